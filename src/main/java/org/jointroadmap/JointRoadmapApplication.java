@@ -1,0 +1,14 @@
+package org.jointroadmap;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts Joint Roadmap. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class JointRoadmapApplication {
+    public static void main(String[] arguments) {
+        SpringApplication.run(JointRoadmapApplication.class, arguments);
+    }
+}
