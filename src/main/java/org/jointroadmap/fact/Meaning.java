@@ -1,0 +1,16 @@
+package org.jointroadmap.fact;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a fact or one of its components means to a rule author; the page of the vocabulary is made of these. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface Meaning {
+    String en();
+
+    /** What a number counts, empty for anything else. */
+    String unit() default "";
+}
