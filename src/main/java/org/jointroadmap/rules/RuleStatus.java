@@ -1,0 +1,12 @@
+package org.jointroadmap.rules;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What is live, since when and by whom, and what the last attempt to change it said. */
+public record RuleStatus(
+        int version, Instant publishedAt, String publishedBy, List<LiveFile> files, RuleAttempt lastAttempt) {
+    public RuleStatus {
+        files = List.copyOf(files);
+    }
+}
