@@ -1,0 +1,7 @@
+/** Carries projects and escalations through their process models; the only module that knows the engine. */
+@ApplicationModule(allowedDependencies = {"party", "project", "monitoring", "notice", "flag", "fact", "roadmap"})
+@NullMarked
+package org.jointroadmap.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
