@@ -1,0 +1,77 @@
+package org.jointroadmap;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One database with two schemas: the engine's tables in {@code engine}, ours in {@code cooperation}. */
+@Configuration
+class DatabaseConfiguration {
+    private static final String H2_PATH = "SET SCHEMA ENGINE; SET SCHEMA_SEARCH_PATH ENGINE, \"cooperation\"";
+    private static final String POSTGRESQL_PATH = "SET search_path TO engine, cooperation";
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(DataSourceProperties properties, @Value("${joint-roadmap.data:./data}") Path folder) {
+        String url = properties.getUrl() == null ? embedded(folder) : properties.getUrl();
+        HikariDataSource source = properties
+                .initializeDataSourceBuilder()
+                .type(HikariDataSource.class)
+                .url(url)
+                .build();
+        boolean h2 = url.startsWith("jdbc:h2:");
+        if (h2 && properties.getUsername() == null) {
+            source.setUsername("sa");
+            source.setPassword("");
+        }
+        createSchemas(properties, url, source.getUsername(), source.getPassword());
+        source.setConnectionInitSql(h2 ? H2_PATH : POSTGRESQL_PATH);
+        return source;
+    }
+
+    /** An acknowledged change must survive a crash, so H2 writes at once. */
+    private static String embedded(Path folder) {
+        return "jdbc:h2:file:"
+                + folder.resolve("joint-roadmap").toAbsolutePath().normalize() + ";WRITE_DELAY=0";
+    }
+
+    private static void createSchemas(DataSourceProperties properties, String url, String user, String password) {
+        DataSource plain = properties
+                .initializeDataSourceBuilder()
+                .type(org.springframework.jdbc.datasource.SimpleDriverDataSource.class)
+                .url(url)
+                .username(user)
+                .password(password)
+                .build();
+        try (Connection connection = plain.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA IF NOT EXISTS engine");
+            statement.execute("CREATE SCHEMA IF NOT EXISTS \"cooperation\"");
+        } catch (SQLException e) {
+            throw new StartRefused(
+                    "The database " + withoutSecrets(url) + " cannot be used (" + firstLine(e)
+                            + "): start it or correct spring.datasource.*.",
+                    e);
+        }
+    }
+
+    private static String withoutSecrets(String url) {
+        return url.replaceAll("[?;].*", "");
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("no reason given")
+                .replaceAll("\\.$", "");
+    }
+}

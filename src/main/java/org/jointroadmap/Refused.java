@@ -1,0 +1,79 @@
+package org.jointroadmap;
+
+import java.util.List;
+
+/** What somebody asked for is understood and will not be done; the messages say why, in the reader's language. */
+public class Refused extends RuntimeException {
+    private final Kind kind;
+    private final List<Problem> problems;
+
+    public Refused(Kind kind, List<Problem> problems) {
+        super(kind + " " + problems);
+        this.kind = kind;
+        this.problems = List.copyOf(problems);
+    }
+
+    private static Refused of(Kind kind, String key, Object... arguments) {
+        return new Refused(kind, List.of(new Problem("", key, List.of(arguments))));
+    }
+
+    /** It is there, but this person may not do it. */
+    public static Refused notYours(String key, Object... arguments) {
+        return of(Kind.NOT_YOURS, key, arguments);
+    }
+
+    /** It is not there, or not for this person to know of. */
+    public static Refused notFound(String key, Object... arguments) {
+        return of(Kind.NOT_FOUND, key, arguments);
+    }
+
+    /** It cannot be done in the state that the thing is in. */
+    public static Refused wrongState(String key, Object... arguments) {
+        return of(Kind.WRONG_STATE, key, arguments);
+    }
+
+    /** Somebody else changed it since it was read. */
+    public static Refused stale(String key, Object... arguments) {
+        return of(Kind.STALE, key, arguments);
+    }
+
+    /** One field holds what it must not. */
+    public static Refused invalid(String field, String key, Object... arguments) {
+        return new Refused(Kind.INVALID, List.of(new Problem(field, key, List.of(arguments))));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Which answer of HTTP a refusal is. */
+    public enum Kind {
+        NOT_YOURS(403),
+        NOT_FOUND(404),
+        WRONG_STATE(409),
+        STALE(412),
+        INVALID(422);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param field the field that it is about, "" if none
+     * @param key of the message, in refusals.properties
+     */
+    public record Problem(String field, String key, List<Object> arguments) {}
+}

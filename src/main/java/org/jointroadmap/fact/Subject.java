@@ -1,0 +1,35 @@
+package org.jointroadmap.fact;
+
+/**
+ * What a fact, a flag or a notice is about.
+ *
+ * @param type item or project
+ * @param id the bare number, such as 2.4 or P-7
+ */
+public record Subject(String type, String id) {
+    public static final String ITEM = "item";
+    public static final String PROJECT = "project";
+
+    public static Subject item(String number) {
+        return new Subject(ITEM, number);
+    }
+
+    public static Subject project(String id) {
+        return new Subject(PROJECT, id);
+    }
+
+    /** The subject of a text such as item/2.4. */
+    public static Subject of(String text) {
+        int slash = text.indexOf('/');
+        return new Subject(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    public boolean isItem() {
+        return type.equals(ITEM);
+    }
+
+    @Override
+    public String toString() {
+        return type + "/" + id;
+    }
+}

@@ -1,0 +1,92 @@
+package org.jointroadmap.party;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody who works with the roadmap. */
+@Repository
+public class People {
+    private static final String SELECT = """
+            SELECT p.login, p.name, p.side, o.name_en AS organisation, p.language, p.email, p.active, r.role
+            FROM person p LEFT JOIN organisation o ON o.id = p.organisation LEFT JOIN person_role r ON r.login = p.login
+            """;
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
+
+    People(JdbcClient jdbc, PasswordEncoder passwords, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.events = events;
+    }
+
+    public Optional<Person> find(String login) {
+        return jdbc.sql(SELECT + "WHERE p.login = ?").param(login).query(new PeopleReader()).stream()
+                .findFirst();
+    }
+
+    /** Everybody, by name. */
+    public List<Person> all() {
+        return jdbc.sql(SELECT).query(new PeopleReader()).stream()
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+
+    /** The active people of a side (null: of the joint secretariat) who have this role. */
+    public List<Person> withRole(@Nullable String side, Role role) {
+        return all().stream()
+                .filter(person -> person.active() && person.has(role) && java.util.Objects.equals(side, person.side()))
+                .toList();
+    }
+
+    public boolean isEmpty() {
+        return jdbc.sql("SELECT COUNT(*) FROM person").query(Long.class).single() == 0;
+    }
+
+    @Transactional
+    public void add(NewPerson person) {
+        jdbc.sql("""
+                        INSERT INTO person (login, name, side, organisation, language, email, password_hash, active, failed_attempts)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, TRUE, 0)
+                        """)
+                .params(
+                        person.login(),
+                        person.name(),
+                        person.side(),
+                        person.organisation(),
+                        person.language(),
+                        person.email(),
+                        passwords.encode(person.password()))
+                .update();
+        person.roles().forEach(role -> jdbc.sql("INSERT INTO person_role (login, role) VALUES (?, ?)")
+                .params(person.login(), role.name())
+                .update());
+        events.publishEvent(new PersonChanged(person.login()));
+    }
+
+    /** Sets how a person is written to: the language of pages and letters, and the mail address. */
+    @Transactional
+    public void setContact(String login, String language, @Nullable String email) {
+        jdbc.sql("UPDATE person SET language = ?, email = ? WHERE login = ?")
+                .params(language, email, login)
+                .update();
+        events.publishEvent(new PersonChanged(login));
+    }
+
+    /** Lets a person sign in, or no longer. */
+    @Transactional
+    public void setActive(String login, boolean active) {
+        jdbc.sql("UPDATE person SET active = ? WHERE login = ?")
+                .params(active, login)
+                .update();
+        events.publishEvent(new PersonChanged(login));
+    }
+}

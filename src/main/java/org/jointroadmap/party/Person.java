@@ -1,0 +1,40 @@
+package org.jointroadmap.party;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works with the roadmap.
+ *
+ * @param side alpha-3 code of the person's side, or null for the joint secretariat and the administrators
+ * @param language of pages and letters: en or ru
+ */
+public record Person(
+        String login,
+        String name,
+        @Nullable String side,
+        Set<Role> roles,
+        @Nullable String organisation,
+        String language,
+        @Nullable String email,
+        boolean active) {
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** True for a person of this side; never for the joint secretariat. */
+    public boolean isOf(String code) {
+        return code.equals(side);
+    }
+
+    /** True for those who decide for their side: its coordinator and everyone above. */
+    public boolean actsFor(String code) {
+        return isOf(code) && (has(Role.COORDINATOR) || has(Role.HEAD) || has(Role.DEPUTY) || has(Role.COCHAIR));
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+}

@@ -1,0 +1,66 @@
+package org.jointroadmap.party;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The working calendar of each side: weekends, the country's holidays, and our own file of what they lack. */
+@Component
+public class WorkingCalendars {
+    private final MovedDays moved;
+    private final Map<String, WorkingCalendar> calendars = new ConcurrentHashMap<>();
+
+    WorkingCalendars(MovedDays moved) {
+        this.moved = moved;
+    }
+
+    /** The calendar of the country with this alpha-3 code. */
+    public WorkingCalendar of(String side) {
+        return calendars.computeIfAbsent(side, code -> calendar(Side.of(code).iso2()));
+    }
+
+    private WorkingCalendar calendar(String iso2) {
+        HolidayManager holidays = holidays(iso2);
+        Map<LocalDate, Optional<String>> known = new ConcurrentHashMap<>();
+        Map<Integer, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
+        return new WorkingCalendar(
+                holidays != null,
+                day -> known.computeIfAbsent(day, d -> moved.find(iso2, d)
+                        .map(move -> move.working() ? Optional.<String>empty() : Optional.of(move.reason()))
+                        .orElseGet(() -> usual(years.computeIfAbsent(d.getYear(), y -> year(holidays, y)), d))));
+    }
+
+    private static Optional<String> usual(Map<LocalDate, String> holidays, LocalDate day) {
+        if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            return Optional.of(DayOff.WEEKEND);
+        }
+        return Optional.ofNullable(holidays.get(day));
+    }
+
+    private static Map<LocalDate, String> year(@Nullable HolidayManager holidays, int year) {
+        Map<LocalDate, String> days = new HashMap<>();
+        if (holidays != null) {
+            for (Holiday holiday : holidays.getHolidays(Year.of(year))) {
+                days.put(holiday.getDate(), holiday.getDescription(Locale.ENGLISH));
+            }
+        }
+        return days;
+    }
+
+    private static @Nullable HolidayManager holidays(String iso2) {
+        String country = iso2.toLowerCase(Locale.ROOT);
+        return HolidayManager.getSupportedCalendarCodes().contains(country)
+                ? HolidayManager.getInstance(ManagerParameters.create(country))
+                : null;
+    }
+}

@@ -1,0 +1,4 @@
+package org.jointroadmap.project;
+
+/** Something of a project changed; published in the transaction of the change. */
+public record ProjectChanged(ProjectId id) {}

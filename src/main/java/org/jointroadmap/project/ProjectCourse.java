@@ -1,0 +1,128 @@
+package org.jointroadmap.project;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.jointroadmap.Refused;
+import org.jointroadmap.party.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves a project on. Its process calls the first part, people who suspend, resume or withdraw it the second. */
+@Component
+@Transactional
+public class ProjectCourse {
+    private final Projects projects;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ProjectCourse(Projects projects, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.projects = projects;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public void started(ProjectId id, String processInstanceId) {
+        jdbc.sql("UPDATE project SET process_instance_id = ? WHERE id = ?")
+                .params(processInstanceId, id.number())
+                .update();
+    }
+
+    /** The proposal is complete: from now on the other side sees it. */
+    public void handOver(ProjectId id) {
+        jdbc.sql("UPDATE project SET handed_over = TRUE, version = version + 1 WHERE id = ?")
+                .param(id.number())
+                .update();
+        events.publishEvent(new ProjectChanged(id));
+    }
+
+    public void enterStage(ProjectId id, Stage stage) {
+        set(id, stage, stage == Stage.CLOSED ? ProjectStatus.CLOSED : ProjectStatus.RUNNING, "");
+    }
+
+    /** Back to its proposer, who may revise it. */
+    public void returnToProposer(ProjectId id, String reason) {
+        set(id, Stage.PROPOSAL, ProjectStatus.RETURNED, reason);
+    }
+
+    public void reported(ProjectId id) {
+        jdbc.sql("UPDATE project SET reported_at = ?, version = version + 1 WHERE id = ?")
+                .params(OffsetDateTime.now(clock), id.number())
+                .update();
+        events.publishEvent(new ProjectChanged(id));
+    }
+
+    public void suspend(ProjectId id, @Nullable String reason, @Nullable Integer version, Person by) {
+        Project project = changeable(id, version, by);
+        if (project.status() == ProjectStatus.SUSPENDED) {
+            throw Refused.wrongState(
+                    "refused.project.state", id, project.status().key());
+        }
+        set(id, project.stage(), ProjectStatus.SUSPENDED, reason(reason));
+        events.publishEvent(new ProjectSuspended(id));
+    }
+
+    public void resume(ProjectId id, @Nullable String reason, @Nullable Integer version, Person by) {
+        Project project = changeable(id, version, by);
+        if (project.status() != ProjectStatus.SUSPENDED) {
+            throw Refused.wrongState(
+                    "refused.project.state", id, project.status().key());
+        }
+        set(id, project.stage(), ProjectStatus.RUNNING, reason(reason));
+        events.publishEvent(new ProjectResumed(id));
+    }
+
+    public void withdraw(ProjectId id, @Nullable String reason, @Nullable Integer version, Person by) {
+        Project project = changeable(id, version, by);
+        set(id, project.stage(), ProjectStatus.WITHDRAWN, reason(reason));
+        events.publishEvent(new ProjectWithdrawn(id));
+    }
+
+    /** Either side's deciders may stop what both carry out; a proposal that is not handed over, its own side's only. */
+    private Project changeable(ProjectId id, @Nullable Integer version, Person by) {
+        Project project = projects.lock(id)
+                .filter(found -> found.isVisibleTo(by))
+                .orElseThrow(() -> Refused.notFound("refused.project.unknown", id));
+        if (by.side() == null || !by.actsFor(by.side())) {
+            throw Refused.notYours("refused.project.not-yours");
+        }
+        if (version != null && version != project.version()) {
+            throw Refused.stale("refused.project.stale", id, version, project.version());
+        }
+        if (project.status().isOver()) {
+            throw Refused.wrongState(
+                    "refused.project.state", id, project.status().key());
+        }
+        return project;
+    }
+
+    private void set(ProjectId id, Stage stage, ProjectStatus status, String reason) {
+        Project before = projects.lock(id).orElseThrow();
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        boolean moved = before.stage() != stage;
+        jdbc.sql("""
+                        UPDATE project SET stage = ?, status = ?, status_reason = ?, stage_since = CASE WHEN ? THEN ? ELSE stage_since END,
+                            version = version + 1 WHERE id = ?
+                        """)
+                .params(stage.name(), status.name(), reason, moved, now, id.number())
+                .update();
+        jdbc.sql("INSERT INTO project_stage (project, stage, status, reason, since) VALUES (?, ?, ?, ?, ?)")
+                .params(id.number(), stage.name(), status.name(), reason, now)
+                .update();
+        events.publishEvent(new ProjectChanged(id));
+    }
+
+    private static String reason(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refused.invalid("reason", "refused.reason");
+        }
+        if (reason.length() > 1000) {
+            throw Refused.invalid("reason", "refused.too-long", 1000, reason.length());
+        }
+        return reason.strip();
+    }
+}

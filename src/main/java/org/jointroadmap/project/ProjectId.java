@@ -1,0 +1,14 @@
+package org.jointroadmap.project;
+
+/** The number of a project, written P-7. */
+public record ProjectId(long number) {
+    /** The id of a text such as P-7; the number is -1, which no project has, if the text is no such id. */
+    public static ProjectId of(String text) {
+        return new ProjectId(text.matches("P-\\d{1,15}") ? Long.parseLong(text.substring(2)) : -1);
+    }
+
+    @Override
+    public String toString() {
+        return "P-" + number;
+    }
+}

@@ -1,0 +1,19 @@
+package org.jointroadmap.project;
+
+import org.jointroadmap.party.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which projects are wanted; null leaves a filter out.
+ *
+ * @param reader whose eyes they are for
+ * @param item number of a roadmap item
+ */
+public record ProjectQuery(
+        Person reader,
+        @Nullable Stage stage,
+        @Nullable ProjectStatus status,
+        @Nullable String proposer,
+        @Nullable String item,
+        @Nullable String after,
+        int limit) {}

@@ -1,0 +1,4 @@
+package org.jointroadmap.project;
+
+/** A project was suspended. */
+public record ProjectSuspended(ProjectId id) {}

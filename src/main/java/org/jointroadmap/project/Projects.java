@@ -1,0 +1,100 @@
+package org.jointroadmap.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jointroadmap.Page;
+import org.jointroadmap.Refused;
+import org.jointroadmap.party.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All projects, to be read. */
+@Repository
+public class Projects {
+    private final JdbcClient jdbc;
+
+    Projects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Project> find(ProjectId id) {
+        return jdbc.sql("SELECT * FROM project WHERE id = ?")
+                .param(id.number())
+                .query(new ProjectReader())
+                .optional();
+    }
+
+    /** The project, if there is one and this person may know of it. */
+    public Project show(ProjectId id, Person reader) {
+        return find(id).filter(project -> project.isVisibleTo(reader))
+                .orElseThrow(() -> Refused.notFound("refused.project.unknown", id));
+    }
+
+    /** The project, locked until the transaction ends. */
+    public Optional<Project> lock(ProjectId id) {
+        return jdbc.sql("SELECT * FROM project WHERE id = ? FOR UPDATE")
+                .param(id.number())
+                .query(new ProjectReader())
+                .optional();
+    }
+
+    /** The next projects by number, each locked until the transaction ends. */
+    public List<Project> lockNext(long after, int limit) {
+        return jdbc.sql("SELECT * FROM project WHERE id > ? ORDER BY id LIMIT ? FOR UPDATE")
+                .params(after, limit)
+                .query(new ProjectReader())
+                .list();
+    }
+
+    public int count() {
+        return jdbc.sql("SELECT COUNT(*) FROM project").query(Integer.class).single();
+    }
+
+    /** A page of projects that the reader may see, the newest first. */
+    public Page<Project> page(ProjectQuery query) {
+        StringBuilder sql = new StringBuilder("SELECT * FROM project WHERE (handed_over OR proposer = ?)");
+        List<Object> values = new ArrayList<>();
+        String side = query.reader().side();
+        values.add(side == null ? "" : side);
+        filter(
+                sql,
+                values,
+                "stage",
+                query.stage() == null ? null : query.stage().name());
+        filter(
+                sql,
+                values,
+                "status",
+                query.status() == null ? null : query.status().name());
+        filter(sql, values, "proposer", query.proposer());
+        filter(sql, values, "item", query.item());
+        if (query.after() != null) {
+            sql.append(" AND id < ?");
+            values.add(ProjectId.of(Page.key(query.after())).number());
+        }
+        sql.append(" ORDER BY id DESC LIMIT ?");
+        values.add(query.limit() + 1);
+        List<Project> rows = jdbc.sql(sql.toString())
+                .params(values)
+                .query(new ProjectReader())
+                .list();
+        return Page.of(rows, query.limit(), project -> project.id().toString());
+    }
+
+    /** Every step of a project's life, the oldest first. */
+    public List<StageEntry> history(ProjectId id) {
+        return jdbc.sql("SELECT stage, status, reason, since FROM project_stage WHERE project = ? ORDER BY id")
+                .param(id.number())
+                .query(StageEntry.class)
+                .list();
+    }
+
+    private static void filter(
+            StringBuilder sql, List<Object> values, String column, @org.jspecify.annotations.Nullable String value) {
+        if (value != null) {
+            sql.append(" AND ").append(column).append(" = ?");
+            values.add(value);
+        }
+    }
+}

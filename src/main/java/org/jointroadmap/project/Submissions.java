@@ -1,0 +1,81 @@
+package org.jointroadmap.project;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every form as it was submitted: the truth of what people decided. */
+@Repository
+public class Submissions {
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    Submissions(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public void record(Submission submission) {
+        jdbc.sql("""
+                        INSERT INTO submission (subject, task_key, task_name, side, login, opened_at, at, answers)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        submission.subject(),
+                        submission.taskKey(),
+                        submission.taskName(),
+                        submission.side(),
+                        submission.login(),
+                        submission.openedAt().atOffset(ZoneOffset.UTC),
+                        submission.at().atOffset(ZoneOffset.UTC),
+                        written(submission.answers()))
+                .update();
+    }
+
+    /** The forms about a subject, the oldest first. */
+    public List<Submission> about(String subject) {
+        return jdbc.sql("SELECT * FROM submission WHERE subject = ? ORDER BY id")
+                .param(subject)
+                .query((row, index) -> new Submission(
+                        subject,
+                        row.getString("task_key"),
+                        row.getString("task_name"),
+                        row.getString("side"),
+                        row.getString("login"),
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        read(row.getString("answers"))))
+                .list();
+    }
+
+    /** The newest submission of a task about a subject. */
+    public Optional<Submission> latest(String subject, String taskKey) {
+        return about(subject).stream()
+                .filter(submission -> submission.taskKey().equals(taskKey))
+                .reduce((earlier, later) -> later);
+    }
+
+    private String written(Map<String, Object> answers) {
+        try {
+            return json.writeValueAsString(answers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("These answers cannot be kept", e);
+        }
+    }
+
+    private Map<String, Object> read(String answers) {
+        try {
+            return json.readValue(answers, new TypeReference<LinkedHashMap<String, Object>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Kept answers cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Joint projects and how far each has come, from proposal to joint production. */
+@ApplicationModule(allowedDependencies = {"party"})
+@NullMarked
+package org.jointroadmap.project;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,106 @@
+package org.jointroadmap.roadmap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jointroadmap.Refused;
+import org.jointroadmap.party.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An item is closed with two keys: its owner claims delivery, the other side accepts or says what is missing. */
+@Component
+public class Deliveries {
+    private final RoadmapItems items;
+    private final ItemDesk desk;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Deliveries(RoadmapItems items, ItemDesk desk, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.items = items;
+        this.desk = desk;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The owning side says that the item was delivered on a day, and by what that can be seen. */
+    @Transactional
+    public RoadmapItem claim(String number, @Nullable LocalDate date, @Nullable String evidence, Person by) {
+        RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+        if (!by.actsFor(item.leadSide())) {
+            throw Refused.notYours("refused.item.claim", item.leadSide());
+        }
+        if (item.status() != ItemStatus.OPEN) {
+            throw Refused.wrongState(
+                    "refused.item.not-open", number, item.status().key());
+        }
+        if (date == null || date.isAfter(LocalDate.now(clock))) {
+            throw Refused.invalid("date", "refused.delivery.date");
+        }
+        if (evidence == null || evidence.isBlank()) {
+            throw Refused.invalid("evidence", "refused.delivery.evidence");
+        }
+        if (evidence.length() > 2000) {
+            throw Refused.invalid("evidence", "refused.too-long", 2000, evidence.length());
+        }
+        update(number, ItemStatus.CLAIMED, date, by.login(), evidence.strip(), null);
+        desk.keep(number, by, "claim", "", date + ": " + shortened(evidence.strip()));
+        return changed(number);
+    }
+
+    /** The other side accepts the delivery, or says what is missing. */
+    @Transactional
+    public RoadmapItem answer(String number, boolean accepted, @Nullable String remark, Person by) {
+        RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+        if (by.side() == null || by.isOf(item.leadSide()) || !by.actsFor(by.side())) {
+            throw Refused.notYours("refused.item.accept");
+        }
+        if (item.status() != ItemStatus.CLAIMED) {
+            throw Refused.wrongState(
+                    "refused.item.not-claimed", number, item.status().key());
+        }
+        String said = remark == null ? "" : remark.strip();
+        if (!accepted && said.isEmpty()) {
+            throw Refused.invalid("remark", "refused.acceptance.remark");
+        }
+        if (said.length() > 1000) {
+            throw Refused.invalid("remark", "refused.too-long", 1000, said.length());
+        }
+        if (accepted) {
+            update(number, ItemStatus.DELIVERED, item.claimedOn(), item.claimedBy(), item.evidence(), item.claimedOn());
+        } else {
+            update(number, ItemStatus.OPEN, null, null, null, null);
+        }
+        desk.keep(number, by, accepted ? "acceptance" : "remark", "", said.isEmpty() ? "accepted" : said);
+        return changed(number);
+    }
+
+    private void update(
+            String number,
+            ItemStatus status,
+            @Nullable LocalDate claimedOn,
+            @Nullable String claimedBy,
+            @Nullable String evidence,
+            @Nullable LocalDate deliveredOn) {
+        jdbc.sql("""
+                        UPDATE roadmap_item SET status = ?, claimed_on = ?, claimed_by = ?, evidence = ?, delivered_on = ?,
+                            changed_at = ?, version = version + 1 WHERE number = ?
+                        """)
+                .params(status.name(), claimedOn, claimedBy, evidence, deliveredOn, OffsetDateTime.now(clock), number)
+                .update();
+    }
+
+    private RoadmapItem changed(String number) {
+        events.publishEvent(new ItemChanged(number));
+        return items.find(number).orElseThrow();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 1900 ? text : text.substring(0, 1900) + "…";
+    }
+}

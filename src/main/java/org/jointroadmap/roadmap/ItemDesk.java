@@ -1,0 +1,128 @@
+package org.jointroadmap.roadmap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.jointroadmap.Refused;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where items are added and amended. Each change is kept with its old value and tells who watches. */
+@Component
+public class ItemDesk {
+    private final RoadmapItems items;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ItemDesk(RoadmapItems items, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.items = items;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Transactional
+    public void add(NewItem item) {
+        DueDate due = DueDates.read(item.dueText(), LocalDate.now(clock));
+        jdbc.sql("""
+                        INSERT INTO roadmap_item (number, sort_key, title, expected_result, edition, status, due_text, due_kind,
+                            due_date, next_due, due_moves, lead_side, source, changed_at, version)
+                        VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, 0, ?, ?, ?, 1)
+                        """)
+                .params(
+                        item.number(),
+                        SortKey.of(item.number()),
+                        item.title(),
+                        item.expectedResult(),
+                        item.edition(),
+                        due.text(),
+                        due.kind().name(),
+                        due.date(),
+                        due.date(),
+                        item.owners().get(0).side(),
+                        item.source(),
+                        OffsetDateTime.ofInstant(item.changedAt(), clock.getZone()))
+                .update();
+        for (NewItem.Owner owner : item.owners()) {
+            jdbc.sql("INSERT INTO item_owner (item, side, organisation, person, lead) VALUES (?, ?, ?, ?, ?)")
+                    .params(
+                            item.number(),
+                            owner.side(),
+                            owner.organisation(),
+                            owner.person(),
+                            owner == item.owners().get(0))
+                    .update();
+        }
+        events.publishEvent(new ItemChanged(item.number()));
+    }
+
+    /** Changes what the patch names, if the item still has the version that the person saw (null: whatever it has). */
+    @Transactional
+    public RoadmapItem amend(String number, ItemPatch patch, @Nullable Integer version, Person by) {
+        RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+        if (!by.actsFor(item.leadSide()) && !by.has(Role.SECRETARIAT)) {
+            throw Refused.notYours("refused.item.amend", item.leadSide());
+        }
+        if (version != null && version != item.version()) {
+            throw Refused.stale("refused.item.stale", number, version, item.version());
+        }
+        if (!item.isOpen()) {
+            throw Refused.wrongState("refused.item.finished", number);
+        }
+        String title = checked("title", patch.title(), item.title(), 300);
+        String result = checked("expectedResult", patch.expectedResult(), item.expectedResult(), 2000);
+        String dueText = checked("dueText", patch.dueText(), item.due().text(), 200);
+        boolean moved = !dueText.equals(item.due().text());
+        DueDate due = moved ? DueDates.read(dueText, LocalDate.now(clock)) : item.due();
+        boolean dateMoved = moved && !Objects.equals(due.date(), item.due().date());
+        jdbc.sql("""
+                        UPDATE roadmap_item SET title = ?, expected_result = ?, due_text = ?, due_kind = ?, due_date = ?,
+                            next_due = ?, due_moves = due_moves + ?, changed_at = ?, version = version + 1 WHERE number = ?
+                        """)
+                .params(
+                        title,
+                        result,
+                        due.text(),
+                        due.kind().name(),
+                        due.date(),
+                        moved ? due.date() : item.nextDue(),
+                        dateMoved ? 1 : 0,
+                        OffsetDateTime.now(clock),
+                        number)
+                .update();
+        keep(number, by, "title", item.title(), title);
+        keep(number, by, "expected-result", item.expectedResult(), result);
+        keep(number, by, "due", item.due().text(), due.text());
+        events.publishEvent(new ItemChanged(number));
+        return items.find(number).orElseThrow();
+    }
+
+    void keep(String number, Person by, String what, String oldValue, String newValue) {
+        if (!oldValue.equals(newValue)) {
+            jdbc.sql(
+                            "INSERT INTO item_change (item, at, by_login, what, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?)")
+                    .params(number, OffsetDateTime.now(clock), by.login(), what, oldValue, newValue)
+                    .update();
+        }
+    }
+
+    private static String checked(String field, @Nullable String wanted, String present, int longest) {
+        if (wanted == null) {
+            return present;
+        }
+        if (wanted.isBlank()) {
+            throw Refused.invalid(field, "refused.blank");
+        }
+        if (wanted.length() > longest) {
+            throw Refused.invalid(field, "refused.too-long", longest, wanted.length());
+        }
+        return wanted.strip();
+    }
+}

@@ -1,0 +1,21 @@
+package org.jointroadmap.roadmap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who answers for an item.
+ *
+ * @param person login of the one who is reminded, if somebody is named
+ * @param lead true for the first-named owner: its side claims delivery, its calendar counts
+ */
+public record ItemOwner(
+        String side,
+        long organisation,
+        String nameEn,
+        String nameRu,
+        @Nullable String person,
+        boolean lead) {
+    public String name(java.util.Locale language) {
+        return language.getLanguage().equals("ru") ? nameRu : nameEn;
+    }
+}

@@ -1,0 +1,39 @@
+package org.jointroadmap.roadmap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Reads an item, without its owners, from its row. */
+class ItemReader implements RowMapper<RoadmapItem> {
+    @Override
+    public RoadmapItem mapRow(ResultSet row, int index) throws SQLException {
+        return new RoadmapItem(
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("expected_result"),
+                row.getString("edition"),
+                ItemStatus.valueOf(row.getString("status")),
+                new DueDate(
+                        row.getString("due_text"), DueKind.valueOf(row.getString("due_kind")), date(row, "due_date")),
+                date(row, "next_due"),
+                row.getInt("due_moves"),
+                row.getString("lead_side"),
+                row.getString("source"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                date(row, "claimed_on"),
+                row.getString("claimed_by"),
+                row.getString("evidence"),
+                date(row, "delivered_on"),
+                List.of(),
+                row.getInt("version"));
+    }
+
+    private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

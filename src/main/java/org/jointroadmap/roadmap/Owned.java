@@ -1,0 +1,29 @@
+package org.jointroadmap.roadmap;
+
+import java.util.List;
+
+/** Puts an item and its owners together. */
+final class Owned {
+    private Owned() {}
+
+    static RoadmapItem of(RoadmapItem item, List<ItemOwner> owners) {
+        return new RoadmapItem(
+                item.number(),
+                item.title(),
+                item.expectedResult(),
+                item.edition(),
+                item.status(),
+                item.due(),
+                item.nextDue(),
+                item.dueMoves(),
+                item.leadSide(),
+                item.source(),
+                item.changedAt(),
+                item.claimedOn(),
+                item.claimedBy(),
+                item.evidence(),
+                item.deliveredOn(),
+                owners,
+                item.version());
+    }
+}

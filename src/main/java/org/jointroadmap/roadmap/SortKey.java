@@ -1,0 +1,15 @@
+package org.jointroadmap.roadmap;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Orders numbers as people count: 2.4 before 2.10. */
+final class SortKey {
+    private SortKey() {}
+
+    static String of(String number) {
+        return Arrays.stream(number.split("\\.", -1))
+                .map(part -> part.matches("\\d{1,5}") ? "0".repeat(5 - part.length()) + part : part)
+                .collect(Collectors.joining("."));
+    }
+}
