@@ -1,0 +1,22 @@
+package org.jointroadmap.web.layout;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The addresses of the pages of a list: the filters stay, only the place changes. */
+@Component
+public class Addresses {
+    public String first(String here) {
+        return UriComponentsBuilder.fromUriString(here)
+                .replaceQueryParam("after")
+                .build()
+                .toUriString();
+    }
+
+    public String next(String here, String after) {
+        return UriComponentsBuilder.fromUriString(here)
+                .replaceQueryParam("after", after)
+                .build()
+                .toUriString();
+    }
+}

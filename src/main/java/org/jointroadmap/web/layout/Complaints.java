@@ -1,0 +1,20 @@
+package org.jointroadmap.web.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that a person has to put right before what they asked for can be done. */
+public record Complaints(List<Complaint> all) {
+    public Complaints {
+        all = List.copyOf(all);
+    }
+
+    /** What is wrong in a field, or null. */
+    public @Nullable String in(String field) {
+        return all.stream()
+                .filter(complaint -> field.equals(complaint.field()))
+                .map(Complaint::text)
+                .findFirst()
+                .orElse(null);
+    }
+}

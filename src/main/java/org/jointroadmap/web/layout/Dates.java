@@ -1,0 +1,37 @@
+package org.jointroadmap.web.layout;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Days and moments as the reader of the page writes them, in the clock's zone. */
+@Component
+public class Dates {
+    private final Clock clock;
+
+    Dates(Clock clock) {
+        this.clock = clock;
+    }
+
+    public String day(LocalDate day) {
+        return write("d MMM yyyy", day);
+    }
+
+    public String dayOf(Instant moment) {
+        return day(LocalDate.ofInstant(moment, clock.getZone()));
+    }
+
+    public String moment(Instant moment) {
+        return write("d MMM yyyy, HH:mm", moment.atZone(clock.getZone()));
+    }
+
+    private static String write(String pattern, TemporalAccessor value) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return DateTimeFormatter.ofPattern(pattern, locale).format(value);
+    }
+}

@@ -1,0 +1,56 @@
+package org.jointroadmap.web.layout;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Gives every page what its frame shows: who reads it, where they are, where they can go.
+ * These are attributes of the request, not of a model, so that the pages of refusals have them too.
+ */
+@Component
+class Frame implements HandlerInterceptor {
+    private final SignedIn signedIn;
+    private final List<Section> sections;
+
+    Frame(SignedIn signedIn, Environment environment) {
+        this.signedIn = signedIn;
+        this.sections = Section.all(environment.acceptsProfiles(Profiles.of("sample")));
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod) {
+            String path = path(request);
+            request.setAttribute("me", signedIn.person(request).orElse(null));
+            request.setAttribute("here", address(path, request));
+            request.setAttribute("sections", sections);
+            request.setAttribute(
+                    "section",
+                    sections.stream()
+                            .filter(section -> section.holds(path))
+                            .findFirst()
+                            .orElse(null));
+        }
+        return true;
+    }
+
+    /** An error page stands at the address that failed. */
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+    }
+
+    private static String address(String path, HttpServletRequest request) {
+        return request.getMethod().equals("GET") && request.getQueryString() != null
+                ? path + "?" + request.getQueryString()
+                : path;
+    }
+}

@@ -1,0 +1,44 @@
+package org.jointroadmap.web.layout;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.jointroadmap.party.People;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Changes the language of pages and letters, and leads back to where the reader was. */
+@Controller
+class LanguageSwitch {
+    private final Languages languages;
+    private final SignedIn signedIn;
+    private final People people;
+
+    LanguageSwitch(Languages languages, SignedIn signedIn, People people) {
+        this.languages = languages;
+        this.signedIn = signedIn;
+        this.people = people;
+    }
+
+    @PostMapping("/language")
+    String choose(
+            @RequestParam String language,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!Languages.ALL.contains(language)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        languages.setLocale(request, response, Locale.forLanguageTag(language));
+        signedIn.person(request).ifPresent(me -> people.setContact(me.login(), language, me.email()));
+        return "redirect:" + (isOurs(back) ? back : "/");
+    }
+
+    /** Only a path of this site: no other host, and nothing that a browser could read as one. */
+    private static boolean isOurs(String address) {
+        return address.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
+    }
+}

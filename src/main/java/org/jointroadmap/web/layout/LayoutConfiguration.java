@@ -1,0 +1,29 @@
+package org.jointroadmap.web.layout;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Tells Spring of the frame and of who reads. */
+@Configuration
+class LayoutConfiguration implements WebMvcConfigurer {
+    private final Frame frame;
+    private final PersonArgument person;
+
+    LayoutConfiguration(Frame frame, PersonArgument person) {
+        this.frame = frame;
+        this.person = person;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(frame);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(person);
+    }
+}

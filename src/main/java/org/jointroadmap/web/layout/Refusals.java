@@ -1,0 +1,46 @@
+package org.jointroadmap.web.layout;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jointroadmap.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns what the modules refuse into what a page says. */
+@Component
+@ControllerAdvice(annotations = Screen.class)
+public class Refusals {
+    private final Texts texts;
+
+    Refusals(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Adds the complaints to a form that is shown again, with the status of the refusal; other kinds are not the form's. */
+    public void show(Refused refused, Model model, HttpServletResponse response) {
+        if (refused.kind() == Refused.Kind.NOT_FOUND || refused.kind() == Refused.Kind.NOT_YOURS) {
+            throw refused;
+        }
+        response.setStatus(refused.kind().status());
+        model.addAttribute("complaints", complaints(refused));
+    }
+
+    @ExceptionHandler
+    String page(Refused refused, Model model, HttpServletResponse response) {
+        response.setStatus(refused.kind().status());
+        model.addAttribute("status", refused.kind().status());
+        if (refused.kind() != Refused.Kind.NOT_FOUND) {
+            model.addAttribute("complaints", complaints(refused));
+        }
+        return "error";
+    }
+
+    private Complaints complaints(Refused refused) {
+        return new Complaints(refused.problems().stream()
+                .map(problem -> new Complaint(
+                        problem.field().isEmpty() ? null : problem.field(),
+                        texts.get(problem.key(), problem.arguments().toArray())))
+                .toList());
+    }
+}
