@@ -3,10 +3,12 @@ package org.jointroadmap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts Joint Roadmap. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableScheduling
 public class JointRoadmapApplication {
     public static void main(String[] arguments) {
         SpringApplication.run(JointRoadmapApplication.class, arguments);

@@ -1,6 +1,7 @@
 package org.jointroadmap.project;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Page;
@@ -39,10 +40,18 @@ public class Projects {
                 .optional();
     }
 
-    /** The next projects by number, each locked until the transaction ends. */
-    public List<Project> lockNext(long after, int limit) {
-        return jdbc.sql("SELECT * FROM project WHERE id > ? ORDER BY id LIMIT ? FOR UPDATE")
+    /** The ids that come next; 0 asks for the first. */
+    public List<ProjectId> next(long after, int limit) {
+        return jdbc.sql("SELECT id FROM project WHERE id > ? ORDER BY id LIMIT ?")
                 .params(after, limit)
+                .query((row, index) -> new ProjectId(row.getLong("id")))
+                .list();
+    }
+
+    /** These projects in their order, each locked until the transaction ends. */
+    public List<Project> lock(Collection<ProjectId> ids) {
+        return jdbc.sql("SELECT * FROM project WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                .param("ids", ids.stream().map(ProjectId::number).toList())
                 .query(new ProjectReader())
                 .list();
     }

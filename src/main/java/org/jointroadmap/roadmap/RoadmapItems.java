@@ -1,6 +1,7 @@
 package org.jointroadmap.roadmap;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,16 +68,18 @@ public class RoadmapItems {
         return Page.of(withOwners(rows), query.limit(), item -> key(item, byDue));
     }
 
-    /**
-     * The next items by number, each locked until the transaction ends, so that an item is evaluated or changed by one
-     * at a time.
-     *
-     * @param after the number after which to go on, "" for the start
-     */
-    public List<RoadmapItem> lockNext(String after, int limit) {
-        List<RoadmapItem> rows = jdbc.sql(
-                        "SELECT * FROM roadmap_item WHERE sort_key > ? ORDER BY sort_key LIMIT ? FOR UPDATE")
+    /** The numbers that come next; "" asks for the first. */
+    public List<String> next(String after, int limit) {
+        return jdbc.sql("SELECT number FROM roadmap_item WHERE sort_key > ? ORDER BY sort_key LIMIT ?")
                 .params(SortKey.of(after), limit)
+                .query(String.class)
+                .list();
+    }
+
+    /** These items in their order, each locked until the transaction ends, so that one at a time changes or judges it. */
+    public List<RoadmapItem> lock(Collection<String> numbers) {
+        List<RoadmapItem> rows = jdbc.sql("SELECT * FROM roadmap_item WHERE number IN (:numbers) ORDER BY sort_key FOR UPDATE")
+                .param("numbers", numbers)
                 .query(new ItemReader())
                 .list();
         return withOwners(rows);

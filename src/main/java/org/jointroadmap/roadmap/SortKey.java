@@ -8,6 +8,9 @@ final class SortKey {
     private SortKey() {}
 
     static String of(String number) {
+        if (number.isEmpty()) {
+            return "";
+        }
         return Arrays.stream(number.split("\\.", -1))
                 .map(part -> part.matches("\\d{1,5}") ? "0".repeat(5 - part.length()) + part : part)
                 .collect(Collectors.joining("."));

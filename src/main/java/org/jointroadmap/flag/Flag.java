@@ -1,0 +1,35 @@
+package org.jointroadmap.flag;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jointroadmap.fact.Severity;
+import org.jointroadmap.fact.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule's finding about a subject, for as long as it stands.
+ *
+ * @param confirmedAt when an evaluation last found it so
+ * @param ruleVersion number of the rule version that raised it
+ */
+public record Flag(
+        long id,
+        String rule,
+        Subject subject,
+        Severity severity,
+        String reason,
+        @Nullable String reasonRu,
+        Instant raisedAt,
+        Instant confirmedAt,
+        @Nullable Instant clearedAt,
+        int ruleVersion) {
+
+    public boolean isStanding() {
+        return clearedAt == null;
+    }
+
+    /** The reason as the rule gives it in this language, else in English. */
+    public String reason(Locale language) {
+        return language.getLanguage().equals("ru") && reasonRu != null ? reasonRu : reason;
+    }
+}

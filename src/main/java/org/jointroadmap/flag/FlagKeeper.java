@@ -1,0 +1,135 @@
+package org.jointroadmap.flag;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jointroadmap.fact.Finding;
+import org.jointroadmap.fact.Subject;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings the standing flags of evaluated subjects in line with what the rules found, and tells only the changes. */
+@Component
+public class FlagKeeper {
+    private final Flags flags;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    FlagKeeper(Flags flags, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.flags = flags;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Raises, keeps and clears the flags of these subjects, which the caller has locked.
+     *
+     * @param type of all the subjects
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Reconciliation reconcile(
+            String type, Collection<String> ids, Collection<Found> found, int ruleVersion, String occasion) {
+        Map<String, Found> wanted = byIdentity(found);
+        List<Flag> cleared = new ArrayList<>();
+        List<Long> confirmed = new ArrayList<>();
+        for (Flag flag : flags.standing(type, ids)) {
+            Found now = wanted.remove(identity(flag.rule(), flag.subject().toString()));
+            if (now == null) {
+                cleared.add(flag);
+            } else {
+                confirmed.add(flag.id());
+                refresh(flag, now.finding());
+            }
+        }
+        confirm(confirmed);
+        cleared.forEach(flag -> clear(flag, occasion));
+        List<Flag> raised = wanted.values().stream()
+                .map(finding -> raise(finding, ruleVersion, occasion))
+                .toList();
+        return new Reconciliation(raised, confirmed.size(), cleared);
+    }
+
+    /** One finding of a rule and subject: the gravest, if the rule made several. */
+    private static Map<String, Found> byIdentity(Collection<Found> found) {
+        Map<String, Found> wanted = new LinkedHashMap<>();
+        found.forEach(one -> wanted.merge(
+                identity(one.rule(), one.finding().subject()),
+                one,
+                (a, b) -> b.finding().severity().compareTo(a.finding().severity()) > 0 ? b : a));
+        return wanted;
+    }
+
+    private static String identity(String rule, String subject) {
+        return rule + "\n" + subject;
+    }
+
+    private void confirm(List<Long> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("UPDATE flag SET confirmed_at = :now WHERE id IN (:ids)")
+                    .param("now", OffsetDateTime.now(clock))
+                    .param("ids", ids)
+                    .update();
+        }
+    }
+
+    private void refresh(Flag flag, Finding finding) {
+        if (finding.severity() != flag.severity() || !finding.reason().equals(flag.reason())) {
+            jdbc.sql("UPDATE flag SET severity = ?, reason = ?, reason_ru = ? WHERE id = ?")
+                    .params(finding.severity().name(), finding.reason(), finding.reasonRu(), flag.id())
+                    .update();
+        }
+    }
+
+    private void clear(Flag flag, String occasion) {
+        jdbc.sql("UPDATE flag SET cleared_at = ?, standing = NULL WHERE id = ?")
+                .params(OffsetDateTime.now(clock), flag.id())
+                .update();
+        events.publishEvent(new FlagCleared(flag, occasion));
+    }
+
+    private Flag raise(Found found, int ruleVersion, String occasion) {
+        Finding finding = found.finding();
+        Subject subject = Subject.of(finding.subject());
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql(
+                        """
+                        INSERT INTO flag (rule, subject_type, subject_id, severity, reason, reason_ru, raised_at, confirmed_at,
+                            rule_version, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)
+                        """)
+                .params(
+                        found.rule(),
+                        subject.type(),
+                        subject.id(),
+                        finding.severity().name(),
+                        finding.reason(),
+                        finding.reasonRu(),
+                        now,
+                        now,
+                        ruleVersion)
+                .update(id, "id");
+        Flag flag = new Flag(
+                id.getKeyAs(Long.class),
+                found.rule(),
+                subject,
+                finding.severity(),
+                finding.reason(),
+                finding.reasonRu(),
+                now.toInstant(),
+                now.toInstant(),
+                null,
+                ruleVersion);
+        events.publishEvent(new FlagRaised(flag, occasion));
+        return flag;
+    }
+}

@@ -1,0 +1,101 @@
+package org.jointroadmap.flag;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jointroadmap.Page;
+import org.jointroadmap.fact.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All flags, to be read. */
+@Repository
+public class Flags {
+    /** A flag of a proposal that is not handed over is its side's own, like the proposal. */
+    private static final String VISIBLE =
+            """
+             AND (f.subject_type <> 'project' OR EXISTS (SELECT 1 FROM project p
+                WHERE 'P-' || CAST(p.id AS VARCHAR(20)) = f.subject_id AND (p.handed_over OR p.proposer = ?)))
+            """;
+
+    private static final String OF_SIDE =
+            """
+             AND (EXISTS (SELECT 1 FROM roadmap_item i WHERE f.subject_type = 'item' AND i.number = f.subject_id AND i.lead_side = ?)
+                OR EXISTS (SELECT 1 FROM project q WHERE f.subject_type = 'project'
+                    AND 'P-' || CAST(q.id AS VARCHAR(20)) = f.subject_id AND q.proposer = ?))
+            """;
+
+    private final JdbcClient jdbc;
+
+    Flags(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The flag, if there is one that this side may know of. */
+    public Optional<Flag> find(long id, @Nullable String readerSide) {
+        return jdbc.sql("SELECT f.* FROM flag f WHERE f.id = ?" + VISIBLE)
+                .params(id, readerSide == null ? "" : readerSide)
+                .query(new FlagReader())
+                .optional();
+    }
+
+    /** The flags that stand for a subject, the gravest first. */
+    public List<Flag> standing(Subject subject) {
+        return standing(subject.type(), List.of(subject.id()));
+    }
+
+    /** The flags that stand for these subjects of one type, the gravest first. */
+    public List<Flag> standing(String type, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc
+                .sql("SELECT * FROM flag WHERE subject_type = :type AND subject_id IN (:ids) AND standing ORDER BY id")
+                .param("type", type)
+                .param("ids", ids)
+                .query(new FlagReader())
+                .list()
+                .stream()
+                .sorted((one, other) -> other.severity().compareTo(one.severity()))
+                .toList();
+    }
+
+    /** A page of flags, the newest first. */
+    public Page<Flag> page(FlagQuery query) {
+        StringBuilder sql = new StringBuilder("SELECT f.* FROM flag f WHERE 1 = 1").append(VISIBLE);
+        List<Object> values = new ArrayList<>();
+        values.add(query.readerSide() == null ? "" : query.readerSide());
+        if (query.standing() != null) {
+            sql.append(query.standing() ? " AND f.standing" : " AND f.standing IS NULL");
+        }
+        filter(sql, values, "rule", query.rule());
+        filter(sql, values, "subject_id", query.subjectId());
+        filter(sql, values, "severity", query.severity() == null ? null : query.severity().name());
+        if (query.side() != null) {
+            sql.append(OF_SIDE);
+            values.addAll(List.of(query.side(), query.side()));
+        }
+        if (query.after() != null) {
+            sql.append(" AND f.id < ?");
+            values.add(number(Page.key(query.after())));
+        }
+        sql.append(" ORDER BY f.id DESC LIMIT ?");
+        values.add(query.limit() + 1);
+        List<Flag> rows =
+                jdbc.sql(sql.toString()).params(values).query(new FlagReader()).list();
+        return Page.of(rows, query.limit(), flag -> String.valueOf(flag.id()));
+    }
+
+    private static void filter(StringBuilder sql, List<Object> values, String column, @Nullable String value) {
+        if (value != null) {
+            sql.append(" AND f.").append(column).append(" = ?");
+            values.add(value);
+        }
+    }
+
+    private static long number(String key) {
+        return key.matches("\\d{1,18}") ? Long.parseLong(key) : 0;
+    }
+}

@@ -1,0 +1,9 @@
+package org.jointroadmap.monitoring;
+
+import java.time.Instant;
+import org.jointroadmap.fact.Level;
+import org.jointroadmap.fact.Severity;
+import org.jointroadmap.fact.Subject;
+
+/** How far up the ladder the standing flags of a subject have been carried. */
+public record Escalation(long id, Subject subject, Level level, Severity gravest, Instant since, Instant levelSince) {}

@@ -1,0 +1,86 @@
+package org.jointroadmap.monitoring;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jointroadmap.fact.Level;
+import org.jointroadmap.fact.Severity;
+import org.jointroadmap.fact.Subject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** The escalations under way: at most one for each subject. */
+@Repository
+public class Escalations {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Escalations(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<Escalation> running(Subject subject) {
+        return Optional.ofNullable(running(subject.type(), List.of(subject.id())).get(subject.id()));
+    }
+
+    /** The running escalations of these subjects of one type, by the subject's id. */
+    Map<String, Escalation> running(String type, Collection<String> ids) {
+        return jdbc
+                .sql("SELECT * FROM escalation WHERE subject_type = :type AND subject_id IN (:ids) AND running")
+                .param("type", type)
+                .param("ids", ids)
+                .query((row, index) -> new Escalation(
+                        row.getLong("id"),
+                        new Subject(type, row.getString("subject_id")),
+                        Level.valueOf(row.getString("level")),
+                        Severity.valueOf(row.getString("gravest")),
+                        row.getObject("since", OffsetDateTime.class).toInstant(),
+                        row.getObject("level_since", OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(escalation -> escalation.subject().id(), Function.identity()));
+    }
+
+    Escalation begin(Subject subject, Level level, Severity gravest) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql(
+                        """
+                        INSERT INTO escalation (subject_type, subject_id, level, gravest, since, level_since, running)
+                        VALUES (?, ?, ?, ?, ?, ?, TRUE)
+                        """)
+                .params(subject.type(), subject.id(), level.name(), gravest.name(), now, now)
+                .update(id, "id");
+        return new Escalation(id.getKeyAs(Long.class), subject, level, gravest, now.toInstant(), now.toInstant());
+    }
+
+    Escalation climb(Escalation escalation, Level level) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql("UPDATE escalation SET level = ?, level_since = ? WHERE id = ?")
+                .params(level.name(), now, escalation.id())
+                .update();
+        return new Escalation(
+                escalation.id(), escalation.subject(), level, escalation.gravest(), escalation.since(), now.toInstant());
+    }
+
+    void lead(Escalation escalation, Severity gravest) {
+        if (escalation.gravest() != gravest) {
+            jdbc.sql("UPDATE escalation SET gravest = ? WHERE id = ?")
+                    .params(gravest.name(), escalation.id())
+                    .update();
+        }
+    }
+
+    void end(Escalation escalation) {
+        jdbc.sql("UPDATE escalation SET ended_at = ?, running = NULL WHERE id = ?")
+                .params(OffsetDateTime.now(clock), escalation.id())
+                .update();
+    }
+}

@@ -1,0 +1,47 @@
+package org.jointroadmap.monitoring;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of the rules over everything.
+ *
+ * @param status running, done or failed
+ * @param total how many subjects there were when it began
+ * @param subjects how many are done
+ * @param failures what could not be evaluated and why, "" if all could
+ */
+public record Evaluation(
+        long id,
+        String scope,
+        String status,
+        String requestedBy,
+        int ruleVersion,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        String positionType,
+        String positionId,
+        int total,
+        int subjects,
+        int facts,
+        int raised,
+        int kept,
+        int cleared,
+        String failures) {
+    public static final String RUNNING = "running";
+    public static final String DONE = "done";
+    public static final String FAILED = "failed";
+
+    public boolean isRunning() {
+        return status.equals(RUNNING);
+    }
+
+    /** How long it took, in milliseconds; null while it runs. */
+    public @Nullable Long durationMs() {
+        return finishedAt == null ? null : finishedAt.toEpochMilli() - startedAt.toEpochMilli();
+    }
+
+    String occasion() {
+        return "evaluation-" + id;
+    }
+}

@@ -1,0 +1,64 @@
+package org.jointroadmap.monitoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jointroadmap.fact.OpenItem;
+import org.jointroadmap.fact.RunningProject;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.party.WorkingCalendar;
+import org.jointroadmap.party.WorkingCalendars;
+import org.jointroadmap.project.Project;
+import org.jointroadmap.project.ProjectStatus;
+import org.jointroadmap.project.Stage;
+import org.jointroadmap.roadmap.ItemStatus;
+import org.jointroadmap.roadmap.RoadmapItem;
+import org.springframework.stereotype.Component;
+
+/** Turns what is in the database into what rules look at. */
+@Component
+public class FactGatherer {
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+
+    FactGatherer(WorkingCalendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** The fact of an item that is not finished. */
+    public OpenItem fact(RoadmapItem item) {
+        WorkingCalendar calendar = calendars.of(item.leadSide());
+        LocalDate today = LocalDate.now(clock);
+        LocalDate until = item.claimedOn() == null ? today : item.claimedOn();
+        LocalDate due = item.nextDue() == null ? null : calendar.onOrAfter(item.nextDue());
+        return new OpenItem(
+                Subject.item(item.number()).toString(),
+                item.title(),
+                due != null,
+                item.status() == ItemStatus.CLAIMED,
+                due == null ? 0 : calendar.between(due, until),
+                due == null ? OpenItem.NO_DUE_DATE : calendar.between(until, due),
+                (int) ChronoUnit.DAYS.between(day(item.changedAt()), today),
+                item.dueMoves());
+    }
+
+    /** The fact of a project that is not over. */
+    public RunningProject fact(Project project) {
+        WorkingCalendar calendar = calendars.of(project.proposer());
+        LocalDate today = LocalDate.now(clock);
+        Instant report = project.reportedAt() == null ? project.stageSince() : project.reportedAt();
+        return new RunningProject(
+                Subject.project(project.id().toString()).toString(),
+                project.title(),
+                project.stage().key(),
+                project.status() == ProjectStatus.SUSPENDED,
+                calendar.between(day(project.stageSince()), today),
+                project.stage() == Stage.PRODUCTION ? calendar.between(day(report), today) : 0);
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
+    }
+}

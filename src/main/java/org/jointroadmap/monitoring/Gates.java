@@ -1,0 +1,77 @@
+package org.jointroadmap.monitoring;
+
+import java.util.List;
+import java.util.Map;
+import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Lack;
+import org.jointroadmap.fact.PlannedProject;
+import org.jointroadmap.fact.ProposedProject;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.project.Project;
+import org.jointroadmap.project.ProjectId;
+import org.jointroadmap.project.Projects;
+import org.jointroadmap.project.Submissions;
+import org.jointroadmap.rules.Rules;
+import org.springframework.stereotype.Component;
+
+/** What the rules say that a project still lacks before its next stage. */
+@Component
+public class Gates {
+    private final Projects projects;
+    private final Submissions submissions;
+    private final Rules rules;
+
+    Gates(Projects projects, Submissions submissions, Rules rules) {
+        this.projects = projects;
+        this.submissions = submissions;
+        this.rules = rules;
+    }
+
+    /** What a proposal lacks before it is handed over and assessed. */
+    public List<Lack> lackingForAssessment(ProjectId id) {
+        Project project = projects.find(id).orElseThrow();
+        return lacking(new ProposedProject(
+                subject(id),
+                project.title(),
+                project.summary(),
+                project.item() == null ? "" : project.item(),
+                project.title().length(),
+                project.summary().length(),
+                project.hsCodes().size(),
+                !project.partnerOrganisation().isBlank()));
+    }
+
+    /** What a prepared project lacks before its pilot batch, by what its preparation tasks reported. */
+    public List<Lack> lackingForPilot(ProjectId id) {
+        return lacking(new PlannedProject(
+                subject(id),
+                ready(id, "prepare-site"),
+                ready(id, "prepare-funding"),
+                ready(id, "prepare-certification"),
+                ready(id, "prepare-localisation-plan"),
+                percent(answers(id, "prepare-localisation-plan").get("localContentPercent"))));
+    }
+
+    private List<Lack> lacking(Fact fact) {
+        return rules.live().evaluate(List.of(fact)).lacks();
+    }
+
+    private boolean ready(ProjectId id, String task) {
+        return Boolean.TRUE.equals(answers(id, task).get("ready"));
+    }
+
+    private Map<String, Object> answers(ProjectId id, String task) {
+        return submissions
+                .latest(subject(id), task)
+                .map(submission -> submission.answers())
+                .orElse(Map.of());
+    }
+
+    private static int percent(@org.jspecify.annotations.Nullable Object answer) {
+        return answer instanceof Number number ? number.intValue() : 0;
+    }
+
+    private static String subject(ProjectId id) {
+        return Subject.project(id.toString()).toString();
+    }
+}

@@ -1,0 +1,48 @@
+package org.jointroadmap.monitoring;
+
+import java.util.Collection;
+import java.util.List;
+import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.roadmap.RoadmapItem;
+import org.jointroadmap.roadmap.RoadmapItems;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The items of the roadmap as subjects. */
+@Component
+@Order(1)
+class ItemSubjects implements SubjectSource {
+    private final RoadmapItems items;
+    private final FactGatherer gatherer;
+
+    ItemSubjects(RoadmapItems items, FactGatherer gatherer) {
+        this.items = items;
+        this.gatherer = gatherer;
+    }
+
+    @Override
+    public String type() {
+        return Subject.ITEM;
+    }
+
+    @Override
+    public int count() {
+        return items.count();
+    }
+
+    @Override
+    public List<String> next(String after, int limit) {
+        return items.next(after, limit);
+    }
+
+    @Override
+    public List<SubjectFacts> lock(Collection<String> numbers) {
+        return items.lock(numbers).stream().map(this::facts).toList();
+    }
+
+    private SubjectFacts facts(RoadmapItem item) {
+        List<Fact> facts = item.isOpen() ? List.of(gatherer.fact(item)) : List.of();
+        return new SubjectFacts(Subject.item(item.number()), item.leadSide(), facts);
+    }
+}

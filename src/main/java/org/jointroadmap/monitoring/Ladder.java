@@ -1,0 +1,126 @@
+package org.jointroadmap.monitoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Level;
+import org.jointroadmap.fact.Rung;
+import org.jointroadmap.fact.StandingEscalation;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Flag;
+import org.jointroadmap.flag.Flags;
+import org.jointroadmap.party.WorkingCalendars;
+import org.jointroadmap.rules.LiveRules;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Carries standing flags up to whom the rules say they should have reached by now. */
+@Component
+class Ladder {
+    private final Flags flags;
+    private final Escalations escalations;
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Ladder(
+            Flags flags,
+            Escalations escalations,
+            WorkingCalendars calendars,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.flags = flags;
+        this.escalations = escalations;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Begins, carries on and ends the escalations of these subjects of one type. */
+    void climb(String type, Collection<SubjectFacts> subjects, LiveRules rules, String occasion) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        List<String> ids =
+                subjects.stream().map(subject -> subject.subject().id()).toList();
+        Map<String, List<Flag>> standing = flags.standing(type, ids).stream()
+                .collect(Collectors.groupingBy(flag -> flag.subject().id()));
+        Map<String, Escalation> running = escalations.running(type, ids);
+        Map<String, Level> wanted = wanted(subjects, standing, rules);
+        for (SubjectFacts subject : subjects) {
+            String id = subject.subject().id();
+            List<Flag> reasons = standing.getOrDefault(id, List.of());
+            adjust(subject, reasons, running.get(id), wanted.get(subject.subject().toString()), occasion);
+        }
+    }
+
+    /** Subject text to the highest rung that the rules conclude. */
+    private Map<String, Level> wanted(
+            Collection<SubjectFacts> subjects, Map<String, List<Flag>> standing, LiveRules rules) {
+        List<Fact> facts = new ArrayList<>();
+        for (SubjectFacts subject : subjects) {
+            List<Flag> reasons = standing.getOrDefault(subject.subject().id(), List.of());
+            if (!reasons.isEmpty()) {
+                facts.add(fact(subject.subject(), subject.owner(), reasons));
+            }
+        }
+        Map<String, Level> wanted = new HashMap<>();
+        if (!facts.isEmpty()) {
+            for (Rung rung : rules.evaluate(facts).rungs()) {
+                wanted.merge(rung.subject(), rung.level(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+            }
+        }
+        return wanted;
+    }
+
+    private StandingEscalation fact(Subject subject, String owner, List<Flag> reasons) {
+        Instant first =
+                reasons.stream().map(Flag::raisedAt).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate raised = LocalDate.ofInstant(first, clock.getZone());
+        int days = calendars.of(owner).between(raised, LocalDate.now(clock));
+        return new StandingEscalation(subject.toString(), reasons.get(0).severity(), days, reasons.size());
+    }
+
+    private void adjust(
+            SubjectFacts subject,
+            List<Flag> reasons,
+            @Nullable Escalation running,
+            @Nullable Level wanted,
+            String occasion) {
+        boolean escalate = wanted != null && wanted.compareTo(Level.COORDINATOR) >= 0;
+        if (running == null && escalate) {
+            Escalation begun = escalations.begin(
+                    subject.subject(), Level.COORDINATOR, reasons.get(0).severity());
+            events.publishEvent(new RungReached(begun, Level.COORDINATOR, subject.owner(), true, occasion));
+            carryOn(subject, begun, wanted, occasion);
+        } else if (running != null && reasons.isEmpty()) {
+            escalations.end(running);
+            events.publishEvent(new EscalationEnded(running, occasion));
+        } else if (running != null) {
+            escalations.lead(running, reasons.get(0).severity());
+            if (escalate) {
+                carryOn(subject, running, wanted, occasion);
+            }
+        }
+    }
+
+    /** Rung by rung, so that nobody on the way is left out. */
+    private void carryOn(SubjectFacts subject, Escalation escalation, @Nullable Level wanted, String occasion) {
+        Escalation now = escalation;
+        for (Level level : Level.values()) {
+            if (wanted != null && level.compareTo(now.level()) > 0 && level.compareTo(wanted) <= 0) {
+                now = escalations.climb(now, level);
+                events.publishEvent(new RungReached(now, level, subject.owner(), false, occasion));
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.jointroadmap.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jointroadmap.party.DayOff;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How late an item is, and how that was counted.
+ *
+ * @param side alpha-3 code of the side whose calendar counts
+ * @param due the last day that was in time: the due date, or the next working day if that was none
+ * @param workingDaysLate 0 if it is not late
+ * @param workingDaysLeft until it is due, 0 if it is due or late
+ * @param notCounted the days off between, each with its reason
+ * @param holidaysKnown false where only weekends could be left out
+ */
+public record Lateness(
+        String side,
+        @Nullable LocalDate due,
+        int workingDaysLate,
+        int workingDaysLeft,
+        List<DayOff> notCounted,
+        boolean holidaysKnown) {}

@@ -1,0 +1,39 @@
+package org.jointroadmap.monitoring;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jointroadmap.party.WorkingCalendar;
+import org.jointroadmap.party.WorkingCalendars;
+import org.jointroadmap.roadmap.RoadmapItem;
+import org.springframework.stereotype.Component;
+
+/** Counts how late items are, by their lead owner's calendar. */
+@Component
+public class Latenesses {
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+
+    Latenesses(WorkingCalendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** As of today, or of the claimed or accepted day of delivery. */
+    public Lateness of(RoadmapItem item) {
+        WorkingCalendar calendar = calendars.of(item.leadSide());
+        if (item.nextDue() == null) {
+            return new Lateness(item.leadSide(), null, 0, 0, List.of(), calendar.holidaysKnown());
+        }
+        LocalDate due = calendar.onOrAfter(item.nextDue());
+        LocalDate until = item.claimedOn() == null ? LocalDate.now(clock) : item.claimedOn();
+        boolean late = until.isAfter(due);
+        return new Lateness(
+                item.leadSide(),
+                due,
+                late ? calendar.between(due, until) : 0,
+                late ? 0 : calendar.between(until, due),
+                calendar.daysOff(late ? due : until, late ? until : due),
+                calendar.holidaysKnown());
+    }
+}

@@ -1,0 +1,39 @@
+package org.jointroadmap.monitoring;
+
+import java.util.List;
+import java.util.UUID;
+import org.jointroadmap.project.ProjectChanged;
+import org.jointroadmap.roadmap.ItemChanged;
+import org.jointroadmap.rules.Rules;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Evaluates one subject in the transaction of its change. */
+@Component
+class OnChange {
+    private final Evaluator evaluator;
+    private final ItemSubjects items;
+    private final ProjectSubjects projects;
+    private final Rules rules;
+
+    OnChange(Evaluator evaluator, ItemSubjects items, ProjectSubjects projects, Rules rules) {
+        this.evaluator = evaluator;
+        this.items = items;
+        this.projects = projects;
+        this.rules = rules;
+    }
+
+    @EventListener
+    void evaluate(ItemChanged changed) {
+        evaluate(items, changed.number());
+    }
+
+    @EventListener
+    void evaluate(ProjectChanged changed) {
+        evaluate(projects, changed.id().toString());
+    }
+
+    private void evaluate(SubjectSource source, String id) {
+        evaluator.evaluate(source, List.of(id), rules.live(), "change-" + UUID.randomUUID());
+    }
+}

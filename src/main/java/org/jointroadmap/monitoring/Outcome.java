@@ -1,0 +1,4 @@
+package org.jointroadmap.monitoring;
+
+/** What an evaluation of some subjects saw and changed. */
+record Outcome(int subjects, int facts, int raised, int kept, int cleared) {}

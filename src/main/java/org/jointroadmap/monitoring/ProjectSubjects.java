@@ -1,0 +1,53 @@
+package org.jointroadmap.monitoring;
+
+import java.util.Collection;
+import java.util.List;
+import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.project.Project;
+import org.jointroadmap.project.ProjectId;
+import org.jointroadmap.project.Projects;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The projects as subjects. */
+@Component
+@Order(2)
+class ProjectSubjects implements SubjectSource {
+    private final Projects projects;
+    private final FactGatherer gatherer;
+
+    ProjectSubjects(Projects projects, FactGatherer gatherer) {
+        this.projects = projects;
+        this.gatherer = gatherer;
+    }
+
+    @Override
+    public String type() {
+        return Subject.PROJECT;
+    }
+
+    @Override
+    public int count() {
+        return projects.count();
+    }
+
+    @Override
+    public List<String> next(String after, int limit) {
+        return projects.next(after.isEmpty() ? 0 : ProjectId.of(after).number(), limit).stream()
+                .map(ProjectId::toString)
+                .toList();
+    }
+
+    @Override
+    public List<SubjectFacts> lock(Collection<String> ids) {
+        return projects.lock(ids.stream().map(ProjectId::of).toList()).stream()
+                .map(this::facts)
+                .toList();
+    }
+
+    private SubjectFacts facts(Project project) {
+        List<Fact> facts = project.status().isOver() ? List.of() : List.of(gatherer.fact(project));
+        return new SubjectFacts(Subject.project(project.id().toString()), project.proposer(), facts);
+    }
+}

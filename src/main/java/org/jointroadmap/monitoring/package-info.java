@@ -1,0 +1,7 @@
+/** Gathers facts, runs the rules, keeps flags and escalations in line: on a change, on a rule change, each morning. */
+@ApplicationModule(allowedDependencies = {"party", "fact", "roadmap", "project", "rules", "flag"})
+@NullMarked
+package org.jointroadmap.monitoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
