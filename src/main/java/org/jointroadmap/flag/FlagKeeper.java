@@ -102,8 +102,7 @@ public class FlagKeeper {
         Subject subject = Subject.of(finding.subject());
         OffsetDateTime now = OffsetDateTime.now(clock);
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO flag (rule, subject_type, subject_id, severity, reason, reason_ru, raised_at, confirmed_at,
                             rule_version, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)
                         """)

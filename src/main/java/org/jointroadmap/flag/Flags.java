@@ -14,14 +14,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Flags {
     /** A flag of a proposal that is not handed over is its side's own, like the proposal. */
-    private static final String VISIBLE =
-            """
+    private static final String VISIBLE = """
              AND (f.subject_type <> 'project' OR EXISTS (SELECT 1 FROM project p
                 WHERE 'P-' || CAST(p.id AS VARCHAR(20)) = f.subject_id AND (p.handed_over OR p.proposer = ?)))
             """;
 
-    private static final String OF_SIDE =
-            """
+    private static final String OF_SIDE = """
              AND (EXISTS (SELECT 1 FROM roadmap_item i WHERE f.subject_type = 'item' AND i.number = f.subject_id AND i.lead_side = ?)
                 OR EXISTS (SELECT 1 FROM project q WHERE f.subject_type = 'project'
                     AND 'P-' || CAST(q.id AS VARCHAR(20)) = f.subject_id AND q.proposer = ?))
@@ -72,7 +70,11 @@ public class Flags {
         }
         filter(sql, values, "rule", query.rule());
         filter(sql, values, "subject_id", query.subjectId());
-        filter(sql, values, "severity", query.severity() == null ? null : query.severity().name());
+        filter(
+                sql,
+                values,
+                "severity",
+                query.severity() == null ? null : query.severity().name());
         if (query.side() != null) {
             sql.append(OF_SIDE);
             values.addAll(List.of(query.side(), query.side()));

@@ -27,7 +27,8 @@ public class Escalations {
     }
 
     public Optional<Escalation> running(Subject subject) {
-        return Optional.ofNullable(running(subject.type(), List.of(subject.id())).get(subject.id()));
+        return Optional.ofNullable(
+                running(subject.type(), List.of(subject.id())).get(subject.id()));
     }
 
     /** The running escalations of these subjects of one type, by the subject's id. */
@@ -51,8 +52,7 @@ public class Escalations {
     Escalation begin(Subject subject, Level level, Severity gravest) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO escalation (subject_type, subject_id, level, gravest, since, level_since, running)
                         VALUES (?, ?, ?, ?, ?, ?, TRUE)
                         """)
@@ -67,7 +67,12 @@ public class Escalations {
                 .params(level.name(), now, escalation.id())
                 .update();
         return new Escalation(
-                escalation.id(), escalation.subject(), level, escalation.gravest(), escalation.since(), now.toInstant());
+                escalation.id(),
+                escalation.subject(),
+                level,
+                escalation.gravest(),
+                escalation.since(),
+                now.toInstant());
     }
 
     void lead(Escalation escalation, Severity gravest) {

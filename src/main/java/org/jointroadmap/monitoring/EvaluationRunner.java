@@ -90,8 +90,7 @@ class EvaluationRunner implements DisposableBean {
         }
     }
 
-    private void run(
-            Evaluation evaluation, SubjectSource source, String from, LiveRules live, List<String> failures)
+    private void run(Evaluation evaluation, SubjectSource source, String from, LiveRules live, List<String> failures)
             throws InterruptedException {
         for (List<String> ids = source.next(from, CHUNK * cores);
                 !ids.isEmpty();
@@ -111,8 +110,8 @@ class EvaluationRunner implements DisposableBean {
     /** What could not be evaluated; if a chunk fails, its subjects are tried alone, so that one does not stop the others. */
     private List<String> evaluate(Evaluation evaluation, SubjectSource source, List<String> ids, LiveRules live) {
         try {
-            transactions.executeWithoutResult(status -> evaluations.count(
-                    evaluation.id(), evaluator.evaluate(source, ids, live, evaluation.occasion())));
+            transactions.executeWithoutResult(status ->
+                    evaluations.count(evaluation.id(), evaluator.evaluate(source, ids, live, evaluation.occasion())));
             return List.of();
         } catch (RuntimeException e) {
             if (ids.size() == 1) {

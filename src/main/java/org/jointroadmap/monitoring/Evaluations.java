@@ -68,14 +68,11 @@ public class Evaluations {
         OffsetDateTime now = OffsetDateTime.now(clock);
         int total = sources.stream().mapToInt(SubjectSource::count).sum();
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO evaluation (scope, status, requested_by, rule_version, started_at, alive_at, position_type,
                             position_id, total, subjects, facts, raised, kept, cleared, failures)
                         VALUES ('all', 'running', ?, ?, ?, ?, '', '', ?, 0, 0, 0, 0, 0, '')
-                        """)
-                .params(requestedBy, ruleVersion, now, now, total)
-                .update(id, "id");
+                        """).params(requestedBy, ruleVersion, now, now, total).update(id, "id");
         events.publishEvent(new EvaluationRequested(id.getKeyAs(Long.class)));
         return id.getKeyAs(Long.class);
     }
@@ -84,18 +81,20 @@ public class Evaluations {
     @Transactional
     List<Long> takeOver() {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        List<Long> lost = jdbc.sql("SELECT id FROM evaluation WHERE status = 'running' AND alive_at < ? ORDER BY id FOR UPDATE")
+        List<Long> lost = jdbc.sql(
+                        "SELECT id FROM evaluation WHERE status = 'running' AND alive_at < ? ORDER BY id FOR UPDATE")
                 .param(now.minus(LOST))
                 .query(Long.class)
                 .list();
-        lost.forEach(id -> jdbc.sql("UPDATE evaluation SET alive_at = ? WHERE id = ?").params(now, id).update());
+        lost.forEach(id -> jdbc.sql("UPDATE evaluation SET alive_at = ? WHERE id = ?")
+                .params(now, id)
+                .update());
         return lost;
     }
 
     /** Adds to the counts; in the transaction of the subjects, so that a crash counts nothing that it undid. */
     void count(long id, Outcome outcome) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE evaluation SET alive_at = ?, subjects = subjects + ?, facts = facts + ?, raised = raised + ?,
                             kept = kept + ?, cleared = cleared + ? WHERE id = ?
                         """)

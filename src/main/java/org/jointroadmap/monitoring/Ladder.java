@@ -59,7 +59,12 @@ class Ladder {
         for (SubjectFacts subject : subjects) {
             String id = subject.subject().id();
             List<Flag> reasons = standing.getOrDefault(id, List.of());
-            adjust(subject, reasons, running.get(id), wanted.get(subject.subject().toString()), occasion);
+            adjust(
+                    subject,
+                    reasons,
+                    running.get(id),
+                    wanted.get(subject.subject().toString()),
+                    occasion);
         }
     }
 
@@ -83,8 +88,10 @@ class Ladder {
     }
 
     private StandingEscalation fact(Subject subject, String owner, List<Flag> reasons) {
-        Instant first =
-                reasons.stream().map(Flag::raisedAt).min(Comparator.naturalOrder()).orElseThrow();
+        Instant first = reasons.stream()
+                .map(Flag::raisedAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         LocalDate raised = LocalDate.ofInstant(first, clock.getZone());
         int days = calendars.of(owner).between(raised, LocalDate.now(clock));
         return new StandingEscalation(subject.toString(), reasons.get(0).severity(), days, reasons.size());

@@ -78,7 +78,8 @@ public class RoadmapItems {
 
     /** These items in their order, each locked until the transaction ends, so that one at a time changes or judges it. */
     public List<RoadmapItem> lock(Collection<String> numbers) {
-        List<RoadmapItem> rows = jdbc.sql("SELECT * FROM roadmap_item WHERE number IN (:numbers) ORDER BY sort_key FOR UPDATE")
+        List<RoadmapItem> rows = jdbc.sql(
+                        "SELECT * FROM roadmap_item WHERE number IN (:numbers) ORDER BY sort_key FOR UPDATE")
                 .param("numbers", numbers)
                 .query(new ItemReader())
                 .list();

@@ -1,4 +1,4 @@
-package org.jointroadmap.monitoring;
+package org.jointroadmap.roadmap;
 
 import java.time.LocalDate;
 import java.util.List;

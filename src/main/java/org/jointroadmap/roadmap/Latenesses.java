@@ -1,11 +1,10 @@
-package org.jointroadmap.monitoring;
+package org.jointroadmap.roadmap;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
-import org.jointroadmap.roadmap.RoadmapItem;
 import org.springframework.stereotype.Component;
 
 /** Counts how late items are, by their lead owner's calendar. */

@@ -1,0 +1,54 @@
+package org.jointroadmap.notice;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a letter says about one subject, in the reader's language. */
+record LetterPart(
+        String title,
+        boolean escalation,
+        boolean item,
+        String id,
+        String name,
+        @Nullable String dueText,
+        @Nullable String due,
+        int late,
+        int left,
+        int notCounted,
+        boolean holidaysKnown,
+        String side,
+        @Nullable String level,
+        List<String> reasons,
+        String link) {
+
+    static LetterPart of(Notice notice, Content content, String link, String side, Locale language) {
+        return new LetterPart(
+                notice.subject(),
+                notice.kind().equals("escalation"),
+                notice.about().isItem(),
+                notice.about().id(),
+                content.title(),
+                content.dueText(),
+                date(content.due(), language),
+                content.workingDaysLate(),
+                content.workingDaysLeft(),
+                content.notCounted(),
+                content.holidaysKnown(),
+                side,
+                content.level(),
+                content.reasons().stream().map(reason -> reason.in(language)).toList(),
+                link);
+    }
+
+    private static @Nullable String date(@Nullable LocalDate date, Locale language) {
+        return date == null
+                ? null
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language)
+                        .format(date);
+    }
+}

@@ -1,0 +1,77 @@
+package org.jointroadmap.notice;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jointroadmap.party.Parties;
+import org.jointroadmap.party.Person;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Writes the letter that one or several notices go out in: text and HTML, in the reader's language. */
+@Component
+class LetterWriter {
+    private final ITemplateEngine templates;
+    private final MessageSource texts;
+    private final Contents contents;
+    private final Parties parties;
+    private final NoticeProperties properties;
+    private final String address;
+
+    LetterWriter(
+            ITemplateEngine templates,
+            MessageSource texts,
+            Contents contents,
+            Parties parties,
+            NoticeProperties properties,
+            @Value("${server.port:8080}") int port) {
+        this.templates = templates;
+        this.texts = texts;
+        this.contents = contents;
+        this.parties = parties;
+        this.properties = properties;
+        this.address = properties.address() == null ? "http://localhost:" + port : properties.address();
+    }
+
+    MimeMessage write(List<Notice> notices, Person to, JavaMailSender sender) throws MessagingException {
+        Locale language = to.locale();
+        Context context = new Context(language);
+        context.setVariable("person", to);
+        context.setVariable("address", address);
+        context.setVariable(
+                "parts", notices.stream().map(notice -> part(notice, language)).toList());
+        MimeMessageHelper letter =
+                new MimeMessageHelper(sender.createMimeMessage(), true, StandardCharsets.UTF_8.name());
+        letter.setFrom(properties.sender());
+        letter.setTo(String.valueOf(to.email()));
+        letter.setSubject(title(notices, language));
+        letter.setText(templates.process("letter/letter.txt", context), templates.process("letter/letter", context));
+        new LetterHeaders(domain(), address).set(letter.getMimeMessage(), notices);
+        return letter.getMimeMessage();
+    }
+
+    private String title(List<Notice> notices, Locale language) {
+        return notices.size() == 1
+                ? notices.get(0).subject()
+                : texts.getMessage("letter.title.several", new Object[] {notices.size()}, language);
+    }
+
+    private LetterPart part(Notice notice, Locale language) {
+        Content content = contents.read(notice);
+        String link =
+                address + "/" + notice.about().type() + "s/" + notice.about().id();
+        String side = parties.side(content.side()).name(language);
+        return LetterPart.of(notice, content, link, side, language);
+    }
+
+    private String domain() {
+        return properties.sender().substring(properties.sender().indexOf('@') + 1);
+    }
+}

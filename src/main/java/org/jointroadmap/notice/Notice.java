@@ -1,0 +1,29 @@
+package org.jointroadmap.notice;
+
+import java.time.Instant;
+import org.jointroadmap.fact.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one person is to be told about one subject on one occasion.
+ *
+ * @param event names the occasion, such as escalation-17-rung-2
+ * @param letter names the letter that it goes out with: notices of one evaluation to one person share one
+ * @param lastError why the last attempt failed
+ */
+public record Notice(
+        long id,
+        String event,
+        String recipient,
+        String channel,
+        String subject,
+        Subject about,
+        String kind,
+        String content,
+        String letter,
+        Instant createdAt,
+        Instant nextAttempt,
+        int attempts,
+        NoticeStatus status,
+        @Nullable String lastError,
+        @Nullable Instant sentAt) {}

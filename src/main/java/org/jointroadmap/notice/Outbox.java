@@ -1,0 +1,119 @@
+package org.jointroadmap.notice;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.party.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is to leave the database: written in the transaction of its cause, taken out by the dispatcher. */
+@Repository
+class Outbox {
+    /** After so long without success a letter is given up and shown as failed. */
+    static final Duration PATIENCE = Duration.ofDays(7);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Writes a notice unless this person has one of this event already. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(
+            String event, Person to, String subject, Subject about, String kind, String content, String occasion) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql("""
+                        INSERT INTO notice (event, recipient, channel, subject, about_type, about_id, kind, content, letter, held,
+                            created_at, next_attempt, attempts, status)
+                        SELECT ?, ?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING'
+                        WHERE NOT EXISTS (SELECT 1 FROM notice WHERE event = ? AND recipient = ? AND channel = 'mail')
+                        """)
+                .params(
+                        event,
+                        to.login(),
+                        subject.length() > 300 ? subject.substring(0, 299) + "…" : subject,
+                        about.type(),
+                        about.id(),
+                        kind,
+                        content,
+                        occasion,
+                        occasion.startsWith("evaluation-"),
+                        now,
+                        now,
+                        event,
+                        to.login())
+                .update();
+    }
+
+    /** Lets the notices of an occasion go out. */
+    public void release(String occasion) {
+        jdbc.sql("UPDATE notice SET held = FALSE WHERE letter = ? AND held")
+                .param(occasion)
+                .update();
+    }
+
+    /** Takes back what has not gone out about a subject. */
+    public void withdraw(Subject about) {
+        jdbc.sql("UPDATE notice SET status = 'WITHDRAWN' WHERE about_type = ? AND about_id = ? AND status = 'WAITING'")
+                .params(about.type(), about.id())
+                .update();
+    }
+
+    /** The notices of the letter that is due next, leased to the caller; none if nothing is due. */
+    @Transactional
+    public List<Notice> takeNext(Duration lease) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        List<Notice> first = jdbc.sql("""
+                        SELECT n.* FROM notice n JOIN person p ON p.login = n.recipient
+                        WHERE n.status = 'WAITING' AND NOT n.held AND n.next_attempt <= ? AND p.email IS NOT NULL AND p.active
+                        ORDER BY n.next_attempt, n.id LIMIT 1
+                        """).param(now).query(new NoticeReader()).list();
+        if (first.isEmpty()) {
+            return first;
+        }
+        Notice one = first.get(0);
+        List<Notice> letter = jdbc.sql("""
+                        SELECT * FROM notice WHERE recipient = ? AND letter = ? AND status = 'WAITING' AND NOT held
+                            AND next_attempt <= ? ORDER BY id FOR UPDATE
+                        """)
+                .params(one.recipient(), one.letter(), now)
+                .query(new NoticeReader())
+                .list();
+        if (!letter.isEmpty()) {
+            jdbc.sql("UPDATE notice SET attempts = attempts + 1, next_attempt = :until WHERE id IN (:ids)")
+                    .param("until", now.plus(lease))
+                    .param("ids", letter.stream().map(Notice::id).toList())
+                    .update();
+        }
+        return letter;
+    }
+
+    public void sent(List<Notice> letter) {
+        jdbc.sql("UPDATE notice SET status = 'SENT', sent_at = :now, last_error = NULL WHERE id IN (:ids)")
+                .param("now", OffsetDateTime.now(clock))
+                .param("ids", letter.stream().map(Notice::id).toList())
+                .update();
+    }
+
+    /** Keeps why a letter did not go out and when it is tried again, or that it is given up. */
+    public void failed(List<Notice> letter, String error, Duration pause, boolean forGood) {
+        Instant oldest =
+                letter.stream().map(Notice::createdAt).min(Instant::compareTo).orElseThrow();
+        boolean giveUp = forGood || oldest.plus(PATIENCE).isBefore(clock.instant());
+        jdbc.sql("UPDATE notice SET status = :status, last_error = :error, next_attempt = :next WHERE id IN (:ids)")
+                .param("status", giveUp ? "FAILED" : "WAITING")
+                .param("error", error.length() > 500 ? error.substring(0, 500) : error)
+                .param("next", OffsetDateTime.now(clock).plus(pause))
+                .param("ids", letter.stream().map(Notice::id).toList())
+                .update();
+    }
+}

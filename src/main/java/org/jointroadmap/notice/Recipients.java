@@ -1,0 +1,56 @@
+package org.jointroadmap.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jointroadmap.fact.Level;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.party.Parties;
+import org.jointroadmap.party.People;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
+import org.jointroadmap.roadmap.RoadmapItems;
+import org.springframework.stereotype.Component;
+
+/** The people who can act at a level of the ladder. */
+@Component
+class Recipients {
+    private final People people;
+    private final Parties parties;
+    private final RoadmapItems items;
+
+    Recipients(People people, Parties parties, RoadmapItems items) {
+        this.people = people;
+        this.parties = parties;
+        this.items = items;
+    }
+
+    /** Never nobody: where a side has no such person, the joint secretariat hears of it. */
+    List<Person> at(Level level, Subject subject, String owner) {
+        List<Person> found =
+                switch (level) {
+                    case OWNER -> owners(subject, owner);
+                    case COORDINATOR -> people.withRole(owner, Role.COORDINATOR);
+                    case HEAD -> people.withRole(owner, Role.HEAD);
+                    case DEPUTY -> people.withRole(owner, Role.DEPUTY);
+                    case COCHAIRS -> cochairs();
+                };
+        return found.isEmpty() ? people.withRole(null, Role.SECRETARIAT) : found;
+    }
+
+    private List<Person> owners(Subject subject, String owner) {
+        Optional<Person> named = subject.isItem()
+                ? items.find(subject.id())
+                        .map(item -> item.lead().person())
+                        .flatMap(people::find)
+                        .filter(Person::active)
+                : Optional.empty();
+        return named.map(List::of).orElseGet(() -> people.withRole(owner, Role.COORDINATOR));
+    }
+
+    private List<Person> cochairs() {
+        List<Person> both = new ArrayList<>();
+        parties.all().forEach(side -> both.addAll(people.withRole(side.code(), Role.COCHAIR)));
+        return both;
+    }
+}

@@ -1,0 +1,7 @@
+/** Reminders and escalations: who is told what, in which language; and the outbox through which letters leave. */
+@ApplicationModule(allowedDependencies = {"party", "fact", "roadmap", "project", "flag"})
+@NullMarked
+package org.jointroadmap.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
