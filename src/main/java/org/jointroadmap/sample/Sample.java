@@ -1,0 +1,56 @@
+package org.jointroadmap.sample;
+
+import java.util.stream.Collectors;
+import org.jointroadmap.party.People;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills an empty database once and says on the console how to come in. */
+@Component
+@Profile("sample")
+class Sample {
+    private static final Logger LOG = LoggerFactory.getLogger(Sample.class);
+
+    private final People everybody;
+    private final SamplePeople people;
+    private final SampleRoadmap roadmap;
+    private final TransactionTemplate transactions;
+
+    Sample(People everybody, SamplePeople people, SampleRoadmap roadmap, TransactionTemplate transactions) {
+        this.everybody = everybody;
+        this.people = people;
+        this.roadmap = roadmap;
+        this.transactions = transactions;
+    }
+
+    /** All or nothing, so that a start that is broken off leaves an empty database to the next. */
+    @EventListener
+    @Order(10)
+    void fill(ApplicationReadyEvent ready) {
+        if (everybody.isEmpty()) {
+            transactions.executeWithoutResult(status -> {
+                people.add();
+                roadmap.add();
+            });
+        }
+        if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web) {
+            welcome(web.getWebServer().getPort());
+        }
+    }
+
+    private void welcome(int port) {
+        String logins = people.all().stream().map(SamplePerson::login).collect(Collectors.joining(", "));
+        LOG.info(
+                "Joint Roadmap is ready: http://localhost:{}/ — sample logins (password \"{}\"): {}",
+                port,
+                SamplePerson.PASSWORD,
+                logins);
+    }
+}

@@ -1,0 +1,7 @@
+/** Fills an empty database with a living sample and runs its mail server; only in the sample profile. */
+@ApplicationModule(allowedDependencies = {"party", "roadmap", "project", "workflow", "notice"})
+@NullMarked
+package org.jointroadmap.sample;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
