@@ -1,7 +1,9 @@
 package org.jointroadmap.monitoring;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Lack;
 import org.jointroadmap.fact.PlannedProject;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** What the rules say that a project still lacks before its next stage. */
 @Component
 public class Gates {
+    private static final Set<String> PREPARATION = Set.of(
+            "prepare-site", "prepare-funding", "prepare-certification", "prepare-localisation-plan", "fill-the-gaps");
+
     private final Projects projects;
     private final Submissions submissions;
     private final Rules rules;
@@ -41,30 +46,29 @@ public class Gates {
                 !project.partnerOrganisation().isBlank()));
     }
 
-    /** What a prepared project lacks before its pilot batch, by what its preparation tasks reported. */
+    /** What a prepared project lacks before its pilot batch, by what its people last reported. */
     public List<Lack> lackingForPilot(ProjectId id) {
+        Map<String, Object> reported = reported(id);
         return lacking(new PlannedProject(
                 subject(id),
-                ready(id, "prepare-site"),
-                ready(id, "prepare-funding"),
-                ready(id, "prepare-certification"),
-                ready(id, "prepare-localisation-plan"),
-                percent(answers(id, "prepare-localisation-plan").get("localContentPercent"))));
+                Boolean.TRUE.equals(reported.get("siteReady")),
+                Boolean.TRUE.equals(reported.get("fundingReady")),
+                Boolean.TRUE.equals(reported.get("certificationReady")),
+                Boolean.TRUE.equals(reported.get("localisationPlanReady")),
+                percent(reported.get("localContentPercent"))));
     }
 
     private List<Lack> lacking(Fact fact) {
         return rules.live().evaluate(List.of(fact)).lacks();
     }
 
-    private boolean ready(ProjectId id, String task) {
-        return Boolean.TRUE.equals(answers(id, task).get("ready"));
-    }
-
-    private Map<String, Object> answers(ProjectId id, String task) {
-        return submissions
-                .latest(subject(id), task)
-                .map(submission -> submission.answers())
-                .orElse(Map.of());
+    /** The newest answer to each question of the preparation, whichever form asked it. */
+    private Map<String, Object> reported(ProjectId id) {
+        Map<String, Object> reported = new HashMap<>();
+        submissions.about(subject(id)).stream()
+                .filter(submission -> PREPARATION.contains(submission.taskKey()))
+                .forEach(submission -> reported.putAll(submission.answers()));
+        return reported;
     }
 
     private static int percent(@org.jspecify.annotations.Nullable Object answer) {

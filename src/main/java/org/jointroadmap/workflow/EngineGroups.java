@@ -1,0 +1,39 @@
+package org.jointroadmap.workflow;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jointroadmap.party.Parties;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
+import org.springframework.stereotype.Component;
+
+/** How the engine names groups: {@code by-coordinators} for those of one side, its own name for administrators. */
+@Component
+public class EngineGroups {
+    public static final String ADMINISTRATORS = "camunda-admin";
+
+    /** The roles whose people get tasks. */
+    public static final Set<Role> WITH_TASKS = Set.of(Role.COORDINATOR, Role.HEAD, Role.DEPUTY, Role.COCHAIR);
+
+    private final Parties parties;
+
+    EngineGroups(Parties parties) {
+        this.parties = parties;
+    }
+
+    public String of(String side, Role role) {
+        return parties.side(side).iso2().toLowerCase(Locale.ROOT) + "-" + Relation.plural(role);
+    }
+
+    public Set<String> of(Person person) {
+        Set<String> groups = person.roles().stream()
+                .filter(role -> WITH_TASKS.contains(role) && person.side() != null)
+                .map(role -> of(String.valueOf(person.side()), role))
+                .collect(Collectors.toSet());
+        if (person.has(Role.ADMINISTRATOR)) {
+            groups.add(ADMINISTRATORS);
+        }
+        return groups;
+    }
+}

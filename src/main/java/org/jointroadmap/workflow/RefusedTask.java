@@ -1,0 +1,25 @@
+package org.jointroadmap.workflow;
+
+import java.util.Optional;
+import org.jointroadmap.Refused;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** Leaves a refusal with the request that caused it, since the engine's REST would only pass on its text. */
+public final class RefusedTask {
+    private static final String KEPT = RefusedTask.class.getName();
+
+    private RefusedTask() {}
+
+    public static void keep(Refused refused) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(KEPT, refused, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    public static Optional<Refused> kept() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
+                .map(request -> (Refused) request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST));
+    }
+}

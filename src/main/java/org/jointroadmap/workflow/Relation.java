@@ -1,0 +1,33 @@
+package org.jointroadmap.workflow;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jointroadmap.party.Role;
+
+/**
+ * A group as models write it, such as {@code partner-cochairs}: a side by its part in the process, and a role.
+ *
+ * @param side name of the process variable that holds the side's code
+ */
+public record Relation(String side, Role role) {
+    public static Relation of(String group) {
+        int dash = group.indexOf('-');
+        Role role = Arrays.stream(Role.values())
+                .filter(candidate -> plural(candidate).equals(group.substring(dash + 1)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No role has the plural in " + group));
+        return new Relation(group.substring(0, dash), role);
+    }
+
+    /** Alpha-3 code of the side that has this part in the process of the scope. */
+    public String sideIn(VariableScope scope) {
+        return Variable.text(side).from(scope);
+    }
+
+    /** How groups call a role: coordinators, heads, deputies, cochairs. */
+    public static String plural(Role role) {
+        String word = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    }
+}

@@ -1,0 +1,19 @@
+package org.jointroadmap.workflow;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/** What the people of one model see on a task, and what becomes of their answers. */
+public interface TaskFacts {
+    /** Key of the model. */
+    String process();
+
+    /** What the task is about, as flags and submissions write it: item/2.4 or project/P-7. */
+    String subject(DelegateTask task);
+
+    /** Values that a task shows or starts with, by field of its form; absent ones stay empty. */
+    Map<String, Object> shown(DelegateTask task);
+
+    /** Carries on what somebody answered, in the transaction in which the task is completed. */
+    void answered(DelegateTask task, Answers answers);
+}

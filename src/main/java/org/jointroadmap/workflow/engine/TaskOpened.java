@@ -1,0 +1,22 @@
+package org.jointroadmap.workflow.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jointroadmap.workflow.form.Field;
+import org.jointroadmap.workflow.form.Form;
+
+/**
+ * Gives a new task what its row and its form show.
+ *
+ * <p>Every field of the form becomes a variable of the task alone, so that answers stay with the task and the other
+ * side cannot read them among the variables of the process.
+ */
+record TaskOpened(Form form, TaskBook book) implements TaskListener {
+    @Override
+    public void notify(DelegateTask task) {
+        Map<String, Object> shown = book.of(task).shown(task);
+        form.fields().stream().map(Field::key).forEach(field -> task.setVariableLocal(field, shown.get(field)));
+        shown.forEach(task::setVariableLocal);
+    }
+}

@@ -1,0 +1,63 @@
+package org.jointroadmap.workflow.engine;
+
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jointroadmap.party.People;
+import org.jointroadmap.party.WorkingCalendars;
+import org.jointroadmap.project.Submissions;
+import org.jointroadmap.workflow.EngineGroups;
+import org.jointroadmap.workflow.Relation;
+import org.jointroadmap.workflow.form.Form;
+import org.jointroadmap.workflow.model.Forms;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Reads a person's task: its group, due date and form mean what this house means by them. */
+@Component
+class TaskReading extends AbstractBpmnParseListener {
+    private final EngineGroups groups;
+    private final WorkingCalendars calendars;
+    private final People people;
+    private final Forms forms;
+    private final TaskBook book;
+    private final Submissions submissions;
+    private final Clock clock;
+
+    TaskReading(
+            EngineGroups groups,
+            WorkingCalendars calendars,
+            People people,
+            Forms forms,
+            @Lazy TaskBook book,
+            Submissions submissions,
+            Clock clock) {
+        this.groups = groups;
+        this.calendars = calendars;
+        this.people = people;
+        this.forms = forms;
+        this.book = book;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        String group = task.getCandidateGroupIdExpressions().iterator().next().getExpressionText();
+        Relation relation = Relation.of(group);
+        task.getCandidateGroupIdExpressions().clear();
+        task.addCandidateGroupIdExpression(new SideGroup(group, groups));
+        String days = task.getDueDateExpression().getExpressionText();
+        task.setDueDateExpression(new WorkingDays(days, relation, calendars, clock));
+        Form form = forms.get(task.getCamundaFormDefinitionKey().getExpressionText());
+        task.getFormDefinition().setCamundaFormDefinitionKey(new FormInLanguage(form.id(), people));
+        task.addTaskListener(TaskListener.EVENTNAME_CREATE, new TaskOpened(form, book));
+        task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, new TaskDone(form, relation, book, submissions, clock));
+    }
+}

@@ -1,0 +1,89 @@
+package org.jointroadmap.workflow.escalation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Flag;
+import org.jointroadmap.flag.Flags;
+import org.jointroadmap.project.Project;
+import org.jointroadmap.project.ProjectId;
+import org.jointroadmap.project.Projects;
+import org.jointroadmap.roadmap.RoadmapItem;
+import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.workflow.Answers;
+import org.jointroadmap.workflow.EscalationProcess;
+import org.jointroadmap.workflow.TaskFacts;
+import org.springframework.stereotype.Component;
+
+/** What people see on the task of a rung: what is late, since when and why. */
+@Component
+class EscalationTasks implements TaskFacts {
+    private final Flags flags;
+    private final RoadmapItems items;
+    private final Projects projects;
+    private final Clock clock;
+
+    EscalationTasks(Flags flags, RoadmapItems items, Projects projects, Clock clock) {
+        this.flags = flags;
+        this.items = items;
+        this.projects = projects;
+        this.clock = clock;
+    }
+
+    @Override
+    public String process() {
+        return EscalationProcess.KEY;
+    }
+
+    @Override
+    public String subject(DelegateTask task) {
+        return task.getExecution().getProcessBusinessKey();
+    }
+
+    @Override
+    public Map<String, Object> shown(DelegateTask task) {
+        Subject subject = Subject.of(subject(task));
+        List<Flag> standing = flags.standing(subject);
+        String title = title(subject);
+        Map<String, Object> shown = new HashMap<>();
+        shown.put(subject.isItem() ? "itemNumber" : "projectId", subject.id());
+        shown.put("projectTitle", title);
+        shown.put(EscalationProcess.SUBJECT_TITLE, subject.id() + " " + title);
+        shown.put(EscalationProcess.SINCE, since(standing));
+        shown.put(EscalationProcess.REASONS, reasons(standing));
+        return shown;
+    }
+
+    /** The answer is on record; the flag stands until its cause goes away. */
+    @Override
+    public void answered(DelegateTask task, Answers answers) {}
+
+    private String title(Subject subject) {
+        return subject.isItem()
+                ? items.find(subject.id()).map(RoadmapItem::title).orElseThrow()
+                : projects.find(ProjectId.of(subject.id())).map(Project::title).orElseThrow();
+    }
+
+    private String since(List<Flag> standing) {
+        return standing.stream()
+                .map(Flag::raisedAt)
+                .min(Comparator.<Instant>naturalOrder())
+                .map(first -> LocalDate.ofInstant(first, clock.getZone()).toString())
+                .orElse("");
+    }
+
+    /** Each reason in both languages, since a task has no language of its own. */
+    private static String reasons(List<Flag> standing) {
+        return standing.stream()
+                .map(flag -> flag.reason(Locale.ENGLISH) + " / " + flag.reason(Locale.forLanguageTag("ru")))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,21 @@
+package org.jointroadmap.workflow.escalation;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jointroadmap.fact.Level;
+import org.springframework.stereotype.Component;
+
+/** The service task {@code tell-co-chairs}. */
+@Component
+class TellCoChairs implements JavaDelegate {
+    private final Rungs rungs;
+
+    TellCoChairs(Rungs rungs) {
+        this.rungs = rungs;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        rungs.tell(Level.COCHAIRS, execution);
+    }
+}

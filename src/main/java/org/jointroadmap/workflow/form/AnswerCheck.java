@@ -1,0 +1,104 @@
+package org.jointroadmap.workflow.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jointroadmap.Refused;
+import org.jointroadmap.Refused.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what somebody submits against their form; the browser's own checks are no guard. */
+public final class AnswerCheck {
+    private static final int LONGEST_TEXT = 4000;
+
+    private final Form form;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private AnswerCheck(Form form) {
+        this.form = form;
+    }
+
+    /** Refuses answers that the form does not ask for, or that break its bounds. */
+    public static void check(Form form, Map<String, JsonNode> answers) {
+        AnswerCheck check = new AnswerCheck(form);
+        answers.keySet().stream()
+                .filter(key -> form.field(key).isEmpty())
+                .forEach(key -> check.problem(key, "refused.answer.unknown", key));
+        form.fields().stream()
+                .filter(field -> !field.readOnly())
+                .forEach(field -> check.field(field, answers.get(field.key())));
+        if (!check.problems.isEmpty()) {
+            throw new Refused(Refused.Kind.INVALID, check.problems);
+        }
+    }
+
+    private void field(Field field, @Nullable JsonNode answer) {
+        if (answer == null
+                || answer.isNull()
+                || answer.isTextual() && answer.asText().isBlank()) {
+            if (field.isRequired()) {
+                problem(field.key(), "refused.answer.required", field.label());
+            }
+            return;
+        }
+        switch (field.type()) {
+            case "number" -> number(field, answer);
+            case "checkbox" -> kind(field, answer, answer.isBoolean());
+            case "datetime" -> date(field, answer);
+            case "radio", "select" -> kind(field, answer, field.options().contains(answer.asText()));
+            default -> text(field, answer);
+        }
+    }
+
+    private void number(Field field, JsonNode answer) {
+        if (!answer.isNumber()) {
+            problem(field.key(), "refused.answer.kind", field.label());
+            return;
+        }
+        JsonNode least = field.bounds().path("min");
+        JsonNode most = field.bounds().path("max");
+        if (least.isNumber() && answer.asDouble() < least.asDouble()
+                || most.isNumber() && answer.asDouble() > most.asDouble()) {
+            problem(field.key(), "refused.answer.range", field.label(), least.asText(), most.asText());
+        }
+    }
+
+    private void date(Field field, JsonNode answer) {
+        try {
+            LocalDate.parse(answer.asText());
+        } catch (DateTimeParseException wrong) {
+            problem(field.key(), "refused.answer.date", field.label());
+        }
+    }
+
+    private void text(Field field, JsonNode answer) {
+        if (!answer.isTextual()) {
+            problem(field.key(), "refused.answer.kind", field.label());
+            return;
+        }
+        int length = answer.asText().strip().length();
+        int longest = field.bounds().path("maxLength").asInt(LONGEST_TEXT);
+        int shortest = field.bounds().path("minLength").asInt(0);
+        if (length > longest) {
+            problem(field.key(), "refused.answer.too-long", field.label(), longest, length);
+        } else if (length < shortest) {
+            problem(field.key(), "refused.answer.too-short", field.label(), shortest);
+        } else if (field.bounds().has("pattern")
+                && !answer.asText().matches(field.bounds().path("pattern").asText())) {
+            problem(field.key(), "refused.answer.pattern", field.label());
+        }
+    }
+
+    private void kind(Field field, JsonNode answer, boolean right) {
+        if (!right) {
+            problem(field.key(), "refused.answer.kind", field.label());
+        }
+    }
+
+    private void problem(String field, String key, Object... arguments) {
+        problems.add(new Problem(field, key, List.of(arguments)));
+    }
+}

@@ -1,0 +1,27 @@
+package org.jointroadmap.workflow.jointproduction;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jointroadmap.fact.Lack;
+import org.jointroadmap.monitoring.Gates;
+import org.jointroadmap.project.ProjectId;
+import org.jointroadmap.workflow.JointProductionProcess;
+import org.springframework.stereotype.Component;
+
+/** The service task {@code check-readiness}. */
+@Component
+class CheckReadiness implements JavaDelegate {
+    private final Gates gates;
+
+    CheckReadiness(Gates gates) {
+        this.gates = gates;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        List<Lack> lacks = gates.lackingForPilot(ProjectId.of(execution.getProcessBusinessKey()));
+        JointProductionProcess.READY.set(execution, lacks.isEmpty());
+        JointProductionProcess.LACKS.set(execution, Lacks.text(lacks));
+    }
+}

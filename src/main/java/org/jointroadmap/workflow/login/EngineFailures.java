@@ -1,0 +1,72 @@
+package org.jointroadmap.workflow.login;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.jointroadmap.Refused;
+import org.jointroadmap.workflow.RefusedTask;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Says in our words what the engine refused; its own answers repeat expressions, class names and SQL.
+ *
+ * <p>What our own code refused inside the engine's transaction is found in the request, where it was left.
+ */
+class EngineFailures extends OncePerRequestFilter {
+    private static final Map<String, Integer> STATUS = Map.of(
+            "OptimisticLockingException", 409,
+            "SuspendedEntityInteractionException", 409,
+            "TaskAlreadyClaimedException", 409,
+            "NullValueException", 404,
+            "AuthorizationException", 403);
+    private static final Map<Integer, String> KEYS = Map.of(
+            400, "refused.engine.malformed",
+            401, "refused.nobody",
+            403, "refused.not-yours",
+            404, "refused.engine.unknown",
+            409, "refused.engine.race");
+
+    private final Answer answer;
+    private final ObjectMapper json;
+
+    EngineFailures(Answer answer, ObjectMapper json) {
+        this.answer = answer;
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !path.startsWith("/engine-rest/") && !path.startsWith("/camunda/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        WithheldFailure withheld = new WithheldFailure(response);
+        chain.doFilter(request, withheld);
+        if (!withheld.isFailure() || response.isCommitted()) {
+            return;
+        }
+        Optional<Refused> refused = RefusedTask.kept();
+        if (refused.isPresent()) {
+            answer.refuse(request, response, refused.get());
+        } else {
+            int status = STATUS.getOrDefault(kind(withheld.body()), response.getStatus());
+            answer.refuse(request, response, status, KEYS.getOrDefault(status, "refused.engine.failed"));
+        }
+    }
+
+    private String kind(byte[] body) {
+        try {
+            return json.readTree(body).path("type").asText();
+        } catch (IOException notJson) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.jointroadmap.workflow.login;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.jointroadmap.workflow.model.Forms;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.stereotype.Component;
+
+/** What stands before the engine's interfaces, whichever way they are reached. */
+@Component
+class EngineFilters {
+    private final IdentityService identity;
+    private final TaskService tasks;
+    private final Forms forms;
+    private final Answer answer;
+    private final ObjectMapper json;
+
+    EngineFilters(IdentityService identity, TaskService tasks, Forms forms, Answer answer, ObjectMapper json) {
+        this.identity = identity;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.answer = answer;
+        this.json = json;
+    }
+
+    HttpSecurity addTo(HttpSecurity http) {
+        return http.addFilterAfter(new TaskGuard(tasks, forms, answer), AuthorizationFilter.class)
+                .addFilterAfter(new EngineLogin(identity), AuthorizationFilter.class)
+                .addFilterAfter(new EngineFailures(answer, json), AuthorizationFilter.class);
+    }
+}

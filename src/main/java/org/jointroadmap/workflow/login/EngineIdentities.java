@@ -1,0 +1,55 @@
+package org.jointroadmap.workflow.login;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.jointroadmap.party.People;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.PersonChanged;
+import org.jointroadmap.workflow.EngineGroups;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Makes our people known to the engine, in the transaction in which they change; nobody signs in there. */
+@Component
+class EngineIdentities {
+    private final People people;
+    private final EngineGroups groups;
+    private final IdentityService identity;
+
+    EngineIdentities(People people, EngineGroups groups, IdentityService identity) {
+        this.people = people;
+        this.groups = groups;
+        this.identity = identity;
+    }
+
+    @EventListener
+    void follow(PersonChanged changed) {
+        Person person = people.find(changed.login()).orElseThrow();
+        keepUser(person);
+        keepMemberships(person.login(), person.active() ? groups.of(person) : Set.of());
+    }
+
+    private void keepUser(Person person) {
+        User user = identity.createUserQuery().userId(person.login()).singleResult();
+        if (user == null) {
+            user = identity.newUser(person.login());
+            // The engine wants a password; nobody learns this one, and its own login is closed.
+            user.setPassword(UUID.randomUUID().toString());
+        }
+        user.setFirstName(person.name());
+        user.setLastName("");
+        identity.saveUser(user);
+    }
+
+    private void keepMemberships(String login, Set<String> wanted) {
+        Set<String> now = identity.createGroupQuery().groupMember(login).list().stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+        wanted.stream().filter(group -> !now.contains(group)).forEach(group -> identity.createMembership(login, group));
+        now.stream().filter(group -> !wanted.contains(group)).forEach(group -> identity.deleteMembership(login, group));
+    }
+}

@@ -1,0 +1,45 @@
+package org.jointroadmap.workflow.login;
+
+import java.util.List;
+import org.jointroadmap.party.Credentials;
+import org.jointroadmap.party.People;
+import org.jointroadmap.party.Person;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** Signs people in by their password; their roles become authorities. */
+@Component
+class PeopleLogin implements AuthenticationProvider {
+    private final Credentials credentials;
+    private final People people;
+
+    PeopleLogin(Credentials credentials, People people) {
+        this.credentials = credentials;
+        this.people = people;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String login = attempt.getName();
+        if (!credentials.match(login, String.valueOf(attempt.getCredentials()))) {
+            throw new BadCredentialsException("Wrong name or password.");
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(
+                login, null, authorities(people.find(login).orElseThrow()));
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+
+    private static List<SimpleGrantedAuthority> authorities(Person person) {
+        return person.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+    }
+}
