@@ -1,8 +1,13 @@
 package org.jointroadmap.project;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
@@ -97,6 +102,46 @@ public class Projects {
                 .param(id.number())
                 .query(StageEntry.class)
                 .list();
+    }
+
+    /** Every step of each of these projects. */
+    public Map<ProjectId, List<StageEntry>> histories(Collection<ProjectId> ids) {
+        Map<ProjectId, List<StageEntry>> histories = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(
+                            "SELECT project, stage, status, reason, since FROM project_stage WHERE project IN (:ids) ORDER BY id")
+                    .param("ids", ids.stream().map(ProjectId::number).toList())
+                    .query((row, index) -> histories
+                            .computeIfAbsent(new ProjectId(row.getLong("project")), id -> new ArrayList<>())
+                            .add(entry(row)))
+                    .list();
+        }
+        return histories;
+    }
+
+    /** Item number to the newest project that carries it out and that the reader may see; withdrawn ones do not count. */
+    public Map<String, String> ofItems(Collection<String> numbers, Person reader) {
+        Map<String, String> projects = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            jdbc.sql("""
+                            SELECT id, item FROM project WHERE item IN (:numbers) AND status <> 'WITHDRAWN'
+                                AND (handed_over OR proposer = :side) ORDER BY id
+                            """)
+                    .param("numbers", numbers)
+                    .param("side", reader.side() == null ? "" : reader.side())
+                    .query((row, index) ->
+                            projects.put(row.getString("item"), new ProjectId(row.getLong("id")).toString()))
+                    .list();
+        }
+        return projects;
+    }
+
+    private static StageEntry entry(ResultSet row) throws SQLException {
+        return new StageEntry(
+                Stage.valueOf(row.getString("stage")),
+                ProjectStatus.valueOf(row.getString("status")),
+                row.getString("reason"),
+                row.getObject("since", OffsetDateTime.class).toInstant());
     }
 
     private static void filter(

@@ -30,11 +30,13 @@ public class Deliveries {
 
     /** The owning side says that the item was delivered on a day, and by what that can be seen. */
     @Transactional
-    public RoadmapItem claim(String number, @Nullable LocalDate date, @Nullable String evidence, Person by) {
+    public RoadmapItem claim(
+            String number, @Nullable LocalDate date, @Nullable String evidence, @Nullable Integer version, Person by) {
         RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
         if (!by.actsFor(item.leadSide())) {
             throw Refused.notYours("refused.item.claim", item.leadSide());
         }
+        item.mustHave(version);
         if (item.status() != ItemStatus.OPEN) {
             throw Refused.wrongState(
                     "refused.item.not-open", number, item.status().key());
@@ -55,11 +57,13 @@ public class Deliveries {
 
     /** The other side accepts the delivery, or says what is missing. */
     @Transactional
-    public RoadmapItem answer(String number, boolean accepted, @Nullable String remark, Person by) {
+    public RoadmapItem answer(
+            String number, boolean accepted, @Nullable String remark, @Nullable Integer version, Person by) {
         RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
         if (by.side() == null || by.isOf(item.leadSide()) || !by.actsFor(by.side())) {
             throw Refused.notYours("refused.item.accept");
         }
+        item.mustHave(version);
         if (item.status() != ItemStatus.CLAIMED) {
             throw Refused.wrongState(
                     "refused.item.not-claimed", number, item.status().key());

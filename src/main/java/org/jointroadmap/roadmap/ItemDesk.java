@@ -70,9 +70,7 @@ public class ItemDesk {
         if (!by.actsFor(item.leadSide()) && !by.has(Role.SECRETARIAT)) {
             throw Refused.notYours("refused.item.amend", item.leadSide());
         }
-        if (version != null && version != item.version()) {
-            throw Refused.stale("refused.item.stale", number, version, item.version());
-        }
+        item.mustHave(version);
         if (!item.isOpen()) {
             throw Refused.wrongState("refused.item.finished", number);
         }

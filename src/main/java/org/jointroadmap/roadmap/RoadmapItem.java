@@ -3,6 +3,7 @@ package org.jointroadmap.roadmap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,13 @@ public record RoadmapItem(
     /** True until a delivery is accepted or the item is withdrawn. */
     public boolean isOpen() {
         return status == ItemStatus.OPEN || status == ItemStatus.CLAIMED;
+    }
+
+    /** Refuses a change by somebody who saw another version; null stands for whatever it has. */
+    void mustHave(@Nullable Integer seen) {
+        if (seen != null && seen != version) {
+            throw Refused.stale("refused.item.stale", number, seen, version);
+        }
     }
 
     public ItemOwner lead() {

@@ -73,10 +73,10 @@ class SampleRoadmap {
         }
         boolean delivered = item.course() == SampleItem.Course.DELIVERED;
         if (delivered || item.course() == SampleItem.Course.CLAIMED) {
-            deliveries.claim(item.number(), due, "Signed protocol (sample)", leading);
+            deliveries.claim(item.number(), due, "Signed protocol (sample)", null, leading);
         }
         if (delivered) {
-            deliveries.answer(item.number(), true, "", coordinator(other));
+            deliveries.answer(item.number(), true, "", null, coordinator(other));
         }
     }
 

@@ -1,5 +1,16 @@
 /** Pages and the HTTP API, a subpackage a screen. */
-@ApplicationModule(allowedDependencies = {"party"})
+@ApplicationModule(
+        allowedDependencies = {
+            "party",
+            "fact",
+            "roadmap",
+            "project",
+            "flag",
+            "rules",
+            "monitoring",
+            "notice",
+            "workflow"
+        })
 @NullMarked
 package org.jointroadmap.web;
 

@@ -1,0 +1,60 @@
+package org.jointroadmap.web.api;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** Reads what a request asks for. */
+final class Asked {
+    private static final int MOST = 500;
+
+    private Asked() {}
+
+    static int limit(int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new Malformed(
+                    HttpStatus.BAD_REQUEST, "limit", "limit must be from 1 to " + MOST + ", but is " + limit);
+        }
+        return limit;
+    }
+
+    /** The constant that a text means, in lower case with hyphens; null stays null. */
+    static <E extends Enum<E>> @Nullable E oneOf(Class<E> type, String parameter, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> key(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Malformed(
+                        HttpStatus.BAD_REQUEST,
+                        parameter,
+                        parameter + " must be one of "
+                                + Arrays.stream(type.getEnumConstants())
+                                        .map(Asked::key)
+                                        .toList()
+                                + ", but is \"" + text + "\""));
+    }
+
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The version in an If-Match header such as {@code "3"}; null if there is none or it matches any. */
+    static @Nullable Integer version(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.equals("*")) {
+            return null;
+        }
+        String bare = ifMatch.replaceFirst("^W/", "").replace("\"", "").strip();
+        if (!bare.matches("\\d{1,9}")) {
+            throw new Malformed(
+                    HttpStatus.BAD_REQUEST, "If-Match", "If-Match must be a version in quotes, such as \"3\"");
+        }
+        return Integer.valueOf(bare);
+    }
+
+    static String etag(int version) {
+        return "\"" + version + "\"";
+    }
+}

@@ -1,0 +1,55 @@
+package org.jointroadmap.web.api;
+
+import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Severity;
+import org.jointroadmap.flag.Flag;
+import org.jointroadmap.flag.FlagQuery;
+import org.jointroadmap.flag.Flags;
+import org.jointroadmap.monitoring.Explanations;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.rules.Explanation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The flags of what the reader may see. */
+@Api
+class FlagsApi {
+    private final Flags flags;
+    private final Explanations explanations;
+
+    FlagsApi(Flags flags, Explanations explanations) {
+        this.flags = flags;
+        this.explanations = explanations;
+    }
+
+    @GetMapping("/api/flags")
+    Listing<FlagJson> list(
+            @RequestParam @Nullable Boolean standing,
+            @RequestParam @Nullable String rule,
+            @RequestParam @Nullable String subject,
+            @RequestParam @Nullable String severity,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam @Nullable String after,
+            Person reader) {
+        var page = flags.page(new FlagQuery(
+                standing,
+                rule,
+                subject,
+                Asked.oneOf(Severity.class, "severity", severity),
+                null,
+                reader.side(),
+                after,
+                Asked.limit(limit)));
+        return Listing.of(page.map(FlagJson::of));
+    }
+
+    @GetMapping("/api/flags/{id}/why")
+    Explanation why(@PathVariable long id, Person reader) {
+        Flag flag = flags.find(id, reader.side()).orElseThrow(() -> Refused.notFound("refused.flag.unknown", id));
+        return explanations
+                .explain(flag.rule(), flag.subject())
+                .orElseThrow(() -> Refused.notFound("refused.rule.unknown", flag.rule()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.jointroadmap.web.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Flag;
+import org.jointroadmap.flag.Flags;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.project.Projects;
+import org.jointroadmap.roadmap.Latenesses;
+import org.jointroadmap.roadmap.RoadmapItem;
+import org.springframework.stereotype.Component;
+
+/** Puts items, their flags and their projects together, with one query for each kind. */
+@Component
+class ItemWriter {
+    private final Flags flags;
+    private final Projects projects;
+    private final Latenesses latenesses;
+
+    ItemWriter(Flags flags, Projects projects, Latenesses latenesses) {
+        this.flags = flags;
+        this.projects = projects;
+        this.latenesses = latenesses;
+    }
+
+    List<ItemJson> write(List<RoadmapItem> items, Person reader) {
+        List<String> numbers = items.stream().map(RoadmapItem::number).toList();
+        Map<String, List<Flag>> standing = flags.standing(Subject.ITEM, numbers).stream()
+                .collect(Collectors.groupingBy(flag -> flag.subject().id()));
+        Map<String, String> carriedOutBy = projects.ofItems(numbers, reader);
+        return items.stream()
+                .map(item -> ItemJson.of(
+                        item,
+                        latenesses.of(item).workingDaysLate(),
+                        carriedOutBy.get(item.number()),
+                        standing.getOrDefault(item.number(), List.of()).stream()
+                                .map(FlagJson::of)
+                                .toList()))
+                .toList();
+    }
+
+    ItemJson write(RoadmapItem item, Person reader) {
+        return write(List.of(item), reader).get(0);
+    }
+}

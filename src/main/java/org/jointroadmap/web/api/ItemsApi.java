@@ -1,0 +1,120 @@
+package org.jointroadmap.web.api;
+
+import java.time.LocalDate;
+import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.monitoring.Explanations;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.roadmap.Deliveries;
+import org.jointroadmap.roadmap.ItemDesk;
+import org.jointroadmap.roadmap.ItemPatch;
+import org.jointroadmap.roadmap.ItemQuery;
+import org.jointroadmap.roadmap.ItemStatus;
+import org.jointroadmap.roadmap.RoadmapItem;
+import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.rules.Explanation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The items of the roadmap. */
+@Api
+class ItemsApi {
+    private final RoadmapItems items;
+    private final ItemDesk desk;
+    private final Deliveries deliveries;
+    private final Explanations explanations;
+    private final ItemWriter writer;
+
+    ItemsApi(RoadmapItems items, ItemDesk desk, Deliveries deliveries, Explanations explanations, ItemWriter writer) {
+        this.items = items;
+        this.desk = desk;
+        this.deliveries = deliveries;
+        this.explanations = explanations;
+        this.writer = writer;
+    }
+
+    @GetMapping("/api/items")
+    Listing<ItemJson> list(
+            @RequestParam @Nullable String side,
+            @RequestParam @Nullable String status,
+            @RequestParam(defaultValue = "false") boolean flagged,
+            @RequestParam @Nullable String q,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam @Nullable String after,
+            Person reader) {
+        var page = items.page(new ItemQuery(
+                side,
+                Asked.oneOf(ItemStatus.class, "status", status),
+                flagged,
+                q,
+                ItemQuery.Sort.NUMBER,
+                after,
+                Asked.limit(limit)));
+        return new Listing<>(writer.write(page.items(), reader), page.next());
+    }
+
+    @GetMapping("/api/items/{number}")
+    ResponseEntity<ItemJson> show(@PathVariable String number, Person reader) {
+        return answer(find(number), reader);
+    }
+
+    @PatchMapping(
+            path = "/api/items/{number}",
+            consumes = {"application/merge-patch+json", "application/json"})
+    ResponseEntity<ItemJson> amend(
+            @PathVariable String number,
+            @RequestBody ItemPatch patch,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Person by) {
+        return answer(desk.amend(number, patch, Asked.version(ifMatch), by), by);
+    }
+
+    @PostMapping("/api/items/{number}/delivery")
+    ResponseEntity<ItemJson> claim(
+            @PathVariable String number,
+            @RequestBody Delivery delivery,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Person by) {
+        return answer(deliveries.claim(number, delivery.date(), delivery.evidence(), Asked.version(ifMatch), by), by);
+    }
+
+    @PostMapping("/api/items/{number}/acceptance")
+    ResponseEntity<ItemJson> accept(
+            @PathVariable String number,
+            @RequestBody Acceptance acceptance,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Person by) {
+        if (acceptance.accepted() == null) {
+            throw Refused.invalid("accepted", "refused.acceptance.answer");
+        }
+        Integer version = Asked.version(ifMatch);
+        return answer(deliveries.answer(number, acceptance.accepted(), acceptance.remark(), version, by), by);
+    }
+
+    @GetMapping("/api/items/{number}/why-not")
+    Explanation whyNot(@PathVariable String number, @RequestParam String rule) {
+        find(number);
+        return explanations
+                .explain(rule, Subject.item(number))
+                .orElseThrow(() -> Refused.notFound("refused.rule.unknown", rule));
+    }
+
+    private RoadmapItem find(String number) {
+        return items.find(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+    }
+
+    private ResponseEntity<ItemJson> answer(RoadmapItem item, Person reader) {
+        return ResponseEntity.ok().eTag(Asked.etag(item.version())).body(writer.write(item, reader));
+    }
+
+    record Delivery(@Nullable LocalDate date, @Nullable String evidence) {}
+
+    record Acceptance(@Nullable Boolean accepted, @Nullable String remark) {}
+}

@@ -1,0 +1,93 @@
+package org.jointroadmap.web.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jointroadmap.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Answers what goes wrong with problem details, RFC 9457: one clear message, no class name, no SQL. */
+@RestControllerAdvice(annotations = Api.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Problems {
+    private final MessageSource texts;
+
+    Problems(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused refused) {
+        List<Fault> faults = refused.problems().stream()
+                .map(problem -> new Fault(
+                        texts.getMessage(problem.key(), problem.arguments().toArray(), Locale.ENGLISH),
+                        problem.field().isEmpty() ? null : problem.field()))
+                .toList();
+        return problem(HttpStatus.valueOf(refused.kind().status()), faults);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> malformed(Malformed malformed) {
+        return problem(malformed.status(), List.of(new Fault(malformed.getMessage(), malformed.field())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notReadable(HttpMessageNotReadableException e) {
+        return problem(HttpStatus.BAD_REQUEST, List.of(fault(e.getCause())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrongType(MethodArgumentTypeMismatchException e) {
+        String message = e.getName() + " cannot be \"" + e.getValue() + "\"";
+        return problem(HttpStatus.BAD_REQUEST, List.of(new Fault(message, e.getName())));
+    }
+
+    /** Two changes of one thing met; nothing of this one was done. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> met(PessimisticLockingFailureException e) {
+        String message = "Somebody else is changing the same thing. Nothing was done: try again.";
+        return problem(HttpStatus.CONFLICT, List.of(new Fault(message, null)));
+    }
+
+    private static Fault fault(@Nullable Throwable cause) {
+        if (cause instanceof JsonMappingException mapping) {
+            String field = mapping.getPath().stream()
+                    .map(JsonMappingException.Reference::getFieldName)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining("."));
+            String message = mapping instanceof UnrecognizedPropertyException
+                    ? "There is no field \"" + field + "\" here"
+                    : "The value of \"" + field + "\" cannot be read";
+            return new Fault(message, field);
+        }
+        if (cause instanceof JsonProcessingException json && json.getLocation() != null) {
+            return new Fault(
+                    "The body is not valid JSON at line " + json.getLocation().getLineNr() + ", column "
+                            + json.getLocation().getColumnNr(),
+                    null);
+        }
+        return new Fault("The request has no readable body: send JSON in UTF-8", null);
+    }
+
+    static ResponseEntity<ProblemDetail> problem(HttpStatus status, List<Fault> faults) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                status, faults.stream().map(Fault::message).collect(Collectors.joining(" ")));
+        problem.setProperty("errors", faults);
+        return ResponseEntity.status(status).body(problem);
+    }
+}

@@ -1,0 +1,116 @@
+package org.jointroadmap.web.api;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.project.Project;
+import org.jointroadmap.project.ProjectCourse;
+import org.jointroadmap.project.ProjectId;
+import org.jointroadmap.project.ProjectQuery;
+import org.jointroadmap.project.ProjectStatus;
+import org.jointroadmap.project.Projects;
+import org.jointroadmap.project.Proposal;
+import org.jointroadmap.project.Proposals;
+import org.jointroadmap.project.Stage;
+import org.jointroadmap.project.StageEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The projects that the reader may see. */
+@Api
+class ProjectsApi {
+    private final Projects projects;
+    private final Proposals proposals;
+    private final ProjectCourse course;
+    private final OnceOnly onceOnly;
+
+    ProjectsApi(Projects projects, Proposals proposals, ProjectCourse course, OnceOnly onceOnly) {
+        this.projects = projects;
+        this.proposals = proposals;
+        this.course = course;
+        this.onceOnly = onceOnly;
+    }
+
+    @GetMapping("/api/projects")
+    Listing<ProjectJson> list(
+            @RequestParam @Nullable String stage,
+            @RequestParam @Nullable String status,
+            @RequestParam @Nullable String side,
+            @RequestParam @Nullable String item,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam @Nullable String after,
+            Person reader) {
+        var page = projects.page(new ProjectQuery(
+                reader,
+                Asked.oneOf(Stage.class, "stage", stage),
+                Asked.oneOf(ProjectStatus.class, "status", status),
+                side,
+                item,
+                after,
+                Asked.limit(limit)));
+        Map<ProjectId, List<StageEntry>> histories =
+                projects.histories(page.items().stream().map(Project::id).toList());
+        return Listing.of(
+                page.map(project -> ProjectJson.of(project, histories.getOrDefault(project.id(), List.of()))));
+    }
+
+    @PostMapping("/api/projects")
+    ResponseEntity<ProjectJson> propose(
+            @RequestBody Proposal proposal,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Person by) {
+        String id = onceOnly.create(
+                by, key, proposal, () -> proposals.propose(proposal, by).id().toString());
+        Project project = projects.show(ProjectId.of(id), by);
+        return ResponseEntity.created(URI.create("/api/projects/" + id))
+                .eTag(Asked.etag(project.version()))
+                .body(ProjectJson.of(project, projects.history(project.id())));
+    }
+
+    @GetMapping("/api/projects/{id}")
+    ResponseEntity<ProjectJson> show(@PathVariable String id, Person reader) {
+        Project project = projects.show(ProjectId.of(id), reader);
+        return ResponseEntity.ok()
+                .eTag(Asked.etag(project.version()))
+                .body(ProjectJson.of(project, projects.history(project.id())));
+    }
+
+    @PostMapping("/api/projects/{id}/suspension")
+    ResponseEntity<ProjectJson> suspend(
+            @PathVariable String id,
+            @RequestBody Reason reason,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Person by) {
+        course.suspend(ProjectId.of(id), reason.reason(), Asked.version(ifMatch), by);
+        return show(id, by);
+    }
+
+    @PostMapping("/api/projects/{id}/resumption")
+    ResponseEntity<ProjectJson> resume(
+            @PathVariable String id,
+            @RequestBody Reason reason,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Person by) {
+        course.resume(ProjectId.of(id), reason.reason(), Asked.version(ifMatch), by);
+        return show(id, by);
+    }
+
+    @PostMapping("/api/projects/{id}/withdrawal")
+    ResponseEntity<ProjectJson> withdraw(
+            @PathVariable String id,
+            @RequestBody Reason reason,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Person by) {
+        course.withdraw(ProjectId.of(id), reason.reason(), Asked.version(ifMatch), by);
+        return show(id, by);
+    }
+
+    record Reason(@Nullable String reason) {}
+}
