@@ -1,0 +1,97 @@
+package org.jointroadmap.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The walls of a program: which module may import what. */
+final class House {
+    /** A module imports only from lower floors. */
+    private static final Map<String, Integer> FLOORS = Map.ofEntries(
+            Map.entry("web", 6),
+            Map.entry("sample", 6),
+            Map.entry("workflow", 5),
+            Map.entry("monitoring", 4),
+            Map.entry("notice", 4),
+            Map.entry("rules", 3),
+            Map.entry("flag", 3),
+            Map.entry("roadmap", 2),
+            Map.entry("project", 2),
+            Map.entry("fact", 1),
+            Map.entry("party", 1));
+
+    private final String base;
+    private final ImportOption part;
+
+    House(String base, ImportOption part) {
+        this.base = base;
+        this.part = part;
+    }
+
+    /** One line for each wall that does not stand; empty in a sound house. */
+    List<String> cracks() {
+        List<String> cracks = new ArrayList<>();
+        ApplicationModules modules = ApplicationModules.of(base, part);
+        modules.forEach(module -> {
+            String name = module.getIdentifier().toString();
+            if (FLOORS.containsKey(name)) {
+                cracks.addAll(floors(name, allowed(module.getBasePackage().getName())));
+            } else if (!name.isEmpty()) {
+                cracks.add("module " + name + " stands on no floor");
+            }
+        });
+        modules.detectViolations().getMessages().forEach(cracks::add);
+        JavaClasses classes = new ClassFileImporter().withImportOption(part).importPackages(base);
+        for (ArchRule rule : imports()) {
+            cracks.addAll(rule.allowEmptyShould(true)
+                    .evaluate(classes)
+                    .getFailureReport()
+                    .getDetails());
+        }
+        return cracks;
+    }
+
+    private List<String> floors(String name, List<String> allowed) {
+        if (allowed.contains(ApplicationModule.OPEN_TOKEN)) {
+            return List.of("module " + name + " has no allow-list");
+        }
+        return allowed.stream()
+                .filter(other -> FLOORS.getOrDefault(other, Integer.MAX_VALUE) >= FLOORS.get(name))
+                .map(other -> "module " + name + " may import " + other + ", which stands no lower")
+                .toList();
+    }
+
+    private static List<String> allowed(String packageName) {
+        try {
+            ApplicationModule module =
+                    Class.forName(packageName + ".package-info").getAnnotation(ApplicationModule.class);
+            return module == null ? List.of(ApplicationModule.OPEN_TOKEN) : List.of(module.allowedDependencies());
+        } catch (ClassNotFoundException withoutWalls) {
+            return List.of(ApplicationModule.OPEN_TOKEN);
+        }
+    }
+
+    private List<ArchRule> imports() {
+        return List.of(
+                only("workflow", "org.camunda.."),
+                only("rules", "org.kie..", "org.drools.."),
+                only("web", base + ".web.."));
+    }
+
+    private ArchRule only(String module, String... packages) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(base + "." + module + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages);
+    }
+}

@@ -1,0 +1,4 @@
+package planted.web;
+
+/** What nobody may import. */
+public record PlantedPage() {}

@@ -1,0 +1,5 @@
+/** Nobody imports it, except a planted breakage. */
+@ApplicationModule(allowedDependencies = {})
+package planted.web;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,2 @@
+/** A planted breakage: a module without an allow-list. */
+package planted.workflow;
