@@ -34,6 +34,10 @@ public final class JointProductionProcess {
     public static final String UNITS = "units";
     public static final String LOCAL_CONTENT_PERCENT = "localContentPercent";
 
+    /** What the gate before the pilot asks for; who fills the gaps starts from what was reported before. */
+    public static final Set<String> READINESS =
+            Set.of("siteReady", "fundingReady", "certificationReady", "localisationPlanReady", LOCAL_CONTENT_PERCENT);
+
     static final Declaration DECLARATION = new Declaration(
             KEY,
             Set.of(COMPLETE, RECOMMENDED, AGREED, READY, ACCEPTED, FINISHED),

@@ -5,6 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** What the people of one model see on a task, and what becomes of their answers. */
 public interface TaskFacts {
+    /** The variable of a task that holds the code of the side that has to act. */
+    String SIDE = "side";
+
     /** Key of the model. */
     String process();
 

@@ -3,6 +3,8 @@ package org.jointroadmap.workflow.engine;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jointroadmap.workflow.Relation;
+import org.jointroadmap.workflow.TaskFacts;
 import org.jointroadmap.workflow.form.Field;
 import org.jointroadmap.workflow.form.Form;
 
@@ -12,11 +14,12 @@ import org.jointroadmap.workflow.form.Form;
  * <p>Every field of the form becomes a variable of the task alone, so that answers stay with the task and the other
  * side cannot read them among the variables of the process.
  */
-record TaskOpened(Form form, TaskBook book) implements TaskListener {
+record TaskOpened(Form form, Relation relation, TaskBook book) implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         Map<String, Object> shown = book.of(task).shown(task);
         form.fields().stream().map(Field::key).forEach(field -> task.setVariableLocal(field, shown.get(field)));
         shown.forEach(task::setVariableLocal);
+        task.setVariableLocal(TaskFacts.SIDE, relation.sideIn(task));
     }
 }

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 class EarlierAnswers {
     private static final List<String> ASSESSMENTS = List.of("assess-by-proposer", "assess-by-partner");
     private static final List<String> AGREEMENTS = List.of("agree-by-proposer", "agree-by-partner");
+    private static final List<String> PREPARATION = List.of(
+            "prepare-site", "prepare-funding", "prepare-certification", "prepare-localisation-plan", "fill-the-gaps");
 
     private final Submissions submissions;
 
@@ -41,8 +43,9 @@ class EarlierAnswers {
         Map<String, Object> shown = new HashMap<>();
         answer(project.id(), "make-pilot-batch", JointProductionProcess.UNITS)
                 .ifPresent(units -> shown.put(JointProductionProcess.UNITS, units));
-        answer(project.id(), "prepare-localisation-plan", JointProductionProcess.LOCAL_CONTENT_PERCENT)
-                .ifPresent(percent -> shown.put(JointProductionProcess.LOCAL_CONTENT_PERCENT, percent));
+        newest(project.id(), PREPARATION).forEach(submission -> JointProductionProcess.READINESS.stream()
+                .filter(field -> submission.answers().get(field) != null)
+                .forEach(field -> shown.put(field, submission.answers().get(field))));
         if (project.stage().compareTo(Stage.ASSESSMENT) > 0) {
             shown.put(JointProductionProcess.ASSESSMENTS, grounds(assessments(project.id())));
         }

@@ -1,0 +1,31 @@
+package org.jointroadmap.workflow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jointroadmap.fact.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that waits for somebody.
+ *
+ * @param key the task's id in its model, such as accept-pilot-batch
+ * @param name as the model has it
+ * @param title of the item or project that it is about
+ * @param side alpha-3 code of the side that has to act
+ * @param assignee login of the person who claimed it, or null while it waits for anybody of the side
+ */
+public record OpenTask(
+        String id,
+        String key,
+        String name,
+        Subject subject,
+        String title,
+        String side,
+        @Nullable String assignee,
+        Instant openedAt,
+        @Nullable LocalDate due) {
+
+    public boolean isLate(LocalDate today) {
+        return due != null && due.isBefore(today);
+    }
+}

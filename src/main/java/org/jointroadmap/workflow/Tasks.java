@@ -1,0 +1,23 @@
+package org.jointroadmap.workflow;
+
+import java.util.List;
+import java.util.Map;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.party.Person;
+
+/** The tasks that wait, as pages show them; people complete them in the Tasklist. */
+public interface Tasks {
+    /** A person's own tasks and those that anybody of their groups may claim, by due date; at most {@code limit}. */
+    List<OpenTask> waitingFor(Person person, int limit);
+
+    /** The open tasks about a subject that the reader may see: those of the reader's side, or all for a joint office. */
+    List<OpenTask> about(Subject subject, Person reader);
+
+    /**
+     * Claims and completes a task as a person would in the Tasklist.
+     *
+     * @param answers by field of the task's form
+     * @throws org.jointroadmap.Refused if the form does not allow these answers, or the task is not the person's
+     */
+    void complete(String id, Person person, Map<String, Object> answers);
+}

@@ -1,0 +1,80 @@
+package org.jointroadmap.workflow.task;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.workflow.EngineGroups;
+import org.jointroadmap.workflow.OpenTask;
+import org.jointroadmap.workflow.Tasks;
+import org.jointroadmap.workflow.form.AnswerCheck;
+import org.jointroadmap.workflow.form.FormTranslation;
+import org.jointroadmap.workflow.model.Forms;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the engine for tasks in the reader's name. */
+@Component
+class EngineTasks implements Tasks {
+    private final TaskService tasks;
+    private final TaskRows rows;
+    private final EngineGroups groups;
+    private final Forms forms;
+    private final ObjectMapper json;
+
+    EngineTasks(TaskService tasks, TaskRows rows, EngineGroups groups, Forms forms, ObjectMapper json) {
+        this.tasks = tasks;
+        this.rows = rows;
+        this.groups = groups;
+        this.forms = forms;
+        this.json = json;
+    }
+
+    @Override
+    public List<OpenTask> waitingFor(Person person, int limit) {
+        return rows.of(visible(person).active().orderByDueDate().asc().listPage(0, limit));
+    }
+
+    @Override
+    public List<OpenTask> about(Subject subject, Person reader) {
+        String key = subject.isItem() ? subject.toString() : subject.id();
+        List<OpenTask> open = rows.of(tasks.createTaskQuery()
+                .processInstanceBusinessKeyIn(subject.toString(), key)
+                .orderByDueDate()
+                .asc()
+                .list());
+        return open.stream()
+                .filter(task -> reader.side() == null || reader.isOf(task.side()))
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public void complete(String id, Person person, Map<String, Object> answers) {
+        Task task = visible(person).taskId(id).initializeFormKeys().singleResult();
+        if (task == null) {
+            throw Refused.notFound("refused.task.gone");
+        }
+        Map<String, JsonNode> given = new HashMap<>();
+        answers.forEach((field, answer) -> given.put(field, json.valueToTree(answer)));
+        String form = FormTranslation.original(task.getCamundaFormRef().getKey());
+        AnswerCheck.check(forms.get(form), given);
+        tasks.claim(id, person.login());
+        tasks.complete(id, answers);
+    }
+
+    private TaskQuery visible(Person person) {
+        List<String> mine = new ArrayList<>(groups.of(person));
+        mine.remove(EngineGroups.ADMINISTRATORS);
+        TaskQuery query = tasks.createTaskQuery().or().taskAssignee(person.login());
+        return (mine.isEmpty() ? query : query.taskCandidateGroupIn(mine)).endOr();
+    }
+}
