@@ -1,5 +1,7 @@
 package org.jointroadmap.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,6 +12,6 @@ import java.util.Map;
  */
 public record Condition(String fact, String text, Map<String, String> values, boolean holds) {
     public Condition {
-        values = Map.copyOf(values);
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

@@ -1,0 +1,68 @@
+package org.jointroadmap.rules.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jointroadmap.rules.Mistake;
+import org.jointroadmap.rules.engine.CompiledFile;
+import org.jointroadmap.rules.engine.CompiledRules;
+import org.jointroadmap.rules.engine.Inserted;
+import org.jointroadmap.rules.language.Mistakes;
+
+/**
+ * What became of the cases of one file.
+ *
+ * @param failed those that refuse the version
+ * @param moved the boundary cases that hold no longer
+ */
+public record CaseRun(List<Mistake> failed, List<Mistake> moved) {
+    public static CaseRun of(String file, List<RuleCase> cases, CompiledFile rules) {
+        CompiledRules alone = new CompiledRules(0, List.of(rules));
+        List<Mistake> failed = new ArrayList<>();
+        List<Mistake> moved = new ArrayList<>();
+        for (RuleCase ruleCase : cases) {
+            failure(file, ruleCase, alone.inserted(ruleCase.given()))
+                    .ifPresent((ruleCase.boundary() ? moved : failed)::add);
+        }
+        return new CaseRun(List.copyOf(failed), List.copyOf(moved));
+    }
+
+    private static Optional<Mistake> failure(String file, RuleCase ruleCase, List<Inserted> inserted) {
+        List<Inserted> surplus = new ArrayList<>(inserted);
+        List<Expected> missing = new ArrayList<>();
+        for (Expected expected : ruleCase.expected()) {
+            surplus.stream()
+                    .filter(expected::matches)
+                    .findFirst()
+                    .ifPresentOrElse(surplus::remove, () -> missing.add(expected));
+        }
+        if (surplus.isEmpty() && missing.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Mistakes.at(
+                file,
+                ruleCase.line(),
+                1,
+                "case-fails",
+                ruleCase.name(),
+                said(ruleCase.expected()),
+                concluded(inserted)));
+    }
+
+    private static Object said(List<Expected> expected) {
+        return expected.isEmpty()
+                ? Mistakes.phrase("nothing")
+                : String.join("; ", expected.stream().map(Expected::toString).toList());
+    }
+
+    private static Object concluded(List<Inserted> inserted) {
+        return inserted.isEmpty()
+                ? Mistakes.phrase("nothing")
+                : String.join(
+                        "; ",
+                        inserted.stream()
+                                .map(i -> i.rule() + " " + i.conclusion())
+                                .sorted()
+                                .toList());
+    }
+}

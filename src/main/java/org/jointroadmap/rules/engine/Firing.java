@@ -1,0 +1,57 @@
+package org.jointroadmap.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jointroadmap.fact.Conclusion;
+import org.jointroadmap.fact.Fact;
+import org.jointroadmap.rules.EvaluationOverran;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+
+/** Runs one session over some facts, within limits. */
+final class Firing {
+    private static final int CONCLUSIONS_PER_FACT = 200;
+
+    private final long deadline;
+
+    /** @param deadline by {@link System#nanoTime()} */
+    Firing(long deadline) {
+        this.deadline = deadline;
+    }
+
+    List<Inserted> fire(KieBase base, Collection<? extends Fact> facts) {
+        List<Inserted> inserted = new ArrayList<>();
+        KieSession session = base.newKieSession();
+        try {
+            facts.forEach(session::insert);
+            session.addEventListener(collectInto(inserted));
+            int limit = facts.size() * CONCLUSIONS_PER_FACT;
+            if (session.fireAllRules(match -> inTime(), limit) >= limit) {
+                throw new EvaluationOverran("The rules concluded more than " + limit + " things from " + facts.size()
+                        + " facts; nothing was evaluated.");
+            }
+            return inserted;
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private boolean inTime() {
+        if (System.nanoTime() - deadline > 0) {
+            throw new EvaluationOverran("The rules took too long; nothing was evaluated.");
+        }
+        return true;
+    }
+
+    private static DefaultRuleRuntimeEventListener collectInto(List<Inserted> inserted) {
+        return new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent event) {
+                inserted.add(new Inserted(event.getRule().getName(), (Conclusion) event.getObject()));
+            }
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.jointroadmap.rules.language;
+
+/** How large rules may get, so that no build takes long. */
+final class Limits {
+    static final int RULES = 100;
+    static final int NAME = 100;
+    static final int PATTERNS = 8;
+    static final int PARTS = 30;
+    static final int DEPTH = 8;
+    static final int LIST = 100;
+    static final int TEXT = 500;
+    static final int DIGITS = 9;
+    static final int TERMS = 30;
+    static final int INSERTS = 5;
+
+    private Limits() {}
+}

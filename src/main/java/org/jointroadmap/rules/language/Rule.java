@@ -1,0 +1,24 @@
+package org.jointroadmap.rules.language;
+
+import java.util.List;
+
+/**
+ * One rule.
+ *
+ * @param owner its {@code // Owner:} comment, empty if there is none
+ * @param nameRu its {@code // RU:} comment, its name if there is none
+ * @param inserts the conclusions, each as a Java expression
+ */
+public record Rule(
+        String name,
+        String nameRu,
+        String owner,
+        int line,
+        int column,
+        List<FactPattern> patterns,
+        List<String> inserts) {
+    public Rule {
+        patterns = List.copyOf(patterns);
+        inserts = List.copyOf(inserts);
+    }
+}
