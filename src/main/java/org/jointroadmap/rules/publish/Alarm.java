@@ -1,0 +1,64 @@
+package org.jointroadmap.rules.publish;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Waits for a time, or until the operating system says that something in a folder changed. */
+final class Alarm implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
+    private static final WatchEvent.Kind<?>[] KINDS = {
+        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY
+    };
+
+    private final Path folder;
+    private final WatchService watch;
+
+    Alarm(Path folder) throws IOException {
+        this.folder = folder;
+        this.watch = FileSystems.getDefault().newWatchService();
+        listen();
+    }
+
+    void await(long milliseconds) throws InterruptedException {
+        try {
+            WatchKey key = watch.poll(milliseconds, TimeUnit.MILLISECONDS);
+            if (key != null) {
+                key.pollEvents();
+                key.reset();
+                listen();
+            }
+        } catch (ClosedWatchServiceException closed) {
+            throw new InterruptedException();
+        }
+    }
+
+    /** Registering a folder again changes nothing, so that new ones are simply found. */
+    private void listen() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> folders = Files.walk(folder).filter(Files::isDirectory)) {
+            for (Path each : (Iterable<Path>) folders::iterator) {
+                each.register(watch, KINDS);
+            }
+        } catch (IOException e) {
+            LOG.debug("The system tells no changes of {}; it is looked at from time to time", folder, e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        watch.close();
+    }
+}

@@ -1,0 +1,31 @@
+package org.jointroadmap.rules.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The copies of the rules inside the program. */
+final class PackedRules implements RuleSource {
+    private static final String ROOT = "/rules/";
+
+    @Override
+    public SortedMap<String, byte[]> read() {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        try {
+            var resolver = new PathMatchingResourcePatternResolver(PackedRules.class.getClassLoader());
+            for (String ending : new String[] {RuleTexts.RULES, RuleTexts.CASES}) {
+                for (Resource file : resolver.getResources("classpath:rules/**/*" + ending)) {
+                    String address = file.getURL().toString();
+                    String name = address.substring(address.lastIndexOf(ROOT) + ROOT.length());
+                    files.put(name, file.getContentAsByteArray());
+                }
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

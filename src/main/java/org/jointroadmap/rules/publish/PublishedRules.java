@@ -1,0 +1,112 @@
+package org.jointroadmap.rules.publish;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jointroadmap.rules.LiveFile;
+import org.jointroadmap.rules.LiveRule;
+import org.jointroadmap.rules.LiveRules;
+import org.jointroadmap.rules.RuleAttempt;
+import org.jointroadmap.rules.RuleStatus;
+import org.jointroadmap.rules.Rules;
+import org.jointroadmap.rules.engine.CompiledFile;
+import org.jointroadmap.rules.engine.CompiledRules;
+import org.springframework.stereotype.Component;
+
+/** The version that this node runs: one reference, swapped whole and only forwards. */
+@Component
+class PublishedRules implements Rules {
+    private final RuleVersions versions;
+    private final RuleAttempts attempts;
+    private final RuleChecks checks;
+    private final AtomicReference<LiveVersion> live = new AtomicReference<>();
+    private final ConcurrentMap<Integer, LiveVersion> prepared = new ConcurrentHashMap<>();
+
+    PublishedRules(RuleVersions versions, RuleAttempts attempts, RuleChecks checks) {
+        this.versions = versions;
+        this.attempts = attempts;
+        this.checks = checks;
+    }
+
+    @Override
+    public LiveRules live() {
+        return current().rules();
+    }
+
+    @Override
+    public LiveRules atLeast(int version) {
+        LiveVersion current = live.get();
+        if (current != null && current.stored().version() >= version) {
+            return current.rules();
+        }
+        LiveVersion next = prepared.get(version);
+        return next == null ? loadNewest().rules() : next.rules();
+    }
+
+    @Override
+    public RuleStatus status() {
+        StoredVersion stored = current().stored();
+        List<LiveFile> files =
+                current().rules().files().stream().map(file -> file(file, stored.texts())).toList();
+        return new RuleStatus(
+                stored.version(),
+                stored.publishedAt(),
+                stored.publishedBy(),
+                files,
+                attempts.last().orElseGet(() -> new RuleAttempt(stored.publishedAt(), true, List.of(), List.of())),
+                versions.list());
+    }
+
+    boolean isEmpty() {
+        return live.get() == null;
+    }
+
+    int version() {
+        LiveVersion current = live.get();
+        return current == null ? 0 : current.stored().version();
+    }
+
+    /** Makes the newest stored version live, if it is newer than what this node runs. */
+    LiveVersion loadNewest() {
+        StoredVersion newest = versions.newest().orElseThrow(() -> new IllegalStateException("No rules are stored yet"));
+        LiveVersion current = live.get();
+        if (current != null && current.stored().version() >= newest.version()) {
+            return current;
+        }
+        return swap(new LiveVersion(newest, new CompiledRules(newest.version(), checks.build(newest.texts()))));
+    }
+
+    /** Keeps a version ready while the transaction that stores it is not yet committed. */
+    void prepare(LiveVersion next) {
+        prepared.put(next.stored().version(), next);
+    }
+
+    void drop(LiveVersion next) {
+        prepared.remove(next.stored().version());
+    }
+
+    LiveVersion swap(LiveVersion next) {
+        LiveVersion now = live.accumulateAndGet(next, PublishedRules::newer);
+        drop(next);
+        return now;
+    }
+
+    private static LiveVersion newer(LiveVersion current, LiveVersion next) {
+        return current == null || next.stored().version() > current.stored().version() ? next : current;
+    }
+
+    private LiveVersion current() {
+        LiveVersion current = live.get();
+        return current == null ? loadNewest() : current;
+    }
+
+    private static LiveFile file(CompiledFile file, RuleTexts texts) {
+        return new LiveFile(
+                file.source().name(),
+                texts.text(file.source().name()),
+                file.source().rules().stream()
+                        .map(rule -> new LiveRule(rule.name(), rule.nameRu(), rule.owner(), rule.line()))
+                        .toList());
+    }
+}

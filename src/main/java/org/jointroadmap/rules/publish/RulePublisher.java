@@ -1,0 +1,80 @@
+package org.jointroadmap.rules.publish;
+
+import java.time.Clock;
+import org.jointroadmap.rules.RulesPublished;
+import org.jointroadmap.rules.engine.CompiledRules;
+import org.jointroadmap.rules.language.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Stores what passed its checks as the next version and makes it live. */
+@Component
+class RulePublisher {
+    private static final Logger LOG = LoggerFactory.getLogger(RulePublisher.class);
+
+    private final RuleChecks checks;
+    private final RuleVersions versions;
+    private final RuleAttempts attempts;
+    private final PublishedRules rules;
+    private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RulePublisher(
+            RuleChecks checks,
+            RuleVersions versions,
+            RuleAttempts attempts,
+            PublishedRules rules,
+            TransactionTemplate transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.checks = checks;
+        this.versions = versions;
+        this.attempts = attempts;
+        this.rules = rules;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Publishes the files, or keeps what is live and notes why. */
+    void publish(RuleTexts texts, String author) {
+        try {
+            store(checks.check(texts), author);
+        } catch (Refused refused) {
+            refuse(refused);
+        }
+    }
+
+    void refuse(Refused refused) {
+        LOG.warn("The rules were not changed: {}", refused.mistakes());
+        attempts.failed(refused.mistakes());
+    }
+
+    private void store(Checked checked, String author) {
+        int version = versions.newestNumber() + 1;
+        StoredVersion stored =
+                new StoredVersion(version, checked.texts().hash(), clock.instant(), author, checked.texts());
+        LiveVersion next = new LiveVersion(stored, new CompiledRules(version, checked.compiled()));
+        rules.prepare(next);
+        try {
+            transactions.executeWithoutResult(status -> {
+                versions.add(stored);
+                attempts.succeeded(checked.notes());
+                events.publishEvent(new RulesPublished(version));
+            });
+            rules.swap(next);
+            LOG.info("Version {} of the rules is live, by {}", version, author);
+        } catch (DuplicateKeyException otherNode) {
+            LOG.info("Version {} of the rules was stored by another node", version);
+            rules.drop(next);
+            rules.loadNewest();
+        } finally {
+            rules.drop(next);
+        }
+    }
+}
