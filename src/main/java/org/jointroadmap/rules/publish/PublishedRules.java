@@ -47,8 +47,9 @@ class PublishedRules implements Rules {
     @Override
     public RuleStatus status() {
         StoredVersion stored = current().stored();
-        List<LiveFile> files =
-                current().rules().files().stream().map(file -> file(file, stored.texts())).toList();
+        List<LiveFile> files = current().rules().files().stream()
+                .map(file -> file(file, stored.texts()))
+                .toList();
         return new RuleStatus(
                 stored.version(),
                 stored.publishedAt(),
@@ -62,6 +63,10 @@ class PublishedRules implements Rules {
         return live.get() == null;
     }
 
+    String hash() {
+        return current().stored().hash();
+    }
+
     int version() {
         LiveVersion current = live.get();
         return current == null ? 0 : current.stored().version();
@@ -69,7 +74,8 @@ class PublishedRules implements Rules {
 
     /** Makes the newest stored version live, if it is newer than what this node runs. */
     LiveVersion loadNewest() {
-        StoredVersion newest = versions.newest().orElseThrow(() -> new IllegalStateException("No rules are stored yet"));
+        StoredVersion newest =
+                versions.newest().orElseThrow(() -> new IllegalStateException("No rules are stored yet"));
         LiveVersion current = live.get();
         if (current != null && current.stored().version() >= newest.version()) {
             return current;

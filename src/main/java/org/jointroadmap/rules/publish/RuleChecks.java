@@ -39,7 +39,8 @@ class RuleChecks {
         }
         ruleNames(parsed, findings);
         Map<String, List<RuleCase>> cases = new TreeMap<>();
-        parsed.forEach((name, file) -> findings.collect(() -> cases(file, texts)).ifPresent(c -> cases.put(name, c)));
+        parsed.forEach(
+                (name, file) -> findings.collect(() -> cases(file, texts)).ifPresent(c -> cases.put(name, c)));
         findings.refuseIfAny();
         return run(texts, parsed, cases);
     }
@@ -59,11 +60,15 @@ class RuleChecks {
                     return CaseRun.of(RuleTexts.casesOf(name), cases.getOrDefault(name, List.of()), file);
                 })
                 .toList();
-        List<Mistake> failed = runs.stream().flatMap(run -> run.failed().stream()).toList();
+        List<Mistake> failed =
+                runs.stream().flatMap(run -> run.failed().stream()).toList();
         if (!failed.isEmpty()) {
             throw new Refused(failed);
         }
-        return new Checked(texts, compiled, runs.stream().flatMap(run -> run.moved().stream()).toList());
+        return new Checked(
+                texts,
+                compiled,
+                runs.stream().flatMap(run -> run.moved().stream()).toList());
     }
 
     private static List<RuleCase> cases(RuleFile file, RuleTexts texts) {
@@ -84,10 +89,12 @@ class RuleChecks {
             }
         }
         for (String name : texts.ruleFiles()) {
-            findings.require(texts, RuleTexts.casesOf(name), Mistakes.at(name, 1, 1, "missing-cases", RuleTexts.casesOf(name)));
+            findings.require(
+                    texts, RuleTexts.casesOf(name), Mistakes.at(name, 1, 1, "missing-cases", RuleTexts.casesOf(name)));
         }
         for (String name : texts.caseFiles()) {
-            findings.require(texts, RuleTexts.rulesOf(name), Mistakes.at(name, 1, 1, "stray-cases", RuleTexts.rulesOf(name)));
+            findings.require(
+                    texts, RuleTexts.rulesOf(name), Mistakes.at(name, 1, 1, "stray-cases", RuleTexts.rulesOf(name)));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.jointroadmap.rules.publish;
 
 import java.time.Clock;
+import java.util.List;
+import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.RulesPublished;
 import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.language.Refused;
@@ -53,6 +55,19 @@ class RulePublisher {
     void refuse(Refused refused) {
         LOG.warn("The rules were not changed: {}", refused.mistakes());
         attempts.failed(refused.mistakes());
+    }
+
+    /** Notes that the files hold what is live already, so that an earlier mistake is no longer shown. */
+    void confirm() {
+        attempts.succeeded(List.of());
+    }
+
+    /** Where and what is wrong with what was last refused. */
+    String lastError() {
+        return attempts.last()
+                .flatMap(attempt -> attempt.errors().stream().findFirst())
+                .map(Mistake::toString)
+                .orElse("");
     }
 
     private void store(Checked checked, String author) {

@@ -37,8 +37,8 @@ class RuleStart {
             publisher.refuse(refused);
         }
         if (rules.isEmpty()) {
-            throw new StartRefused("The rules cannot be used and no earlier version is stored: "
-                    + publisher.lastError() + " Correct the file and start again.");
+            throw new StartRefused("The rules cannot be used and no earlier version is stored: " + publisher.lastError()
+                    + " Correct the file and start again.");
         }
     }
 

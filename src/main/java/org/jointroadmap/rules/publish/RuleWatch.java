@@ -1,12 +1,8 @@
 package org.jointroadmap.rules.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jointroadmap.rules.language.Refused;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -16,21 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RuleWatch implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RuleWatch.class);
-    /** Where no event arrives, as on a network drive, a change is seen after this time. */
+    /** Where no event arrives, as on a network drive, a change is seen after this time, in milliseconds. */
     private static final long LOOK = 1_000;
-    /** A file that did not change for so long is saved in full. */
-    private static final long STILL = 150;
 
-    private final RuleProperties properties;
     private final RuleStart start;
     private final RulePublisher publisher;
     private final PublishedRules rules;
     private final RuleVersions versions;
     private final RuleFolder folder;
+    private final String author;
     private final Pace pace = new Pace();
-    private SortedMap<String, byte[]> seen = new TreeMap<>();
+    private Saved seen = Saved.NOTHING;
     private volatile boolean running;
-    private @org.jspecify.annotations.Nullable Thread thread;
+    private @Nullable Thread thread;
 
     RuleWatch(
             RuleProperties properties,
@@ -38,22 +32,75 @@ class RuleWatch implements SmartLifecycle {
             RulePublisher publisher,
             PublishedRules rules,
             RuleVersions versions) {
-        this.properties = properties;
         this.start = start;
         this.publisher = publisher;
         this.rules = rules;
         this.versions = versions;
         this.folder = new RuleFolder(properties.folder());
+        this.author = properties.author();
     }
 
     @Override
     public void start() {
-        seen = folder.isThere() ? look() : seen;
-        start.start(folder.isThere() ? () -> seen : new PackedRules(), properties.author());
+        if (folder.isThere()) {
+            seen = Saved.in(folder);
+            start.start(seen::files, author);
+        } else {
+            start.start(new PackedRules(), author);
+        }
         running = true;
         thread = new Thread(this::watch, "rule-watch");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private void watch() {
+        try (Alarm alarm = new Alarm(folder.path())) {
+            while (running) {
+                alarm.await(LOOK);
+                look();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            LOG.error("The folder {} cannot be watched: restart to publish rules", folder.path(), e);
+        }
+    }
+
+    /** Whatever goes wrong once, such as a database that is away for a while, the next look tries again. */
+    private void look() throws InterruptedException {
+        try {
+            if (versions.newestNumber() > rules.version()) {
+                rules.loadNewest();
+            }
+            if (folder.isThere()) {
+                publishWhatWasSaved();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The rules could not be looked at; the next look is in a second", e);
+        }
+    }
+
+    private void publishWhatWasSaved() throws InterruptedException {
+        Saved now = Saved.in(folder);
+        if (now.equals(seen)) {
+            return;
+        }
+        Saved whole = now.onceStill(folder);
+        if (!pace.allows(System.nanoTime())) {
+            return;
+        }
+        try {
+            RuleTexts texts = RuleTexts.of(whole.files());
+            if (texts.hash().equals(rules.hash())) {
+                publisher.confirm();
+            } else {
+                publisher.publish(texts, author);
+            }
+        } catch (Refused refused) {
+            publisher.refuse(refused);
+        }
+        seen = whole;
     }
 
     @Override
