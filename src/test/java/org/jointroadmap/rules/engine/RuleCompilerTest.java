@@ -1,7 +1,10 @@
 package org.jointroadmap.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,30 +12,19 @@ import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.rules.Concluded;
+import org.jointroadmap.rules.Condition;
+import org.jointroadmap.rules.Explanation;
 import org.jointroadmap.rules.language.RuleFile;
 import org.junit.jupiter.api.Test;
 
 class RuleCompilerTest {
-    private final RuleCompiler compiler = new RuleCompiler();
+    private static final OpenItem LATE = new OpenItem("item/2.4", "Tooling delivered", true, false, 91, 0, 3, 0);
+
+    private final CompiledRules rules = overdue();
 
     @Test
-    void aLateItemIsFound() throws Exception {
-        for (String f : List.of(
-                "roadmap/overdue",
-                "roadmap/due-soon",
-                "roadmap/stale",
-                "project/gates",
-                "project/stuck-stage",
-                "escalation/ladder")) {
-            long t = System.nanoTime();
-            compiler.compile(RuleFile.parse(f + ".drl", Files.readString(Path.of("rules/" + f + ".drl"))));
-            System.out.println(f + " " + (System.nanoTime() - t) / 1000000);
-        }
-        String text = Files.readString(Path.of("rules/roadmap/overdue.drl"));
-        RuleFile file = RuleFile.parse("roadmap/overdue.drl", text);
-        CompiledRules rules = new CompiledRules(1, List.of(compiler.compile(file)));
-        OpenItem late = new OpenItem("item/2.4", "Tooling", true, false, 91, 0, 3, 0);
-        assertThat(rules.evaluate(List.of(late)).findings())
+    void aLateItemIsFound() {
+        assertThat(rules.evaluate(List.of(LATE)).findings())
                 .containsExactly(new Concluded(
                         "roadmap item long overdue",
                         new Finding(
@@ -40,7 +32,29 @@ class RuleCompilerTest {
                                 Severity.CRITICAL,
                                 "Working days past the due date: 91",
                                 "Рабочих дней после срока: 91")));
-        System.out.println(rules.explain("roadmap item overdue", List.of(late)));
-        System.out.println(file);
+    }
+
+    @Test
+    void eachConditionIsExplainedWithWhatItSaw() {
+        Explanation why = rules.explain("roadmap item overdue", List.of(LATE)).orElseThrow();
+        assertThat(why.fires()).isFalse();
+        assertThat(why.conditions())
+                .extracting(Condition::text, c -> c.values().get("daysLate"), Condition::holds)
+                .contains(tuple("daysLate > 0", "91", true), tuple("daysLate <= 90", "91", false));
+        assertThat(rules.explain("roadmap item long overdue", List.of(LATE))
+                        .orElseThrow()
+                        .fires())
+                .isTrue();
+        assertThat(rules.explain("no such rule", List.of(LATE))).isEmpty();
+    }
+
+    private static CompiledRules overdue() {
+        try {
+            String text = Files.readString(Path.of("rules/roadmap/overdue.drl"));
+            return new CompiledRules(
+                    1, List.of(new RuleCompiler().compile(RuleFile.parse("roadmap/overdue.drl", text))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

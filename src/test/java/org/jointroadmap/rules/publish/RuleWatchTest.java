@@ -1,0 +1,77 @@
+package org.jointroadmap.rules.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jointroadmap.fact.OpenItem;
+import org.jointroadmap.fact.Severity;
+import org.jointroadmap.rules.RuleAttempt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleWatchTest {
+    private static final String OVERDUE = "roadmap/overdue.drl";
+    private static final OpenItem LATE = new OpenItem("item/2.4", "Tooling", true, false, 70, 0, 3, 0);
+
+    private final DataSource database = RuleNode.emptyDatabase();
+
+    @TempDir
+    Path folder;
+
+    private RuleNode node;
+
+    @BeforeEach
+    void start() {
+        node = new RuleNode(RuleNode.houseRules(folder), database).started();
+    }
+
+    @AfterEach
+    void stop() {
+        node.close();
+    }
+
+    @Test
+    void theFirstStartPublishesVersionOne() {
+        assertThat(node.version()).isEqualTo(1);
+        assertThat(node.announced()).containsExactly(1);
+        assertThat(severities()).containsExactly(Severity.WARNING);
+        assertThat(node.rules().status().files()).hasSize(6);
+    }
+
+    @Test
+    void anAuthorWhoChangesNinetyToSixtyInOneFileIsLive() throws Exception {
+        node.save(OVERDUE, node.read(OVERDUE).replace("90", "60"));
+        node.awaitVersion(2);
+        assertThat(severities()).containsExactly(Severity.CRITICAL);
+        assertThat(node.announced()).containsExactly(1, 2);
+        RuleAttempt attempt = node.rules().status().lastAttempt();
+        assertThat(attempt.ok()).isTrue();
+        assertThat(attempt.notes()).singleElement().satisfies(note -> {
+            assertThat(note.file()).isEqualTo("roadmap/overdue.cases.yaml");
+            assertThat(note.message()).contains("ninety working days are late");
+        });
+    }
+
+    @Test
+    void aFailingCaseRefusesTheVersionByItsName() throws Exception {
+        Instant before = Instant.now();
+        node.save(OVERDUE, node.read(OVERDUE).replace("daysLate > 0", "daysLate > 1"));
+        assertThat(node.attemptAfter(before).errors()).singleElement().satisfies(error -> {
+            assertThat(error.file()).isEqualTo("roadmap/overdue.cases.yaml");
+            assertThat(error.line()).isEqualTo(6);
+            assertThat(error.message()).contains("the first working day after the due date is late");
+        });
+        assertThat(node.version()).isEqualTo(1);
+    }
+
+    private List<Severity> severities() {
+        return node.rules().live().evaluate(List.of(LATE)).findings().stream()
+                .map(concluded -> concluded.finding().severity())
+                .toList();
+    }
+}
