@@ -21,16 +21,29 @@ class Sample {
     private final People everybody;
     private final SamplePeople people;
     private final SampleRoadmap roadmap;
+    private final SampleProjects projects;
+    private final SampleWork work;
     private final TransactionTemplate transactions;
 
-    Sample(People everybody, SamplePeople people, SampleRoadmap roadmap, TransactionTemplate transactions) {
+    Sample(
+            People everybody,
+            SamplePeople people,
+            SampleRoadmap roadmap,
+            SampleProjects projects,
+            SampleWork work,
+            TransactionTemplate transactions) {
         this.everybody = everybody;
         this.people = people;
         this.roadmap = roadmap;
+        this.projects = projects;
+        this.work = work;
         this.transactions = transactions;
     }
 
-    /** All or nothing, so that a start that is broken off leaves an empty database to the next. */
+    /**
+     * People and roadmap come all or nothing, so that a start that is broken off leaves an empty database to the next;
+     * then the people work on their projects, task by task.
+     */
     @EventListener
     @Order(10)
     void fill(ApplicationReadyEvent ready) {
@@ -39,6 +52,7 @@ class Sample {
                 people.add();
                 roadmap.add();
             });
+            projects.all().forEach(work::carryOut);
         }
         if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web) {
             welcome(web.getWebServer().getPort());
