@@ -61,11 +61,12 @@ class Outbox {
                 .update();
     }
 
-    /** Takes back what has not gone out about a subject. */
+    /** Takes back what has surely not gone out about a subject; what a crash left in doubt is repeated unchanged. */
     public void withdraw(Subject about) {
-        jdbc.sql("UPDATE notice SET status = 'WITHDRAWN' WHERE about_type = ? AND about_id = ? AND status = 'WAITING'")
-                .params(about.type(), about.id())
-                .update();
+        jdbc.sql("""
+                        UPDATE notice SET status = 'WITHDRAWN' WHERE about_type = ? AND about_id = ? AND status = 'WAITING'
+                            AND (attempts = 0 OR last_error IS NOT NULL)
+                        """).params(about.type(), about.id()).update();
     }
 
     /** The notices of the letter that is due next, leased to the caller; none if nothing is due. */
@@ -89,7 +90,8 @@ class Outbox {
                 .query(new NoticeReader())
                 .list();
         if (!letter.isEmpty()) {
-            jdbc.sql("UPDATE notice SET attempts = attempts + 1, next_attempt = :until WHERE id IN (:ids)")
+            jdbc.sql(
+                            "UPDATE notice SET attempts = attempts + 1, next_attempt = :until, last_error = NULL WHERE id IN (:ids)")
                     .param("until", now.plus(lease))
                     .param("ids", letter.stream().map(Notice::id).toList())
                     .update();

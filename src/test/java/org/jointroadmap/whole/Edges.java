@@ -1,0 +1,86 @@
+package org.jointroadmap.whole;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The real parts around the application: a mail server and a database of its own. */
+abstract class Edges implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    static final String ADMINISTRATORS_PASSWORD = "only for these tests";
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        context.getBeanFactory().registerSingleton("mailServer", mail);
+        TestPropertyValues.of(
+                        "spring.mail.host=127.0.0.1",
+                        "spring.mail.port=" + mail.getSmtp().getPort(),
+                        "spring.mail.properties.mail.smtp.timeout=1500",
+                        "joint-roadmap.address=https://roadmap.example",
+                        "joint-roadmap.admin.password=" + ADMINISTRATORS_PASSWORD,
+                        "joint-roadmap.rules.folder=" + copyOfTheRules())
+                .and(database())
+                .applyTo(context);
+    }
+
+    abstract String database();
+
+    /** Tests edit rules, so each application has a folder of its own. */
+    private static Path copyOfTheRules() {
+        try {
+            Path copy = Files.createTempDirectory(Path.of("target"), "rules-");
+            Path original = Path.of("rules");
+            try (var files = Files.walk(original)) {
+                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                    Path target = copy.resolve(original.relativize(file).toString());
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                }
+            }
+            return copy.toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** H2 in a file, as the application has it when nothing is configured. */
+    static final class H2 extends Edges {
+        @Override
+        String database() {
+            try {
+                return "joint-roadmap.data="
+                        + Files.createTempDirectory(Path.of("target"), "data-").toAbsolutePath();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** PostgreSQL 15. */
+    static final class Postgres extends Edges {
+        @Override
+        String database() {
+            return "spring.datasource.url=" + Server.URL;
+        }
+
+        private static final class Server {
+            static final String URL = start();
+
+            private static String start() {
+                try {
+                    return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.jointroadmap.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.roadmap.Deliveries;
+import org.jointroadmap.roadmap.ItemDesk;
+import org.jointroadmap.roadmap.ItemPatch;
+import org.jointroadmap.workflow.OpenTask;
+import org.jointroadmap.workflow.Tasks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A late item goes up the ladder, rung by rung, with a task and a letter at each, until it is delivered. */
+@WholeApplicationTest
+abstract class LadderTests {
+    @Autowired
+    World world;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    ItemDesk desk;
+
+    @BeforeEach
+    void people() {
+        world.peopled();
+    }
+
+    @AfterEach
+    void today() {
+        clock.reset();
+    }
+
+    @Test
+    void itGoesUpRungByRungAndEndsWithTheDelivery() {
+        String item = world.itemDueIn(3);
+        World.await(() -> !world.lettersTo("by.owner", item).isEmpty());
+        assertThat(tasksOf(item)).isEmpty();
+
+        pass(5);
+        assertThat(world.flagsOf(item)).extracting("rule").contains("roadmap item overdue");
+        reached(item, "by.coordinator");
+        pass(10);
+        reached(item, "by.head");
+        pass(10);
+        reached(item, "by.deputy");
+        pass(20);
+        reached(item, "by.cochair");
+        assertThat(tasks.about(Subject.item(item), world.person("az.cochair"))).hasSize(1);
+        World.await(() -> !world.lettersTo("az.cochair", item).isEmpty());
+        assertThat(Letters.text(world.lettersTo("by.head", item).get(0)))
+                .contains("https://roadmap.example/items/" + item)
+                .containsPattern("\\p{IsCyrillic}");
+
+        deliver(item);
+        assertThat(world.flagsOf(item)).isEmpty();
+        assertThat(tasks.about(Subject.item(item), world.person("secretary"))).isEmpty();
+        int letters = lettersAbout(item);
+        pass(30);
+        assertThat(lettersAbout(item)).isEqualTo(letters);
+    }
+
+    @Test
+    void itEndsWhenTheDateLegitimatelyMoves() {
+        String item = world.itemDueIn(-5);
+        assertThat(tasksOf(item)).hasSize(1);
+        String later = LocalDate.now(clock).plusDays(200).toString();
+        desk.amend(item, new ItemPatch(null, later, null), null, world.person("by.coordinator"));
+        assertThat(world.flagsOf(item)).isEmpty();
+        assertThat(tasksOf(item)).isEmpty();
+    }
+
+    private void pass(int days) {
+        clock.forwardDays(days);
+        assertThat(world.evaluateEverything().status()).isEqualTo("done");
+    }
+
+    private void reached(String item, String login) {
+        assertThat(tasks.about(Subject.item(item), world.person(login)))
+                .anyMatch(task -> tasks.waitingFor(world.person(login), 500).contains(task));
+        World.await(() -> !world.lettersTo(login, item).isEmpty());
+    }
+
+    private void deliver(String item) {
+        LocalDate today = LocalDate.now(clock);
+        deliveries.claim(item, today, "Act 12", null, world.person("by.coordinator"));
+        deliveries.answer(item, true, "", null, world.person("az.coordinator"));
+    }
+
+    private List<OpenTask> tasksOf(String item) {
+        return tasks.about(Subject.item(item), world.person("secretary"));
+    }
+
+    private int lettersAbout(String item) {
+        return List.of("by.owner", "by.coordinator", "by.head", "by.deputy", "by.cochair", "az.cochair").stream()
+                .mapToInt(login -> world.lettersTo(login, item).size())
+                .sum();
+    }
+}

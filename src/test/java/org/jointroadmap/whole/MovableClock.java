@@ -1,0 +1,43 @@
+package org.jointroadmap.whole;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** A clock that a test puts forward. */
+final class MovableClock extends Clock {
+    private final ZoneId zone;
+    private volatile Duration ahead = Duration.ZERO;
+
+    MovableClock(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    void forwardDays(int days) {
+        ahead = ahead.plusDays(days);
+    }
+
+    void forward(Duration time) {
+        ahead = ahead.plus(time);
+    }
+
+    void reset() {
+        ahead = Duration.ZERO;
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        return other.equals(zone) ? this : Clock.offset(Clock.system(other), ahead);
+    }
+}

@@ -1,0 +1,149 @@
+package org.jointroadmap.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jointroadmap.notice.Notice;
+import org.jointroadmap.notice.NoticeStatus;
+import org.jointroadmap.notice.Notices;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Letters leave once, whatever the mail server does meanwhile. */
+@WholeApplicationTest
+abstract class OutboxTests {
+    @Autowired
+    World world;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    JavaMailSenderImpl sender;
+
+    @Autowired
+    GreenMail mail;
+
+    @BeforeEach
+    void people() {
+        world.peopled();
+        World.await(() -> waiting().isEmpty());
+    }
+
+    @AfterEach
+    void mailServerIsBack() {
+        sender.setPort(mail.getSmtp().getPort());
+        clock.forward(Duration.ofMinutes(10));
+        World.await(() -> waiting().isEmpty());
+        clock.reset();
+    }
+
+    @Test
+    void aDeadServerDelaysAndLosesNothing() throws IOException {
+        sender.setPort(unusedPort());
+        List<String> items = new ArrayList<>();
+        for (int minute = 0; minute < 60; minute += 5) {
+            items.add(world.itemDueIn(-4));
+            clock.forward(Duration.ofMinutes(5));
+        }
+        World.await(() -> waiting().stream().anyMatch(notice -> notice.lastError() != null));
+        assertThat(items).allSatisfy(item -> assertThat(world.lettersTo("by.coordinator", item))
+                .isEmpty());
+
+        sender.setPort(mail.getSmtp().getPort());
+        clock.forward(Duration.ofMinutes(6));
+        World.await(() -> waiting().isEmpty());
+        assertThat(items).allSatisfy(item -> assertThat(world.lettersTo("by.coordinator", item))
+                .hasSize(1));
+        assertNoMessageTwice();
+    }
+
+    @Test
+    void aServerThatHangsHoldsUpNoWork() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            sender.setPort(silent.getLocalPort());
+            String first = world.itemDueIn(-4);
+            World.await(() -> isBeingSent(first));
+            long start = System.nanoTime();
+            String second = world.itemDueIn(-4);
+            assertThat(world.flagsOf(second)).isNotEmpty();
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        }
+    }
+
+    @Test
+    void aRefusedAddressIsShownAsFailedWithItsReason() throws IOException {
+        try (StubbornServer refusing = new StubbornServer("550 no such person here")) {
+            sender.setPort(refusing.port());
+            String item = world.itemDueIn(-4);
+            World.await(() -> about(item).stream().allMatch(notice -> notice.status() == NoticeStatus.FAILED));
+            assertThat(about(item)).isNotEmpty().allSatisfy(notice -> assertThat(notice.lastError())
+                    .contains("no such person here"));
+        }
+    }
+
+    @Test
+    void whatOneEvaluationSaysToOnePersonIsOneLetter() {
+        String one = world.itemDueIn(1);
+        String other = world.itemDueIn(1);
+        clock.forwardDays(4);
+        world.evaluateEverything();
+        World.await(() -> !world.lettersTo("by.coordinator", one).isEmpty());
+        MimeMessage letter = world.lettersTo("by.coordinator", one).get(0);
+        assertThat(world.lettersTo("by.coordinator", other))
+                .extracting(World::messageId)
+                .containsExactly(World.messageId(letter));
+    }
+
+    @Test
+    void lettersOfAnItemAreOneThread() {
+        String item = world.itemDueIn(-4);
+        clock.forwardDays(15);
+        World.await(() -> !world.lettersTo("by.coordinator", item).isEmpty());
+        assertThat(World.header(world.lettersTo("by.coordinator", item).get(0), "References"))
+                .isEqualTo("<thread-item-" + item + "@localhost>");
+    }
+
+    private void assertNoMessageTwice() {
+        assertThat(Arrays.stream(mail.getReceivedMessages())
+                        .map(World::messageId)
+                        .collect(Collectors.groupingBy(id -> id, Collectors.counting()))
+                        .values())
+                .allMatch(times -> times == 1);
+    }
+
+    private boolean isBeingSent(String item) {
+        return about(item).stream().anyMatch(notice -> notice.attempts() > 0);
+    }
+
+    private List<Notice> about(String item) {
+        return notices.page(null, null, null, 500).items().stream()
+                .filter(notice -> notice.about().id().equals(item))
+                .toList();
+    }
+
+    private List<Notice> waiting() {
+        return notices.page(null, NoticeStatus.WAITING, null, 500).items();
+    }
+
+    private static int unusedPort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
