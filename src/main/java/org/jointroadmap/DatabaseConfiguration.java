@@ -40,7 +40,7 @@ class DatabaseConfiguration {
     /** An acknowledged change must survive a crash, so H2 writes at once. */
     private static String embedded(Path folder) {
         return "jdbc:h2:file:"
-                + folder.resolve("joint-roadmap").toAbsolutePath().normalize() + ";WRITE_DELAY=0";
+                + folder.resolve("joint-roadmap").toAbsolutePath().normalize() + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
     }
 
     private static void createSchemas(DataSourceProperties properties, String url, String user, String password) {

@@ -4,11 +4,11 @@ import java.util.stream.Collectors;
 import org.jointroadmap.party.People;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,11 +42,13 @@ class Sample {
 
     /**
      * People and roadmap come all or nothing, so that a start that is broken off leaves an empty database to the next;
-     * then the people work on their projects, task by task.
+     * then, once the engine does its own work, the people work on their projects, task by task.
      */
     @EventListener
-    @Order(10)
-    void fill(ApplicationReadyEvent ready) {
+    void fill(AvailabilityChangeEvent<ReadinessState> change) {
+        if (change.getState() != ReadinessState.ACCEPTING_TRAFFIC) {
+            return;
+        }
         if (everybody.isEmpty()) {
             transactions.executeWithoutResult(status -> {
                 people.add();
@@ -54,7 +56,7 @@ class Sample {
             });
             projects.all().forEach(work::carryOut);
         }
-        if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web) {
+        if (change.getSource() instanceof ServletWebServerApplicationContext web) {
             welcome(web.getWebServer().getPort());
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -27,14 +28,17 @@ class EngineTasks implements Tasks {
     private final TaskService tasks;
     private final TaskRows rows;
     private final EngineGroups groups;
-    private final Forms forms;
+    private final FormService forms;
+    private final Forms drawn;
     private final ObjectMapper json;
 
-    EngineTasks(TaskService tasks, TaskRows rows, EngineGroups groups, Forms forms, ObjectMapper json) {
+    EngineTasks(
+            TaskService tasks, TaskRows rows, EngineGroups groups, FormService forms, Forms drawn, ObjectMapper json) {
         this.tasks = tasks;
         this.rows = rows;
         this.groups = groups;
         this.forms = forms;
+        this.drawn = drawn;
         this.json = json;
     }
 
@@ -66,9 +70,9 @@ class EngineTasks implements Tasks {
         Map<String, JsonNode> given = new HashMap<>();
         answers.forEach((field, answer) -> given.put(field, json.valueToTree(answer)));
         String form = FormTranslation.original(task.getCamundaFormRef().getKey());
-        AnswerCheck.check(forms.get(form), given);
+        AnswerCheck.check(drawn.get(form), given);
         tasks.claim(id, person.login());
-        tasks.complete(id, answers);
+        forms.submitTaskForm(id, answers);
     }
 
     private TaskQuery visible(Person person) {
