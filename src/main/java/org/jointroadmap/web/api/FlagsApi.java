@@ -26,12 +26,12 @@ class FlagsApi {
 
     @GetMapping("/api/flags")
     Listing<FlagJson> list(
-            @RequestParam @Nullable Boolean standing,
-            @RequestParam @Nullable String rule,
-            @RequestParam @Nullable String subject,
-            @RequestParam @Nullable String severity,
+            @RequestParam(required = false) @Nullable Boolean standing,
+            @RequestParam(required = false) @Nullable String rule,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable String severity,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam @Nullable String after,
+            @RequestParam(required = false) @Nullable String after,
             Person reader) {
         var page = flags.page(new FlagQuery(
                 standing,

@@ -42,12 +42,12 @@ class ItemsApi {
 
     @GetMapping("/api/items")
     Listing<ItemJson> list(
-            @RequestParam @Nullable String side,
-            @RequestParam @Nullable String status,
+            @RequestParam(required = false) @Nullable String side,
+            @RequestParam(required = false) @Nullable String status,
             @RequestParam(defaultValue = "false") boolean flagged,
-            @RequestParam @Nullable String q,
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam @Nullable String after,
+            @RequestParam(required = false) @Nullable String after,
             Person reader) {
         var page = items.page(new ItemQuery(
                 side,

@@ -21,9 +21,9 @@ class NoticesApi {
 
     @GetMapping("/api/notices")
     Listing<NoticeJson> list(
-            @RequestParam @Nullable String status,
+            @RequestParam(required = false) @Nullable String status,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam @Nullable String after,
+            @RequestParam(required = false) @Nullable String after,
             Person reader) {
         String recipient = reader.has(Role.ADMINISTRATOR) ? null : reader.login();
         NoticeStatus wanted = Asked.oneOf(NoticeStatus.class, "status", status);

@@ -40,12 +40,12 @@ class ProjectsApi {
 
     @GetMapping("/api/projects")
     Listing<ProjectJson> list(
-            @RequestParam @Nullable String stage,
-            @RequestParam @Nullable String status,
-            @RequestParam @Nullable String side,
-            @RequestParam @Nullable String item,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String side,
+            @RequestParam(required = false) @Nullable String item,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam @Nullable String after,
+            @RequestParam(required = false) @Nullable String after,
             Person reader) {
         var page = projects.page(new ProjectQuery(
                 reader,
