@@ -29,7 +29,12 @@ public class RuleCompiler {
     private final KieServices kie = KieServices.get();
 
     public CompiledFile compile(RuleFile file) {
-        return Deadline.call(() -> build(file), () -> refuse(file, "build-too-long"));
+        try {
+            return Deadline.call(() -> build(file), () -> refuse(file, "build-too-long"));
+        } catch (IllegalStateException e) {
+            LOG.error("{} was understood but not built", file.name(), e);
+            throw refuse(file, "not-built");
+        }
     }
 
     private CompiledFile build(RuleFile file) {

@@ -24,7 +24,10 @@ final class FileParser {
             throw tokens.refuse(tokens.peek(), "empty-file");
         }
         collect(this::head);
-        while (!tokens.atEnd()) {
+        while (!tokens.atEnd() && mistakes.size() < Limits.MISTAKES) {
+            if (rules.size() == Limits.RULES) {
+                throw tokens.refuse(tokens.peek(), "too-many", Limits.RULES);
+            }
             collect(this::rule);
         }
         if (mistakes.isEmpty() && rules.isEmpty()) {
@@ -91,9 +94,6 @@ final class FileParser {
     private void rule() {
         if (!tokens.peek().is("rule")) {
             throw tokens.refuse(tokens.peek(), "stray-text", Tokens.shown(tokens.peek()));
-        }
-        if (rules.size() == Limits.RULES) {
-            throw tokens.refuse(tokens.peek(), "too-many", Limits.RULES);
         }
         rules.add(new RuleParser(tokens).parse());
     }

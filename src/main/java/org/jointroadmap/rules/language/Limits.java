@@ -12,6 +12,7 @@ final class Limits {
     static final int DIGITS = 9;
     static final int TERMS = 30;
     static final int INSERTS = 5;
+    static final int MISTAKES = 50;
 
     private Limits() {}
 }

@@ -1,6 +1,7 @@
 package org.jointroadmap.rules.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -24,9 +25,13 @@ final class Alarm implements AutoCloseable {
     private final Path folder;
     private final WatchService watch;
 
-    Alarm(Path folder) throws IOException {
+    Alarm(Path folder) {
         this.folder = folder;
-        this.watch = FileSystems.getDefault().newWatchService();
+        try {
+            this.watch = FileSystems.getDefault().newWatchService();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         listen();
     }
 
@@ -39,7 +44,7 @@ final class Alarm implements AutoCloseable {
                 listen();
             }
         } catch (ClosedWatchServiceException closed) {
-            throw new InterruptedException();
+            LOG.debug("The folder is no longer watched");
         }
     }
 
@@ -52,13 +57,17 @@ final class Alarm implements AutoCloseable {
             for (Path each : (Iterable<Path>) folders::iterator) {
                 each.register(watch, KINDS);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.debug("The system tells no changes of {}; it is looked at from time to time", folder, e);
         }
     }
 
     @Override
-    public void close() throws IOException {
-        watch.close();
+    public void close() {
+        try {
+            watch.close();
+        } catch (IOException e) {
+            LOG.debug("The system did not end the watch of {}", folder, e);
+        }
     }
 }

@@ -1,12 +1,16 @@
 package org.jointroadmap.rules.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jointroadmap.rules.language.Mistakes;
@@ -49,14 +53,31 @@ final class RuleFolder implements RuleSource {
                     if (isRuleFile(file)) {
                         String name = real.relativize(file).toString().replace('\\', '/');
                         check(name, attributes, files);
-                        files.put(name, Files.readAllBytes(file));
+                        read(file).ifPresent(bytes -> files.put(name, bytes));
                     }
                     return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                    if (e instanceof NoSuchFileException) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    throw e;
                 }
             });
             return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing if it has just gone, as while an editor replaces it; no more than a little over the limit if it grows. */
+    private static Optional<byte[]> read(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(bytes.readNBytes((int) MOST_BYTES + 1));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
     }
 

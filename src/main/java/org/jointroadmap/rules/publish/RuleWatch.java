@@ -1,6 +1,6 @@
 package org.jointroadmap.rules.publish;
 
-import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import org.jointroadmap.rules.language.Refused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +24,7 @@ class RuleWatch implements SmartLifecycle {
     private final Pace pace = new Pace();
     private Saved seen = Saved.NOTHING;
     private volatile boolean running;
-    private @Nullable Thread thread;
+    private @Nullable Watching watching;
 
     RuleWatch(
             RuleProperties properties,
@@ -49,21 +49,23 @@ class RuleWatch implements SmartLifecycle {
             start.start(new PackedRules(), author);
         }
         running = true;
-        thread = new Thread(this::watch, "rule-watch");
+        Alarm alarm = new Alarm(folder.path());
+        Thread thread = new Thread(() -> watch(alarm), "rule-watch");
         thread.setDaemon(true);
         thread.start();
+        watching = new Watching(alarm, thread);
     }
 
-    private void watch() {
-        try (Alarm alarm = new Alarm(folder.path())) {
+    private void watch(Alarm alarm) {
+        try {
             while (running) {
                 alarm.await(LOOK);
-                look();
+                if (running) {
+                    look();
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            LOG.error("The folder {} cannot be watched: restart to publish rules", folder.path(), e);
         }
     }
 
@@ -106,8 +108,8 @@ class RuleWatch implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        if (thread != null) {
-            thread.interrupt();
+        if (watching != null) {
+            watching.stop();
         }
     }
 
@@ -120,5 +122,19 @@ class RuleWatch implements SmartLifecycle {
     @Override
     public int getPhase() {
         return Integer.MIN_VALUE / 2;
+    }
+
+    /** The thread is not interrupted: an interrupted write would close the embedded database. */
+    private record Watching(Alarm alarm, Thread thread) {
+        private static final long LONGEST = TimeUnit.SECONDS.toMillis(30);
+
+        void stop() {
+            try {
+                alarm.close();
+                thread.join(LONGEST);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }
