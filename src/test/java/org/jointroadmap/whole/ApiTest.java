@@ -68,7 +68,7 @@ class ApiTest {
             delimiter = '|',
             value = {
                 "{\"title\": \"\"} | 422 | title",
-                "{\"dueText\": \"tomorrow or so\"} | 422 | dueText",
+                "{\"dueText\": \"\"} | 422 | dueText",
                 "{\"colour\": \"red\"} | 400 | colour",
                 "{\"title\": | 400 | line 1",
             })
@@ -186,11 +186,11 @@ class ApiTest {
         var flag = as("reader").get("/api/flags?standing=true&subject=" + item).json();
         String id = flag.path("items").get(0).path("id").asText();
         var why = as("reader").get("/api/flags/" + id + "/why").json();
-        assertThat(why.path("conditions").get(0).path("held").asBoolean()).isTrue();
+        assertThat(why.path("conditions").get(0).path("holds").asBoolean()).isTrue();
         String rule = "roadmap%20item%20long%20overdue";
         var whyNot =
                 as("reader").get("/api/items/" + item + "/why-not?rule=" + rule).json();
-        assertThat(whyNot.path("conditions").findValuesAsText("held")).contains("false");
+        assertThat(whyNot.path("conditions").findValuesAsText("holds")).contains("false");
         assertThat(as("reader").get("/api/items/" + item + "/why-not?rule=none").status())
                 .isEqualTo(404);
     }

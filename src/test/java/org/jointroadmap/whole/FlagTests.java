@@ -122,6 +122,7 @@ abstract class FlagTests {
     void aSecondEvaluationKeepsWhatStands() {
         String item = world.itemDueIn(-5);
         long flag = world.flagsOf(item).get(0).id();
+        world.evaluateEverything();
         var evaluation = world.evaluateEverything();
         assertThat(evaluation.raised()).isZero();
         assertThat(evaluation.kept()).isPositive();

@@ -49,7 +49,7 @@ abstract class LadderTests {
         World.await(() -> !world.lettersTo("by.owner", item).isEmpty());
         assertThat(tasksOf(item)).isEmpty();
 
-        pass(5);
+        pass(10);
         assertThat(world.flagsOf(item)).extracting("rule").contains("roadmap item overdue");
         reached(item, "by.coordinator");
         pass(10);

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Evaluating everything at once flags just what evaluating one subject after the other finds. */
 @WholeApplicationTest
 abstract class WholeAndOneByOneTests {
-    private static final int ITEMS = 450;
+    private static final int ITEMS = 230;
     private static final long SEED = 20_261_125;
 
     @Autowired

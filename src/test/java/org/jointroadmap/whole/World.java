@@ -35,7 +35,7 @@ import org.springframework.context.annotation.Primary;
 /** People of both sides, items as a test wants them, and what came of them. */
 @TestConfiguration
 class World {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final AtomicInteger NUMBER = new AtomicInteger(100);
 
     @Autowired
