@@ -1,0 +1,84 @@
+package org.jointroadmap.crash;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The program in a process of its own, that can be killed like any other. */
+final class Program implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final List<String> command = new ArrayList<>();
+    private final Path log;
+    private final int port;
+    private Process process;
+
+    Program(Path folder, List<String> settings) throws IOException {
+        this.log = folder.resolve("program.log");
+        try (ServerSocket free = new ServerSocket(0)) {
+            this.port = free.getLocalPort();
+        }
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx700m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.jointroadmap.JointRoadmapApplication",
+                "--spring.profiles.active=sample",
+                "--server.port=" + port));
+        command.addAll(settings);
+    }
+
+    int port() {
+        return port;
+    }
+
+    void start() throws Exception {
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("The program does not start; see " + log);
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    /** kill -9: no hook runs, nothing is flushed. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The program cannot be killed");
+        }
+    }
+
+    private boolean answers() throws InterruptedException {
+        try {
+            HttpRequest health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(health, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}
