@@ -2,14 +2,20 @@ package org.jointroadmap.web.layout;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jointroadmap.Refused;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** Turns what the modules refuse into what a page says. */
 @Component
 @ControllerAdvice(annotations = Screen.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 public class Refusals {
     private final Texts texts;
 
@@ -33,6 +39,14 @@ public class Refusals {
         if (refused.kind() != Refused.Kind.NOT_FOUND) {
             model.addAttribute("complaints", complaints(refused));
         }
+        return "error";
+    }
+
+    /** A value in the address or in a hidden field that no page of ours writes. */
+    @ExceptionHandler({BindException.class, TypeMismatchException.class, ServletRequestBindingException.class})
+    String malformed(Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        model.addAttribute("status", HttpServletResponse.SC_BAD_REQUEST);
         return "error";
     }
 

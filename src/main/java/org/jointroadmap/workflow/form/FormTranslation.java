@@ -34,6 +34,11 @@ public final class FormTranslation {
         return phrases.containsKey(text);
     }
 
+    /** A text in Russian, or as it is where no phrase is known. */
+    public String say(String text) {
+        return phrases.getOrDefault(text, text);
+    }
+
     /** The form with each known phrase in Russian and an id of its own. */
     public byte[] translate(byte[] form) {
         try {

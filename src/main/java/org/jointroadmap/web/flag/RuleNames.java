@@ -1,0 +1,38 @@
+package org.jointroadmap.web.flag;
+
+import java.util.List;
+import org.jointroadmap.rules.LiveRule;
+import org.jointroadmap.rules.Rules;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What rules are called in the language of the page; their identity is the English name. */
+@Component
+public class RuleNames {
+    private final Rules rules;
+
+    RuleNames(Rules rules) {
+        this.rules = rules;
+    }
+
+    public List<String> all() {
+        return live().stream().map(LiveRule::name).sorted().toList();
+    }
+
+    /** A rule that is no longer live keeps its English name. */
+    public String of(String rule) {
+        return LocaleContextHolder.getLocale().getLanguage().equals("ru")
+                ? live().stream()
+                        .filter(live -> live.name().equals(rule))
+                        .map(LiveRule::nameRu)
+                        .findFirst()
+                        .orElse(rule)
+                : rule;
+    }
+
+    private List<LiveRule> live() {
+        return rules.status().files().stream()
+                .flatMap(file -> file.rules().stream())
+                .toList();
+    }
+}

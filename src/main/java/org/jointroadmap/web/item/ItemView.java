@@ -1,0 +1,53 @@
+package org.jointroadmap.web.item;
+
+import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Flags;
+import org.jointroadmap.party.Parties;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.project.ProjectQuery;
+import org.jointroadmap.project.Projects;
+import org.jointroadmap.roadmap.ItemPatch;
+import org.jointroadmap.roadmap.Latenesses;
+import org.jointroadmap.roadmap.RoadmapItem;
+import org.jointroadmap.roadmap.RoadmapItems;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what an item's page shows. */
+@Component
+class ItemView {
+    private static final int PROJECTS = 20;
+
+    private final RoadmapItems items;
+    private final Projects projects;
+    private final Flags flags;
+    private final Latenesses latenesses;
+    private final Parties parties;
+
+    ItemView(RoadmapItems items, Projects projects, Flags flags, Latenesses latenesses, Parties parties) {
+        this.items = items;
+        this.projects = projects;
+        this.flags = flags;
+        this.latenesses = latenesses;
+        this.parties = parties;
+    }
+
+    /** Fills in all that is not there yet: what somebody entered a moment ago stays. */
+    void fill(String number, Person reader, Model model) {
+        RoadmapItem item = items.find(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+        model.addAttribute("item", item);
+        model.addAttribute("rights", ItemRights.of(item, reader));
+        model.addAttribute("lateness", latenesses.of(item));
+        model.addAttribute("otherSide", parties.other(item.leadSide()).code());
+        model.addAttribute("flags", flags.standing(Subject.item(number)));
+        model.addAttribute("changes", items.changes(number));
+        model.addAttribute(
+                "projects",
+                projects.page(new ProjectQuery(reader, null, null, null, number, null, PROJECTS))
+                        .items());
+        if (!model.containsAttribute("patch")) {
+            model.addAttribute("patch", new ItemPatch(item.title(), item.due().text(), item.expectedResult()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.jointroadmap.web.notice;
+
+import org.jointroadmap.Page;
+import org.jointroadmap.notice.Dispatcher;
+import org.jointroadmap.notice.Notice;
+import org.jointroadmap.notice.NoticeStatus;
+import org.jointroadmap.notice.Notices;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
+import org.jointroadmap.web.layout.Screen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The reader's notices; everybody's for an administrator. */
+@Screen
+class NoticesPage {
+    private static final int ROWS = 50;
+
+    private final Notices notices;
+    private final Dispatcher dispatcher;
+
+    NoticesPage(Notices notices, Dispatcher dispatcher) {
+        this.notices = notices;
+        this.dispatcher = dispatcher;
+    }
+
+    @GetMapping("/notices")
+    String show(
+            @RequestParam(required = false) @Nullable NoticeStatus status,
+            @RequestParam(required = false) @Nullable String after,
+            Person me,
+            Model model) {
+        boolean everybodys = me.has(Role.ADMINISTRATOR);
+        Page<Notice> page = notices.page(everybodys ? null : me.login(), status, after, ROWS);
+        model.addAttribute("everybodys", everybodys);
+        model.addAttribute("status", status);
+        model.addAttribute("statuses", NoticeStatus.values());
+        model.addAttribute("notices", page.items());
+        model.addAttribute("next", page.next());
+        model.addAttribute("canSend", dispatcher.canSend());
+        model.addAttribute("noAddress", me.email() == null);
+        return "notice/notices";
+    }
+}

@@ -1,0 +1,74 @@
+package org.jointroadmap.web.project;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Flags;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.project.Project;
+import org.jointroadmap.project.ProjectId;
+import org.jointroadmap.project.Projects;
+import org.jointroadmap.project.Stage;
+import org.jointroadmap.project.Submission;
+import org.jointroadmap.project.Submissions;
+import org.jointroadmap.workflow.Diagram;
+import org.jointroadmap.workflow.Diagrams;
+import org.jointroadmap.workflow.Tasks;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what a project's page shows. */
+@Component
+class ProjectView {
+    private final Projects projects;
+    private final Submissions submissions;
+    private final Flags flags;
+    private final TimeSpent timeSpent;
+    private final Tasks tasks;
+    private final Diagrams diagrams;
+    private final Clock clock;
+
+    ProjectView(
+            Projects projects,
+            Submissions submissions,
+            Flags flags,
+            TimeSpent timeSpent,
+            Tasks tasks,
+            Diagrams diagrams,
+            Clock clock) {
+        this.projects = projects;
+        this.submissions = submissions;
+        this.flags = flags;
+        this.timeSpent = timeSpent;
+        this.tasks = tasks;
+        this.diagrams = diagrams;
+        this.clock = clock;
+    }
+
+    void fill(ProjectId id, Person reader, Model model) {
+        Project project = projects.show(id, reader);
+        Subject subject = Subject.project(id.toString());
+        List<Submission> forms = submissions.about(subject.toString());
+        model.addAttribute("project", project);
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("history", projects.history(id));
+        model.addAttribute("submissions", forms);
+        model.addAttribute("sideDays", timeSpent.of(forms));
+        model.addAttribute("flags", flags.standing(subject));
+        model.addAttribute("tasks", tasks.about(subject, reader));
+        model.addAttribute("today", LocalDate.now(clock));
+        diagram(project).ifPresent(diagram -> model.addAttribute("diagram", diagram));
+        model.addAttribute(
+                "mayChange", !project.status().isOver() && reader.side() != null && reader.actsFor(reader.side()));
+    }
+
+    Optional<Diagram> diagram(ProjectId id, Person reader) {
+        return diagram(projects.show(id, reader));
+    }
+
+    private Optional<Diagram> diagram(Project project) {
+        return Optional.ofNullable(project.processInstanceId()).flatMap(diagrams::of);
+    }
+}

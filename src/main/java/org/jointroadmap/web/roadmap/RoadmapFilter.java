@@ -1,0 +1,27 @@
+package org.jointroadmap.web.roadmap;
+
+import org.jointroadmap.roadmap.ItemQuery;
+import org.jointroadmap.roadmap.ItemStatus;
+import org.jspecify.annotations.Nullable;
+
+/** What of the roadmap a reader wants to see, as the page's address says it. */
+record RoadmapFilter(
+        @Nullable String side,
+        @Nullable ItemStatus status,
+        @Nullable Boolean flagged,
+        @Nullable String q,
+        ItemQuery.@Nullable Sort sort,
+        @Nullable String after) {
+    private static final int ROWS = 50;
+
+    ItemQuery query() {
+        return new ItemQuery(
+                side == null || side.isEmpty() ? null : side,
+                status,
+                flagged != null && flagged,
+                q,
+                sort == null ? ItemQuery.Sort.NUMBER : sort,
+                after == null || after.isEmpty() ? null : after,
+                ROWS);
+    }
+}

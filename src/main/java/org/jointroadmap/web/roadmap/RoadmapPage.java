@@ -1,0 +1,37 @@
+package org.jointroadmap.web.roadmap;
+
+import org.jointroadmap.Page;
+import org.jointroadmap.party.Parties;
+import org.jointroadmap.roadmap.ItemQuery;
+import org.jointroadmap.roadmap.ItemStatus;
+import org.jointroadmap.roadmap.RoadmapItem;
+import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.web.layout.Screen;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** All items, as filtered and sorted by the address. */
+@Screen
+class RoadmapPage {
+    private final RoadmapItems items;
+    private final RoadmapRows rows;
+    private final Parties parties;
+
+    RoadmapPage(RoadmapItems items, RoadmapRows rows, Parties parties) {
+        this.items = items;
+        this.rows = rows;
+        this.parties = parties;
+    }
+
+    @GetMapping("/roadmap")
+    String show(RoadmapFilter filter, Model model) {
+        Page<RoadmapItem> page = items.page(filter.query());
+        model.addAttribute("filter", filter);
+        model.addAttribute("rows", rows.of(page.items()));
+        model.addAttribute("next", page.next());
+        model.addAttribute("sides", parties.all());
+        model.addAttribute("statuses", ItemStatus.values());
+        model.addAttribute("sorts", ItemQuery.Sort.values());
+        return "roadmap/roadmap";
+    }
+}
