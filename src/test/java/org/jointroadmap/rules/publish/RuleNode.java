@@ -30,7 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A node of the program as far as its rules go: a folder, a database and the watch. */
 public final class RuleNode implements AutoCloseable {
-    private static final RuleCompiler COMPILER = new RuleCompiler();
+    /** Shared, so that a node builds only what no node before it has built. */
+    private static final RuleChecks CHECKS = new RuleChecks(new Builds(new RuleCompiler()));
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Path folder;
@@ -44,12 +46,11 @@ public final class RuleNode implements AutoCloseable {
         this.folder = folder;
         JdbcClient jdbc = JdbcClient.create(database);
         ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
-        RuleChecks checks = new RuleChecks(new Builds(COMPILER));
         attempts = new RuleAttempts(jdbc, json, Clock.systemUTC());
         versions = new RuleVersions(jdbc, json);
-        rules = new PublishedRules(versions, attempts, checks);
+        rules = new PublishedRules(versions, attempts, CHECKS);
         RulePublisher publisher = new RulePublisher(
-                checks,
+                CHECKS,
                 versions,
                 attempts,
                 rules,

@@ -1,0 +1,116 @@
+package org.jointroadmap.rules.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.OpenItem;
+import org.jointroadmap.fact.RunningProject;
+import org.jointroadmap.fact.Severity;
+import org.jointroadmap.fact.StandingEscalation;
+import org.jointroadmap.rules.engine.CompiledRules;
+import org.jointroadmap.rules.engine.Inserted;
+import org.jointroadmap.rules.engine.RuleCompiler;
+import org.jointroadmap.rules.language.RuleFile;
+import org.junit.jupiter.api.Test;
+
+/** A run over everything concludes what each subject alone does, also where rules join facts or miss one. */
+class OneByOneTest {
+    private static final String JOINS = """
+            package rules;
+            import org.jointroadmap.fact.*;
+
+            // Owner: tests.
+            rule "late and escalated"
+            when
+                $item : OpenItem( daysLate > 20 )
+                $escalation : StandingEscalation( subject == $item.subject, workingDays > 3 )
+            then
+                insert( new Finding( $item.subject(), Severity.WARNING, "days: " + $escalation.workingDays() ) );
+            end
+
+            // Owner: tests.
+            rule "late and not escalated"
+            when
+                $item : OpenItem( daysLate > 20 )
+                not StandingEscalation( subject == $item.subject, gravest == Severity.CRITICAL )
+            then
+                insert( new Finding( $item.subject(), Severity.INFO, "days: " + $item.daysLate() ) );
+            end
+
+            // Owner: tests.
+            rule "moved and escalated"
+            when
+                $item : OpenItem( timesMoved > 1 )
+                exists StandingEscalation( subject == $item.subject )
+            then
+                insert( new Finding( $item.subject(), Severity.INFO, "times: " + $item.timesMoved() ) );
+            end
+            """;
+
+    private final RuleCompiler compiler = new RuleCompiler();
+
+    @Test
+    void theWholeAndTheSumOfItsPartsAreEqual() {
+        RuleTexts house = RuleTexts.of(new RuleFolder(Path.of("rules")).read());
+        List<RuleFile> files = new ArrayList<>(house.ruleFiles().stream()
+                .map(name -> RuleFile.parse(name, house.text(name)))
+                .toList());
+        files.add(RuleFile.parse("joins.drl", JOINS));
+        CompiledRules rules =
+                new CompiledRules(1, files.stream().map(compiler::compile).toList());
+        List<Fact> facts = facts(1_000);
+        List<String> whole = said(rules.inserted(facts));
+        List<String> parts = facts.stream().collect(Collectors.groupingBy(Fact::subject)).values().stream()
+                .flatMap(ofOne -> said(rules.inserted(ofOne)).stream())
+                .sorted()
+                .toList();
+        assertThat(whole).hasSizeGreaterThan(1_000).isEqualTo(parts);
+        assertThat(whole).anyMatch(s -> s.startsWith("late and escalated"));
+        assertThat(whole).anyMatch(s -> s.startsWith("late and not escalated"));
+        assertThat(whole).anyMatch(s -> s.startsWith("moved and escalated"));
+    }
+
+    private static List<String> said(List<Inserted> inserted) {
+        return inserted.stream()
+                .map(i -> i.rule() + " " + i.conclusion())
+                .sorted()
+                .toList();
+    }
+
+    private static List<Fact> facts(int subjects) {
+        Random random = new Random(4);
+        List<Fact> facts = new ArrayList<>();
+        String[] stages = {"proposal", "assessment", "agreement", "preparation", "pilot", "production"};
+        for (int at = 0; at < subjects; at++) {
+            String item = "item/" + at;
+            int late = Math.max(0, random.nextInt(200) - 90);
+            facts.add(new OpenItem(
+                    item,
+                    "x",
+                    random.nextBoolean(),
+                    random.nextInt(5) == 0,
+                    late,
+                    random.nextInt(60),
+                    random.nextInt(300),
+                    random.nextInt(5)));
+            if (random.nextBoolean()) {
+                Severity gravest = Severity.values()[random.nextInt(3)];
+                facts.add(new StandingEscalation(item, gravest, random.nextInt(30), 1));
+            }
+            facts.add(new RunningProject(
+                    "project/" + at,
+                    "x",
+                    stages[random.nextInt(6)],
+                    random.nextInt(8) == 0,
+                    random.nextInt(300),
+                    random.nextInt(100)));
+        }
+        java.util.Collections.shuffle(facts, random);
+        return facts;
+    }
+}
