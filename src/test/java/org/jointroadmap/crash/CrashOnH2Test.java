@@ -17,8 +17,7 @@ class CrashOnH2Test extends CrashTests {
 
     @Override
     Connection connect() throws SQLException {
-        String url = "jdbc:h2:file:" + data.resolve("joint-roadmap")
-                + ";IFEXISTS=TRUE;DATABASE_TO_UPPER=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+        String url = "jdbc:h2:file:" + data.resolve("joint-roadmap") + ";IFEXISTS=TRUE";
         return DriverManager.getConnection(url, "sa", "");
     }
 }
