@@ -47,7 +47,8 @@ final class ModelCheck {
                 new PersonsTask(forms),
                 new MachinesTask(isDelegate),
                 new OneAnswer(root, answers),
-                new KnownMessage(declared.messages()));
+                new KnownMessage(declared.messages()),
+                new Drawing(root));
         return root.all().flatMap(element -> complaints(rules, element)).toList();
     }
 

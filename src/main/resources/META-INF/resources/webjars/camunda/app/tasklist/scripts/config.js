@@ -1,0 +1,7 @@
+export default {
+  app: { name: 'Joint Roadmap', vendor: 'Joint Roadmap' },
+  dateFormat: { normal: 'DD.MM.YYYY HH:mm', long: 'DD.MM.YYYY HH:mm', abbr: 'DD.MM.YYYY', short: 'DD.MM.YYYY' },
+  locales: { availableLocales: ['en', 'ru'], fallbackLocale: 'en' },
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/roadmap.js']
+};
