@@ -109,9 +109,12 @@ final class EngineAccess {
     }
 
     static RequestMatcher[] forAll() {
-        return Stream.concat(
+        return Stream.of(
                         everywhere(READ_BY_ALL).map(path -> with(HttpMethod.GET, path)),
-                        everywhere(SENT_BY_ALL).map(path -> with(HttpMethod.POST, path)))
+                        everywhere(SENT_BY_ALL).map(path -> with(HttpMethod.POST, path)),
+                        everywhere(List.of("/filter", "/filter/{id}")).map(path -> with(HttpMethod.OPTIONS, path)),
+                        Stream.of(with(HttpMethod.GET, "/camunda/api/engine/engine/")))
+                .flatMap(matchers -> matchers)
                 .toArray(RequestMatcher[]::new);
     }
 

@@ -26,8 +26,8 @@ class EngineFilters {
     }
 
     HttpSecurity addTo(HttpSecurity http) {
-        return http.addFilterAfter(new TaskGuard(tasks, forms, answer), AuthorizationFilter.class)
-                .addFilterAfter(new EngineLogin(identity), AuthorizationFilter.class)
+        return http.addFilterAfter(new EngineLogin(identity), AuthorizationFilter.class)
+                .addFilterAfter(new TaskGuard(tasks, forms, answer), AuthorizationFilter.class)
                 .addFilterAfter(new EngineFailures(answer, json), AuthorizationFilter.class);
     }
 }

@@ -1,5 +1,5 @@
 export default {
-  app: { name: 'Joint Roadmap', vendor: 'Joint Roadmap' },
+  app: { name: 'Tasks', vendor: 'Joint Roadmap' },
   dateFormat: { normal: 'DD.MM.YYYY HH:mm', long: 'DD.MM.YYYY HH:mm', abbr: 'DD.MM.YYYY', short: 'DD.MM.YYYY' },
   locales: { availableLocales: ['en', 'ru'], fallbackLocale: 'en' },
   disableWelcomeMessage: true,
