@@ -19,10 +19,10 @@ import org.jointroadmap.roadmap.NewItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** A few people of both sides and items in every state. */
-@Component
+@TestComponent
 class SmallRoadmap implements ApplicationRunner {
     private final Organisations organisations;
     private final People people;
