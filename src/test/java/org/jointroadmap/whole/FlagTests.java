@@ -64,7 +64,6 @@ abstract class FlagTests {
     @AfterEach
     void peace() {
         sabotage.stop();
-        clock.reset();
     }
 
     @Test

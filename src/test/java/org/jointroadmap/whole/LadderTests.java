@@ -10,7 +10,6 @@ import org.jointroadmap.roadmap.ItemDesk;
 import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,11 +35,6 @@ abstract class LadderTests {
     @BeforeEach
     void people() {
         world.peopled();
-    }
-
-    @AfterEach
-    void today() {
-        clock.reset();
     }
 
     @Test

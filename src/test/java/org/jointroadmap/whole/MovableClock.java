@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that a test puts forward. */
+/** A clock that tests put forward and never back, since what waits for a moment would wait for long. */
 final class MovableClock extends Clock {
     private final ZoneId zone;
     private volatile Duration ahead = Duration.ZERO;
@@ -20,10 +20,6 @@ final class MovableClock extends Clock {
 
     void forward(Duration time) {
         ahead = ahead.plus(time);
-    }
-
-    void reset() {
-        ahead = Duration.ZERO;
     }
 
     @Override

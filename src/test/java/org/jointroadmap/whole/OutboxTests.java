@@ -50,7 +50,6 @@ abstract class OutboxTests {
         sender.setPort(mail.getSmtp().getPort());
         clock.forward(Duration.ofMinutes(10));
         World.await(() -> waiting().isEmpty());
-        clock.reset();
     }
 
     @Test

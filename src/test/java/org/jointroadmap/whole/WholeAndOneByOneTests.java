@@ -15,7 +15,6 @@ import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.rules.Concluded;
 import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.rules.Rules;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Evaluating everything at once flags just what evaluating one subject after the other finds. */
 @WholeApplicationTest
 abstract class WholeAndOneByOneTests {
-    private static final int ITEMS = 230;
+    private static final int ITEMS = 120;
     private static final long SEED = 20_261_125;
 
     @Autowired
@@ -47,11 +46,6 @@ abstract class WholeAndOneByOneTests {
     @BeforeEach
     void people() {
         world.peopled();
-    }
-
-    @AfterEach
-    void today() {
-        clock.reset();
     }
 
     @Test
