@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -85,21 +84,24 @@ public class Dispatcher {
 
     /** True if the server answered and will not take this letter, now or later. */
     private static boolean isRefused(Exception e) {
-        Throwable cause = e instanceof MailSendException failed
-                        && !failed.getFailedMessages().isEmpty()
-                ? failed.getFailedMessages().values().iterator().next()
-                : e;
-        return cause instanceof SendFailedException refused
+        return cause(e) instanceof SendFailedException refused
                 && refused.getInvalidAddresses() != null
                 && refused.getInvalidAddresses().length > 0;
     }
 
+    /** What the server or the connection said: the last link of mail's own chain of causes. */
     private static String reason(Exception e) {
-        @Nullable
-        Throwable cause = e instanceof MailSendException failed
-                        && !failed.getFailedMessages().isEmpty()
-                ? failed.getFailedMessages().values().iterator().next()
-                : e.getCause() == null ? e : e.getCause();
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+        Throwable said = cause(e);
+        while (said instanceof MessagingException link && link.getNextException() != null) {
+            said = link.getNextException();
+        }
+        return String.valueOf(said.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+
+    private static Throwable cause(Exception e) {
+        if (e instanceof MailSendException failed && !failed.getFailedMessages().isEmpty()) {
+            return failed.getFailedMessages().values().iterator().next();
+        }
+        return e instanceof MailException && e.getCause() != null ? e.getCause() : e;
     }
 }
