@@ -5,6 +5,8 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.jointroadmap.Refused;
+import org.jointroadmap.workflow.RefusedTask;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -24,6 +26,7 @@ class QueryExpressionGuard extends SpringExpressionManager {
     @Override
     public Expression createExpression(String text) {
         if (!ALLOWED.contains(text) && calledByQuery()) {
+            RefusedTask.keep(Refused.notYours("refused.query.expression"));
             throw new BadUserRequestException("An expression is not allowed in a query.");
         }
         return super.createExpression(text);

@@ -41,6 +41,7 @@ final class EngineAccess {
             "/variable-instance",
             "/history/task",
             "/history/user-operation",
+            "/history/user-operation/count",
             "/engine",
             "/version",
             "/identity/groups");

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The completion of a task, with another body. What came to {@code /complete} goes on to {@code /submit-form}: there the
+ * The claim or completion of a task, with another body. What came to {@code /complete} goes on to {@code /submit-form}: there the
  * engine keeps the answers with the task, and not among the variables of the process, which both sides may read.
  */
 class Rewritten extends HttpServletRequestWrapper {

@@ -62,16 +62,25 @@ class TaskGuard extends OncePerRequestFilter {
         if (task.isSuspended()) {
             throw Refused.wrongState("refused.task.suspended");
         }
+        if (action.equals("/claim")) {
+            return new Rewritten(request, Claim.checked(body(request), login()));
+        }
         return COMPLETION.matcher(action).matches() ? completion(request, task) : request;
     }
 
     private HttpServletRequest completion(HttpServletRequest request, Task task) throws IOException {
-        String login = SignedIn.login().orElseThrow();
-        if (!login.equals(task.getAssignee())) {
+        if (!login().equals(task.getAssignee())) {
             throw Refused.wrongState("refused.task.unclaimed");
         }
-        byte[] body = StreamUtils.copyToByteArray(request.getInputStream());
         String form = FormTranslation.original(task.getCamundaFormRef().getKey());
-        return new Rewritten(request, Submitted.read(body).checkedAgainst(forms.get(form)));
+        return new Rewritten(request, Submitted.read(body(request)).checkedAgainst(forms.get(form)));
+    }
+
+    private static byte[] body(HttpServletRequest request) throws IOException {
+        return StreamUtils.copyToByteArray(request.getInputStream());
+    }
+
+    private static String login() {
+        return SignedIn.login().orElseThrow();
     }
 }
