@@ -23,11 +23,16 @@ class MessagesHouseTest {
     private static final Pattern STEM_IN_TEMPLATE = Pattern.compile("#\\{\\$\\{'([a-z][\\w.-]*\\.)' ?\\+");
     private static final Pattern IN_CODE = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
 
+    private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"([\\w-]+)\"");
+
     private final Set<String> english = keys("^[a-z]+\\.properties$");
     private final Set<String> russian = keys("^[a-z]+_ru\\.properties$");
     private final Set<String> inTemplates = found(IN_TEMPLATE, RESOURCES.resolve("templates"), ".html", ".txt");
     private final Set<String> stems = found(STEM_IN_TEMPLATE, RESOURCES.resolve("templates"), ".html", ".txt");
     private final Set<String> inCode = inCode();
+    private final Set<String> tasks = found(USER_TASK, Path.of("processes"), ".bpmn").stream()
+            .map(task -> "task." + task)
+            .collect(toCollection(TreeSet::new));
 
     @Test
     void everyLanguageHasTheSameTexts() {
@@ -36,8 +41,13 @@ class MessagesHouseTest {
 
     @Test
     void everyTextThatIsUsedExists() {
-        assertThat(Stream.of(inTemplates, inCode, stems).flatMap(Set::stream).filter(key -> !exists(key)))
-                .isEmpty();
+        assertThat(missing(Stream.of(inTemplates, inCode, stems, tasks))).isEmpty();
+    }
+
+    @Test
+    void aTextThatATemplateForgotIsFound() {
+        Set<String> planted = found(IN_TEMPLATE, Path.of("src/test/resources/planted"), ".html");
+        assertThat(missing(Stream.of(planted))).containsExactly("start.nobody-wrote-this");
     }
 
     @Test
@@ -49,6 +59,11 @@ class MessagesHouseTest {
     void textsAreFoundAtAll() {
         assertThat(inTemplates).contains("layout.skip");
         assertThat(stems).contains("layout.section.");
+        assertThat(tasks).contains("task.accept-pilot-batch");
+    }
+
+    private Stream<String> missing(Stream<Set<String>> used) {
+        return used.flatMap(Set::stream).filter(key -> !exists(key));
     }
 
     private boolean exists(String keyOrStem) {
@@ -60,6 +75,7 @@ class MessagesHouseTest {
     private boolean isUsed(String key) {
         return inTemplates.contains(key)
                 || inCode.contains(key)
+                || tasks.contains(key)
                 || Stream.concat(stems.stream(), inCode.stream().filter(text -> text.endsWith(".")))
                         .anyMatch(key::startsWith);
     }

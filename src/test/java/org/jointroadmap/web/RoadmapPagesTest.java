@@ -1,7 +1,9 @@
 package org.jointroadmap.web;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -87,5 +89,30 @@ class RoadmapPagesTest {
                 .andExpect(redirectedUrl("/items/2.4"));
         pages.perform(get("/items/2.4").with(user("reader")))
                 .andExpect(content().string(containsString("Phytosanitary certificate")));
+    }
+
+    @Test
+    void theOrderStandsInTheAddressAndInTheForm() throws Exception {
+        pages.perform(get("/roadmap").param("sort", "due").with(user("reader")))
+                .andExpect(content().string(stringContainsInOrder("Fire trucks", "MTZ tractors", "Elite cattle")))
+                .andExpect(content().string(matchesPattern("(?s).*value=\"due\"[^>]*selected.*")));
+    }
+
+    @Test
+    void aPlaceThatNoPageGaveIsRefused() throws Exception {
+        pages.perform(get("/roadmap").param("after", "!").with(user("reader"))).andExpect(status().is4xxClientError());
+    }
+
+    @Test
+    void anUnknownLanguageIsNoError() throws Exception {
+        pages.perform(get("/login").header("Accept-Language", "tlh, x-nonsense"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("lang=\"en\"")));
+    }
+
+    @Test
+    void anUnknownAddressIsNotFound() throws Exception {
+        pages.perform(get("/no/such/page").with(user("reader")).accept("text/html"))
+                .andExpect(status().isNotFound());
     }
 }

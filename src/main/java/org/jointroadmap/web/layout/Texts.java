@@ -16,4 +16,10 @@ public class Texts {
     public String get(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
+
+    /** A text that may have no key of ours, such as the name of a task in a model that somebody added. */
+    public String orElse(String key, String otherwise) {
+        String text = messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
+        return text == null ? otherwise : text;
+    }
 }

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.jointroadmap.party.Organisation;
 import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.People;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
 import org.jointroadmap.web.layout.Screen;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +24,8 @@ class PeoplePage {
     }
 
     @GetMapping("/people")
-    String show(Model model, Locale language) {
+    String show(Person me, Model model, Locale language) {
+        model.addAttribute("administrator", me.has(Role.ADMINISTRATOR));
         model.addAttribute("people", people.all());
         model.addAttribute("organisations", names(language));
         return "people/people";
