@@ -1,4 +1,4 @@
-/** What two countries promised each other: one package a module, see docs/house.md. */
+/** What two countries promised each other: one package a module, see README.md. */
 @NullMarked
 package org.jointroadmap;
 

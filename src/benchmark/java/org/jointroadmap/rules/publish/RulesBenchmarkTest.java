@@ -3,7 +3,6 @@ package org.jointroadmap.rules.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,16 +16,11 @@ import org.jointroadmap.rules.engine.RuleCompiler;
 import org.jointroadmap.rules.language.RuleFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** How fast rules are: against a loop of the same rules, and from a save to the live version. */
+/** How fast rules are against a loop of the same rules. */
 @Tag("benchmark")
 class RulesBenchmarkTest {
     private static final int ROUNDS = 15;
-    private static final int SAVES = 50;
-
-    @TempDir
-    Path folder;
 
     @Test
     void aHundredThousandItemsAgainstALoop() throws IOException {
@@ -46,31 +40,6 @@ class RulesBenchmarkTest {
         report(
                 "evaluation of 100,000 items with 20 rules against a loop (%.0f ms, %.0f ms, %d findings): %.2f (goal <= 8)"
                         .formatted(at(engine, 50), at(loop, 50), found.size(), at(engine, 50) / at(loop, 50)));
-    }
-
-    @Test
-    void fromASaveToTheLiveVersion() throws IOException {
-        Files.writeString(folder.resolve("twenty.drl"), TwentyRules.drl());
-        Files.writeString(
-                folder.resolve("twenty.cases.yaml"),
-                "- { name: x, given: [ OpenItem: { subject: a, daysLate: 3 } ], expect: [ { rule: rule 0 } ] }\n");
-        try (RuleNode node = new RuleNode(folder, RuleNode.emptyDatabase()).started()) {
-            double[] times = new double[SAVES];
-            for (int save = 0; save < SAVES; save++) {
-                String changed = TwentyRules.drl().replace("daysLate > 150", "daysLate > " + (200 + save));
-                int next = node.version() + 1;
-                times[save] = milliseconds(() -> {
-                    try {
-                        node.save("twenty.drl", changed.getBytes(StandardCharsets.UTF_8));
-                    } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
-                    }
-                    node.awaitVersion(next);
-                });
-            }
-            report("save to live, 20 rules in one file, 50 saves, seconds: median %.2f, 95th percentile %.2f (goal < 1)"
-                    .formatted(at(times, 50) / 1000, at(times, 95) / 1000));
-        }
     }
 
     private static double milliseconds(Runnable work) {
