@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
@@ -23,6 +26,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @ActiveProfiles("sample")
 class ProjectWalkTest {
     private final Map<String, Visitor> people = new HashMap<>();
+
+    @Autowired
+    Clock clock;
 
     @LocalServerPort
     int port;
@@ -47,6 +53,28 @@ class ProjectWalkTest {
     void closeBrowser() {
         browser.close();
         driver.close();
+    }
+
+    @Test
+    void tractorsComeFromProposalToTheirLastReport() {
+        String tractors = "Joint assembly of MTZ tractors in Ganja";
+        String project = as("by.coordinator").propose(tractors);
+        bothRecommend(tractors);
+        bothAgree(tractors);
+        as("by.coordinator").sees(project, "Draw up the localisation plan");
+        as("by.coordinator").picture("project-in-preparation");
+        prepare(tractors);
+        pilot(tractors);
+        as("az.coordinator")
+                .claim("Report output and local content", tractors)
+                .fill("Period", "2027")
+                .fill("Output in the period", "300")
+                .fill("Local content reached", "35")
+                .choose("Yes")
+                .complete("report");
+        as("by.coordinator").sees(project, "closed");
+        as("by.coordinator").picture("project-closed");
+        assertThat(as("by.coordinator").badges()).isEqualTo("Closed ✓ closed");
     }
 
     @Test
@@ -94,6 +122,64 @@ class ProjectWalkTest {
                 .choose(recommended)
                 .fill("Grounds", grounds)
                 .complete("assessment-of-" + login);
+    }
+
+    private void bothAgree(String title) {
+        agree("by.cochair", "proposing", title);
+        agree("az.cochair", "partner", title);
+    }
+
+    private void agree(String login, String side, String title) {
+        as(login)
+                .claim("Decide as co-chair of the " + side + " side", title)
+                .choose("Yes")
+                .fill("Grounds", "In line with the roadmap.")
+                .complete("agreement-of-" + login);
+    }
+
+    private void prepare(String title) {
+        as("az.coordinator")
+                .claim("Prepare the site", title)
+                .fill("Site", "Hall 2 of the plant")
+                .date("Site ready on", today())
+                .tick("The site is found and ready for the pilot")
+                .complete("site");
+        as("az.coordinator")
+                .claim("Arrange the certification", title)
+                .fill("Certifying authority", "Agency for Standards")
+                .date("Certificate expected on", today())
+                .tick("The product is certified or needs no certificate")
+                .complete("certification");
+        as("by.coordinator")
+                .claim("Arrange the funding", title)
+                .fill("Funding", "4500000")
+                .fill("Source of the funding", "Export credit")
+                .tick("The funding is settled")
+                .complete("funding");
+        as("by.coordinator")
+                .claim("Draw up the localisation plan", title)
+                .fill("Local content at the start", "25")
+                .fill("Local content to be reached", "50")
+                .fill("Plan", "Cabins, then frames, then axles.")
+                .tick("Both sides agree to the plan")
+                .complete("localisation-plan");
+    }
+
+    private void pilot(String title) {
+        as("by.coordinator")
+                .claim("Make the pilot batch", title)
+                .fill("Units made", "10")
+                .date("Made on", today())
+                .complete("pilot-batch");
+        as("az.coordinator")
+                .claim("Accept the pilot batch", title)
+                .choose("Yes")
+                .fill("Grounds", "All ten passed the field test.")
+                .complete("pilot-acceptance");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Visitor as(String login) {

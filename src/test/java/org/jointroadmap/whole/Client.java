@@ -50,18 +50,21 @@ final class Client {
             request.headers(headers);
         }
         try {
-            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(
-                    response.statusCode(),
-                    response.headers().firstValue("Location").orElse(""),
-                    response.headers().firstValue("Content-Type").orElse(""),
-                    response.body());
+            return answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    static Answer answer(HttpResponse<String> response) {
+        return new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Location").orElse(""),
+                response.headers().firstValue("Content-Type").orElse(""),
+                response.body());
     }
 
     record Answer(int status, String location, String type, String body) {

@@ -1,0 +1,243 @@
+package org.jointroadmap.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.jointroadmap.whole.Client.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** What nobody may do through the engine's interfaces, and how it is refused. */
+@WholeApplicationTest
+@ContextConfiguration(initializers = Edges.H2.class)
+class SecurityTest {
+    private static final String REST = "/engine-rest";
+    private static final String TASKLIST = "/camunda/api/engine/engine/default";
+    private static final String PROPOSAL = """
+            {"lifecycle": "joint-production", "title": "Tractors in Ganja",
+             "summary": "A first series of tractors, made from sets of parts in Ganja",
+             "hsCodes": ["870193"], "partnerOrganisation": "Ganja Automobile Plant"}""";
+    private static final String RECOMMENDED =
+            "{\"variables\": {\"recommended\": {\"value\": \"yes\"}, \"grounds\": {\"value\": \"There is demand\"}}}";
+
+    @Autowired
+    World world;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void people() {
+        world.peopled();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/form", "/variables", "/form-variables", "/deployed-form", "/localVariables"})
+    void theOtherSidesTaskIsNotThere(String part) {
+        String task = "/task/" + ourTask() + part;
+        assertThat(as("by.coordinator").get(REST + "/task").body()).contains("Assess the project");
+        assertThat(as("az.coordinator").get(REST + task).status()).isEqualTo(404);
+        assertThat(new Session(port, "az.coordinator").get(TASKLIST + task).status())
+                .isEqualTo(404);
+        assertThat(as("az.coordinator").get(REST + task).body())
+                .isEqualTo(as("az.coordinator").get(REST + "/task/none" + part).body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/claim", "/unclaim", "/complete", "/submit-form"})
+    void theOtherSidesDecisionIsNotOursToMake(String deed) {
+        String task = "/task/" + ourTask() + deed;
+        String body = deed.equals("/claim") ? claimBy("az.coordinator") : RECOMMENDED;
+        assertThat(as("az.coordinator").post(REST + task, body).status()).isEqualTo(404);
+        assertThat(new Session(port, "az.coordinator")
+                        .post(TASKLIST + task, body)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nobodyClaimsForSomebodyElse() {
+        String task = "/task/" + ourTask();
+        Answer given = as("by.coordinator").post(REST + task + "/claim", claimBy("az.coordinator"));
+        assertThat(given.status()).isEqualTo(403);
+        assertThat(given.body()).contains("for yourself only");
+        assertThat(as("by.coordinator").get(REST + task).json().path("assignee").isNull())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/attachment", "/attachment/a/data", "/comment", "/comment/c"})
+    void attachmentsAndCommentsAreClosed(String part) {
+        String task = "/task/" + ourTask() + part;
+        assertThat(as("by.coordinator").get(REST + task).status()).isEqualTo(403);
+        assertThat(new Session(port, "by.coordinator").get(TASKLIST + task).status())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/deployment/create",
+                "/process-definition/key/joint-production/start",
+                "/process-definition/key/joint-production/submit-form",
+                "/message",
+                "/signal",
+                "/task/create",
+                "/filter/create",
+                "/user/create",
+                "/authorization/create",
+                "/modification/execute",
+                "/migration/execute",
+                "/external-task/fetchAndLock",
+                "/condition",
+            })
+    void modelsProcessesAndRightsAreNotChangedFromOutside(String path) {
+        for (String login : List.of("by.coordinator", "secretary", "admin")) {
+            Client caller = login.equals("admin") ? new Client(port, login, Edges.ADMINISTRATORS_PASSWORD) : as(login);
+            assertThat(caller.post(REST + path, "{}").status()).as(login).isEqualTo(403);
+        }
+        assertThat(new Session(port, "by.coordinator")
+                        .post(TASKLIST + path, "{}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"dueAfterExpression\": \"${1+1}\"}",
+                "{\"orQueries\": [{\"dueAfterExpression\": \"${1+1}\"}]}",
+                "{\"orQueries\": [{\"assigneeExpression\": \"${runtimeService}\"}]}",
+            })
+    void aQueryRunsNoCode(String query) {
+        String filter = as("by.coordinator")
+                .get(REST + "/filter")
+                .json()
+                .path(0)
+                .path("id")
+                .asText();
+        for (String path : List.of("/task", "/task/count", "/filter/" + filter + "/list")) {
+            assertRefusedQuietly(as("by.coordinator").post(REST + path, query));
+            assertRefusedQuietly(new Session(port, "by.coordinator").post(TASKLIST + path, query));
+        }
+    }
+
+    private static void assertRefusedQuietly(Answer answer) {
+        assertThat(answer.status()).isIn(400, 403);
+        assertThat(answer.body()).doesNotContain("${", "org.camunda", "Exception", "TaskQuery");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/camunda/api/admin/setup/default/user/create",
+        "/camunda/api/admin/auth/user/default/login/tasklist",
+        "/camunda/app/admin/default/setup/",
+    })
+    void nobodySetsUpAnAdministratorOrLogsInPastUs(String path) {
+        assertThat(new Session(port, "by.coordinator").post(path, "{}").status())
+                .isEqualTo(403);
+        assertThat(new Client(port, "admin", "wrong").post(path, "{}").status()).isIn(302, 401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {REST + "/task", REST + "/version", TASKLIST + "/task", "/api/items"})
+    void nobodyComesInWithoutPassword(String path) {
+        assertThat(new Client(port, "by.coordinator", "wrong").get(path).status())
+                .isEqualTo(401);
+        assertThat(new Client(port, "", "").get(path).status()).isEqualTo(401);
+    }
+
+    @Test
+    void whatTheFormDoesNotAskIsRefusedByName() {
+        String task = claimed();
+        String forged = RECOMMENDED.replace("\"grounds\"", "\"complete\": {\"value\": true}, \"grounds\"");
+        for (String way : List.of("/complete", "/submit-form")) {
+            Answer answer = as("by.coordinator").post(task + way, forged);
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.json().path("errors").path(0).path("field").asText())
+                    .isEqualTo("complete");
+        }
+        Answer empty = as("by.coordinator").post(task + "/complete", "{\"variables\": {}}");
+        assertThat(empty.json().path("errors").findValuesAsText("field")).containsExactly("recommended", "grounds");
+    }
+
+    @Test
+    void aCompletedTaskIsGone() {
+        String task = claimed();
+        assertThat(as("by.coordinator").post(task + "/complete", RECOMMENDED).status())
+                .isEqualTo(204);
+        Answer again = as("by.coordinator").post(task + "/complete", RECOMMENDED);
+        assertThat(again.status()).isEqualTo(404);
+        assertThat(again.body()).contains("completed by somebody else");
+        for (String part : List.of("", "/form", "/variables", "/form-variables", "/deployed-form")) {
+            assertThat(as("by.coordinator").get(task + part).status()).as(part).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void ofTwoCompletionsAtOnceOneCounts() {
+        String task = claimed();
+        List<Answer> answers = Stream.generate(() ->
+                        CompletableFuture.supplyAsync(() -> as("by.coordinator").post(task + "/complete", RECOMMENDED)))
+                .limit(2)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).filteredOn(answer -> answer.status() == 204).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 204)
+                .allSatisfy(answer -> assertThat(answer.status()).isIn(404, 409))
+                .allSatisfy(answer -> assertThat(answer.body()).containsAnyOf("somebody else", "Somebody else"));
+    }
+
+    @Test
+    void tenWrongPasswordsLockTheLogin() {
+        assertThat(as("az.deputy").get("/api/me").status()).isEqualTo(200);
+        for (int wrong = 0; wrong < 10; wrong++) {
+            assertThat(new Client(port, "az.deputy", "wrong").get("/api/me").status())
+                    .isEqualTo(401);
+        }
+        assertThat(as("az.deputy").get("/api/me").status()).isEqualTo(401);
+        assertThat(as("az.coordinator").get("/api/me").status()).isEqualTo(200);
+    }
+
+    /** A task of Belarus alone: the proposer's assessment of a new project. */
+    private String ourTask() {
+        String location = as("by.coordinator").post("/api/projects", PROPOSAL).location();
+        String project = location.substring(location.lastIndexOf('/') + 1);
+        String query = "{\"taskDefinitionKey\": \"assess-by-proposer\", \"taskVariables\": "
+                + "[{\"name\": \"projectId\", \"operator\": \"eq\", \"value\": \"" + project + "\"}]}";
+        return as("by.coordinator")
+                .post(REST + "/task", query)
+                .json()
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
+    private String claimed() {
+        String task = REST + "/task/" + ourTask();
+        assertThat(as("by.coordinator")
+                        .post(task + "/claim", claimBy("by.coordinator"))
+                        .status())
+                .isEqualTo(204);
+        return task;
+    }
+
+    private static String claimBy(String login) {
+        return "{\"userId\": \"" + login + "\"}";
+    }
+
+    private Client as(String login) {
+        return new Client(port, login, "sample");
+    }
+}
