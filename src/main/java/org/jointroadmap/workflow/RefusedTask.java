@@ -1,5 +1,6 @@
 package org.jointroadmap.workflow;
 
+import jakarta.servlet.ServletRequest;
 import java.util.Optional;
 import org.jointroadmap.Refused;
 import org.springframework.web.context.request.RequestAttributes;
@@ -18,8 +19,7 @@ public final class RefusedTask {
         }
     }
 
-    public static Optional<Refused> kept() {
-        return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-                .map(request -> (Refused) request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST));
+    public static Optional<Refused> kept(ServletRequest request) {
+        return Optional.ofNullable((Refused) request.getAttribute(KEPT));
     }
 }

@@ -83,7 +83,7 @@ class ProjectWalkTest {
         String project = as("by.coordinator").propose(harvesters);
         assess("by.coordinator", "proposing", harvesters, "Yes", "There is demand.");
         assess("az.coordinator", "partner", harvesters, "No", "Say who certifies the harvesters.");
-        as("by.coordinator").sees(project, "Say who certifies the harvesters.");
+        as("by.coordinator").sees(project, "Revise the returned proposal");
         as("by.coordinator").picture("project-returned");
         assertThat(as("by.coordinator").badges()).contains("returned");
         as("by.coordinator")

@@ -1,5 +1,6 @@
 package org.jointroadmap.workflow.login;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jointroadmap.Refused;
 import org.jointroadmap.workflow.RefusedTask;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -31,6 +33,10 @@ class EngineFailures extends OncePerRequestFilter {
             404, "refused.engine.unknown",
             409, "refused.engine.race");
 
+    /** A form's failure is told by its words only: the task went away, or changed, while it was being completed. */
+    private static final Pattern LOST_RACE =
+            Pattern.compile("Cannot find task|task is null|concurrently|OptimisticLocking", Pattern.CASE_INSENSITIVE);
+
     private final Answer answer;
     private final ObjectMapper json;
 
@@ -53,20 +59,23 @@ class EngineFailures extends OncePerRequestFilter {
         if (!withheld.isFailure() || response.isCommitted()) {
             return;
         }
-        Optional<Refused> refused = RefusedTask.kept();
+        Optional<Refused> refused = RefusedTask.kept(request);
         if (refused.isPresent()) {
             answer.refuse(request, response, refused.get());
         } else {
-            int status = STATUS.getOrDefault(kind(withheld.body()), response.getStatus());
+            int status = status(withheld.body(), response.getStatus());
             answer.refuse(request, response, status, KEYS.getOrDefault(status, "refused.engine.failed"));
         }
     }
 
-    private String kind(byte[] body) {
+    private int status(byte[] body, int answered) {
         try {
-            return json.readTree(body).path("type").asText();
+            JsonNode said = json.readTree(body);
+            return LOST_RACE.matcher(said.path("message").asText()).find()
+                    ? HttpServletResponse.SC_CONFLICT
+                    : STATUS.getOrDefault(said.path("type").asText(), answered);
         } catch (IOException notJson) {
-            return "";
+            return answered;
         }
     }
 }

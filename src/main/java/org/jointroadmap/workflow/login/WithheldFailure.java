@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 
 /** A response whose body is kept back once its status says that something failed. */
 class WithheldFailure extends HttpServletResponseWrapper {
@@ -34,6 +35,27 @@ class WithheldFailure extends HttpServletResponseWrapper {
     @Override
     public void sendError(int status, String message) {
         setStatus(status);
+    }
+
+    /** The length of what the engine says is not the length of what we say; the server counts by itself. */
+    @Override
+    public void setContentLength(int length) {}
+
+    @Override
+    public void setContentLengthLong(long length) {}
+
+    @Override
+    public void setHeader(String name, String value) {
+        if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+            super.setHeader(name, value);
+        }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+            super.addHeader(name, value);
+        }
     }
 
     @Override
