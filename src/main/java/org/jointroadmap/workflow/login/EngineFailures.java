@@ -63,9 +63,15 @@ class EngineFailures extends OncePerRequestFilter {
         if (refused.isPresent()) {
             answer.refuse(request, response, refused.get());
         } else {
-            int status = status(withheld.body(), response.getStatus());
+            int status = raced(request, status(withheld.body(), response.getStatus()));
             answer.refuse(request, response, status, KEYS.getOrDefault(status, "refused.engine.failed"));
         }
+    }
+
+    /** Whoever might complete the task a moment ago and no longer may has lost a race. */
+    private static int raced(HttpServletRequest request, int status) {
+        boolean gone = status == HttpServletResponse.SC_FORBIDDEN || status == HttpServletResponse.SC_NOT_FOUND;
+        return gone && request.getAttribute(TaskGuard.PASSED) != null ? HttpServletResponse.SC_CONFLICT : status;
     }
 
     private int status(byte[] body, int answered) {

@@ -21,6 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * as its form asks; the engine itself would take any variable and answer a finished task with an error of its own.
  */
 class TaskGuard extends OncePerRequestFilter {
+    /** Set on a request for a task that was there and the person's own a moment ago. */
+    static final String PASSED = TaskGuard.class.getName() + ".passed";
+
     private static final Pattern TASK = Pattern.compile(
             "(?:/engine-rest(?:/engine/[^/]+)?|/camunda/api/engine/engine/[^/]+)/task/([0-9a-zA-Z-]+)(/[^/]+)?/?");
     private static final Pattern COMPLETION = Pattern.compile("/(complete|submit-form)");
@@ -77,6 +80,7 @@ class TaskGuard extends OncePerRequestFilter {
     }
 
     private static byte[] body(HttpServletRequest request) throws IOException {
+        request.setAttribute(PASSED, true);
         return StreamUtils.copyToByteArray(request.getInputStream());
     }
 
