@@ -2,58 +2,19 @@ package org.jointroadmap.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** People of both sides carry a project through the pages and the Tasklist, each at a browser of their own. */
-@ExtendWith(Chromium.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("sample")
-class ProjectWalkTest {
+class ProjectWalkTest extends SampleInBrowser {
     private final Map<String, Visitor> people = new HashMap<>();
 
     @Autowired
     Clock clock;
-
-    @LocalServerPort
-    int port;
-
-    private Playwright driver;
-    private Browser browser;
-
-    @DynamicPropertySource
-    static void newDatabase(DynamicPropertyRegistry properties) {
-        String data =
-                Path.of("target", "walk-" + System.nanoTime()).toAbsolutePath().toString();
-        properties.add("joint-roadmap.data", () -> data);
-    }
-
-    @BeforeEach
-    void openBrowser() {
-        driver = Chromium.driver();
-        browser = Chromium.launch(driver);
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-        driver.close();
-    }
 
     @Test
     void tractorsComeFromProposalToTheirLastReport() {
@@ -183,6 +144,6 @@ class ProjectWalkTest {
     }
 
     private Visitor as(String login) {
-        return people.computeIfAbsent(login, name -> Visitor.signIn(browser, "http://localhost:" + port, name));
+        return people.computeIfAbsent(login, name -> Visitor.signIn(browser(), address(), name));
     }
 }

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Days and moments as the reader of the page writes them, in the clock's zone. */
 @Component
 public class Dates {
+    /** With blanks at which no line is broken. */
+    private static final String DAY = "d\u00a0MMM\u00a0yyyy";
+
     private final Clock clock;
 
     Dates(Clock clock) {
@@ -19,7 +22,7 @@ public class Dates {
     }
 
     public String day(LocalDate day) {
-        return write("d MMM yyyy", day);
+        return write(DAY, day);
     }
 
     public String dayOf(Instant moment) {
@@ -27,7 +30,7 @@ public class Dates {
     }
 
     public String moment(Instant moment) {
-        return write("d MMM yyyy, HH:mm", moment.atZone(clock.getZone()));
+        return write(DAY + ", HH:mm", moment.atZone(clock.getZone()));
     }
 
     private static String write(String pattern, TemporalAccessor value) {

@@ -27,18 +27,22 @@ class Frame implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod) {
-            String path = path(request);
-            request.setAttribute("me", signedIn.person(request).orElse(null));
-            request.setAttribute("here", address(path, request));
-            request.setAttribute("sections", sections);
-            request.setAttribute(
-                    "section",
-                    sections.stream()
-                            .filter(section -> section.holds(path))
-                            .findFirst()
-                            .orElse(null));
+            putUp(request);
         }
         return true;
+    }
+
+    void putUp(HttpServletRequest request) {
+        String path = path(request);
+        request.setAttribute("me", signedIn.person(request).orElse(null));
+        request.setAttribute("here", address(path, request));
+        request.setAttribute("sections", sections);
+        request.setAttribute(
+                "section",
+                sections.stream()
+                        .filter(section -> section.holds(path))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** An error page stands at the address that failed. */

@@ -15,12 +15,19 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnknownAddresses {
+    private final Frame frame;
+
+    UnknownAddresses(Frame frame) {
+        this.frame = frame;
+    }
+
     @ExceptionHandler
     Object notFound(NoResourceFoundException unknown, HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.contains("text/html")) {
             return ResponseEntity.of(unknown.getBody()).build();
         }
+        frame.putUp(request);
         ModelAndView page = new ModelAndView("error", HttpStatus.NOT_FOUND);
         page.addObject("status", HttpStatus.NOT_FOUND.value());
         return page;

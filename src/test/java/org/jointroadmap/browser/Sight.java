@@ -1,0 +1,91 @@
+package org.jointroadmap.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A page as somebody meets it.
+ *
+ * @param login who reads it; "" before signing in
+ * @param state what is special about it, "" if nothing
+ * @param deed what the reader does on it first
+ */
+record Sight(String login, String path, String state, Consumer<Page> deed) {
+    private static final String COORDINATOR = "by.coordinator";
+
+    static Stream<Sight> all() {
+        return Stream.of(
+                        Stream.of(
+                                of("", "/login"),
+                                of("", "/login?error"),
+                                of("reader", "/projects/new").as("forbidden"),
+                                of("admin", "/"),
+                                of("admin", "/notices"),
+                                of("admin", "/people"),
+                                of("admin", "/people/new"),
+                                of("admin", "/people/new").after("refused", Sight::send)),
+                        ofACoordinator())
+                .flatMap(sights -> sights);
+    }
+
+    private static Stream<Sight> ofACoordinator() {
+        Stream<Sight> pages = Stream.of(
+                        "/",
+                        "/roadmap",
+                        "/items/2.3",
+                        "/items/2.4",
+                        "/items/4.2",
+                        "/projects",
+                        "/projects/P-1",
+                        "/projects/P-2",
+                        "/projects/P-4",
+                        "/projects/P-5",
+                        "/projects/new?item=2.1",
+                        "/flags",
+                        "/rules",
+                        "/notices",
+                        "/people",
+                        "/people/me",
+                        "/sample/mailbox",
+                        "/sample/mailbox/1",
+                        "/no/such/page")
+                .map(path -> of(COORDINATOR, path));
+        Stream<Sight> states = Stream.of(
+                of(COORDINATOR, "/roadmap?q=zzz").as("empty"),
+                of(COORDINATOR, "/flags?standing=false&severity=critical").as("empty"),
+                of(COORDINATOR, "/projects/new").after("refused", Sight::send),
+                of(COORDINATOR, "/flags").after("why", page -> page.click("#flags a[href^='/flags/']")),
+                of(COORDINATOR, "/items/2.3").after("stale", Sight::sendAStaleChange));
+        return Stream.concat(pages, states);
+    }
+
+    static Sight of(String login, String path) {
+        return new Sight(login, path, "", page -> {});
+    }
+
+    Sight as(String name) {
+        return new Sight(login, path, name, deed);
+    }
+
+    Sight after(String name, Consumer<Page> doing) {
+        return new Sight(login, path, name, doing);
+    }
+
+    /** What its picture is called. */
+    String name() {
+        return String.join("-", login.equals("admin") ? login : "", path, state)
+                .replaceAll("\\W+", "-")
+                .replaceAll("^-+|-+$", "");
+    }
+
+    private static void send(Page page) {
+        page.click("main form[method=post] .btn-primary");
+    }
+
+    private static void sendAStaleChange(Page page) {
+        page.evaluate("document.querySelector('details input[name=version]').value = 0");
+        page.click("summary.h2");
+        page.click("details form .btn-primary");
+    }
+}
