@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param status running, done or failed
  * @param total how many subjects there were when it began
  * @param subjects how many are done
- * @param failures what could not be evaluated and why, "" if all could
+ * @param failures what could not be evaluated and why, a line each, "" if all could
  */
 public record Evaluation(
         long id,
@@ -19,8 +19,6 @@ public record Evaluation(
         int ruleVersion,
         Instant startedAt,
         @Nullable Instant finishedAt,
-        String positionType,
-        String positionId,
         int total,
         int subjects,
         int facts,
@@ -41,7 +39,8 @@ public record Evaluation(
         return finishedAt == null ? null : finishedAt.toEpochMilli() - startedAt.toEpochMilli();
     }
 
-    String occasion() {
+    /** What all that an evaluation says is told together under. */
+    static String occasion(long id) {
         return "evaluation-" + id;
     }
 }

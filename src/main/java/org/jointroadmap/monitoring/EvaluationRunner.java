@@ -5,50 +5,49 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jointroadmap.flag.OccasionEnded;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.rules.Rules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Runs evaluations one after the other, each in chunks on all cores. A chunk is a transaction of its own; the place
- * reached is kept, so that after a crash another node goes on from there.
- */
+/** Runs evaluations one after the other, each on all cores, and goes on with those whose node was lost. */
 @Component
-class EvaluationRunner implements DisposableBean {
+class EvaluationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(EvaluationRunner.class);
-    private static final int CHUNK = 200;
+    private static final long LONGEST_CHUNK = 60;
 
     private final Evaluations evaluations;
-    private final Evaluator evaluator;
-    private final List<SubjectSource> sources;
+    private final Progress progress;
+    private final ChunkWork work;
     private final Rules rules;
-    private final TransactionTemplate transactions;
-    private final ApplicationEventPublisher events;
     private final int cores = Runtime.getRuntime().availableProcessors();
-    private final ExecutorService runner = Executors.newSingleThreadExecutor(named("evaluation"));
     private final ExecutorService workers = Executors.newFixedThreadPool(cores, named("evaluation-worker"));
+    /** What comes once the program ends is left to the node that takes it over. */
+    private final ExecutorService runner = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            named("evaluation"),
+            new ThreadPoolExecutor.DiscardPolicy());
 
-    EvaluationRunner(
-            Evaluations evaluations,
-            Evaluator evaluator,
-            List<SubjectSource> sources,
-            Rules rules,
-            TransactionTemplate transactions,
-            ApplicationEventPublisher events) {
+    private volatile boolean stopping;
+
+    EvaluationRunner(Evaluations evaluations, Progress progress, ChunkWork work, Rules rules) {
         this.evaluations = evaluations;
-        this.evaluator = evaluator;
-        this.sources = sources;
+        this.progress = progress;
+        this.work = work;
         this.rules = rules;
-        this.transactions = transactions;
-        this.events = events;
     }
 
     @TransactionalEventListener
@@ -58,84 +57,66 @@ class EvaluationRunner implements DisposableBean {
 
     @Scheduled(fixedDelay = 20_000)
     void resumeLost() {
-        evaluations.takeOver().forEach(id -> runner.execute(() -> run(id)));
+        progress.takeOver().forEach(id -> runner.execute(() -> run(id)));
     }
 
-    @Override
-    public void destroy() {
-        runner.shutdownNow();
-        workers.shutdownNow();
+    /** Before anything else ends; chunks under way are not interrupted, since that would close the embedded database. */
+    @EventListener
+    void stop(ContextClosedEvent closing) throws InterruptedException {
+        stopping = true;
+        runner.shutdown();
+        if (!runner.awaitTermination(LONGEST_CHUNK, TimeUnit.SECONDS)) {
+            LOG.warn("An evaluation does not stop; what it has not committed is done again after the next start");
+        }
+        workers.shutdown();
     }
 
     private void run(long id) {
-        Evaluation evaluation = evaluations.find(id).orElseThrow();
-        List<String> failures = new ArrayList<>();
         try {
-            LiveRules live = rules.atLeast(evaluation.ruleVersion());
-            boolean reached = evaluation.positionType().isEmpty();
-            for (SubjectSource source : sources) {
-                boolean here = source.type().equals(evaluation.positionType());
-                if (reached || here) {
-                    run(evaluation, source, here ? evaluation.positionId() : "", live, failures);
-                }
-                reached |= here;
+            if (!stopping) {
+                runToTheEnd(id);
             }
-            end(evaluation, Evaluation.DONE, failures);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.error("Evaluation {} failed", id, e);
-            failures.add(reason(e));
-            end(evaluation, Evaluation.FAILED, failures);
+            progress.end(
+                    id, Evaluation.FAILED, "It was given up (" + e.getClass().getSimpleName() + ").");
         }
     }
 
-    private void run(Evaluation evaluation, SubjectSource source, String from, LiveRules live, List<String> failures)
-            throws InterruptedException {
-        for (List<String> ids = source.next(from, CHUNK * cores);
-                !ids.isEmpty();
-                ids = source.next(ids.get(ids.size() - 1), CHUNK * cores)) {
-            List<Future<List<String>>> chunks = new ArrayList<>();
-            for (int start = 0; start < ids.size(); start += CHUNK) {
-                List<String> chunk = ids.subList(start, Math.min(start + CHUNK, ids.size()));
-                chunks.add(workers.submit(() -> evaluate(evaluation, source, chunk, live)));
-            }
-            for (Future<List<String>> chunk : chunks) {
-                failures.addAll(Futures.get(chunk));
-            }
-            evaluations.moveTo(evaluation.id(), source.type(), ids.get(ids.size() - 1));
+    private void runToTheEnd(long id) throws InterruptedException {
+        work.plan(id);
+        Evaluation evaluation = evaluations.find(id).orElseThrow();
+        if (!evaluation.isRunning()) {
+            return;
+        }
+        LiveRules live = rules.atLeast(evaluation.ruleVersion());
+        List<EvaluationChunk> open = work.open(id, 4 * cores);
+        while (!open.isEmpty() && !stopping) {
+            evaluate(open, live);
+            open = work.open(id, 4 * cores);
+        }
+        if (open.isEmpty()) {
+            progress.end(id, Evaluation.DONE, "");
         }
     }
 
-    /** What could not be evaluated; if a chunk fails, its subjects are tried alone, so that one does not stop the others. */
-    private List<String> evaluate(Evaluation evaluation, SubjectSource source, List<String> ids, LiveRules live) {
-        try {
-            transactions.executeWithoutResult(status ->
-                    evaluations.count(evaluation.id(), evaluator.evaluate(source, ids, live, evaluation.occasion())));
-            return List.of();
-        } catch (RuntimeException e) {
-            if (ids.size() == 1) {
-                LOG.error("{} {} could not be evaluated", source.type(), ids.get(0), e);
-                return List.of(source.type() + " " + ids.get(0) + ": " + reason(e));
-            }
-            return ids.stream()
-                    .flatMap(id -> evaluate(evaluation, source, List.of(id), live).stream())
-                    .toList();
+    private void evaluate(List<EvaluationChunk> chunks, LiveRules live) throws InterruptedException {
+        List<Future<?>> results = new ArrayList<>();
+        for (EvaluationChunk chunk : chunks) {
+            results.add(workers.submit(() -> {
+                if (!stopping) {
+                    work.evaluate(chunk, live);
+                }
+            }));
+        }
+        for (Future<?> result : results) {
+            Futures.get(result);
         }
     }
 
-    private void end(Evaluation evaluation, String status, List<String> failures) {
-        transactions.executeWithoutResult(tx -> {
-            evaluations.end(evaluation.id(), status, String.join("\n", failures));
-            events.publishEvent(new OccasionEnded(evaluation.occasion()));
-        });
-    }
-
-    private static String reason(RuntimeException e) {
-        return e.getClass().getSimpleName();
-    }
-
-    private static java.util.concurrent.ThreadFactory named(String name) {
+    private static ThreadFactory named(String name) {
         return task -> {
             Thread thread = new Thread(task, name);
             thread.setDaemon(true);

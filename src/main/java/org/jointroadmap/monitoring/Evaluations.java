@@ -1,10 +1,12 @@
 package org.jointroadmap.monitoring;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jointroadmap.Refused;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
 import org.jointroadmap.rules.Rules;
 import org.jointroadmap.rules.RulesPublished;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,12 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The evaluations of everything: asked for, under way, done. */
 @Repository
 public class Evaluations {
-    /** An evaluation that has not moved for so long has lost its node. */
-    static final Duration LOST = Duration.ofMinutes(1);
-
+    private static final String MORNING = "morning";
+    private static final String RULES = "rules";
     private static final String COLUMNS =
-            "id, scope, status, requested_by, rule_version, started_at, finished_at, position_type, position_id, total,"
-                    + " subjects, facts, raised, kept, cleared, failures";
+            "id, scope, status, requested_by, rule_version, started_at, finished_at, total, subjects, facts, raised, kept,"
+                    + " cleared, failures";
 
     private final JdbcClient jdbc;
     private final Rules rules;
@@ -39,15 +40,30 @@ public class Evaluations {
         this.events = events;
     }
 
-    /** Has everything evaluated, soon and in the background; answers the evaluation's id. */
+    /** Has everything evaluated for somebody, soon and in the background; answers the evaluation's id. */
     @Transactional
-    public long evaluateEverything(String requestedBy) {
-        return begin(requestedBy, rules.live().version());
+    public long evaluateEverything(Person by) {
+        if (by.has(Role.READER) && by.roles().size() == 1) {
+            throw Refused.notYours("refused.evaluation.not-yours");
+        }
+        return begin(by.login(), rules.live().version());
     }
 
+    /** Has everything evaluated because a day begins. */
+    @Transactional
+    public void evaluateInTheMorning() {
+        begin(MORNING, rules.live().version());
+    }
+
+    /** An evaluation for earlier rules that has not begun yet serves for these too, however fast an author saves. */
     @EventListener
     void evaluateEverything(RulesPublished published) {
-        begin("rules", published.version());
+        int waiting = jdbc.sql("""
+                        UPDATE evaluation SET rule_version = ? WHERE status = 'running' AND NOT planned AND requested_by = ?
+                        """).params(published.version(), RULES).update();
+        if (waiting == 0) {
+            begin(RULES, published.version());
+        }
     }
 
     public Optional<Evaluation> find(long id) {
@@ -69,59 +85,11 @@ public class Evaluations {
         int total = sources.stream().mapToInt(SubjectSource::count).sum();
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO evaluation (scope, status, requested_by, rule_version, started_at, alive_at, position_type,
-                            position_id, total, subjects, facts, raised, kept, cleared, failures)
-                        VALUES ('all', 'running', ?, ?, ?, ?, '', '', ?, 0, 0, 0, 0, 0, '')
+                        INSERT INTO evaluation (scope, status, requested_by, rule_version, started_at, alive_at, planned,
+                            total, subjects, facts, raised, kept, cleared, failures)
+                        VALUES ('all', 'running', ?, ?, ?, ?, FALSE, ?, 0, 0, 0, 0, 0, '')
                         """).params(requestedBy, ruleVersion, now, now, total).update(id, "id");
         events.publishEvent(new EvaluationRequested(id.getKeyAs(Long.class)));
         return id.getKeyAs(Long.class);
-    }
-
-    /** The evaluations whose node was lost, each taken over by the caller. */
-    @Transactional
-    List<Long> takeOver() {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        List<Long> lost = jdbc.sql(
-                        "SELECT id FROM evaluation WHERE status = 'running' AND alive_at < ? ORDER BY id FOR UPDATE")
-                .param(now.minus(LOST))
-                .query(Long.class)
-                .list();
-        lost.forEach(id -> jdbc.sql("UPDATE evaluation SET alive_at = ? WHERE id = ?")
-                .params(now, id)
-                .update());
-        return lost;
-    }
-
-    /** Adds to the counts; in the transaction of the subjects, so that a crash counts nothing that it undid. */
-    void count(long id, Outcome outcome) {
-        jdbc.sql("""
-                        UPDATE evaluation SET alive_at = ?, subjects = subjects + ?, facts = facts + ?, raised = raised + ?,
-                            kept = kept + ?, cleared = cleared + ? WHERE id = ?
-                        """)
-                .params(
-                        OffsetDateTime.now(clock),
-                        outcome.subjects(),
-                        outcome.facts(),
-                        outcome.raised(),
-                        outcome.kept(),
-                        outcome.cleared(),
-                        id)
-                .update();
-    }
-
-    void moveTo(long id, String type, String subject) {
-        jdbc.sql("UPDATE evaluation SET alive_at = ?, position_type = ?, position_id = ? WHERE id = ?")
-                .params(OffsetDateTime.now(clock), type, subject, id)
-                .update();
-    }
-
-    void end(long id, String status, String failures) {
-        jdbc.sql("UPDATE evaluation SET status = ?, failures = ?, finished_at = ? WHERE id = ?")
-                .params(
-                        status,
-                        failures.length() > 4000 ? failures.substring(0, 4000) : failures,
-                        OffsetDateTime.now(clock),
-                        id)
-                .update();
     }
 }

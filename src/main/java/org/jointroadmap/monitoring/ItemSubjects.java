@@ -37,6 +37,11 @@ class ItemSubjects implements SubjectSource {
     }
 
     @Override
+    public List<String> between(String first, String last) {
+        return items.between(first, last);
+    }
+
+    @Override
     public List<SubjectFacts> lock(Collection<String> numbers) {
         return items.lock(numbers).stream().map(this::facts).toList();
     }

@@ -40,6 +40,13 @@ class ProjectSubjects implements SubjectSource {
     }
 
     @Override
+    public List<String> between(String first, String last) {
+        return projects.between(ProjectId.of(first), ProjectId.of(last)).stream()
+                .map(ProjectId::toString)
+                .toList();
+    }
+
+    @Override
     public List<SubjectFacts> lock(Collection<String> ids) {
         return projects.lock(ids.stream().map(ProjectId::of).toList()).stream()
                 .map(this::facts)

@@ -5,7 +5,7 @@ import jakarta.mail.SendFailedException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.slf4j.Logger;
@@ -51,16 +51,16 @@ public class Dispatcher {
     void sendWhatWaits() {
         JavaMailSender sender = senders.getIfAvailable();
         while (sender != null && !clock.instant().isBefore(restsUntil)) {
-            List<Notice> letter = outbox.takeNext(LEASE);
+            Optional<Letter> letter = outbox.takeNext(LEASE);
             if (letter.isEmpty()) {
                 return;
             }
-            send(letter, sender);
+            send(letter.get(), sender);
         }
     }
 
-    private void send(List<Notice> letter, JavaMailSender sender) {
-        Person to = people.find(letter.get(0).recipient()).orElseThrow();
+    private void send(Letter letter, JavaMailSender sender) {
+        Person to = people.find(letter.recipient()).orElseThrow();
         try {
             sender.send(writer.write(letter, to, sender));
             outbox.sent(letter);

@@ -7,12 +7,13 @@ import org.jointroadmap.fact.Subject;
 
 /** The headers that let mail programs thread letters and leave them unanswered: RFC 2919, 3834 and 5322. */
 record LetterHeaders(String domain, String address) {
-    void set(MimeMessage message, List<Notice> notices) throws MessagingException {
-        message.setHeader("Message-ID", messageId(notices));
+    void set(MimeMessage message, Letter letter) throws MessagingException {
+        message.setHeader("Message-ID", messageId(letter));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("List-Id", "Joint Roadmap <notices." + domain + ">");
         message.setHeader("List-Unsubscribe", "<" + address + "/people/me>");
-        List<Subject> subjects = notices.stream().map(Notice::about).distinct().toList();
+        List<Subject> subjects =
+                letter.told().stream().map(Notice::about).distinct().toList();
         if (subjects.size() == 1) {
             String thread = id(
                     "thread-" + subjects.get(0).type() + "-" + subjects.get(0).id());
@@ -22,10 +23,10 @@ record LetterHeaders(String domain, String address) {
     }
 
     /** The same for each attempt at one letter, so that a reader's program knows a repetition. */
-    private String messageId(List<Notice> notices) {
-        Notice first = notices.get(0);
-        String what = notices.size() == 1 ? first.event() : first.letter() + "-" + first.id() + "-" + notices.size();
-        return id(what + "." + first.recipient());
+    private String messageId(Letter letter) {
+        Notice first = letter.first();
+        String what = letter.size() == 1 ? first.event() : letter.name() + "-" + first.id() + "-" + letter.size();
+        return id(what + "." + letter.recipient());
     }
 
     private String id(String text) {

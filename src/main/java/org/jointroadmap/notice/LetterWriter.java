@@ -3,7 +3,6 @@ package org.jointroadmap.notice;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
@@ -40,27 +39,29 @@ class LetterWriter {
         this.address = properties.address() == null ? "http://localhost:" + port : properties.address();
     }
 
-    MimeMessage write(List<Notice> notices, Person to, JavaMailSender sender) throws MessagingException {
+    MimeMessage write(Letter letter, Person to, JavaMailSender sender) throws MessagingException {
         Locale language = to.locale();
         Context context = new Context(language);
         context.setVariable("person", to);
         context.setVariable("address", address);
         context.setVariable(
-                "parts", notices.stream().map(notice -> part(notice, language)).toList());
-        MimeMessageHelper letter =
+                "parts",
+                letter.told().stream().map(notice -> part(notice, language)).toList());
+        context.setVariable("untold", letter.untold());
+        MimeMessageHelper message =
                 new MimeMessageHelper(sender.createMimeMessage(), true, StandardCharsets.UTF_8.name());
-        letter.setFrom(properties.sender());
-        letter.setTo(String.valueOf(to.email()));
-        letter.setSubject(title(notices, language));
-        letter.setText(templates.process("letter/letter.txt", context), templates.process("letter/letter", context));
-        new LetterHeaders(domain(), address).set(letter.getMimeMessage(), notices);
-        return letter.getMimeMessage();
+        message.setFrom(properties.sender());
+        message.setTo(String.valueOf(to.email()));
+        message.setSubject(title(letter, language));
+        message.setText(templates.process("letter/letter.txt", context), templates.process("letter/letter", context));
+        new LetterHeaders(domain(), address).set(message.getMimeMessage(), letter);
+        return message.getMimeMessage();
     }
 
-    private String title(List<Notice> notices, Locale language) {
-        return notices.size() == 1
-                ? notices.get(0).subject()
-                : texts.getMessage("letter.title.several", new Object[] {notices.size()}, language);
+    private String title(Letter letter, Locale language) {
+        return letter.size() == 1
+                ? letter.first().subject()
+                : texts.getMessage("letter.title.several", new Object[] {letter.size()}, language);
     }
 
     private LetterPart part(Notice notice, Locale language) {

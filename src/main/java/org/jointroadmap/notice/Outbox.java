@@ -2,9 +2,10 @@ package org.jointroadmap.notice;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Outbox {
     /** After so long without success a letter is given up and shown as failed. */
     static final Duration PATIENCE = Duration.ofDays(7);
+
+    /** How many matters a letter tells in full: nobody reads more. */
+    private static final int TOLD = 50;
+
+    private static final String LEASED = "recipient = ? AND letter = ? AND status = 'WAITING' AND next_attempt = ?";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -69,53 +75,54 @@ class Outbox {
                         """).params(about.type(), about.id()).update();
     }
 
-    /** The notices of the letter that is due next, leased to the caller; none if nothing is due. */
+    /** The letter that is due next, leased to the caller; none if nothing is due. */
     @Transactional
-    public List<Notice> takeNext(Duration lease) {
+    public Optional<Letter> takeNext(Duration lease) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        List<Notice> first = jdbc.sql("""
+        return jdbc.sql("""
                         SELECT n.* FROM notice n JOIN person p ON p.login = n.recipient
                         WHERE n.status = 'WAITING' AND NOT n.held AND n.next_attempt <= ? AND p.email IS NOT NULL AND p.active
                         ORDER BY n.next_attempt, n.id LIMIT 1
-                        """).param(now).query(new NoticeReader()).list();
-        if (first.isEmpty()) {
-            return first;
-        }
-        Notice one = first.get(0);
-        List<Notice> letter = jdbc.sql("""
-                        SELECT * FROM notice WHERE recipient = ? AND letter = ? AND status = 'WAITING' AND NOT held
-                            AND next_attempt <= ? ORDER BY id FOR UPDATE
                         """)
-                .params(one.recipient(), one.letter(), now)
+                .param(now)
                 .query(new NoticeReader())
-                .list();
-        if (!letter.isEmpty()) {
-            jdbc.sql(
-                            "UPDATE notice SET attempts = attempts + 1, next_attempt = :until, last_error = NULL WHERE id IN (:ids)")
-                    .param("until", now.plus(lease))
-                    .param("ids", letter.stream().map(Notice::id).toList())
-                    .update();
-        }
-        return letter;
+                .optional()
+                .flatMap(first -> take(first, now, now.plus(lease).truncatedTo(ChronoUnit.MICROS)));
     }
 
-    public void sent(List<Notice> letter) {
-        jdbc.sql("UPDATE notice SET status = 'SENT', sent_at = :now, last_error = NULL WHERE id IN (:ids)")
-                .param("now", OffsetDateTime.now(clock))
-                .param("ids", letter.stream().map(Notice::id).toList())
+    private Optional<Letter> take(Notice one, OffsetDateTime now, OffsetDateTime lease) {
+        int size =
+                jdbc.sql("""
+                        UPDATE notice SET attempts = attempts + 1, next_attempt = ?, last_error = NULL
+                        WHERE recipient = ? AND letter = ? AND status = 'WAITING' AND NOT held AND next_attempt <= ?
+                        """).params(lease, one.recipient(), one.letter(), now).update();
+        if (size == 0) {
+            return Optional.empty();
+        }
+        List<Notice> told = jdbc.sql("SELECT * FROM notice WHERE " + LEASED + " ORDER BY id LIMIT ?")
+                .params(one.recipient(), one.letter(), lease, TOLD)
+                .query(new NoticeReader())
+                .list();
+        return Optional.of(new Letter(one.recipient(), one.letter(), lease, size, told));
+    }
+
+    public void sent(Letter letter) {
+        jdbc.sql("UPDATE notice SET status = 'SENT', sent_at = ?, last_error = NULL WHERE " + LEASED)
+                .params(OffsetDateTime.now(clock), letter.recipient(), letter.name(), letter.lease())
                 .update();
     }
 
     /** Keeps why a letter did not go out and when it is tried again, or that it is given up. */
-    public void failed(List<Notice> letter, String error, Duration pause, boolean forGood) {
-        Instant oldest =
-                letter.stream().map(Notice::createdAt).min(Instant::compareTo).orElseThrow();
-        boolean giveUp = forGood || oldest.plus(PATIENCE).isBefore(clock.instant());
-        jdbc.sql("UPDATE notice SET status = :status, last_error = :error, next_attempt = :next WHERE id IN (:ids)")
-                .param("status", giveUp ? "FAILED" : "WAITING")
-                .param("error", error.length() > 500 ? error.substring(0, 500) : error)
-                .param("next", OffsetDateTime.now(clock).plus(pause))
-                .param("ids", letter.stream().map(Notice::id).toList())
+    public void failed(Letter letter, String error, Duration pause, boolean forGood) {
+        boolean giveUp = forGood || letter.first().createdAt().plus(PATIENCE).isBefore(clock.instant());
+        jdbc.sql("UPDATE notice SET status = ?, last_error = ?, next_attempt = ? WHERE " + LEASED)
+                .params(
+                        giveUp ? "FAILED" : "WAITING",
+                        error.length() > 500 ? error.substring(0, 500) : error,
+                        OffsetDateTime.now(clock).plus(pause),
+                        letter.recipient(),
+                        letter.name(),
+                        letter.lease())
                 .update();
     }
 }

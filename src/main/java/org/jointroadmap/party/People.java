@@ -42,9 +42,13 @@ public class People {
 
     /** The active people of a side (null: of the joint secretariat) who have this role. */
     public List<Person> withRole(@Nullable String side, Role role) {
-        return all().stream()
-                .filter(person -> person.active() && person.has(role) && java.util.Objects.equals(side, person.side()))
-                .toList();
+        return jdbc.sql(SELECT + """
+                        WHERE p.active AND COALESCE(p.side, '') = ?
+                            AND EXISTS (SELECT 1 FROM person_role w WHERE w.login = p.login AND w.role = ?)
+                        ORDER BY p.name
+                        """)
+                .params(side == null ? "" : side, role.name())
+                .query(new PeopleReader());
     }
 
     public boolean isEmpty() {

@@ -15,12 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProjectCourse {
     private final Projects projects;
+    private final StageEntries entries;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ProjectCourse(Projects projects, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    ProjectCourse(
+            Projects projects, StageEntries entries, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.projects = projects;
+        this.entries = entries;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -66,13 +69,15 @@ public class ProjectCourse {
         events.publishEvent(new ProjectSuspended(id));
     }
 
+    /** As it stood before, with the reason why it stood so. */
     public void resume(ProjectId id, @Nullable String reason, @Nullable Integer version, Person by) {
         Project project = changeable(id, version, by);
         if (project.status() != ProjectStatus.SUSPENDED) {
             throw Refused.wrongState(
                     "refused.project.state", id, project.status().key());
         }
-        set(id, project.stage(), ProjectStatus.RUNNING, reason(reason));
+        StageEntry before = entries.beforeSuspension(id);
+        set(id, project.stage(), before.status(), before.reason(), reason(reason));
         events.publishEvent(new ProjectResumed(id));
     }
 
@@ -101,6 +106,10 @@ public class ProjectCourse {
     }
 
     private void set(ProjectId id, Stage stage, ProjectStatus status, String reason) {
+        set(id, stage, status, reason, reason);
+    }
+
+    private void set(ProjectId id, Stage stage, ProjectStatus status, String reason, String why) {
         Project before = projects.lock(id).orElseThrow();
         OffsetDateTime now = OffsetDateTime.now(clock);
         boolean moved = before.stage() != stage;
@@ -110,9 +119,7 @@ public class ProjectCourse {
                         """)
                 .params(stage.name(), status.name(), reason, moved, now, id.number())
                 .update();
-        jdbc.sql("INSERT INTO project_stage (project, stage, status, reason, since) VALUES (?, ?, ?, ?, ?)")
-                .params(id.number(), stage.name(), status.name(), reason, now)
-                .update();
+        entries.add(id, stage, status, why);
         events.publishEvent(new ProjectChanged(id));
     }
 

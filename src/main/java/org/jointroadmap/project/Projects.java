@@ -1,8 +1,5 @@
 package org.jointroadmap.project;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +9,7 @@ import java.util.Optional;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -49,6 +47,14 @@ public class Projects {
     public List<ProjectId> next(long after, int limit) {
         return jdbc.sql("SELECT id FROM project WHERE id > ? ORDER BY id LIMIT ?")
                 .params(after, limit)
+                .query((row, index) -> new ProjectId(row.getLong("id")))
+                .list();
+    }
+
+    /** The ids from the first to the last, both included. */
+    public List<ProjectId> between(ProjectId first, ProjectId last) {
+        return jdbc.sql("SELECT id FROM project WHERE id BETWEEN ? AND ? ORDER BY id")
+                .params(first.number(), last.number())
                 .query((row, index) -> new ProjectId(row.getLong("id")))
                 .list();
     }
@@ -96,29 +102,6 @@ public class Projects {
         return Page.of(rows, query.limit(), project -> project.id().toString());
     }
 
-    /** Every step of a project's life, the oldest first. */
-    public List<StageEntry> history(ProjectId id) {
-        return jdbc.sql("SELECT stage, status, reason, since FROM project_stage WHERE project = ? ORDER BY id")
-                .param(id.number())
-                .query(StageEntry.class)
-                .list();
-    }
-
-    /** Every step of each of these projects. */
-    public Map<ProjectId, List<StageEntry>> histories(Collection<ProjectId> ids) {
-        Map<ProjectId, List<StageEntry>> histories = new HashMap<>();
-        if (!ids.isEmpty()) {
-            jdbc.sql(
-                            "SELECT project, stage, status, reason, since FROM project_stage WHERE project IN (:ids) ORDER BY id")
-                    .param("ids", ids.stream().map(ProjectId::number).toList())
-                    .query((row, index) -> histories
-                            .computeIfAbsent(new ProjectId(row.getLong("project")), id -> new ArrayList<>())
-                            .add(entry(row)))
-                    .list();
-        }
-        return histories;
-    }
-
     /** Item number to the newest project that carries it out and that the reader may see; withdrawn ones do not count. */
     public Map<String, String> ofItems(Collection<String> numbers, Person reader) {
         Map<String, String> projects = new HashMap<>();
@@ -136,16 +119,7 @@ public class Projects {
         return projects;
     }
 
-    private static StageEntry entry(ResultSet row) throws SQLException {
-        return new StageEntry(
-                Stage.valueOf(row.getString("stage")),
-                ProjectStatus.valueOf(row.getString("status")),
-                row.getString("reason"),
-                row.getObject("since", OffsetDateTime.class).toInstant());
-    }
-
-    private static void filter(
-            StringBuilder sql, List<Object> values, String column, @org.jspecify.annotations.Nullable String value) {
+    private static void filter(StringBuilder sql, List<Object> values, String column, @Nullable String value) {
         if (value != null) {
             sql.append(" AND ").append(column).append(" = ?");
             values.add(value);

@@ -7,6 +7,7 @@ import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Proposals {
     private final Projects projects;
+    private final StageEntries entries;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Proposals(Projects projects, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Proposals(Projects projects, StageEntries entries, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.projects = projects;
+        this.entries = entries;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -34,7 +37,8 @@ public class Proposals {
             throw Refused.notYours("refused.proposal.not-yours");
         }
         ProposalCheck.check(proposal);
-        ProjectId id = insert(proposal, by.side(), by.login());
+        ProjectId id = write(proposal, by.side(), by.login());
+        entries.add(id, Stage.PROPOSAL, ProjectStatus.RUNNING, "");
         events.publishEvent(new ProjectProposed(id));
         events.publishEvent(new ProjectChanged(id));
         return projects.find(id).orElseThrow();
@@ -64,19 +68,18 @@ public class Proposals {
         events.publishEvent(new ProjectChanged(id));
     }
 
-    private ProjectId insert(Proposal proposal, String side, String login) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        String item = proposal.item() == null || proposal.item().isBlank()
-                ? null
-                : proposal.item().strip();
-        if (item != null
-                && jdbc.sql("SELECT COUNT(*) FROM roadmap_item WHERE number = ?")
-                                .param(item)
-                                .query(Integer.class)
-                                .single()
-                        == 0) {
-            throw Refused.invalid("item", "refused.item.unknown", item);
+    /** Whether the roadmap has the item, the database's reference to it knows. */
+    private ProjectId write(Proposal proposal, String side, String login) {
+        String item = text(proposal.item());
+        try {
+            return insert(proposal, item.isEmpty() ? null : item, side, login);
+        } catch (DataIntegrityViolationException e) {
+            throw item.isEmpty() ? e : Refused.invalid("item", "refused.item.unknown", item);
         }
+    }
+
+    private ProjectId insert(Proposal proposal, @Nullable String item, String side, String login) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO project (lifecycle, title, summary, item, hs_codes, partner_organisation, proposer, proposed_by,
@@ -94,12 +97,7 @@ public class Proposals {
                         now,
                         now)
                 .update(key, "id");
-        ProjectId id = new ProjectId(key.getKeyAs(Long.class));
-        jdbc.sql(
-                        "INSERT INTO project_stage (project, stage, status, reason, since) VALUES (?, 'PROPOSAL', 'RUNNING', '', ?)")
-                .params(id.number(), now)
-                .update();
-        return id;
+        return new ProjectId(key.getKeyAs(Long.class));
     }
 
     private static String text(@Nullable String text) {

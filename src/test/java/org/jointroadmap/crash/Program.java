@@ -16,12 +16,14 @@ import java.util.concurrent.TimeUnit;
 final class Program implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private static final int SAMPLE_PROJECTS = 5;
+
     private final List<String> command = new ArrayList<>();
     private final Path log;
     private final int port;
     private Process process;
 
-    Program(Path folder, List<String> settings) throws IOException {
+    Program(Path folder, List<String> settings, String... more) throws IOException {
         this.log = folder.resolve("program.log");
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
@@ -30,12 +32,14 @@ final class Program implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx700m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.jointroadmap.JointRoadmapApplication",
                 "--spring.profiles.active=sample",
                 "--server.port=" + port));
         command.addAll(settings);
+        command.addAll(List.of(more));
     }
 
     int port() {
@@ -53,6 +57,31 @@ final class Program implements AutoCloseable {
                 throw new IllegalStateException("The program does not start; see " + log);
             }
             Thread.sleep(200);
+        }
+    }
+
+    /** Those who start the sample may come before it is filled. */
+    void awaitTheSample() throws Exception {
+        while (new Api(port, "by.coordinator")
+                        .get("/api/projects")
+                        .path("items")
+                        .size()
+                < SAMPLE_PROJECTS) {
+            Thread.sleep(300);
+        }
+    }
+
+    /** Letters that a crash left in doubt are sent again after their lease. */
+    void awaitTheLastLetter() throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!new Api(port, "admin")
+                .get("/api/notices?status=waiting")
+                .path("items")
+                .isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Letters still wait; see " + log);
+            }
+            Thread.sleep(1000);
         }
     }
 

@@ -125,7 +125,7 @@ class World {
 
     /** Evaluates everything and waits until it is done. */
     Evaluation evaluateEverything() {
-        long id = evaluations.evaluateEverything("test");
+        long id = evaluations.evaluateEverything(person("rules"));
         await(() -> !"running".equals(evaluations.find(id).orElseThrow().status()));
         return evaluations.find(id).orElseThrow();
     }

@@ -6,7 +6,6 @@ import org.jointroadmap.Refused;
 import org.jointroadmap.monitoring.Evaluation;
 import org.jointroadmap.monitoring.Evaluations;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,13 +31,10 @@ class EvaluationsApi {
             @RequestBody Scope scope,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Person by) {
-        if (by.has(Role.READER) && by.roles().size() == 1) {
-            throw Refused.notYours("refused.evaluation.not-yours");
-        }
         if (!"all".equals(scope.scope())) {
             throw new Malformed(HttpStatus.BAD_REQUEST, "scope", "scope must be \"all\"");
         }
-        String id = onceOnly.create(by, key, scope, () -> String.valueOf(evaluations.evaluateEverything(by.login())));
+        String id = onceOnly.create(by, key, scope, () -> String.valueOf(evaluations.evaluateEverything(by)));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/evaluations/" + id))
                 .body(show(Long.parseLong(id)));

@@ -13,6 +13,7 @@ import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
 import org.jointroadmap.project.Stage;
+import org.jointroadmap.project.StageEntries;
 import org.jointroadmap.project.StageEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -29,12 +30,14 @@ class ProjectsApi {
     private final Projects projects;
     private final Proposals proposals;
     private final ProjectCourse course;
+    private final StageEntries entries;
     private final OnceOnly onceOnly;
 
-    ProjectsApi(Projects projects, Proposals proposals, ProjectCourse course, OnceOnly onceOnly) {
+    ProjectsApi(Projects projects, Proposals proposals, ProjectCourse course, StageEntries entries, OnceOnly onceOnly) {
         this.projects = projects;
         this.proposals = proposals;
         this.course = course;
+        this.entries = entries;
         this.onceOnly = onceOnly;
     }
 
@@ -56,7 +59,7 @@ class ProjectsApi {
                 after,
                 Asked.limit(limit)));
         Map<ProjectId, List<StageEntry>> histories =
-                projects.histories(page.items().stream().map(Project::id).toList());
+                entries.of(page.items().stream().map(Project::id).toList());
         return Listing.of(
                 page.map(project -> ProjectJson.of(project, histories.getOrDefault(project.id(), List.of()))));
     }
@@ -71,7 +74,7 @@ class ProjectsApi {
         Project project = projects.show(ProjectId.of(id), by);
         return ResponseEntity.created(URI.create("/api/projects/" + id))
                 .eTag(Asked.etag(project.version()))
-                .body(ProjectJson.of(project, projects.history(project.id())));
+                .body(ProjectJson.of(project, entries.of(project.id())));
     }
 
     @GetMapping("/api/projects/{id}")
@@ -79,7 +82,7 @@ class ProjectsApi {
         Project project = projects.show(ProjectId.of(id), reader);
         return ResponseEntity.ok()
                 .eTag(Asked.etag(project.version()))
-                .body(ProjectJson.of(project, projects.history(project.id())));
+                .body(ProjectJson.of(project, entries.of(project.id())));
     }
 
     @PostMapping("/api/projects/{id}/suspension")

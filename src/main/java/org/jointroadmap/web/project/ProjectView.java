@@ -11,6 +11,7 @@ import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Stage;
+import org.jointroadmap.project.StageEntries;
 import org.jointroadmap.project.Submission;
 import org.jointroadmap.project.Submissions;
 import org.jointroadmap.workflow.Diagram;
@@ -23,6 +24,7 @@ import org.springframework.ui.Model;
 @Component
 class ProjectView {
     private final Projects projects;
+    private final StageEntries entries;
     private final Submissions submissions;
     private final Flags flags;
     private final TimeSpent timeSpent;
@@ -32,6 +34,7 @@ class ProjectView {
 
     ProjectView(
             Projects projects,
+            StageEntries entries,
             Submissions submissions,
             Flags flags,
             TimeSpent timeSpent,
@@ -39,6 +42,7 @@ class ProjectView {
             Diagrams diagrams,
             Clock clock) {
         this.projects = projects;
+        this.entries = entries;
         this.submissions = submissions;
         this.flags = flags;
         this.timeSpent = timeSpent;
@@ -53,7 +57,7 @@ class ProjectView {
         List<Submission> forms = submissions.about(subject.toString());
         model.addAttribute("project", project);
         model.addAttribute("stages", Stage.values());
-        model.addAttribute("history", projects.history(id));
+        model.addAttribute("history", entries.of(id));
         model.addAttribute("submissions", forms);
         model.addAttribute("sideDays", timeSpent.of(forms));
         model.addAttribute("flags", flags.standing(subject));

@@ -8,8 +8,6 @@ import org.springframework.stereotype.Component;
 /** The service task {@code evaluate-everything}. */
 @Component
 class EvaluateEverything implements JavaDelegate {
-    private static final String BY = "morning";
-
     private final Evaluations evaluations;
 
     EvaluateEverything(Evaluations evaluations) {
@@ -18,6 +16,6 @@ class EvaluateEverything implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        evaluations.evaluateEverything(BY);
+        evaluations.evaluateInTheMorning();
     }
 }

@@ -1,0 +1,86 @@
+package org.jointroadmap.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A saved rule flags thousands of items at once, and the program is killed in the middle: it goes on where it was, and in
+ * the end each item has one flag and one escalation, and each person one letter.
+ */
+@Tag("long")
+abstract class FloodTests {
+    private static final int MIDDLE = 1_500;
+
+    abstract Database database(Path folder) throws Exception;
+
+    @Test
+    void itGoesOnWhereItWasKilled() throws Exception {
+        Path folder = Files.createTempDirectory(Path.of("target"), "flood-");
+        try (Database database = database(folder)) {
+            JsonNode evaluation;
+            Flood flood = new Flood(folder, database);
+            try (Program program = flood.program()) {
+                flood.begin();
+                evaluation = floodAndKill(flood);
+                program.awaitTheLastLetter();
+            }
+            check(database, evaluation);
+        }
+    }
+
+    private JsonNode floodAndKill(Flood flood) throws Exception {
+        long saved = System.nanoTime();
+        flood.saveARuleThatFlagsThemAll();
+        long id = flood.evaluation();
+        JsonNode first = flood.awaitRaised(id, 1);
+        assertThat(first.path("status").asText()).isEqualTo("running");
+        assertThat(first.path("subjects").asInt()).isPositive();
+        JsonNode middle = flood.awaitRaised(id, MIDDLE);
+        double seconds = (System.nanoTime() - saved) / 1e9;
+        flood.program().kill();
+        assertThat(middle.path("raised").asInt()).isBetween(MIDDLE, Flood.ITEMS - 1);
+        flood.program().start();
+        assertThat(flood.show(id).path("status").asText()).isEqualTo("running");
+        JsonNode end = flood.awaitEnd(id);
+        System.out.printf(
+                "FLOOD %s: %d flags in the first %.1f s, then killed; %d flags of %d subjects %.1f s after the rule was saved%n",
+                getClass().getSimpleName(),
+                middle.path("raised").asInt(),
+                seconds,
+                end.path("raised").asInt(),
+                end.path("subjects").asInt(),
+                (System.nanoTime() - saved) / 1e9);
+        return end;
+    }
+
+    private void check(Database database, JsonNode evaluation) throws SQLException {
+        assertThat(evaluation.path("status").asText()).isEqualTo("done");
+        assertThat(evaluation.path("failures").asText()).isEmpty();
+        assertThat(evaluation.path("subjects").asInt())
+                .isEqualTo(evaluation.path("total").asInt());
+        long raised = database.count("SELECT COUNT(*) FROM \"cooperation\".flag WHERE rule_version = 2");
+        assertThat((long) evaluation.path("raised").asInt()).isEqualTo(raised);
+        assertThat(database.count(
+                        "SELECT COUNT(DISTINCT subject_id) FROM \"cooperation\".flag WHERE standing AND rule = '"
+                                + Flood.RULE + "' AND subject_id LIKE '900.%'"))
+                .isEqualTo(Flood.ITEMS);
+        Aftermath aftermath = new Aftermath(database);
+        assertThat(aftermath.flagsTwice()).isZero();
+        assertThat(aftermath.stuck()).isEmpty();
+        List<String> letters = aftermath.letters();
+        assertThat(aftermath.messageIds()).hasSameSizeAs(letters);
+        assertThat(letters).hasSize((int) aftermath.lettersSent());
+        System.out.printf(
+                "FLOOD %s: flags twice 0, stuck 0, letters %d, the longest %d KB%n",
+                getClass().getSimpleName(),
+                letters.size(),
+                letters.stream().mapToInt(String::length).max().orElse(0) / 1000);
+    }
+}
