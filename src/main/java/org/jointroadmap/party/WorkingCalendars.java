@@ -57,8 +57,11 @@ public class WorkingCalendars {
         return days;
     }
 
-    /** Asked by its file: the library's own list of calendars lacks some that it has. */
-    private static @Nullable HolidayManager holidays(String iso2) {
+    /**
+     * Asked by its file: the library's own list of calendars lacks some that it has. One at a time: a second thread finds
+     * the library's list of implementations still empty.
+     */
+    private static synchronized @Nullable HolidayManager holidays(String iso2) {
         String country = iso2.toLowerCase(Locale.ROOT);
         boolean known = HolidayManager.class.getResource("/holidays/Holidays_" + country + ".xml") != null;
         return known ? HolidayManager.getInstance(ManagerParameters.create(country)) : null;

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jointroadmap.whole.Session;
 
 /** Thousands of items that one saved rule flags all at once, in a program that runs. */
 final class Flood {
@@ -13,6 +16,7 @@ final class Flood {
     static final String RULE = "roadmap item dated again and again";
 
     private static final String RULE_FILE = "roadmap/stale.drl";
+    private static final Pattern PROGRESS = Pattern.compile("<progress [^>]*value=\"(\\d+)\"");
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     /** Each was re-dated twice; Belarus leads the odd ones, Azerbaijan the even ones. */
@@ -70,43 +74,38 @@ final class Flood {
         Files.writeString(file, text.replace("timesMoved >= 3", "timesMoved >= 2"));
     }
 
-    /** The id of the evaluation of all these items, once there is one. */
-    long evaluation() throws Exception {
+    /** Looks at the page of flags, as people do, until it says that so many subjects are evaluated; answers how many. */
+    int awaitOnThePage(Session reader, int subjects) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        for (long id = 1; System.nanoTime() < end; ) {
-            JsonNode evaluation = show(id);
-            if (evaluation.path("total").asInt() > ITEMS) {
-                return id;
+        while (System.nanoTime() < end) {
+            Matcher progress = PROGRESS.matcher(reader.get("/flags").body());
+            if (progress.find() && Integer.parseInt(progress.group(1)) >= subjects) {
+                return Integer.parseInt(progress.group(1));
             }
-            if (evaluation.has("id")) {
-                id++;
-            } else {
-                Thread.sleep(20);
-            }
+            Thread.sleep(100);
         }
-        throw new IllegalStateException("Nothing is evaluated");
+        throw new IllegalStateException("The page of flags shows no progress");
+    }
+
+    /** The newest evaluation, of a program that does not run. */
+    long latestEvaluation() throws SQLException {
+        return database.count("SELECT MAX(id) FROM \"cooperation\".evaluation");
     }
 
     JsonNode show(long evaluation) throws IOException, InterruptedException {
         return new Api(program.port(), "secretary").get("/api/evaluations/" + evaluation);
     }
 
-    /** The evaluation as soon as it has raised so many flags or has ended. */
-    JsonNode awaitRaised(long evaluation, int flags) throws Exception {
+    JsonNode awaitEnd(long evaluation) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             JsonNode now = show(evaluation);
-            if (now.path("raised").asInt() >= flags
-                    || !now.path("status").asText().equals("running")) {
+            if (!now.path("status").asText().equals("running")) {
                 return now;
             }
-            Thread.sleep(50);
+            Thread.sleep(500);
         }
-        throw new IllegalStateException("Evaluation " + evaluation + " does not move");
-    }
-
-    JsonNode awaitEnd(long evaluation) throws Exception {
-        return awaitRaised(evaluation, Integer.MAX_VALUE);
+        throw new IllegalStateException("Evaluation " + evaluation + " does not end");
     }
 
     private void copyOfTheRules() throws IOException {

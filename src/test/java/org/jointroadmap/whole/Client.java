@@ -13,7 +13,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** A script of a partner's system: HTTP Basic and JSON. */
-final class Client {
+public final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =
@@ -67,7 +67,7 @@ final class Client {
                 response.body());
     }
 
-    record Answer(int status, String location, String type, String body) {
+    public record Answer(int status, String location, String type, String body) {
         JsonNode json() {
             try {
                 return JSON.readTree(body);

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody who has signed in on our page and calls what the Tasklist calls. */
-final class Session {
+public final class Session {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -25,7 +25,7 @@ final class Session {
             .build();
     private final String address;
 
-    Session(int port, String login) {
+    public Session(int port, String login) {
         this.address = "http://localhost:" + port;
         Matcher token = TOKEN.matcher(get("/login").body());
         if (!token.find()) {
@@ -39,7 +39,7 @@ final class Session {
         get("/camunda/app/tasklist/default/");
     }
 
-    Client.Answer get(String path) {
+    public Client.Answer get(String path) {
         return send(request(path).GET());
     }
 

@@ -66,8 +66,12 @@ public final class RuleNode implements AutoCloseable {
     }
 
     public static DataSource emptyDatabase() {
-        DataSource database =
-                new DriverManagerDataSource("jdbc:h2:mem:rules" + System.nanoTime() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        return withTables(
+                new DriverManagerDataSource("jdbc:h2:mem:rules" + System.nanoTime() + ";DB_CLOSE_DELAY=-1", "sa", ""));
+    }
+
+    /** Adds the tables of the rules to a database. */
+    static DataSource withTables(DataSource database) {
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V2__rules.sql")).execute(database);
         return database;
     }
