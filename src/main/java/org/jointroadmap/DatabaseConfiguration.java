@@ -3,9 +3,9 @@ package org.jointroadmap;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,6 +17,11 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
     private static final String H2_PATH = "SET SCHEMA ENGINE; SET SCHEMA_SEARCH_PATH ENGINE, \"cooperation\"";
     private static final String POSTGRESQL_PATH = "SET search_path TO engine, cooperation";
+
+    private static final String SERVER = "start it or correct spring.datasource.*.";
+    private static final String FOLDER =
+            "let the program write to this folder or set joint-roadmap.data to another one;"
+                    + " if the program already runs there, stop that one.";
 
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
@@ -32,33 +37,28 @@ class DatabaseConfiguration {
             source.setUsername("sa");
             source.setPassword("");
         }
-        createSchemas(properties, url, source.getUsername(), source.getPassword());
+        createSchemas(source, properties.getUrl() == null ? FOLDER : SERVER);
         source.setConnectionInitSql(h2 ? H2_PATH : POSTGRESQL_PATH);
         return source;
     }
 
-    /** An acknowledged change must survive a crash, so H2 writes at once. */
+    /** An acknowledged change must survive a crash, so H2 writes at once; and who meets an evaluation waits for it. */
     private static String embedded(Path folder) {
         return "jdbc:h2:file:"
-                + folder.resolve("joint-roadmap").toAbsolutePath().normalize() + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+                + folder.resolve("joint-roadmap").toAbsolutePath().normalize()
+                + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0";
     }
 
-    private static void createSchemas(DataSourceProperties properties, String url, String user, String password) {
-        DataSource plain = properties
-                .initializeDataSourceBuilder()
-                .type(org.springframework.jdbc.datasource.SimpleDriverDataSource.class)
-                .url(url)
-                .username(user)
-                .password(password)
-                .build();
-        try (Connection connection = plain.getConnection();
+    private static void createSchemas(HikariDataSource source, String remedy) {
+        try (Connection connection =
+                        DriverManager.getConnection(source.getJdbcUrl(), source.getUsername(), source.getPassword());
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA IF NOT EXISTS engine");
             statement.execute("CREATE SCHEMA IF NOT EXISTS \"cooperation\"");
         } catch (SQLException e) {
             throw new StartRefused(
-                    "The database " + withoutSecrets(url) + " cannot be used (" + firstLine(e)
-                            + "): start it or correct spring.datasource.*.",
+                    "The database " + withoutSecrets(source.getJdbcUrl()) + " cannot be used (" + firstLine(e) + "): "
+                            + remedy,
                     e);
         }
     }

@@ -11,6 +11,11 @@ class OneLineReport implements FailureAnalysisReporter {
 
     @Override
     public void report(FailureAnalysis analysis) {
-        LOG.error("Joint Roadmap did not start. {}", analysis.getDescription());
+        String action = analysis.getAction() == null ? "" : " " + analysis.getAction();
+        LOG.error("Joint Roadmap did not start. {}", oneLine(analysis.getDescription() + action));
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 }
