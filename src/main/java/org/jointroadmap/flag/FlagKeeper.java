@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jointroadmap.fact.Finding;
+import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +22,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings the standing flags of evaluated subjects in line with what the rules found, and tells only the changes. */
 @Component
 public class FlagKeeper {
+    private static final Comparator<Found> LEADING = Comparator.<Found, Severity>comparing(
+                    found -> found.finding().severity())
+            .thenComparing(found -> found.finding().reason(), Comparator.reverseOrder());
+
     private final Flags flags;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -59,13 +66,11 @@ public class FlagKeeper {
         return new Reconciliation(raised, confirmed.size(), cleared);
     }
 
-    /** One finding of a rule and subject: the gravest, if the rule made several. */
+    /** One finding of a rule and subject: the gravest, if the rule made several, and of these the first by its reason. */
     private static Map<String, Found> byIdentity(Collection<Found> found) {
         Map<String, Found> wanted = new LinkedHashMap<>();
-        found.forEach(one -> wanted.merge(
-                identity(one.rule(), one.finding().subject()),
-                one,
-                (a, b) -> b.finding().severity().compareTo(a.finding().severity()) > 0 ? b : a));
+        found.forEach(
+                one -> wanted.merge(identity(one.rule(), one.finding().subject()), one, BinaryOperator.maxBy(LEADING)));
         return wanted;
     }
 

@@ -2,9 +2,7 @@ package org.jointroadmap.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jointroadmap.fact.Fact;
@@ -16,7 +14,7 @@ import org.jointroadmap.rules.LiveRules;
 /** Several compiled files as one set of rules. */
 public record CompiledRules(int version, List<CompiledFile> files) implements LiveRules {
     private static final int MOST_FACTS = 500_000;
-    private static final int SUBJECTS_PER_SESSION = 300;
+    private static final int FACTS_PER_SESSION = 300;
     private static final long SECONDS = 60;
 
     public CompiledRules {
@@ -55,23 +53,21 @@ public record CompiledRules(int version, List<CompiledFile> files) implements Li
 
     /** The facts that can matter, those of one subject together. */
     private static List<List<Fact>> chunks(Screen screen, Collection<? extends Fact> facts) {
-        Map<String, List<Fact>> wanted = new LinkedHashMap<>();
+        List<Fact> wanted = new ArrayList<>();
         for (Fact fact : facts) {
             if (screen.wants(fact)) {
-                wanted.computeIfAbsent(fact.subject(), subject -> new ArrayList<>())
-                        .add(fact);
+                wanted.add(fact);
             }
         }
+        int count = 1 + wanted.size() / FACTS_PER_SESSION;
         List<List<Fact>> chunks = new ArrayList<>();
-        List<Fact> chunk = List.of();
-        int subjects = 0;
-        for (List<Fact> ofSubject : wanted.values()) {
-            if (subjects++ % SUBJECTS_PER_SESSION == 0) {
-                chunk = new ArrayList<>();
-                chunks.add(chunk);
-            }
-            chunk.addAll(ofSubject);
+        for (int chunk = 0; chunk < count; chunk++) {
+            chunks.add(new ArrayList<>(2 * FACTS_PER_SESSION));
         }
+        for (Fact fact : wanted) {
+            chunks.get(Math.floorMod(fact.subject().hashCode(), count)).add(fact);
+        }
+        chunks.removeIf(List::isEmpty);
         return chunks;
     }
 }

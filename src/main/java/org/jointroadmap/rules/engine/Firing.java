@@ -7,13 +7,17 @@ import org.jointroadmap.fact.Conclusion;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.rules.EvaluationOverran;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** Runs one session over some facts, within limits. */
 final class Firing {
     private static final int CONCLUSIONS_PER_FACT = 200;
+    private static final KieSessionConfiguration ONE_THREAD = oneThread();
 
     private final long deadline;
 
@@ -24,7 +28,7 @@ final class Firing {
 
     List<Inserted> fire(KieBase base, Collection<? extends Fact> facts) {
         List<Inserted> inserted = new ArrayList<>();
-        KieSession session = base.newKieSession();
+        KieSession session = base.newKieSession(ONE_THREAD, null);
         try {
             facts.forEach(session::insert);
             session.addEventListener(collectInto(inserted));
@@ -37,6 +41,13 @@ final class Firing {
         } finally {
             session.dispose();
         }
+    }
+
+    /** A session lives within one call, so its locks would guard it against nobody. */
+    private static KieSessionConfiguration oneThread() {
+        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO);
+        return configuration;
     }
 
     private boolean inTime() {

@@ -10,10 +10,12 @@ import org.jointroadmap.rules.language.Mistakes;
 import org.jointroadmap.rules.language.Refused;
 import org.jointroadmap.rules.language.RuleFile;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieContainer;
 import org.slf4j.Logger;
@@ -43,13 +45,19 @@ public class RuleCompiler {
         try {
             check(file, compile(file, release, classes));
             KieContainer container = kie.newKieContainer(release, classes);
-            KieBase base = container.getKieBase();
+            KieBase base = container.newKieBase(unchanging());
             CompiledFile compiled = new CompiledFile(file, base);
             container.dispose();
             return compiled;
         } finally {
             kie.getRepository().removeKieModule(release);
         }
+    }
+
+    private KieBaseConfiguration unchanging() {
+        KieBaseConfiguration configuration = kie.newKieBaseConfiguration();
+        configuration.setOption(KieBaseMutabilityOption.DISABLED);
+        return configuration;
     }
 
     private KieBuilder compile(RuleFile file, ReleaseId release, ClassLoader classes) {
