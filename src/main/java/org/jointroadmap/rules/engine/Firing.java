@@ -3,13 +3,11 @@ package org.jointroadmap.rules.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jointroadmap.fact.Conclusion;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.rules.EvaluationOverran;
+import org.jointroadmap.rules.language.Drl;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ThreadSafeOption;
@@ -30,8 +28,9 @@ final class Firing {
         List<Inserted> inserted = new ArrayList<>();
         KieSession session = base.newKieSession(ONE_THREAD, null);
         try {
+            session.setGlobal(
+                    Drl.CONCLUDING, (Concluding) (rule, conclusion) -> inserted.add(new Inserted(rule, conclusion)));
             facts.forEach(session::insert);
-            session.addEventListener(collectInto(inserted));
             int limit = facts.size() * CONCLUSIONS_PER_FACT;
             if (session.fireAllRules(match -> inTime(), limit) >= limit) {
                 throw new EvaluationOverran("The rules concluded more than " + limit + " things from " + facts.size()
@@ -55,14 +54,5 @@ final class Firing {
             throw new EvaluationOverran("The rules took too long; nothing was evaluated.");
         }
         return true;
-    }
-
-    private static DefaultRuleRuntimeEventListener collectInto(List<Inserted> inserted) {
-        return new DefaultRuleRuntimeEventListener() {
-            @Override
-            public void objectInserted(ObjectInsertedEvent event) {
-                inserted.add(new Inserted(event.getRule().getName(), (Conclusion) event.getObject()));
-            }
-        };
     }
 }

@@ -14,6 +14,7 @@ final class RuleClasses extends ClassLoader {
             "java.io.",
             "java.lang.CharSequence",
             "java.lang.Class",
+            "java.lang.Cloneable",
             "java.lang.CloneNotSupportedException",
             "java.lang.Enum$EnumDesc",
             "java.lang.Iterable",
@@ -25,7 +26,10 @@ final class RuleClasses extends ClassLoader {
             "java.lang.reflect.AnnotatedElement",
             "java.lang.reflect.GenericDeclaration",
             "java.lang.reflect.Type",
+            "java.util.AbstractCollection",
+            "java.util.AbstractList",
             "java.util.Optional",
+            "java.util.RandomAccess",
             "org.kie.api.internal.utils.KieService",
             "org.kie.api.runtime.conf.",
             "org.drools.compiler.kie.builder.MaterializedLambda");
