@@ -4,9 +4,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Finds the one line that tells an operator why the program did not start. */
 class StartFailures implements FailureAnalyzer {
@@ -24,6 +26,11 @@ class StartFailures implements FailureAnalyzer {
         if (cause instanceof PortInUseException port) {
             return Optional.of("Port " + port.getPort()
                     + " is already in use: stop the program that uses it, or set another server.port.");
+        }
+        if (cause instanceof BindException setting) {
+            return Optional.of("The setting " + setting.getName() + " cannot be read ("
+                    + NestedExceptionUtils.getMostSpecificCause(setting).getMessage()
+                    + "): correct it and start again.");
         }
         return cause instanceof StartRefused ? Optional.of(String.valueOf(cause.getMessage())) : Optional.empty();
     }

@@ -53,7 +53,9 @@ class RulePublisher {
     }
 
     void refuse(Refused refused) {
-        LOG.warn("The rules were not changed: {}", refused.mistakes());
+        if (!rules.isEmpty()) {
+            LOG.warn("The rules were not changed: {}", refused.mistakes());
+        }
         attempts.failed(refused.mistakes());
     }
 

@@ -43,6 +43,7 @@ final class ModelCheck {
         Set<String> answers = declared.answers().stream().map(Variable::name).collect(Collectors.toSet());
         List<ModelRule> rules = List.of(
                 new NoCode(),
+                new KnownEnds(root),
                 new SpeakingNames(),
                 new PersonsTask(forms),
                 new MachinesTask(isDelegate),

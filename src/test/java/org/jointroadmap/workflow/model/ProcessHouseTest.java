@@ -56,6 +56,8 @@ class ProcessHouseTest {
             escalation.bpmn       | camunda:candidateGroups="owner-heads"       | camunda:assignee="demo"                   | is not used in our models
             escalation.bpmn       | camunda:formRef="escalation-answer"         | camunda:formRef="nowhere"                 | which is not in processes/forms
             escalation.bpmn       | camunda:formRefBinding="latest"             | camunda:formRefBinding="deployment"       | must take the latest form
+            escalation.bpmn       | targetRef="tell-head"                       | targetRef="tell-tail"                     | "tell-tail", which is not in the model
+            escalation.bpmn       | attachedToRef="act-as-head"                 | attachedToRef="nothing"                   | "nothing", which is not in the model
             escalation.bpmn       | name="climb"                                | name="jump"                               | nobody sends the message
             escalation.bpmn       | <camunda:failedJobRetryTimeCycle>R5/PT10S</camunda:failedJobRetryTimeCycle> | | does not say how it is tried again
             escalation.bpmn       | bpmnElement="tell-head"                     | bpmnElement="tell-nobody"                 | tell-head is not drawn
