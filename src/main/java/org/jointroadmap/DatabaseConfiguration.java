@@ -42,11 +42,14 @@ class DatabaseConfiguration {
         return source;
     }
 
-    /** An acknowledged change must survive a crash, so H2 writes at once; and who meets an evaluation waits for it. */
+    /**
+     * H2 writes at once, so that an acknowledged change survives a crash, and does not close before the program has ended
+     * its work; who meets an evaluation waits for it.
+     */
     private static String embedded(Path folder) {
         return "jdbc:h2:file:"
                 + folder.resolve("joint-roadmap").toAbsolutePath().normalize()
-                + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0";
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0";
     }
 
     private static void createSchemas(HikariDataSource source, String remedy) {

@@ -12,7 +12,6 @@ import org.jointroadmap.whole.Session;
 
 /** Thousands of items that one saved rule flags all at once, in a program that runs. */
 final class Flood {
-    static final int ITEMS = 5_000;
     static final String RULE = "roadmap item dated again and again";
 
     private static final String RULE_FILE = "roadmap/stale.drl";
@@ -37,8 +36,10 @@ final class Flood {
     private final Path rules;
     private final Program program;
     private final Database database;
+    private final int items;
 
-    Flood(Path folder, Database database) throws IOException {
+    Flood(Path folder, Database database, int items) throws IOException {
+        this.items = items;
         this.rules = folder.resolve("rules").toAbsolutePath();
         this.database = database;
         copyOfTheRules();
@@ -61,8 +62,8 @@ final class Flood {
 
     private void addItems() throws SQLException {
         String numbers = database instanceof Database.H2
-                ? "(SELECT x AS n FROM SYSTEM_RANGE(1, " + ITEMS + ")) AS numbers"
-                : "generate_series(1, " + ITEMS + ") AS numbers(n)";
+                ? "(SELECT x AS n FROM SYSTEM_RANGE(1, " + items + ")) AS numbers"
+                : "generate_series(1, " + items + ") AS numbers(n)";
         for (String sql : MANY_ITEMS) {
             database.run(sql.formatted(numbers));
         }

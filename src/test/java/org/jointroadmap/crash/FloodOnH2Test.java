@@ -7,4 +7,9 @@ class FloodOnH2Test extends FloodTests {
     Database database(Path folder) {
         return Database.h2(folder);
     }
+
+    @Override
+    int items() {
+        return 5_000;
+    }
 }

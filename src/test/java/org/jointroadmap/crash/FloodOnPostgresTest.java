@@ -8,4 +8,9 @@ class FloodOnPostgresTest extends FloodTests {
     Database database(Path folder) throws IOException {
         return Database.postgres();
     }
+
+    @Override
+    int items() {
+        return 2_000;
+    }
 }

@@ -17,16 +17,16 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("long")
 abstract class FloodTests {
-    private static final int MIDDLE = 1_500;
-
     abstract Database database(Path folder) throws Exception;
+
+    abstract int items();
 
     @Test
     void itGoesOnWhereItWasKilled() throws Exception {
         Path folder = Files.createTempDirectory(Path.of("target"), "flood-");
         try (Database database = database(folder)) {
             JsonNode evaluation;
-            Flood flood = new Flood(folder, database);
+            Flood flood = new Flood(folder, database, items());
             try (Program program = flood.program()) {
                 flood.begin();
                 evaluation = floodAndKill(flood);
@@ -41,7 +41,7 @@ abstract class FloodTests {
         long saved = System.nanoTime();
         flood.saveARuleThatFlagsThemAll();
         int first = flood.awaitOnThePage(reader, 1);
-        int middle = flood.awaitOnThePage(reader, MIDDLE);
+        int middle = flood.awaitOnThePage(reader, items() / 3);
         double untilKilled = (System.nanoTime() - saved) / 1e9;
         flood.program().kill();
         assertThat(first).isLessThan(middle);
@@ -49,7 +49,7 @@ abstract class FloodTests {
         flood.program().start();
         JsonNode left = flood.show(id);
         assertThat(left.path("status").asText()).isEqualTo("running");
-        assertThat(left.path("subjects").asInt()).isBetween(MIDDLE, Flood.ITEMS - 1);
+        assertThat(left.path("subjects").asInt()).isBetween(items() / 3, items() - 1);
         JsonNode end = flood.awaitEnd(id);
         System.out.printf(
                 "FLOOD %s: %d subjects %.1f s after the rule was saved, then killed; %d subjects and %d flags after %.1f s%n",
@@ -72,7 +72,7 @@ abstract class FloodTests {
         assertThat(database.count(
                         "SELECT COUNT(DISTINCT subject_id) FROM \"cooperation\".flag WHERE standing AND rule = '"
                                 + Flood.RULE + "' AND subject_id LIKE '900.%'"))
-                .isEqualTo(Flood.ITEMS);
+                .isEqualTo(items());
         Aftermath aftermath = new Aftermath(database);
         assertThat(aftermath.flagsTwice()).isZero();
         assertThat(aftermath.stuck()).isEmpty();

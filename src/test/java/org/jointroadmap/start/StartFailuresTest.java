@@ -97,6 +97,7 @@ class StartFailuresTest {
     void itStartsInAnEmptyFolderAndKeepsItsRulesWhenAFileIsBrokenLater() throws Exception {
         try (Attempt first = Attempt.in(folder, PASSWORD, ANY_PORT)) {
             first.awaitLine("Started JointRoadmapApplication");
+            first.close();
             assertThat(first.complaints()).isEmpty();
             assertThat(first.lines()).anyMatch(line -> line.contains("Version 1 of the rules is live"));
         }

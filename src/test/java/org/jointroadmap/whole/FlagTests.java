@@ -12,8 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Flag;
 import org.jointroadmap.monitoring.Escalation;
 import org.jointroadmap.monitoring.Escalations;
+import org.jointroadmap.monitoring.Evaluation;
 import org.jointroadmap.roadmap.ItemChanged;
 import org.jointroadmap.roadmap.ItemDesk;
 import org.jointroadmap.roadmap.ItemPatch;
@@ -29,6 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Flags are raised once, stand with their process or not at all, and end with their cause. */
 @WholeApplicationTest
 abstract class FlagTests {
+    private static final String OVERDUE = "roadmap item overdue";
+
     @Autowired
     World world;
 
@@ -84,7 +88,7 @@ abstract class FlagTests {
             each.get();
         }
         both.shutdown();
-        assertThat(raised(item, "roadmap item overdue")).isEqualTo(1);
+        assertThat(raised(item, OVERDUE)).isEqualTo(1);
         assertThat(tasks.about(Subject.item(item), world.person("secretary"))).hasSize(1);
     }
 
@@ -102,6 +106,26 @@ abstract class FlagTests {
         sabotage.stop();
         desk.amend(item, late, null, world.person("by.coordinator"));
         assertThat(tasks.about(Subject.item(item), world.person("secretary"))).hasSize(1);
+    }
+
+    @Test
+    void aSubjectThatCannotBeEvaluatedIsNamedAndStopsNoOther() {
+        String one = world.itemDueIn(1);
+        String broken = world.itemDueIn(1);
+        String other = world.itemDueIn(1);
+        clock.forwardDays(10);
+        sabotage.startFor(broken);
+        Evaluation evaluation = world.evaluateEverything();
+        assertThat(evaluation.status()).isEqualTo(Evaluation.DONE);
+        assertThat(evaluation.failures()).isEqualTo("item " + broken + " (IllegalStateException).");
+        assertThat(evaluation.subjects()).isEqualTo(evaluation.total());
+        assertThat(world.flagsOf(one)).extracting(Flag::rule).contains(OVERDUE);
+        assertThat(world.flagsOf(broken)).extracting(Flag::rule).doesNotContain(OVERDUE);
+        assertThat(world.flagsOf(other)).extracting(Flag::rule).contains(OVERDUE);
+
+        sabotage.stop();
+        assertThat(world.evaluateEverything().failures()).isEmpty();
+        assertThat(world.flagsOf(broken)).extracting(Flag::rule).contains(OVERDUE);
     }
 
     @Test
