@@ -85,6 +85,23 @@ public class People {
         events.publishEvent(new PersonChanged(login));
     }
 
+    /** Gives a person another password; wrong attempts with the old one are forgotten. */
+    @Transactional
+    public void setPassword(String login, String password) {
+        jdbc.sql("UPDATE person SET password_hash = ?, failed_attempts = 0, locked_until = NULL WHERE login = ?")
+                .params(passwords.encode(password), login)
+                .update();
+    }
+
+    /** Sets for which organisation a person works, or for none. */
+    @Transactional
+    public void setOrganisation(String login, @Nullable Long organisation) {
+        jdbc.sql("UPDATE person SET organisation = ? WHERE login = ?")
+                .params(organisation, login)
+                .update();
+        events.publishEvent(new PersonChanged(login));
+    }
+
     /** Lets a person sign in, or no longer. */
     @Transactional
     public void setActive(String login, boolean active) {

@@ -67,6 +67,21 @@ public class Projects {
                 .list();
     }
 
+    /** Id to title of those of these projects that there are, whoever asks. */
+    public Map<String, String> titles(Collection<String> ids) {
+        Map<String, String> titles = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT id, title FROM project WHERE id IN (:ids)")
+                    .param(
+                            "ids",
+                            ids.stream().map(id -> ProjectId.of(id).number()).toList())
+                    .query((row, index) ->
+                            titles.put(new ProjectId(row.getLong("id")).toString(), row.getString("title")))
+                    .list();
+        }
+        return titles;
+    }
+
     public int count() {
         return jdbc.sql("SELECT COUNT(*) FROM project").query(Integer.class).single();
     }

@@ -1,7 +1,9 @@
 package org.jointroadmap.roadmap;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jointroadmap.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,18 @@ public class RoadmapItems {
                 .query(new ItemReader())
                 .list();
         return Page.of(owners.with(rows), query.limit(), search::key);
+    }
+
+    /** Number to title of those of these items that there are. */
+    public Map<String, String> titles(Collection<String> numbers) {
+        Map<String, String> titles = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            jdbc.sql("SELECT number, title FROM roadmap_item WHERE number IN (:numbers)")
+                    .param("numbers", numbers)
+                    .query((row, index) -> titles.put(row.getString("number"), row.getString("title")))
+                    .list();
+        }
+        return titles;
     }
 
     /** The numbers that come next; "" asks for the first. */

@@ -14,10 +14,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @PageTest
@@ -29,6 +31,9 @@ class PeoplePagesTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Organisations organisations;
 
     @Test
     void whoIsAddedMaySignInUntilTheirAccessIsClosed() throws Exception {
@@ -82,6 +87,64 @@ class PeoplePagesTest {
                         .with(csrf()))
                 .andExpect(status().isConflict());
         assertThat(people.find("admin").orElseThrow().active()).isTrue();
+    }
+
+    @Test
+    void whoForgotTheirPasswordGetsAnother() throws Exception {
+        pages.perform(person("az.deputy", "DEPUTY", "AZE", PASSWORD).with(user("admin")));
+        reset("az.deputy", "short", "admin").andExpect(status().isUnprocessableEntity());
+        reset("az.deputy", "another dozen", "by.coordinator").andExpect(status().isForbidden());
+        pages.perform(formLogin().user("az.deputy").password(PASSWORD)).andExpect(authenticated());
+        reset("az.deputy", "another dozen", "admin").andExpect(redirectedUrl("/people/az.deputy"));
+        pages.perform(formLogin().user("az.deputy").password(PASSWORD)).andExpect(unauthenticated());
+        pages.perform(formLogin().user("az.deputy").password("another dozen")).andExpect(authenticated());
+        reset("nobody", "another dozen", "admin").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoKnowsTheirPasswordChoosesAnother() throws Exception {
+        pages.perform(person("az.owner", "READER", "AZE", PASSWORD).with(user("admin")));
+        choose("az.owner", "not the present one", "another dozen")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#present\"")));
+        choose("az.owner", PASSWORD, "short")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#password\"")));
+        choose("az.owner", PASSWORD, "another dozen").andExpect(redirectedUrl("/people/me"));
+        pages.perform(formLogin().user("az.owner").password("another dozen")).andExpect(authenticated());
+    }
+
+    @Test
+    void anAdministratorSaysForWhomAPersonWorks() throws Exception {
+        long plant = organisations.add("AZE", "Sumgait Lift Plant", "Сумгаитский лифтовый завод");
+        place("az.coordinator", plant, "reader").andExpect(status().isForbidden());
+        place("az.coordinator", plant, "admin").andExpect(redirectedUrl("/people/az.coordinator"));
+        assertThat(people.find("az.coordinator").orElseThrow().organisation()).isEqualTo("Sumgait Lift Plant");
+        pages.perform(get("/people/az.coordinator").with(user("admin")))
+                .andExpect(content().string(containsString("selected=\"selected\">Sumgait Lift Plant")));
+        place("by.coordinator", plant, "admin").andExpect(status().isUnprocessableEntity());
+    }
+
+    private ResultActions reset(String login, String password, String by) throws Exception {
+        return pages.perform(post("/people/" + login + "/password")
+                .param("password", password)
+                .with(user(by))
+                .with(csrf()));
+    }
+
+    private ResultActions choose(String login, String present, String password) throws Exception {
+        return pages.perform(post("/people/me/password")
+                .param("present", present)
+                .param("password", password)
+                .with(user(login))
+                .with(csrf()));
+    }
+
+    private ResultActions place(String login, long organisation, String by) throws Exception {
+        return pages.perform(post("/people/" + login + "/organisation")
+                .param("organisation", String.valueOf(organisation))
+                .with(user(by))
+                .with(csrf()));
     }
 
     @Test

@@ -12,9 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @PageTest
 class RoadmapPagesTest {
@@ -60,6 +62,31 @@ class RoadmapPagesTest {
     }
 
     @Test
+    void whoWasTooLateSeesWhatChangedAndCannotSendBlindlyAgain() throws Exception {
+        String opened = Instant.now().minusSeconds(60).toString();
+        amend("1.2", "1", opened, "Elevators made in Sumgait").andExpect(redirectedUrl("/items/1.2"));
+        amend("1.2", "1", opened, "Elevators made in Ganja")
+                .andExpect(status().isPreconditionFailed())
+                .andExpect(content().string(containsString("What was changed meanwhile")))
+                .andExpect(content()
+                        .string(stringContainsInOrder(
+                                "<s>Elevators made in Azerbaijan</s>", "Elevators made in Sumgait", "Look afresh")))
+                .andExpect(content().string(containsString("name=\"version\" value=\"1\"")))
+                .andExpect(content().string(not(containsString("name=\"version\" value=\"2\""))));
+        amend("1.2", "1", opened, "Elevators made in Ganja").andExpect(status().isPreconditionFailed());
+        amend("1.2", "2", opened, "Elevators made in Ganja").andExpect(redirectedUrl("/items/1.2"));
+    }
+
+    private ResultActions amend(String item, String version, String opened, String title) throws Exception {
+        return pages.perform(post("/items/" + item)
+                .param("version", version)
+                .param("opened", opened)
+                .param("title", title)
+                .with(user("az.coordinator"))
+                .with(csrf()));
+    }
+
+    @Test
     void theOtherSideMayNotChangeAnItem() throws Exception {
         pages.perform(post("/items/1.1")
                         .param("version", "1")
@@ -93,7 +120,10 @@ class RoadmapPagesTest {
 
     @Test
     void theOrderStandsInTheAddressAndInTheForm() throws Exception {
-        pages.perform(get("/roadmap").param("sort", "due").with(user("reader")))
+        pages.perform(get("/roadmap")
+                        .param("sort", "due")
+                        .param("q", "first series")
+                        .with(user("reader")))
                 .andExpect(content().string(stringContainsInOrder("Fire trucks", "MTZ tractors", "Elite cattle")))
                 .andExpect(content().string(matchesPattern("(?s).*value=\"due\"[^>]*selected.*")));
     }

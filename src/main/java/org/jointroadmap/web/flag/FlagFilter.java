@@ -14,7 +14,7 @@ record FlagFilter(
         @Nullable String after) {
     private static final int ROWS = 50;
 
-    public boolean isStanding() {
+    boolean isStanding() {
         return standing == null || standing;
     }
 

@@ -1,5 +1,6 @@
 package org.jointroadmap.web.flag;
 
+import java.util.List;
 import org.jointroadmap.Refused;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
@@ -15,16 +16,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FlagPage {
     private final Flags flags;
     private final Explanations explanations;
+    private final SubjectTitles titles;
 
-    FlagPage(Flags flags, Explanations explanations) {
+    FlagPage(Flags flags, Explanations explanations, SubjectTitles titles) {
         this.flags = flags;
         this.explanations = explanations;
+        this.titles = titles;
     }
 
     @GetMapping("/flags/{id:\\d{1,18}}")
     String show(@PathVariable long id, Person me, Model model) {
         Flag flag = flags.find(id, me.side()).orElseThrow(() -> Refused.notFound("refused.flag.unknown", id));
         model.addAttribute("flag", flag);
+        model.addAttribute("titles", titles.of(List.of(flag)));
         explanations
                 .explain(flag.rule(), flag.subject())
                 .ifPresent(explanation -> model.addAttribute("explanation", explanation));

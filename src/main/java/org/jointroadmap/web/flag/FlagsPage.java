@@ -1,12 +1,13 @@
 package org.jointroadmap.web.flag;
 
+import java.util.List;
 import org.jointroadmap.Page;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
 import org.jointroadmap.monitoring.Evaluations;
-import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,25 +18,29 @@ class FlagsPage {
     private final Flags flags;
     private final Evaluations evaluations;
     private final RuleNames rules;
-    private final Parties parties;
+    private final SubjectTitles titles;
+    private final Choices choices;
 
-    FlagsPage(Flags flags, Evaluations evaluations, RuleNames rules, Parties parties) {
+    FlagsPage(Flags flags, Evaluations evaluations, RuleNames rules, SubjectTitles titles, Choices choices) {
         this.flags = flags;
         this.evaluations = evaluations;
         this.rules = rules;
-        this.parties = parties;
+        this.titles = titles;
+        this.choices = choices;
     }
 
     @GetMapping("/flags")
     String show(FlagFilter filter, Person me, Model model) {
         Page<Flag> page = flags.page(filter.query(me));
-        model.addAttribute("filter", filter);
         model.addAttribute("flags", page.items());
+        model.addAttribute("titles", titles.of(page.items()));
         model.addAttribute("next", page.next());
         evaluations.latest().ifPresent(evaluation -> model.addAttribute("evaluation", evaluation));
-        model.addAttribute("severities", Severity.values());
-        model.addAttribute("rules", rules.all());
-        model.addAttribute("sides", parties.all());
+        model.addAttribute(
+                "states", choices.of("flag.standing.", List.of("true", "false"), String.valueOf(filter.isStanding())));
+        model.addAttribute("severities", choices.of("flag.severity.", Severity.values(), filter.severity()));
+        model.addAttribute("rules", rules.choices(filter.rule()));
+        model.addAttribute("sides", choices.sides(filter.side()));
         return "flag/flags";
     }
 }

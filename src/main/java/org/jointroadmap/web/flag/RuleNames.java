@@ -1,8 +1,11 @@
 package org.jointroadmap.web.flag;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jointroadmap.rules.LiveRule;
 import org.jointroadmap.rules.Rules;
+import org.jointroadmap.web.layout.Choice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +18,12 @@ public class RuleNames {
         this.rules = rules;
     }
 
-    public List<String> all() {
-        return live().stream().map(LiveRule::name).sorted().toList();
+    List<Choice> choices(@Nullable String chosen) {
+        return live().stream()
+                .map(LiveRule::name)
+                .map(rule -> new Choice(rule, of(rule), rule.equals(chosen)))
+                .sorted(Comparator.comparing(Choice::text))
+                .toList();
     }
 
     /** A rule that is no longer live keeps its English name. */

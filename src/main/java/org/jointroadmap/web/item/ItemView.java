@@ -1,5 +1,7 @@
 package org.jointroadmap.web.item;
 
+import java.time.Clock;
+import java.util.List;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flags;
@@ -7,10 +9,12 @@ import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.ProjectQuery;
 import org.jointroadmap.project.Projects;
+import org.jointroadmap.roadmap.ItemChange;
 import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.roadmap.Latenesses;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.web.layout.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -24,13 +28,15 @@ class ItemView {
     private final Flags flags;
     private final Latenesses latenesses;
     private final Parties parties;
+    private final Clock clock;
 
-    ItemView(RoadmapItems items, Projects projects, Flags flags, Latenesses latenesses, Parties parties) {
+    ItemView(RoadmapItems items, Projects projects, Flags flags, Latenesses latenesses, Parties parties, Clock clock) {
         this.items = items;
         this.projects = projects;
         this.flags = flags;
         this.latenesses = latenesses;
         this.parties = parties;
+        this.clock = clock;
     }
 
     /** Fills in all that is not there yet: what somebody entered a moment ago stays. */
@@ -41,11 +47,21 @@ class ItemView {
         model.addAttribute("lateness", latenesses.of(item));
         model.addAttribute("otherSide", parties.other(item.leadSide()).code());
         model.addAttribute("flags", flags.standing(Subject.item(number)));
-        model.addAttribute("changes", items.changes(number));
+        List<ItemChange> changes = items.changes(number);
+        model.addAttribute("changes", changes);
         model.addAttribute(
                 "projects",
                 projects.page(new ProjectQuery(reader, null, null, null, number, null, PROJECTS))
                         .items());
+        if (model.getAttribute(Seen.NAME) instanceof Seen seen) {
+            model.addAttribute(
+                    "meanwhile",
+                    changes.stream()
+                            .filter(change -> seen.isBefore(change.at()))
+                            .toList());
+        } else {
+            model.addAttribute(Seen.NAME, new Seen(item.version(), clock.instant()));
+        }
         if (!model.containsAttribute("patch")) {
             model.addAttribute("patch", new ItemPatch(item.title(), item.due().text(), item.expectedResult()));
         }

@@ -9,7 +9,10 @@ public final class Input {
     private Input() {}
 
     /** The day of a date field; null if there is none, which the modules refuse in words. */
-    public static @Nullable LocalDate date(String text) {
+    public static @Nullable LocalDate date(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDate) {

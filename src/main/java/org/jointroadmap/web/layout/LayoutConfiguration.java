@@ -12,11 +12,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class LayoutConfiguration implements WebMvcConfigurer {
     private final Frame frame;
-    private final PersonArgument person;
+    private final List<HandlerMethodArgumentResolver> arguments;
 
-    LayoutConfiguration(Frame frame, PersonArgument person) {
+    LayoutConfiguration(Frame frame, PersonArgument person, AttemptArgument attempt) {
         this.frame = frame;
-        this.person = person;
+        this.arguments = List.of(person, attempt);
     }
 
     @Override
@@ -32,6 +32,6 @@ class LayoutConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(person);
+        resolvers.addAll(arguments);
     }
 }

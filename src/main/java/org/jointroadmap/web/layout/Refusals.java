@@ -7,6 +7,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @Component
 @ControllerAdvice(annotations = Screen.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-public class Refusals {
+class Refusals {
     private final Texts texts;
 
     Refusals(Texts texts) {
@@ -24,12 +25,13 @@ public class Refusals {
     }
 
     /** Adds the complaints to a form that is shown again, with the status of the refusal; other kinds are not the form's. */
-    public void show(Refused refused, Model model, HttpServletResponse response) {
+    void show(Refused refused, ModelMap model, HttpServletResponse response) {
         if (refused.kind() == Refused.Kind.NOT_FOUND || refused.kind() == Refused.Kind.NOT_YOURS) {
             throw refused;
         }
         response.setStatus(refused.kind().status());
         model.addAttribute("complaints", complaints(refused));
+        model.addAttribute("stale", refused.kind() == Refused.Kind.STALE);
     }
 
     @ExceptionHandler

@@ -7,6 +7,7 @@ import org.jointroadmap.notice.NoticeStatus;
 import org.jointroadmap.notice.Notices;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
+import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -20,10 +21,12 @@ class NoticesPage {
 
     private final Notices notices;
     private final Dispatcher dispatcher;
+    private final Choices choices;
 
-    NoticesPage(Notices notices, Dispatcher dispatcher) {
+    NoticesPage(Notices notices, Dispatcher dispatcher, Choices choices) {
         this.notices = notices;
         this.dispatcher = dispatcher;
+        this.choices = choices;
     }
 
     @GetMapping("/notices")
@@ -35,8 +38,7 @@ class NoticesPage {
         boolean everybodys = me.has(Role.ADMINISTRATOR);
         Page<Notice> page = notices.page(everybodys ? null : me.login(), status, after, ROWS);
         model.addAttribute("everybodys", everybodys);
-        model.addAttribute("status", status);
-        model.addAttribute("statuses", NoticeStatus.values());
+        model.addAttribute("statuses", choices.of("notice.status.", NoticeStatus.values(), status));
         model.addAttribute("notices", page.items());
         model.addAttribute("next", page.next());
         model.addAttribute("canSend", dispatcher.canSend());

@@ -1,6 +1,5 @@
 package org.jointroadmap.web.people;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Collectors;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.NewPerson;
@@ -9,69 +8,45 @@ import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.party.Side;
+import org.jointroadmap.web.layout.Attempt;
+import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Languages;
-import org.jointroadmap.web.layout.Refusals;
 import org.jointroadmap.web.layout.Screen;
-import org.jointroadmap.web.layout.Texts;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where an administrator lets people in, and no longer. */
+/** Where an administrator lets people in. */
 @Screen
 class AdmissionPage {
     private final People people;
     private final Parties parties;
-    private final Refusals refusals;
-    private final Texts texts;
+    private final Choices choices;
 
-    AdmissionPage(People people, Parties parties, Refusals refusals, Texts texts) {
+    AdmissionPage(People people, Parties parties, Choices choices) {
         this.people = people;
         this.parties = parties;
-        this.refusals = refusals;
-        this.texts = texts;
+        this.choices = choices;
     }
 
     @GetMapping("/people/new")
     String show(@ModelAttribute("form") PersonForm form, Person me, Model model) {
-        administratorOnly(me);
-        model.addAttribute("sides", parties.all());
+        Administrators.only(me);
+        model.addAttribute("sides", choices.sides(form.side()));
         model.addAttribute("roles", Role.values());
-        model.addAttribute("languages", Languages.ALL);
+        model.addAttribute("languages", choices.of("people.language.", Languages.ALL, form.language()));
         return "people/new";
     }
 
     @PostMapping("/people")
-    String add(
-            @ModelAttribute("form") PersonForm form,
-            Person me,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        administratorOnly(me);
-        try {
-            add(form.checked(parties.all().stream().map(Side::code).collect(Collectors.toSet())));
-        } catch (Refused refused) {
-            refusals.show(refused, model, response);
-            return show(form, me, model);
-        }
-        next.addFlashAttribute("done", texts.get("people.done.added"));
-        return "redirect:/people";
-    }
-
-    @PostMapping("/people/{login}/activity")
-    String change(@PathVariable String login, @RequestParam boolean active, Person me, RedirectAttributes next) {
-        administratorOnly(me);
-        if (login.equals(me.login())) {
-            throw Refused.wrongState("people.refused.oneself");
-        }
-        people.setActive(person(login).login(), active);
-        next.addFlashAttribute("done", texts.get(active ? "people.done.activated" : "people.done.deactivated"));
-        return "redirect:/people";
+    String add(@ModelAttribute("form") PersonForm form, Person me, Model model, Attempt attempt) {
+        Administrators.only(me);
+        return attempt.make(
+                () -> add(form.checked(parties.all().stream().map(Side::code).collect(Collectors.toSet()))),
+                "people.done.added",
+                "/people",
+                () -> show(form, me, model));
     }
 
     private void add(NewPerson person) {
@@ -79,15 +54,5 @@ class AdmissionPage {
             throw Refused.invalid("login", "people.refused.taken");
         }
         people.add(person);
-    }
-
-    private Person person(String login) {
-        return people.find(login).orElseThrow(() -> Refused.notFound("people.refused.unknown"));
-    }
-
-    private static void administratorOnly(Person me) {
-        if (!me.has(Role.ADMINISTRATOR)) {
-            throw Refused.notYours("people.refused.not-yours");
-        }
     }
 }

@@ -1,29 +1,29 @@
 package org.jointroadmap.web.people;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jointroadmap.Refused;
+import org.jointroadmap.party.Credentials;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.web.layout.Attempt;
+import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Languages;
-import org.jointroadmap.web.layout.Refusals;
 import org.jointroadmap.web.layout.Screen;
-import org.jointroadmap.web.layout.Texts;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** One's own language and address. */
+/** One's own language, address and password. */
 @Screen
 class ContactPage {
     private final People people;
-    private final Refusals refusals;
-    private final Texts texts;
+    private final Credentials credentials;
+    private final Choices choices;
 
-    ContactPage(People people, Refusals refusals, Texts texts) {
+    ContactPage(People people, Credentials credentials, Choices choices) {
         this.people = people;
-        this.refusals = refusals;
-        this.texts = texts;
+        this.credentials = credentials;
+        this.choices = choices;
     }
 
     @GetMapping("/people/me")
@@ -32,20 +32,35 @@ class ContactPage {
     }
 
     @PostMapping("/people/me")
-    String save(ContactForm form, Person me, Model model, HttpServletResponse response, RedirectAttributes next) {
-        try {
-            people.setContact(me.login(), form.checkedLanguage(), form.checkedEmail());
-        } catch (Refused refused) {
-            refusals.show(refused, model, response);
-            return page(form, model);
-        }
-        next.addFlashAttribute("done", texts.get("people.done"));
-        return "redirect:/people/me";
+    String save(ContactForm form, Person me, Model model, Attempt attempt) {
+        return attempt.make(
+                () -> people.setContact(me.login(), form.checkedLanguage(), form.checkedEmail()),
+                "people.done",
+                "/people/me",
+                () -> page(form, model));
     }
 
-    private static String page(ContactForm form, Model model) {
+    @PostMapping("/people/me/password")
+    String change(
+            @RequestParam String present, @RequestParam String password, Person me, Model model, Attempt attempt) {
+        return attempt.make(
+                () -> change(me.login(), present, password),
+                "people.done.password",
+                "/people/me",
+                () -> show(me, model));
+    }
+
+    private void change(String login, String present, String password) {
+        String checked = Passwords.checked(password);
+        if (!credentials.match(login, present)) {
+            throw Refused.invalid("present", "people.refused.present");
+        }
+        people.setPassword(login, checked);
+    }
+
+    private String page(ContactForm form, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("languages", Languages.ALL);
+        model.addAttribute("languages", choices.of("people.language.", Languages.ALL, form.language()));
         return "people/me";
     }
 }

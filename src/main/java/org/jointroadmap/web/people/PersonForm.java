@@ -20,9 +20,6 @@ record PersonForm(
         @Nullable String email,
         @Nullable String password) {
     private static final int LONGEST_NAME = 120;
-    private static final int SHORTEST_PASSWORD = 12;
-    /** BCrypt reads no further. */
-    private static final int LONGEST_PASSWORD = 72;
 
     private static final Set<Role> OF_A_SIDE = Set.of(Role.COORDINATOR, Role.HEAD, Role.DEPUTY, Role.COCHAIR);
 
@@ -36,8 +33,7 @@ record PersonForm(
         check(!text(name).isEmpty() && text(name).length() <= LONGEST_NAME, "name", problems);
         check(text(side).isEmpty() || sides.contains(text(side)), "side", problems);
         check(roles != null && !roles.isEmpty() && rolesFitSide(roles), "roles", problems);
-        int length = text(password).getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
-        check(text(password).length() >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD, "password", problems);
+        check(password != null && Passwords.isFit(password), "password", problems);
         ContactForm contact = new ContactForm(language, email);
         String address = contact.checkedEmail();
         if (!problems.isEmpty()) {
@@ -51,7 +47,7 @@ record PersonForm(
                 null,
                 contact.checkedLanguage(),
                 address,
-                text(password));
+                Objects.requireNonNull(password));
     }
 
     private boolean rolesFitSide(Set<Role> chosen) {

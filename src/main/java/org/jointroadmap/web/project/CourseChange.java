@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.ProjectId;
+import org.jspecify.annotations.Nullable;
 
 /** What a side may do to a running project. */
 enum CourseChange {
@@ -17,7 +18,7 @@ enum CourseChange {
         this.deed = deed;
     }
 
-    void apply(ProjectCourse course, ProjectId id, String reason, int version, Person by) {
+    void apply(ProjectCourse course, ProjectId id, String reason, @Nullable Integer version, Person by) {
         deed.apply(course, id, reason, version, by);
     }
 
@@ -26,6 +27,6 @@ enum CourseChange {
     }
 
     private interface Deed {
-        void apply(ProjectCourse course, ProjectId id, String reason, Integer version, Person by);
+        void apply(ProjectCourse course, ProjectId id, String reason, @Nullable Integer version, Person by);
     }
 }

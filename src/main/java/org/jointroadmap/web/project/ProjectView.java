@@ -12,8 +12,10 @@ import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Stage;
 import org.jointroadmap.project.StageEntries;
+import org.jointroadmap.project.StageEntry;
 import org.jointroadmap.project.Submission;
 import org.jointroadmap.project.Submissions;
+import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.workflow.Diagram;
 import org.jointroadmap.workflow.Diagrams;
 import org.jointroadmap.workflow.Tasks;
@@ -57,7 +59,17 @@ class ProjectView {
         List<Submission> forms = submissions.about(subject.toString());
         model.addAttribute("project", project);
         model.addAttribute("stages", Stage.values());
-        model.addAttribute("history", entries.of(id));
+        List<StageEntry> history = entries.of(id);
+        model.addAttribute("history", history);
+        if (model.getAttribute(Seen.NAME) instanceof Seen seen) {
+            model.addAttribute(
+                    "meanwhile",
+                    history.stream()
+                            .filter(entry -> seen.isBefore(entry.since()))
+                            .toList());
+        } else {
+            model.addAttribute(Seen.NAME, new Seen(project.version(), clock.instant()));
+        }
         model.addAttribute("submissions", forms);
         model.addAttribute("sideDays", timeSpent.of(forms));
         model.addAttribute("flags", flags.standing(subject));

@@ -1,12 +1,12 @@
 package org.jointroadmap.web.project;
 
 import org.jointroadmap.Page;
-import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Stage;
+import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,22 +15,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Screen
 class ProjectsPage {
     private final Projects projects;
-    private final Parties parties;
+    private final Choices choices;
 
-    ProjectsPage(Projects projects, Parties parties) {
+    ProjectsPage(Projects projects, Choices choices) {
         this.projects = projects;
-        this.parties = parties;
+        this.choices = choices;
     }
 
     @GetMapping("/projects")
     String show(ProjectFilter filter, Person me, Model model) {
         Page<Project> page = projects.page(filter.query(me));
-        model.addAttribute("filter", filter);
         model.addAttribute("projects", page.items());
         model.addAttribute("next", page.next());
-        model.addAttribute("sides", parties.all());
-        model.addAttribute("stages", Stage.values());
-        model.addAttribute("statuses", ProjectStatus.values());
+        model.addAttribute("sides", choices.sides(filter.side()));
+        model.addAttribute("stages", choices.of("project.stage.", Stage.values(), filter.stage()));
+        model.addAttribute("statuses", choices.of("project.status.", ProjectStatus.values(), filter.status()));
         model.addAttribute("mayPropose", me.side() != null && me.actsFor(me.side()));
         return "project/projects";
     }

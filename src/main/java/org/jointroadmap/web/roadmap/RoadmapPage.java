@@ -1,11 +1,11 @@
 package org.jointroadmap.web.roadmap;
 
 import org.jointroadmap.Page;
-import org.jointroadmap.party.Parties;
 import org.jointroadmap.roadmap.ItemQuery;
 import org.jointroadmap.roadmap.ItemStatus;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class RoadmapPage {
     private final RoadmapItems items;
     private final RoadmapRows rows;
-    private final Parties parties;
+    private final Choices choices;
 
-    RoadmapPage(RoadmapItems items, RoadmapRows rows, Parties parties) {
+    RoadmapPage(RoadmapItems items, RoadmapRows rows, Choices choices) {
         this.items = items;
         this.rows = rows;
-        this.parties = parties;
+        this.choices = choices;
     }
 
     @GetMapping("/roadmap")
@@ -29,9 +29,9 @@ class RoadmapPage {
         model.addAttribute("filter", filter);
         model.addAttribute("rows", rows.of(page.items()));
         model.addAttribute("next", page.next());
-        model.addAttribute("sides", parties.all());
-        model.addAttribute("statuses", ItemStatus.values());
-        model.addAttribute("sorts", ItemQuery.Sort.values());
+        model.addAttribute("sides", choices.sides(filter.side()));
+        model.addAttribute("statuses", choices.of("roadmap.status.", ItemStatus.values(), filter.status()));
+        model.addAttribute("sorts", choices.of("roadmap.sort.", ItemQuery.Sort.values(), filter.sort()));
         return "roadmap/roadmap";
     }
 }

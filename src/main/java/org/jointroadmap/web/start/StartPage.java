@@ -2,10 +2,13 @@ package org.jointroadmap.web.start;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.jointroadmap.flag.Flag;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Side;
 import org.jointroadmap.roadmap.OwedItems;
+import org.jointroadmap.web.flag.SubjectTitles;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.roadmap.RoadmapRows;
 import org.jointroadmap.workflow.Tasks;
@@ -19,14 +22,23 @@ class StartPage {
 
     private final Tasks tasks;
     private final Gravest gravest;
+    private final SubjectTitles titles;
     private final OwedItems items;
     private final RoadmapRows rows;
     private final Parties parties;
     private final Clock clock;
 
-    StartPage(Tasks tasks, Gravest gravest, OwedItems items, RoadmapRows rows, Parties parties, Clock clock) {
+    StartPage(
+            Tasks tasks,
+            Gravest gravest,
+            SubjectTitles titles,
+            OwedItems items,
+            RoadmapRows rows,
+            Parties parties,
+            Clock clock) {
         this.tasks = tasks;
         this.gravest = gravest;
+        this.titles = titles;
         this.items = items;
         this.rows = rows;
         this.parties = parties;
@@ -37,7 +49,9 @@ class StartPage {
     String show(Person me, Model model) {
         model.addAttribute("tasks", tasks.waitingFor(me, SHOWN));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("flags", gravest.of(me));
+        List<Flag> flags = gravest.of(me);
+        model.addAttribute("flags", flags);
+        model.addAttribute("titles", titles.of(flags));
         model.addAttribute(
                 "owed",
                 parties.all().stream()

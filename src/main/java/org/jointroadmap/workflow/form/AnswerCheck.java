@@ -48,7 +48,7 @@ public final class AnswerCheck {
             case "number" -> number(field, answer);
             case "checkbox" -> kind(field, answer, answer.isBoolean());
             case "datetime" -> date(field, answer);
-            case "radio", "select" -> kind(field, answer, field.options().contains(answer.asText()));
+            case "radio", "select" -> kind(field, answer, field.options().containsKey(answer.asText()));
             default -> text(field, answer);
         }
     }

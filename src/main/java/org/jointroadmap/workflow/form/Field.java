@@ -1,11 +1,23 @@
 package org.jointroadmap.workflow.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
-import java.util.stream.StreamSupport;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** One question of a form, with the bounds that its author set. */
-public record Field(String key, String type, String label, boolean readOnly, JsonNode bounds, List<String> options) {
+/**
+ * One question of a form, with the bounds that its author set.
+ *
+ * @param options what a choice sends to what people read
+ * @param unit of a number, "" if it has none
+ */
+public record Field(
+        String key,
+        String type,
+        String label,
+        boolean readOnly,
+        JsonNode bounds,
+        Map<String, String> options,
+        String unit) {
     static Field of(JsonNode component) {
         String label =
                 component.path("label").asText(component.path("dateLabel").asText());
@@ -15,13 +27,17 @@ public record Field(String key, String type, String label, boolean readOnly, Jso
                 label.isEmpty() ? component.path("key").asText() : label,
                 component.path("readonly").asBoolean(),
                 component.path("validate"),
-                options(component));
+                options(component),
+                component.path("appearance").path("suffixAdorner").asText());
     }
 
-    private static List<String> options(JsonNode component) {
-        return StreamSupport.stream(component.path("values").spliterator(), false)
-                .map(option -> option.path("value").asText())
-                .toList();
+    private static Map<String, String> options(JsonNode component) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        component
+                .path("values")
+                .forEach(option -> labels.put(
+                        option.path("value").asText(), option.path("label").asText()));
+        return labels;
     }
 
     boolean isRequired() {

@@ -28,10 +28,27 @@ class FormQuestions implements Questions {
 
     @Override
     public String text(String taskKey, String field, Locale locale) {
-        String question = Optional.ofNullable(formOfTask.get(taskKey))
-                .flatMap(form -> forms.get(form).field(field))
-                .map(Field::label)
-                .orElse(field);
-        return locale.getLanguage().equals("ru") ? russian.say(question) : question;
+        return said(field(taskKey, field).map(Field::label).orElse(field), locale);
+    }
+
+    @Override
+    public Optional<String> choice(String taskKey, String field, String answer, Locale locale) {
+        return field(taskKey, field)
+                .map(question -> question.options().get(answer))
+                .map(label -> said(label, locale));
+    }
+
+    @Override
+    public Optional<String> unit(String taskKey, String field) {
+        return field(taskKey, field).map(Field::unit).filter(unit -> !unit.isEmpty());
+    }
+
+    private Optional<Field> field(String taskKey, String field) {
+        return Optional.ofNullable(formOfTask.get(taskKey))
+                .flatMap(form -> forms.get(form).field(field));
+    }
+
+    private String said(String text, Locale locale) {
+        return locale.getLanguage().equals("ru") ? russian.say(text) : text;
     }
 }

@@ -1,0 +1,55 @@
+package org.jointroadmap.web.layout;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
+import org.jointroadmap.Refused;
+import org.springframework.ui.ModelMap;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** The one way in which a page changes something: it is done and the next page says so, or the form says what is wrong. */
+public class Attempt {
+    private final Refusals refusals;
+    private final Texts texts;
+    private final ModelMap model;
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    Attempt(Refusals refusals, Texts texts, ModelMap model, HttpServletRequest request, HttpServletResponse response) {
+        this.refusals = refusals;
+        this.texts = texts;
+        this.model = model;
+        this.request = request;
+        this.response = response;
+    }
+
+    /**
+     * Makes a change and answers with the view to show.
+     *
+     * @param done key of the text that the next page begins with
+     * @param next its address
+     * @param again shows the form again, with what was entered
+     */
+    public String make(Runnable change, String done, String next, Supplier<String> again) {
+        return make(
+                () -> {
+                    change.run();
+                    return next;
+                },
+                done,
+                again);
+    }
+
+    /** Makes a change that knows only when it is made which address comes next. */
+    public String make(Supplier<String> change, String done, Supplier<String> again) {
+        String next;
+        try {
+            next = change.get();
+        } catch (Refused refused) {
+            refusals.show(refused, model, response);
+            return again.get();
+        }
+        RequestContextUtils.getOutputFlashMap(request).put("done", texts.get(done));
+        return "redirect:" + next;
+    }
+}

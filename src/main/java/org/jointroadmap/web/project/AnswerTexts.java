@@ -1,0 +1,54 @@
+package org.jointroadmap.web.project;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jointroadmap.web.layout.Dates;
+import org.jointroadmap.web.layout.Input;
+import org.jointroadmap.web.layout.Texts;
+import org.jointroadmap.workflow.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Answers of the forms as people read them: choices by their label, days and numbers as the reader writes them. */
+@Component
+public class AnswerTexts {
+    private static final String NONE = "–";
+
+    private final Questions questions;
+    private final Dates dates;
+    private final Texts texts;
+
+    AnswerTexts(Questions questions, Dates dates, Texts texts) {
+        this.questions = questions;
+        this.dates = dates;
+        this.texts = texts;
+    }
+
+    public String of(String taskKey, String field, @Nullable Object answer) {
+        if (answer instanceof Boolean yes) {
+            return texts.get(yes ? "project.yes" : "project.no");
+        }
+        if (answer instanceof Number number) {
+            String written =
+                    NumberFormat.getInstance(LocaleContextHolder.getLocale()).format(number);
+            return questions
+                    .unit(taskKey, field)
+                    .map(unit -> written + "\u00a0" + unit)
+                    .orElse(written);
+        }
+        String text = answer == null ? "" : answer.toString();
+        return text.isBlank()
+                ? NONE
+                : questions
+                        .choice(taskKey, field, text, LocaleContextHolder.getLocale())
+                        .or(() -> day(text))
+                        .orElse(text);
+    }
+
+    private Optional<String> day(String text) {
+        LocalDate day = Input.date(text);
+        return day == null ? Optional.empty() : Optional.of(dates.day(day));
+    }
+}

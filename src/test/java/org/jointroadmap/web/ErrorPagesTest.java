@@ -1,0 +1,65 @@
+package org.jointroadmap.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletContext;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.View;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+@PageTest
+class ErrorPagesTest {
+    @Autowired
+    private MockMvc pages;
+
+    @Autowired
+    private ThymeleafViewResolver views;
+
+    @Autowired
+    private ServletContext servlets;
+
+    /** The server shows the error page instead, which it can only while nothing was sent. */
+    @Test
+    void aPageThatFailsHalfWaySendsNothing() throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        View broken = Objects.requireNonNull(views.resolveViewName("broken", Locale.ENGLISH));
+        assertThatException()
+                .isThrownBy(() -> broken.render(Map.of(), new MockHttpServletRequest(servlets), response))
+                .withMessageContaining("broken");
+        assertThat(response.getContentAsString()).isEmpty();
+        assertThat(response.isCommitted()).isFalse();
+    }
+
+    @Test
+    void theErrorPageSaysWhatToDo() throws Exception {
+        pages.perform(get("/error")
+                        .with(user("reader"))
+                        .accept("text/html")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/broken"))
+                .andExpect(status().isInternalServerError())
+                .andExpect(content().string(containsString("Something went wrong on our side")));
+    }
+
+    @Test
+    void whoIsLostStillSeesWhoTheyAreAndWhereTheyCanGo() throws Exception {
+        pages.perform(get("/no/such/page").with(user("reader")).accept("text/html"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Rita Green")))
+                .andExpect(content().string(containsString("href=\"/roadmap\"")));
+    }
+}
