@@ -55,7 +55,7 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
                 of(COORDINATOR, "/roadmap?q=zzz").as("empty"),
                 of(COORDINATOR, "/flags?standing=false&severity=critical").as("empty"),
                 of(COORDINATOR, "/projects/new").after("refused", Sight::send),
-                of(COORDINATOR, "/flags").after("why", page -> page.click("#flags a[href^='/flags/']")),
+                of(COORDINATOR, "/flags").after("why", page -> page.click("#list a[href^='/flags/']")),
                 of(COORDINATOR, "/items/2.3").after("stale", Sight::sendAStaleChange));
         return Stream.concat(pages, states);
     }

@@ -101,7 +101,7 @@ final class Visitor implements AutoCloseable {
     private void openTasks() {
         open("/camunda/app/tasklist/default/");
         page.reload();
-        page.getByText("My side's").first().click();
+        page.getByText("My side’s").first().click();
         page.locator("li.task, .task-list-empty, .tasks-list").first().waitFor();
         page.waitForTimeout(700);
     }

@@ -12,8 +12,8 @@ class MeApi {
     @GetMapping("/api/me")
     Me me(Person person) {
         List<String> roles = person.roles().stream().map(Role::key).sorted().toList();
-        return new Me(person.login(), person.name(), person.side(), roles);
+        return new Me(person.login(), person.name(), person.side(), roles, person.language());
     }
 
-    record Me(String login, String name, @Nullable String side, List<String> roles) {}
+    record Me(String login, String name, @Nullable String side, List<String> roles, String language) {}
 }

@@ -19,14 +19,16 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The lists with which the Tasklist opens: mine, my side's, late, and by project. */
+/**
+ * The lists with which the Tasklist opens: mine, my side's, late, and by project. Their names are for programs;
+ * people read them in their language, by the property {@code list}.
+ */
 @Component
 class TaskFilters implements SmartInitializingSingleton {
     private static final String ME = "${currentUser()}";
     private static final String MY_GROUPS = "${currentUserGroups()}";
-    private static final List<Map<String, String>> SHOWN = List.of(
-            Map.of("name", "projectTitle", "label", "Project · Проект"),
-            Map.of("name", "itemNumber", "label", "Item · Пункт"));
+    private static final List<Map<String, String>> SHOWN =
+            List.of(Map.of("name", "projectTitle", "label", "About"), Map.of("name", "itemNumber", "label", "Item"));
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -49,18 +51,15 @@ class TaskFilters implements SmartInitializingSingleton {
     }
 
     private void addAll() {
-        add(1, "My tasks · Мои задачи", "#2f5d8a", query -> byDue(query.taskAssigneeExpression(ME)));
+        add(1, "mine", "My tasks", "#2f5d8a", query -> byDue(query.taskAssigneeExpression(ME)));
         add(
                 2,
-                "My side's, to be claimed · Задачи моей стороны",
+                "side",
+                "My side's, to be claimed",
                 "#3f7d4e",
                 query -> byDue(query.taskCandidateGroupInExpression(MY_GROUPS)));
-        add(
-                3,
-                "Late · Просроченные",
-                "#b02a37",
-                query -> byDue(mineOrOurs(query).dueBeforeExpression("${now()}")));
-        add(4, "By project · По проектам", "#6b5b95", query -> mineOrOurs(query)
+        add(3, "late", "Late", "#b02a37", query -> byDue(mineOrOurs(query).dueBeforeExpression("${now()}")));
+        add(4, "project", "By project", "#6b5b95", query -> mineOrOurs(query)
                 .orderByTaskVariable("projectId", ValueType.STRING)
                 .asc()
                 .orderByDueDate()
@@ -78,12 +77,14 @@ class TaskFilters implements SmartInitializingSingleton {
         query.orderByDueDate().asc();
     }
 
-    private void add(int priority, String name, String color, Consumer<TaskQuery> terms) {
+    private void add(int priority, String list, String name, String color, Consumer<TaskQuery> terms) {
         TaskQuery query = tasks.createTaskQuery();
         terms.accept(query);
         Filter filter = filters.newTaskFilter(name);
         filter.setQuery(query);
         filter.setProperties(Map.of(
+                "list",
+                list,
                 "priority",
                 priority,
                 "color",

@@ -1,8 +1,10 @@
 const words = {
-  en: { home: 'Joint Roadmap', item: 'Roadmap item', project: 'Project' },
-  ru: { home: 'Дорожная карта', item: 'Пункт дорожной карты', project: 'Проект' }
+  en: { home: 'Joint Roadmap', out: 'Sign out', item: 'Roadmap item', project: 'Project', about: 'Project · Roadmap item' },
+  ru: { home: 'Дорожная карта', out: 'Выйти', item: 'Пункт дорожной карты', project: 'Проект', about: 'Проект · Пункт' }
 };
-const say = words[(navigator.language || 'en').slice(0, 2)] || words.en;
+const language = window.camTasklistConf.locales.fallbackLocale;
+const say = words[language];
+document.documentElement.lang = language;
 
 const link = (address, text) => {
   const a = document.createElement('a');
@@ -18,12 +20,33 @@ const home = {
   render: node => node.append(link('/', say.home))
 };
 
+// Our own pages end the one session, with a form that carries their token.
+const signOut = async event => {
+  event.preventDefault();
+  const page = new DOMParser().parseFromString(await (await fetch('/people/me')).text(), 'text/html');
+  const form = document.importNode(page.querySelector('form[action="/logout"]'), true);
+  form.hidden = true;
+  document.body.append(form);
+  form.submit();
+};
+
+const out = {
+  id: 'roadmap-sign-out',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 1,
+  render: node => {
+    const a = link('/', say.out);
+    a.addEventListener('click', signOut);
+    node.append(a);
+  }
+};
+
 // The item and project of a task are variables of the task alone.
 const subject = {
   id: 'roadmap-subject',
   pluginPoint: 'tasklist.task.detail',
   priority: 500,
-  properties: { label: say.project + ' · ' + say.item },
+  properties: { label: say.about },
   render: async (node, { taskId, api }) => {
     const answer = await fetch(api.engineApi + '/task/' + taskId + '/localVariables?deserializeValues=false', {
       headers: { 'X-XSRF-TOKEN': api.CSRFToken }
@@ -46,4 +69,4 @@ const subject = {
   }
 };
 
-export default [home, subject];
+export default [home, out, subject];

@@ -1,0 +1,68 @@
+package org.jointroadmap.workflow.login;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Calls tasks, lists and their columns in the Tasklist as the reader's language does; the engine keeps one name of each. */
+class NamesInLanguage extends OncePerRequestFilter {
+    private final MessageSource messages;
+    private final LocaleResolver languages;
+    private final ObjectMapper json;
+
+    NamesInLanguage(MessageSource messages, LocaleResolver languages, ObjectMapper json) {
+        this.messages = messages;
+        this.languages = languages;
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().matches("/camunda/api/engine/engine/[^/]+/(task|filter)(/.*)?");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, written);
+        if (String.valueOf(written.getContentType()).contains("json") && written.getContentSize() > 0) {
+            JsonNode said = json.readTree(written.getContentAsByteArray());
+            translate(said, languages.resolveLocale(request));
+            written.resetBuffer();
+            written.getOutputStream().write(json.writeValueAsBytes(said));
+        }
+        written.copyBodyToResponse();
+    }
+
+    private void translate(JsonNode node, Locale language) {
+        if (node instanceof ObjectNode named) {
+            rename(named, "name", "task.", named.path("taskDefinitionKey"), language);
+            rename(named, "name", "tasklist.list.", named.path("properties").path("list"), language);
+            named.path("properties")
+                    .path("variables")
+                    .forEach(column ->
+                            rename((ObjectNode) column, "label", "tasklist.column.", column.path("name"), language));
+        }
+        node.forEach(part -> translate(part, language));
+    }
+
+    private void rename(ObjectNode node, String field, String stem, JsonNode key, Locale language) {
+        if (key.isTextual()) {
+            node.put(
+                    field,
+                    messages.getMessage(
+                            stem + key.asText(), null, node.path(field).asText(), language));
+        }
+    }
+}
