@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -76,7 +77,20 @@ abstract class Edges implements ApplicationContextInitializer<ConfigurableApplic
 
             private static String start() {
                 try {
-                    return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
+                    EmbeddedPostgres server = EmbeddedPostgres.builder()
+                            .setRegisterShutdownHook(false)
+                            .start();
+                    SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                    return server.getJdbcUrl("postgres", "postgres");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+
+            /** After the applications, which ask their database to the last and would wait for it. */
+            private static void stop(EmbeddedPostgres server) {
+                try {
+                    server.close();
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
