@@ -15,8 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Runs evaluations one after the other, each on all cores, and goes on with those whose node was lost. */
@@ -78,6 +80,8 @@ class EvaluationRunner {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } catch (DataAccessException | TransactionException away) {
+            LOG.warn("Evaluation {} was interrupted and is taken up again by itself", id, away);
         } catch (RuntimeException e) {
             LOG.error("Evaluation {} failed", id, e);
             progress.end(

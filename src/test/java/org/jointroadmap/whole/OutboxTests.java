@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jointroadmap.notice.Notice;
 import org.jointroadmap.notice.NoticeStatus;
@@ -24,6 +25,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 /** Letters leave once, whatever the mail server does meanwhile. */
 @WholeApplicationTest
 abstract class OutboxTests {
+    private static final Pattern LINK = Pattern.compile("roadmap.example/(items|projects)/");
+
     @Autowired
     World world;
 
@@ -110,12 +113,34 @@ abstract class OutboxTests {
     }
 
     @Test
+    void ofManyMattersALetterTellsFiftyAndSaysWhereTheRestIs() {
+        for (int made = 0; made < 55; made++) {
+            world.itemDueIn(1);
+        }
+        clock.forwardDays(4);
+        world.evaluateEverything();
+        World.await(() -> !longLetters().isEmpty());
+        assertThat(longLetters()).singleElement().satisfies(letter -> {
+            assertThat(letter).contains("https://roadmap.example/notices");
+            assertThat(LINK.matcher(letter).results()).hasSize(2 * 50);
+        });
+        World.await(() -> waiting().isEmpty());
+    }
+
+    @Test
     void lettersOfAnItemAreOneThread() {
         String item = world.itemDueIn(-4);
         clock.forwardDays(15);
         World.await(() -> !world.lettersTo("by.coordinator", item).isEmpty());
         assertThat(World.header(world.lettersTo("by.coordinator", item).get(0), "References"))
                 .isEqualTo("<thread-item-" + item + "@localhost>");
+    }
+
+    private List<String> longLetters() {
+        return world.lettersTo("by.coordinator", "7.").stream()
+                .map(Letters::text)
+                .filter(letter -> letter.contains("in your list of notices"))
+                .toList();
     }
 
     private void assertNoMessageTwice() {
