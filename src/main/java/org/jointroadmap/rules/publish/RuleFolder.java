@@ -3,6 +3,7 @@ package org.jointroadmap.rules.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -38,9 +39,16 @@ final class RuleFolder implements RuleSource {
 
     @Override
     public SortedMap<String, byte[]> read() {
+        try {
+            return read(folder.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SortedMap<String, byte[]> read(Path real) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         try {
-            Path real = folder.toRealPath();
             Files.walkFileTree(real, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
@@ -51,9 +59,9 @@ final class RuleFolder implements RuleSource {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                     if (isRuleFile(file)) {
-                        String name = real.relativize(file).toString().replace('\\', '/');
+                        String name = name(real, file);
                         check(name, attributes, files);
-                        read(file).ifPresent(bytes -> files.put(name, bytes));
+                        bytes(file).ifPresent(bytes -> files.put(name, bytes));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -67,13 +75,17 @@ final class RuleFolder implements RuleSource {
                 }
             });
             return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (AccessDeniedException denied) {
+            throw refuse(name(real, Path.of(denied.getFile())), "unreadable-file");
         }
     }
 
+    private static String name(Path real, Path file) {
+        return real.relativize(file).toString().replace('\\', '/');
+    }
+
     /** Nothing if it has just gone, as while an editor replaces it; no more than a little over the limit if it grows. */
-    private static Optional<byte[]> read(Path file) throws IOException {
+    private static Optional<byte[]> bytes(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(bytes.readNBytes((int) MOST_BYTES + 1));
         } catch (NoSuchFileException e) {

@@ -41,11 +41,11 @@ final class ProcessFolder {
     }
 
     private ProcessFile fromDisk(Path path) {
+        String name = folder.relativize(path).toString().replace('\\', '/');
         try {
-            String name = folder.relativize(path).toString().replace('\\', '/');
             return new ProcessFile(name, Files.readAllBytes(path));
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new ModelRefused(name, 1, "cannot be read: give the program the right to read it");
         }
     }
 

@@ -1,8 +1,11 @@
 package org.jointroadmap.rules.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import org.jointroadmap.rules.Mistake;
@@ -64,6 +67,14 @@ class RulesAcrossFilesTest {
         node.save(OVERDUE, node.read(OVERDUE).replace("daysLate > 90", "daysLat > 90"));
         List<Mistake> mistakes = refused("roadmap/stray.cases.yaml", "- name: x\n");
         assertThat(mistakes).extracting(Mistake::file).containsExactlyInAnyOrder(OVERDUE, "roadmap/stray.cases.yaml");
+    }
+
+    @Test
+    void aFileThatMayNotBeReadIsToldByItsName() throws Exception {
+        Path file = folder.resolve(OVERDUE);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("-wx------"));
+        assumeFalse(Files.isReadable(file), "the administrator of the machine may read everything");
+        assertThat(refused(OVERDUE, "").get(0).message()).contains("no right to read");
     }
 
     /** What is said once the folder has been read with this file in it. */
