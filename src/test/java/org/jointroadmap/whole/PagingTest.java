@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @WholeApplicationTest
 @ContextConfiguration(initializers = Edges.H2.class)
 class PagingTest {
-    private static final int ITEMS = 110;
+    private static final int ITEMS = 60;
     private static final Pattern ITEM = Pattern.compile("href=\"/items/([^\"/?]+)\"");
     private static final Pattern LINK = Pattern.compile("class=\"btn btn-outline-secondary\" href=\"([^\"]+)\"");
 
