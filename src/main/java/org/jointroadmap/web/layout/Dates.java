@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 public class Dates {
     /** With blanks at which no line is broken. */
     private static final String DAY = "d\u00a0MMM\u00a0yyyy";
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
 
     private final Clock clock;
 
@@ -25,12 +29,22 @@ public class Dates {
         return write(DAY, day);
     }
 
+    /** A text in which each day that programs write as 2026-12-01 is written for people. */
+    public String inText(String text) {
+        return ISO_DAY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(dayOrText(found.group())));
+    }
+
     public String dayOf(Instant moment) {
         return day(LocalDate.ofInstant(moment, clock.getZone()));
     }
 
     public String moment(Instant moment) {
         return write(DAY + ", HH:mm", moment.atZone(clock.getZone()));
+    }
+
+    private String dayOrText(String text) {
+        LocalDate day = Input.date(text);
+        return day == null ? text : day(day);
     }
 
     private static String write(String pattern, TemporalAccessor value) {

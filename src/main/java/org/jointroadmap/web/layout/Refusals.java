@@ -19,9 +19,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
     private final Texts texts;
+    private final Names names;
 
-    Refusals(Texts texts) {
+    Refusals(Texts texts, Names names) {
         this.texts = texts;
+        this.names = names;
     }
 
     /** Adds the complaints to a form that is shown again, with the status of the refusal; other kinds are not the form's. */
@@ -56,7 +58,16 @@ class Refusals {
         return new Complaints(refused.problems().stream()
                 .map(problem -> new Complaint(
                         problem.field().isEmpty() ? null : problem.field(),
-                        texts.get(problem.key(), problem.arguments().toArray())))
+                        texts.get(
+                                problem.key(),
+                                problem.arguments().stream().map(this::word).toArray())))
                 .toList());
+    }
+
+    /** Modules name sides and states by their codes; people read words. */
+    private Object word(Object argument) {
+        return argument instanceof String code
+                ? texts.orElse("roadmap.status." + code, texts.orElse("project.status." + code, names.orCode(code)))
+                : argument;
     }
 }

@@ -19,6 +19,7 @@ import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.workflow.Diagram;
 import org.jointroadmap.workflow.Diagrams;
 import org.jointroadmap.workflow.Tasks;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -85,6 +86,7 @@ class ProjectView {
     }
 
     private Optional<Diagram> diagram(Project project) {
-        return Optional.ofNullable(project.processInstanceId()).flatMap(diagrams::of);
+        return Optional.ofNullable(project.processInstanceId())
+                .flatMap(process -> diagrams.of(process, LocaleContextHolder.getLocale()));
     }
 }

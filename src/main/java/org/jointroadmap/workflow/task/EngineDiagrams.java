@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.jointroadmap.workflow.Diagram;
 import org.jointroadmap.workflow.Diagrams;
+import org.jointroadmap.workflow.model.Phrases;
 import org.springframework.stereotype.Component;
 
 /** Reads models and positions from the engine's history. */
@@ -20,21 +22,23 @@ import org.springframework.stereotype.Component;
 class EngineDiagrams implements Diagrams {
     private final HistoryService history;
     private final RepositoryService repository;
+    private final Phrases phrases;
 
-    EngineDiagrams(HistoryService history, RepositoryService repository) {
+    EngineDiagrams(HistoryService history, RepositoryService repository, Phrases phrases) {
         this.history = history;
         this.repository = repository;
+        this.phrases = phrases;
     }
 
     @Override
-    public Optional<Diagram> of(String processInstanceId) {
+    public Optional<Diagram> of(String processInstanceId, Locale reader) {
         HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
                 .processInstanceId(processInstanceId)
                 .singleResult();
-        return Optional.ofNullable(instance).map(this::diagram);
+        return Optional.ofNullable(instance).map(found -> diagram(found, reader));
     }
 
-    private Diagram diagram(HistoricProcessInstance instance) {
+    private Diagram diagram(HistoricProcessInstance instance, Locale reader) {
         Set<String> current = new HashSet<>();
         Set<String> done = new HashSet<>();
         for (HistoricActivityInstance activity : history.createHistoricActivityInstanceQuery()
@@ -43,7 +47,7 @@ class EngineDiagrams implements Diagrams {
             (activity.getEndTime() == null ? current : done).add(activity.getActivityId());
         }
         done.removeAll(current);
-        return new Diagram(model(instance.getProcessDefinitionId()), current, done);
+        return new Diagram(phrases.model(model(instance.getProcessDefinitionId()), reader), current, done);
     }
 
     private String model(String definition) {

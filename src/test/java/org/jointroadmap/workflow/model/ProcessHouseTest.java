@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jointroadmap.workflow.form.Form;
 import org.jointroadmap.workflow.form.FormTranslation;
@@ -113,6 +116,26 @@ class ProcessHouseTest {
         assertThat(files.forms().stream().flatMap(file -> texts(file).stream()))
                 .isNotEmpty()
                 .allMatch(russian::knows);
+    }
+
+    @Test
+    void theModelThatPagesDrawIsNamedInRussian() {
+        Matcher names = Pattern.compile("<bpmn:(?!message)\\w+ id=\"[^\"]+\" name=\"([^\"]+)\"")
+                .matcher(drawn());
+        assertThat(names.results().map(name -> name.group(1))).isNotEmpty().allMatch(files.russian()::knows);
+        Phrases phrases = new Phrases(new ProcessFolder(Path.of("processes")));
+        assertThat(phrases.model(drawn(), Locale.forLanguageTag("ru")))
+                .contains("id=\"check-completeness\" name=\"Проверить полноту\"", "name=\"project-withdrawn\"")
+                .doesNotContain("name=\"Check completeness\"");
+        assertThat(phrases.model(drawn(), Locale.ENGLISH)).isEqualTo(drawn());
+    }
+
+    private String drawn() {
+        return files.models().stream()
+                .filter(model -> model.id().equals("joint-production"))
+                .map(model -> new String(model.content(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> texts(ProcessFile file) {
