@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import org.jointroadmap.rules.Rules;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,41 +29,37 @@ class SaveToLiveBenchmarkTest {
     Path folder;
 
     @Test
-    void fiftySaves() throws IOException, InterruptedException {
+    void fiftySaves() throws Exception {
         world.peopled();
         for (int made = 0; made < 15; made++) {
             world.itemDueIn(made * 10 - 80);
         }
         Path file = folder.resolve("roadmap/overdue.drl");
         String text = Files.readString(file);
-        double[] seconds = new double[SAVES];
+        Measured saves = new Measured(SAVES);
         for (int save = 0; save < SAVES; save++) {
-            int before = rules.live().version();
-            long start = System.nanoTime();
-            Files.writeString(file, text.replace("90", String.valueOf(40 + save)));
-            while (rules.live().version() == before) {
-                Thread.sleep(1);
-            }
-            seconds[save] = (System.nanoTime() - start) / 1e9;
+            int threshold = 40 + save;
+            saves.round(() -> live(file, text.replace("90", String.valueOf(threshold))));
             // The program takes at most sixty versions a minute.
             Thread.sleep(1000);
         }
         assertThat(rules.status().lastAttempt().ok()).isTrue();
-        Arrays.sort(seconds);
-        String line =
-                "BENCHMARK save to live in the running program, %d rules, %d saves: median %.2f s, 95th percentile %.2f s (goal < 1 s)"
-                        .formatted(
-                                rules.status().files().stream()
-                                        .mapToInt(rules -> rules.rules().size())
-                                        .sum(),
-                                SAVES,
-                                seconds[SAVES / 2],
-                                seconds[SAVES * 95 / 100]);
-        System.out.println(line);
-        Files.writeString(
-                Path.of("target/benchmarks.md"),
-                "- " + line + "\n",
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+        Measured.report(
+                "save to live in the running program, %d rules, %d saves: median %.2f s, 95th percentile %.2f s (goal < 1 s)",
+                rules.status().files().stream()
+                        .mapToInt(one -> one.rules().size())
+                        .sum(),
+                SAVES,
+                saves.median(),
+                saves.percentile(95));
+    }
+
+    private int live(Path file, String text) throws IOException, InterruptedException {
+        int before = rules.live().version();
+        Files.writeString(file, text);
+        while (rules.live().version() == before) {
+            Thread.sleep(1);
+        }
+        return rules.live().version();
     }
 }

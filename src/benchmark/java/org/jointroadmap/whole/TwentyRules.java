@@ -1,4 +1,4 @@
-package org.jointroadmap.rules.publish;
+package org.jointroadmap.whole;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,9 @@ import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.rules.Concluded;
+import org.jointroadmap.rules.engine.CompiledRules;
+import org.jointroadmap.rules.engine.RuleCompiler;
+import org.jointroadmap.rules.language.RuleFile;
 
 /** Twenty rules as an author writes them and as a programmer would write them, and items for both. */
 final class TwentyRules {
@@ -51,6 +54,10 @@ final class TwentyRules {
                     """.formatted(at, CONDITIONS[at]));
         }
         return text.toString();
+    }
+
+    static CompiledRules compiled() {
+        return new CompiledRules(1, List.of(new RuleCompiler().compile(RuleFile.parse("twenty.drl", drl()))));
     }
 
     /** The same rules as a loop. */
