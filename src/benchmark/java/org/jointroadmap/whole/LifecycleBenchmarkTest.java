@@ -18,9 +18,9 @@ import org.springframework.test.context.ContextConfiguration;
 @WholeApplicationTest
 @ContextConfiguration(initializers = Edges.H2.class)
 class LifecycleBenchmarkTest {
-    private static final int WARM_UP = 30;
-    private static final int PROJECTS = 40;
-    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 20;
+    private static final int PROJECTS = 25;
+    private static final int ROUNDS = 3;
 
     @Autowired
     World world;

@@ -3,12 +3,14 @@ package org.jointroadmap.project;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,23 +46,30 @@ public class Submissions {
     public List<Submission> about(String subject) {
         return jdbc.sql("SELECT * FROM submission WHERE subject = ? ORDER BY id")
                 .param(subject)
-                .query((row, index) -> new Submission(
-                        subject,
-                        row.getString("task_key"),
-                        row.getString("task_name"),
-                        row.getString("side"),
-                        row.getString("login"),
-                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        read(row.getString("answers"))))
+                .query(this::submission)
                 .list();
     }
 
-    /** The newest submission of a task about a subject. */
-    public Optional<Submission> latest(String subject, String taskKey) {
-        return about(subject).stream()
-                .filter(submission -> submission.taskKey().equals(taskKey))
-                .reduce((earlier, later) -> later);
+    /** The newest form of each of these tasks about a subject, in the order of the tasks. */
+    public List<Submission> latest(String subject, List<String> taskKeys) {
+        return jdbc.sql("""
+                        SELECT * FROM submission WHERE id IN
+                            (SELECT MAX(id) FROM submission WHERE subject = :subject AND task_key IN (:tasks) GROUP BY task_key)
+                        """).param("subject", subject).param("tasks", taskKeys).query(this::submission).list().stream()
+                .sorted(Comparator.comparing(submission -> taskKeys.indexOf(submission.taskKey())))
+                .toList();
+    }
+
+    private Submission submission(ResultSet row, int index) throws SQLException {
+        return new Submission(
+                row.getString("subject"),
+                row.getString("task_key"),
+                row.getString("task_name"),
+                row.getString("side"),
+                row.getString("login"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                read(row.getString("answers")));
     }
 
     private String written(Map<String, Object> answers) {

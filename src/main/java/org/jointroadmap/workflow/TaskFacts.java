@@ -8,6 +8,13 @@ public interface TaskFacts {
     /** The variable of a task that holds the code of the side that has to act. */
     String SIDE = "side";
 
+    /** The variables of a task that say what it is about, besides what its form shows. */
+    String PROJECT = "projectId";
+
+    String ITEM = "itemNumber";
+
+    String TITLE = "projectTitle";
+
     /** Key of the model. */
     String process();
 

@@ -1,5 +1,6 @@
 package org.jointroadmap.workflow.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -12,14 +13,18 @@ import org.jointroadmap.workflow.form.Form;
  * Gives a new task what its row and its form show.
  *
  * <p>Every field of the form becomes a variable of the task alone, so that answers stay with the task and the other
- * side cannot read them among the variables of the process.
+ * side cannot read them among the variables of the process. Nothing else becomes one: each is three rows in the engine.
  */
 record TaskOpened(Form form, Relation relation, TaskBook book) implements TaskListener {
+    private static final List<String> ABOUT = List.of(TaskFacts.PROJECT, TaskFacts.ITEM, TaskFacts.TITLE);
+
     @Override
     public void notify(DelegateTask task) {
         Map<String, Object> shown = book.of(task).shown(task);
         form.fields().stream().map(Field::key).forEach(field -> task.setVariableLocal(field, shown.get(field)));
-        shown.forEach(task::setVariableLocal);
+        ABOUT.stream()
+                .filter(name -> shown.containsKey(name) && !task.hasVariableLocal(name))
+                .forEach(name -> task.setVariableLocal(name, shown.get(name)));
         task.setVariableLocal(TaskFacts.SIDE, relation.sideIn(task));
     }
 }

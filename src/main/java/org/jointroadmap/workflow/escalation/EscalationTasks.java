@@ -54,8 +54,8 @@ class EscalationTasks implements TaskFacts {
         List<Flag> standing = flags.standing(subject);
         String title = title(subject);
         Map<String, Object> shown = new HashMap<>();
-        shown.put(subject.isItem() ? "itemNumber" : "projectId", subject.id());
-        shown.put("projectTitle", title);
+        shown.put(subject.isItem() ? ITEM : PROJECT, subject.id());
+        shown.put(TITLE, title);
         shown.put(EscalationProcess.SUBJECT_TITLE, subject.id() + " " + title);
         shown.put(EscalationProcess.SINCE, since(standing));
         shown.put(EscalationProcess.REASONS, reasons(standing));

@@ -3,7 +3,7 @@ package org.jointroadmap.workflow.jointproduction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointroadmap.fact.Subject;
@@ -20,8 +20,18 @@ import org.springframework.stereotype.Component;
 class EarlierAnswers {
     private static final List<String> ASSESSMENTS = List.of("assess-by-proposer", "assess-by-partner");
     private static final List<String> AGREEMENTS = List.of("agree-by-proposer", "agree-by-partner");
-    private static final List<String> PREPARATION = List.of(
-            "prepare-site", "prepare-funding", "prepare-certification", "prepare-localisation-plan", "fill-the-gaps");
+    /** In this order a later answer to the same question counts. */
+    private static final List<String> CARRYING = List.of(
+            "prepare-site",
+            "prepare-funding",
+            "prepare-certification",
+            "prepare-localisation-plan",
+            "fill-the-gaps",
+            "make-pilot-batch");
+
+    private static final Set<String> CARRIED = Stream.concat(
+                    JointProductionProcess.READINESS.stream(), Stream.of(JointProductionProcess.UNITS))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Submissions submissions;
 
@@ -41,9 +51,7 @@ class EarlierAnswers {
 
     Map<String, Object> shownTo(Project project) {
         Map<String, Object> shown = new HashMap<>();
-        answer(project.id(), "make-pilot-batch", JointProductionProcess.UNITS)
-                .ifPresent(units -> shown.put(JointProductionProcess.UNITS, units));
-        newest(project.id(), PREPARATION).forEach(submission -> JointProductionProcess.READINESS.stream()
+        newest(project.id(), CARRYING).forEach(submission -> CARRIED.stream()
                 .filter(field -> submission.answers().get(field) != null)
                 .forEach(field -> shown.put(field, submission.answers().get(field))));
         if (project.stage().compareTo(Stage.ASSESSMENT) > 0) {
@@ -60,16 +68,7 @@ class EarlierAnswers {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private Optional<Object> answer(ProjectId id, String task, String field) {
-        return newest(id, List.of(task)).stream()
-                .flatMap(submission -> Stream.ofNullable(submission.answers().get(field)))
-                .findFirst();
-    }
-
     private List<Submission> newest(ProjectId id, List<String> tasks) {
-        String subject = Subject.project(id.toString()).toString();
-        return tasks.stream()
-                .flatMap(task -> submissions.latest(subject, task).stream())
-                .toList();
+        return submissions.latest(Subject.project(id.toString()).toString(), tasks);
     }
 }

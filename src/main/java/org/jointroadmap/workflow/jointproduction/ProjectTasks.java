@@ -39,8 +39,8 @@ class ProjectTasks implements TaskFacts {
     public Map<String, Object> shown(DelegateTask task) {
         Project project = projects.find(id(task)).orElseThrow();
         Map<String, Object> shown = new HashMap<>(earlier.shownTo(project));
-        shown.put("projectId", project.id().toString());
-        shown.put("projectTitle", project.title());
+        shown.put(PROJECT, project.id().toString());
+        shown.put(TITLE, project.title());
         shown.put(JointProductionProcess.TITLE, project.title());
         shown.put(JointProductionProcess.SUMMARY, project.summary());
         shown.put(JointProductionProcess.HS_CODES, String.join(", ", project.hsCodes()));
@@ -50,7 +50,7 @@ class ProjectTasks implements TaskFacts {
             shown.put(JointProductionProcess.LACKS.name(), JointProductionProcess.LACKS.from(task));
         }
         if (project.item() != null) {
-            shown.put("itemNumber", project.item());
+            shown.put(ITEM, project.item());
         }
         return shown;
     }

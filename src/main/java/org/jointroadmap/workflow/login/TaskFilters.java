@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.type.ValueType;
+import org.jointroadmap.workflow.TaskFacts;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +29,7 @@ class TaskFilters implements SmartInitializingSingleton {
     private static final String ME = "${currentUser()}";
     private static final String MY_GROUPS = "${currentUserGroups()}";
     private static final List<Map<String, String>> SHOWN =
-            List.of(Map.of("name", "projectTitle", "label", "About"), Map.of("name", "itemNumber", "label", "Item"));
+            List.of(Map.of("name", TaskFacts.TITLE, "label", "About"), Map.of("name", TaskFacts.ITEM, "label", "Item"));
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -60,7 +61,7 @@ class TaskFilters implements SmartInitializingSingleton {
                 query -> byDue(query.taskCandidateGroupInExpression(MY_GROUPS)));
         add(3, "late", "Late", "#b02a37", query -> byDue(mineOrOurs(query).dueBeforeExpression("${now()}")));
         add(4, "project", "By project", "#6b5b95", query -> mineOrOurs(query)
-                .orderByTaskVariable("projectId", ValueType.STRING)
+                .orderByTaskVariable(TaskFacts.PROJECT, ValueType.STRING)
                 .asc()
                 .orderByDueDate()
                 .asc());

@@ -18,10 +18,6 @@ import org.springframework.stereotype.Component;
 /** Turns the engine's tasks into rows, with one more query however many they are. */
 @Component
 class TaskRows {
-    private static final String PROJECT = "projectId";
-    private static final String ITEM = "itemNumber";
-    private static final String TITLE = "projectTitle";
-
     private final RuntimeService runtime;
     private final Clock clock;
 
@@ -44,7 +40,7 @@ class TaskRows {
         }
         for (VariableInstance variable : runtime.createVariableInstanceQuery()
                 .taskIdIn(tasks.stream().map(Task::getId).toArray(String[]::new))
-                .variableNameIn(PROJECT, ITEM, TITLE, TaskFacts.SIDE)
+                .variableNameIn(TaskFacts.PROJECT, TaskFacts.ITEM, TaskFacts.TITLE, TaskFacts.SIDE)
                 .list()) {
             shown.computeIfAbsent(variable.getTaskId(), id -> new HashMap<>())
                     .put(variable.getName(), variable.getValue());
@@ -53,16 +49,16 @@ class TaskRows {
     }
 
     private OpenTask row(Task task, Map<String, Object> shown) {
-        Object project = shown.get(PROJECT);
+        Object project = shown.get(TaskFacts.PROJECT);
         Subject subject = project == null
-                ? Subject.item(String.valueOf(shown.get(ITEM)))
+                ? Subject.item(String.valueOf(shown.get(TaskFacts.ITEM)))
                 : Subject.project(String.valueOf(project));
         return new OpenTask(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 subject,
-                String.valueOf(shown.getOrDefault(TITLE, "")),
+                String.valueOf(shown.getOrDefault(TaskFacts.TITLE, "")),
                 String.valueOf(shown.getOrDefault(TaskFacts.SIDE, "")),
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
