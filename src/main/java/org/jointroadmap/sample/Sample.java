@@ -1,6 +1,7 @@
 package org.jointroadmap.sample;
 
 import java.util.stream.Collectors;
+import org.jointroadmap.monitoring.Evaluations;
 import org.jointroadmap.party.People;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ class Sample {
     private final SampleRoadmap roadmap;
     private final SampleProjects projects;
     private final SampleWork work;
+    private final Evaluations evaluations;
     private final TransactionTemplate transactions;
 
     Sample(
@@ -31,18 +33,20 @@ class Sample {
             SampleRoadmap roadmap,
             SampleProjects projects,
             SampleWork work,
+            Evaluations evaluations,
             TransactionTemplate transactions) {
         this.everybody = everybody;
         this.people = people;
         this.roadmap = roadmap;
         this.projects = projects;
         this.work = work;
+        this.evaluations = evaluations;
         this.transactions = transactions;
     }
 
     /**
      * People and roadmap come all or nothing, so that a start that is broken off leaves an empty database to the next;
-     * then, once the engine does its own work, the people work on their projects, task by task.
+     * then, once the engine does its own work, the people work on their projects, task by task, and all is evaluated.
      */
     @EventListener
     void fill(AvailabilityChangeEvent<ReadinessState> change) {
@@ -55,6 +59,7 @@ class Sample {
                 roadmap.add();
             });
             projects.all().forEach(work::carryOut);
+            evaluations.evaluateEverything(everybody.find(SamplePeople.AUTHOR).orElseThrow());
         }
         if (change.getSource() instanceof ServletWebServerApplicationContext web) {
             welcome(web.getWebServer().getPort());

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("sample")
 class SamplePeople {
+    static final String AUTHOR = "rules";
+
     private static final List<String> NAMES = List.of(
             "Olga Kavalenka",
             "Ihar Novik",
@@ -48,7 +50,7 @@ class SamplePeople {
             all.add(of(side, "owner", NAMES.get(first + 4), Role.READER, language));
         }
         all.add(SamplePerson.of("secretary", "Secretary of the commission", null, Role.SECRETARIAT, "en"));
-        all.add(SamplePerson.of("rules", "First rule author", null, Role.RULE_AUTHOR, "en"));
+        all.add(SamplePerson.of(AUTHOR, "First rule author", null, Role.RULE_AUTHOR, "en"));
         all.add(SamplePerson.of("rules2", "Second rule author", null, Role.RULE_AUTHOR, "en"));
         all.add(SamplePerson.of("admin", "Administrator", null, Role.ADMINISTRATOR, "en"));
         all.add(SamplePerson.of("reader", "Reader", null, Role.READER, "en"));

@@ -1,5 +1,5 @@
 /** Fills an empty database with a living sample and runs its mail server; only in the sample profile. */
-@ApplicationModule(allowedDependencies = {"fact", "party", "roadmap", "project", "workflow", "notice"})
+@ApplicationModule(allowedDependencies = {"fact", "party", "roadmap", "project", "workflow", "notice", "monitoring"})
 @NullMarked
 package org.jointroadmap.sample;
 
