@@ -24,6 +24,7 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
                                 of("admin", "/notices"),
                                 of("admin", "/people"),
                                 of("admin", "/people/new"),
+                                of("admin", "/people/by.head"),
                                 of("admin", "/people/new").after("refused", Sight::send)),
                         ofACoordinator())
                 .flatMap(sights -> sights);
