@@ -3,6 +3,7 @@ package org.jointroadmap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -26,6 +27,12 @@ class StartFailures implements FailureAnalyzer {
         if (cause instanceof PortInUseException port) {
             return Optional.of("Port " + port.getPort()
                     + " is already in use: stop the program that uses it, or set another server.port.");
+        }
+        if (cause instanceof FlywayException tables) {
+            String reason =
+                    String.valueOf(tables.getMessage()).lines().findFirst().orElse("no reason given");
+            return Optional.of("The tables of the database cannot be brought to this version of the program (" + reason
+                    + "): use the version that they were made with, or restore a backup.");
         }
         if (cause instanceof BindException setting) {
             return Optional.of("The setting " + setting.getName() + " cannot be read ("

@@ -13,8 +13,7 @@ import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.rules.Rules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Runs evaluations one after the other, each on all cores, and goes on with those whose node was lost. */
 @Component
-class EvaluationRunner {
+class EvaluationRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EvaluationRunner.class);
     private static final long LONGEST_CHUNK = 60;
 
@@ -62,13 +61,26 @@ class EvaluationRunner {
         progress.takeOver().forEach(id -> runner.execute(() -> run(id)));
     }
 
+    /** There is nothing to start: rules that are published while the program starts are evaluated at once. */
+    @Override
+    public void start() {}
+
+    @Override
+    public boolean isRunning() {
+        return !stopping;
+    }
+
     /** Before anything else ends; chunks under way are not interrupted, since that would close the embedded database. */
-    @EventListener
-    void stop(ContextClosedEvent closing) throws InterruptedException {
+    @Override
+    public void stop() {
         stopping = true;
         runner.shutdown();
-        if (!runner.awaitTermination(LONGEST_CHUNK, TimeUnit.SECONDS)) {
-            LOG.warn("An evaluation does not stop; what it has not committed is done again after the next start");
+        try {
+            if (!runner.awaitTermination(LONGEST_CHUNK, TimeUnit.SECONDS)) {
+                LOG.warn("An evaluation does not stop; what it has not committed is done again after the next start");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         workers.shutdown();
     }
