@@ -9,10 +9,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @PageTest
 class ProjectPagesTest {
@@ -54,6 +56,31 @@ class ProjectPagesTest {
     void aReaderProposesNothing() throws Exception {
         propose("Mine", "reader").andExpect(status().isForbidden());
         pages.perform(get("/projects/new").with(user("reader"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whoWasTooLateKeepsTheOldVersionAndIsToldTheStateInWords() throws Exception {
+        String address = propose("Milk plants", "by.coordinator")
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        change(address, "suspend", "99")
+                .andExpect(status().isPreconditionFailed())
+                .andExpect(content().string(containsString("Look afresh")))
+                .andExpect(content().string(containsString("name=\"version\" value=\"99\"")))
+                .andExpect(content().string(containsString("The budget is open")));
+        change(address, "resume", null)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("is running")));
+    }
+
+    private ResultActions change(String address, String change, @Nullable String version) throws Exception {
+        MockHttpServletRequestBuilder form = post(address + "/course")
+                .param("change", change)
+                .param("reason", "The budget is open")
+                .with(user("by.coordinator"))
+                .with(csrf());
+        return pages.perform(version == null ? form : form.param("version", version));
     }
 
     private ResultActions propose(String title, String login) throws Exception {
