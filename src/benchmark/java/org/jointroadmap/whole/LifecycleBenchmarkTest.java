@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @WholeApplicationTest
 @ContextConfiguration(initializers = Edges.H2.class)
 class LifecycleBenchmarkTest {
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 25;
     private static final int PROJECTS = 25;
     private static final int ROUNDS = 3;
 
