@@ -45,6 +45,7 @@ abstract class CrashTests {
                 lost.addAll(writers.lost());
             }
             program.awaitTheLastLetter();
+            program.end();
             return writers.acknowledged();
         }
     }

@@ -31,6 +31,7 @@ abstract class FloodTests {
                 flood.begin();
                 evaluation = floodAndKill(flood);
                 program.awaitTheLastLetter();
+                program.end();
             }
             check(database, evaluation);
         }
