@@ -7,15 +7,11 @@ import org.jointroadmap.fact.Fact;
 import org.jointroadmap.rules.EvaluationOverran;
 import org.jointroadmap.rules.language.Drl;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /** Runs one session over some facts, within limits. */
 final class Firing {
     private static final int CONCLUSIONS_PER_FACT = 200;
-    private static final KieSessionConfiguration ONE_THREAD = oneThread();
 
     private final long deadline;
 
@@ -26,7 +22,8 @@ final class Firing {
 
     List<Inserted> fire(KieBase base, Collection<? extends Fact> facts) {
         List<Inserted> inserted = new ArrayList<>();
-        KieSession session = base.newKieSession(ONE_THREAD, null);
+        // A session that is told to be of one thread keeps its facts in the rules, where sessions at once mix them up.
+        KieSession session = base.newKieSession();
         try {
             session.setGlobal(
                     Drl.CONCLUDING, (Concluding) (rule, conclusion) -> inserted.add(new Inserted(rule, conclusion)));
@@ -40,13 +37,6 @@ final class Firing {
         } finally {
             session.dispose();
         }
-    }
-
-    /** A session lives within one call, so its locks would guard it against nobody. */
-    private static KieSessionConfiguration oneThread() {
-        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
-        return configuration;
     }
 
     private boolean inTime() {
