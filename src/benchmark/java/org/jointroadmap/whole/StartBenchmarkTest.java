@@ -37,7 +37,8 @@ class StartBenchmarkTest {
         Measured bareAgain = new Measured(ROUNDS);
         for (int round = 0; round < ROUNDS; round++) {
             Path data = Files.createTempDirectory(Path.of("target"), "start-").toAbsolutePath();
-            List<String> ours = List.of("--joint-roadmap.data=" + data, "--joint-roadmap.admin.password=benchmark");
+            List<String> ours =
+                    List.of("--joint-roadmap.data=" + data, "--joint-roadmap.admin.password=only for this benchmark");
             List<String> bare = List.of(
                     "--spring.config.name=bare",
                     "--spring.datasource.url=jdbc:h2:file:" + data + "/bare;WRITE_DELAY=0");

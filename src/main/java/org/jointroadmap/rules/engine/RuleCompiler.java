@@ -20,10 +20,8 @@ import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieContainer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /** Compiles a file on a thread that is given up when it does not come to an end. */
-@Component
 public class RuleCompiler {
     private static final Logger LOG = LoggerFactory.getLogger(RuleCompiler.class);
     private static final AtomicLong BUILDS = new AtomicLong();

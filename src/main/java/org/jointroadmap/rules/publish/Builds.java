@@ -6,10 +6,8 @@ import java.util.Map;
 import org.jointroadmap.rules.engine.CompiledFile;
 import org.jointroadmap.rules.engine.RuleCompiler;
 import org.jointroadmap.rules.language.RuleFile;
-import org.springframework.stereotype.Component;
 
 /** Builds files and keeps the latest builds, so that a save builds what was changed and nothing else. */
-@Component
 class Builds {
     private final RuleCompiler compiler;
     private Map<RuleFile, CompiledFile> latest = Map.of();

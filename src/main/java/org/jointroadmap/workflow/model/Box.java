@@ -3,9 +3,12 @@ package org.jointroadmap.workflow.model;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The place of a node on its page. */
 record Box(Rectangle2D place) {
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
+
     static Box of(XmlElement shape) {
         return shape.children("Bounds")
                 .findFirst()
@@ -33,6 +36,6 @@ record Box(Rectangle2D place) {
     /** What is no number lies nowhere. */
     private static double number(XmlElement element, String attribute) {
         String text = element.attribute(attribute);
-        return text.matches("-?[0-9.]+") ? Double.parseDouble(text) : Double.NaN;
+        return NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
     }
 }

@@ -3,6 +3,7 @@ package org.jointroadmap.workflow.model;
 import static org.jointroadmap.workflow.model.ModelRule.complainIf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,11 +22,11 @@ final class Drawing implements ModelRule {
             "userTask",
             "sequenceFlow");
 
-    private final XmlElement root;
+    private final Map<String, XmlElement> model;
     private final Set<String> drawn;
 
     Drawing(XmlElement root) {
-        this.root = root;
+        this.model = root.all().collect(Collectors.toMap(XmlElement::id, element -> element, (first, twin) -> first));
         this.drawn = root.all()
                 .filter(element ->
                         element.name().equals("BPMNShape") || element.name().equals("BPMNEdge"))
@@ -42,14 +43,16 @@ final class Drawing implements ModelRule {
     }
 
     private Optional<String> page(XmlElement plane) {
-        List<XmlElement> shapes = plane.children("BPMNShape").toList();
-        for (XmlElement shape : shapes) {
+        List<Placed> shapes = plane.children("BPMNShape")
+                .map(shape -> new Placed(shape, Box.of(shape)))
+                .toList();
+        for (Placed one : shapes) {
             Optional<String> clash = shapes.stream()
-                    .filter(other -> shape != other && !belong(shape, other))
-                    .filter(other -> Box.of(shape).overlaps(Box.of(other)))
+                    .filter(other -> one != other && one.box().overlaps(other.box()))
+                    .filter(other -> !belong(one.shape(), other.shape()))
                     .findFirst()
-                    .map(other -> subject(shape) + " and " + subject(other) + " overlap in the diagram")
-                    .or(() -> crossedFlow(plane, shape));
+                    .map(other -> subject(one.shape()) + " and " + subject(other.shape()) + " overlap in the diagram")
+                    .or(() -> crossedFlow(plane, one));
             if (clash.isPresent()) {
                 return clash;
             }
@@ -57,11 +60,14 @@ final class Drawing implements ModelRule {
         return Optional.empty();
     }
 
-    private Optional<String> crossedFlow(XmlElement plane, XmlElement shape) {
-        Box box = Box.of(shape);
+    private record Placed(XmlElement shape, Box box) {}
+
+    private Optional<String> crossedFlow(XmlElement plane, Placed placed) {
+        XmlElement shape = placed.shape();
         return plane.children("BPMNEdge")
                 .filter(edge -> !ends(edge, shape) && !holdsOthers(shape))
-                .filter(edge -> box.isCrossedBy(edge.children("waypoint").toList()))
+                .filter(edge ->
+                        placed.box().isCrossedBy(edge.children("waypoint").toList()))
                 .findFirst()
                 .map(edge -> subject(edge) + " runs over " + subject(shape) + " in the diagram");
     }
@@ -91,10 +97,7 @@ final class Drawing implements ModelRule {
     }
 
     private XmlElement model(XmlElement drawing) {
-        return root.all()
-                .filter(element -> element.id().equals(subject(drawing)))
-                .findFirst()
-                .orElse(drawing);
+        return model.getOrDefault(subject(drawing), drawing);
     }
 
     private static String subject(XmlElement drawing) {
