@@ -34,7 +34,7 @@ abstract class LadderTests {
 
     @BeforeEach
     void people() {
-        world.peopled();
+        world.peopled().quiet();
     }
 
     @Test
