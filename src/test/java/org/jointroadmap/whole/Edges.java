@@ -29,10 +29,16 @@ abstract class Edges implements ApplicationContextInitializer<ConfigurableApplic
                         "joint-roadmap.admin.password=" + ADMINISTRATORS_PASSWORD,
                         "joint-roadmap.rules.folder=" + copyOfTheRules())
                 .and(database())
+                .and("camunda.bpm.process-engine-name=" + engine())
                 .applyTo(context);
     }
 
     abstract String database();
+
+    /** The engine's REST interface serves the engine named "default", one in a whole JVM. */
+    String engine() {
+        return "default";
+    }
 
     /** Tests edit rules, so each application has a folder of its own. */
     private static Path copyOfTheRules() {
@@ -70,6 +76,11 @@ abstract class Edges implements ApplicationContextInitializer<ConfigurableApplic
         @Override
         String database() {
             return "spring.datasource.url=" + Server.URL;
+        }
+
+        @Override
+        String engine() {
+            return "postgres";
         }
 
         private static final class Server {
