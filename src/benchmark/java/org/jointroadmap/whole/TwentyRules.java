@@ -57,7 +57,7 @@ final class TwentyRules {
     }
 
     static CompiledRules compiled() {
-        return new CompiledRules(1, List.of(new RuleCompiler().compile(RuleFile.parse("twenty.drl", drl()))));
+        return new CompiledRules(1, new RuleCompiler().compile(List.of(RuleFile.parse("twenty.drl", drl()))));
     }
 
     /** The same rules as a loop. */

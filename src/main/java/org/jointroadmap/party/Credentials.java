@@ -19,23 +19,23 @@ public class Credentials {
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
     private final Clock clock;
-    private final String nobodysHash;
+    private volatile @Nullable String nobodysHash;
 
     Credentials(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.clock = clock;
-        this.nobodysHash = passwords.encode("nobody");
     }
 
     /** True if this active person may come in with this password. An unknown login takes as long as a known one. */
     public boolean match(String login, String password) {
+        String nobody = nobodysHash();
         Optional<Kept> kept = jdbc.sql(
                         "SELECT password_hash, active, failed_attempts, locked_until FROM person WHERE login = ?")
                 .param(login)
                 .query(Kept.class)
                 .optional();
-        boolean right = passwords.matches(password, kept.map(Kept::passwordHash).orElse(nobodysHash));
+        boolean right = passwords.matches(password, kept.map(Kept::passwordHash).orElse(nobody));
         if (kept.isEmpty() || !kept.get().active() || kept.get().isLocked(clock.instant())) {
             return false;
         }
@@ -47,6 +47,16 @@ public class Credentials {
                     .update();
         }
         return right;
+    }
+
+    /** Made at the first login, since a hash is slow on purpose and a start does not need it. */
+    private String nobodysHash() {
+        String hash = nobodysHash;
+        if (hash == null) {
+            hash = passwords.encode("nobody");
+            nobodysHash = hash;
+        }
+        return hash;
     }
 
     private void countFailure(String login, int failures) {

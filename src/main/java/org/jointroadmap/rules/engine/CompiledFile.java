@@ -12,11 +12,11 @@ public final class CompiledFile {
     private final List<CompiledRule> rules;
     private final Screen screen;
 
-    CompiledFile(RuleFile source, KieBase base) {
+    CompiledFile(RuleFile source, KieBase base, String packageName) {
         this.source = source;
         this.base = base;
         this.rules = source.rules().stream()
-                .map(rule -> new CompiledRule(source.name(), rule, (RuleImpl) base.getRule("rules", rule.name())))
+                .map(rule -> new CompiledRule(source.name(), rule, (RuleImpl) base.getRule(packageName, rule.name())))
                 .toList();
         this.screen = new Screen(rules);
     }

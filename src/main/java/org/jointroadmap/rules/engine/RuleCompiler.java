@@ -1,10 +1,18 @@
 package org.jointroadmap.rules.engine;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
-import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kproject.models.KieBaseModelImpl;
+import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.drools.modelcompiler.KieBaseBuilder;
 import org.jointroadmap.rules.language.Drl;
 import org.jointroadmap.rules.language.Mistakes;
 import org.jointroadmap.rules.language.Refused;
@@ -21,30 +29,51 @@ import org.kie.api.runtime.KieContainer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Compiles a file on a thread that is given up when it does not come to an end. */
+/**
+ * Compiles files together, since a build costs more than a file in it, on a thread that is given up when it does not come
+ * to an end. Each file becomes a rule base of its own.
+ */
 public class RuleCompiler {
     private static final Logger LOG = LoggerFactory.getLogger(RuleCompiler.class);
     private static final AtomicLong BUILDS = new AtomicLong();
 
     private final KieServices kie = KieServices.get();
 
-    public CompiledFile compile(RuleFile file) {
+    /** The compiled files in the order of the files; if they fail together, each by itself says which one it is. */
+    public List<CompiledFile> compile(List<RuleFile> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
         try {
-            return Deadline.call(() -> build(file), () -> refuse(file, "build-too-long"));
-        } catch (IllegalStateException e) {
-            LOG.error("{} was understood but not built", file.name(), e);
-            throw refuse(file, "not-built");
+            return Deadline.call(() -> build(files), () -> refuse(files, "build-too-long"));
+        } catch (Refused | IllegalStateException e) {
+            if (files.size() > 1) {
+                LOG.warn("Files that were understood were not built together, so they are built one by one", e);
+                return files.stream()
+                        .flatMap(file -> compile(List.of(file)).stream())
+                        .toList();
+            }
+            if (e instanceof Refused refused) {
+                throw refused;
+            }
+            LOG.error("{} was understood but not built", files.get(0).name(), e);
+            throw refuse(files, "not-built");
         }
     }
 
-    private CompiledFile build(RuleFile file) {
+    private List<CompiledFile> build(List<RuleFile> files) {
         ReleaseId release = kie.newReleaseId("rules", "rules", Long.toString(BUILDS.incrementAndGet()));
         ClassLoader classes = new RuleClasses(RuleCompiler.class.getClassLoader());
         try {
-            check(file, compile(file, release, classes));
+            CanonicalKieModule module = checked(files, compile(files, release, classes));
             KieContainer container = kie.newKieContainer(release, classes);
-            KieBase base = container.newKieBase(unchanging());
-            CompiledFile compiled = new CompiledFile(file, base);
+            Map<String, Model> models = modelsByPackage(module);
+            List<CompiledFile> compiled = new ArrayList<>();
+            for (RuleFile file : files) {
+                Model model = Objects.requireNonNull(models.get(packageOf(compiled.size())));
+                KieBase base = KieBaseBuilder.createKieBaseFromModel(model, unchanging(container.getClassLoader()));
+                compiled.add(new CompiledFile(file, base, model.getPackageName()));
+            }
             container.dispose();
             return compiled;
         } finally {
@@ -52,40 +81,58 @@ public class RuleCompiler {
         }
     }
 
-    private KieBaseConfiguration unchanging() {
-        KieBaseConfiguration configuration = kie.newKieBaseConfiguration();
+    private static Map<String, Model> modelsByPackage(CanonicalKieModule module) {
+        return module.getKieModuleModel().getKieBaseModels().values().stream()
+                .flatMap(base -> module.getModelForKBase((KieBaseModelImpl) base).stream())
+                .collect(toMap(Model::getPackageName, model -> model));
+    }
+
+    private KieBaseConfiguration unchanging(ClassLoader classes) {
+        KieBaseConfiguration configuration = kie.newKieBaseConfiguration(null, classes);
         configuration.setOption(KieBaseMutabilityOption.DISABLED);
         return configuration;
     }
 
-    private KieBuilder compile(RuleFile file, ReleaseId release, ClassLoader classes) {
+    private KieBuilder compile(List<RuleFile> sources, ReleaseId release, ClassLoader classes) {
         KieFileSystem files = kie.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        byte[] drl = Drl.text(file).getBytes(StandardCharsets.UTF_8);
-        files.write(
-                "src/main/resources/rules/rules.drl",
-                kie.getResources().newByteArrayResource(drl, "UTF-8").setResourceType(ResourceType.DRL));
+        for (int at = 0; at < sources.size(); at++) {
+            String name = packageOf(at);
+            byte[] drl = Drl.text(sources.get(at), name).getBytes(StandardCharsets.UTF_8);
+            files.write(
+                    "src/main/resources/" + name.replace('.', '/') + "/rules.drl",
+                    kie.getResources().newByteArrayResource(drl, "UTF-8").setResourceType(ResourceType.DRL));
+        }
         return kie.newKieBuilder(files, classes).buildAll(ExecutableModelProject.class);
     }
 
+    private static String packageOf(int file) {
+        return "rules.file" + file;
+    }
+
     /** After the file was understood this finds nothing; it is there for what we did not think of. */
-    private static void check(RuleFile file, KieBuilder builder) {
+    private static CanonicalKieModule checked(List<RuleFile> files, KieBuilder builder) {
         if (!builder.getResults().getMessages().isEmpty()) {
-            LOG.warn("{} was not built: {}", file.name(), builder.getResults().getMessages());
-            throw refuse(file, "not-built");
+            LOG.warn("{} not built: {}", names(files), builder.getResults().getMessages());
+            throw refuse(files, "not-built");
         }
-        InternalKieModule module = (InternalKieModule) builder.getKieModule();
+        CanonicalKieModule module = (CanonicalKieModule) builder.getKieModule();
         List<String> forbidden = module.getFileNames().stream()
                 .filter(name -> name.endsWith(".class"))
                 .flatMap(name -> ClassReferences.forbidden(module.getBytes(name)).stream())
                 .toList();
         if (!forbidden.isEmpty()) {
-            LOG.warn("{} would reach {}", file.name(), forbidden);
-            throw refuse(file, "forbidden-reference");
+            LOG.warn("{} would reach {}", names(files), forbidden);
+            throw refuse(files, "forbidden-reference");
         }
+        return module;
     }
 
-    private static Refused refuse(RuleFile file, String key) {
-        return new Refused(Mistakes.at(file.name(), 1, 1, key));
+    private static List<String> names(List<RuleFile> files) {
+        return files.stream().map(RuleFile::name).toList();
+    }
+
+    private static Refused refuse(List<RuleFile> files, String key) {
+        return new Refused(Mistakes.at(files.get(0).name(), 1, 1, key));
     }
 }

@@ -10,8 +10,9 @@ public final class Drl {
 
     private Drl() {}
 
-    public static String text(RuleFile file) {
-        return "package rules;\nimport org.jointroadmap.fact.*;\nglobal org.jointroadmap.rules.engine.Concluding "
+    public static String text(RuleFile file, String packageName) {
+        return "package " + packageName
+                + ";\nimport org.jointroadmap.fact.*;\nglobal org.jointroadmap.rules.engine.Concluding "
                 + CONCLUDING + "\n"
                 + file.rules().stream().map(Drl::rule).collect(Collectors.joining());
     }

@@ -1,5 +1,7 @@
 package org.jointroadmap.rules.publish;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,11 @@ class Builds {
     }
 
     synchronized List<CompiledFile> all(List<RuleFile> files) {
+        List<RuleFile> changed =
+                files.stream().filter(file -> !latest.containsKey(file)).toList();
         Map<RuleFile, CompiledFile> builds = new HashMap<>();
-        for (RuleFile file : files) {
-            CompiledFile known = latest.get(file);
-            builds.put(file, known == null ? compiler.compile(file) : known);
-        }
-        latest = builds;
-        return files.stream().map(builds::get).toList();
+        compiler.compile(changed).forEach(build -> builds.put(build.source(), build));
+        latest = files.stream().collect(toMap(file -> file, file -> builds.getOrDefault(file, latest.get(file))));
+        return files.stream().map(latest::get).toList();
     }
 }

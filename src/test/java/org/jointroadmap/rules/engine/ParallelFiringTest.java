@@ -23,7 +23,7 @@ class ParallelFiringTest {
     void nobodyHearsOfAnotherOnesSubjects() throws Exception {
         String text = Files.readString(Path.of("rules/roadmap/overdue.drl"));
         CompiledRules rules =
-                new CompiledRules(1, List.of(new RuleCompiler().compile(RuleFile.parse("roadmap/overdue.drl", text))));
+                new CompiledRules(1, new RuleCompiler().compile(List.of(RuleFile.parse("roadmap/overdue.drl", text))));
         ExecutorService workers = Executors.newFixedThreadPool(4);
         try {
             List<Callable<Void>> evaluations = IntStream.range(0, 4)

@@ -52,7 +52,7 @@ class RuleCompilerTest {
         try {
             String text = Files.readString(Path.of("rules/roadmap/overdue.drl"));
             return new CompiledRules(
-                    1, List.of(new RuleCompiler().compile(RuleFile.parse("roadmap/overdue.drl", text))));
+                    1, new RuleCompiler().compile(List.of(RuleFile.parse("roadmap/overdue.drl", text))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

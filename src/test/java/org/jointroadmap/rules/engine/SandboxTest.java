@@ -57,11 +57,11 @@ class SandboxTest {
     @Test
     void whatMayBeWrittenIsBuilt() {
         RuleFile file = rule("daysLate > 1", FINDING.formatted("\"days: \" + $item.daysLate()"));
-        assertThat(compiler.compile(file).rules()).hasSize(1);
+        assertThat(compiler.compile(List.of(file)).get(0).rules()).hasSize(1);
     }
 
     private void assertRefused(RuleFile file) {
-        assertThatThrownBy(() -> compiler.compile(file)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> compiler.compile(List.of(file))).isInstanceOf(Refused.class);
     }
 
     private static RuleFile rule(String condition, String insert) {

@@ -61,8 +61,7 @@ class OneByOneTest {
                 .map(name -> RuleFile.parse(name, house.text(name)))
                 .toList());
         files.add(RuleFile.parse("joins.drl", JOINS));
-        CompiledRules rules =
-                new CompiledRules(1, files.stream().map(compiler::compile).toList());
+        CompiledRules rules = new CompiledRules(1, compiler.compile(files));
         List<Fact> facts = facts(1_000);
         List<String> whole = said(rules.inserted(facts));
         List<String> parts = facts.stream().collect(Collectors.groupingBy(Fact::subject)).values().stream()

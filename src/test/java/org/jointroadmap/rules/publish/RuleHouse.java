@@ -39,7 +39,8 @@ final class RuleHouse {
     }
 
     private static List<String> cracks(String name, RuleTexts texts) {
-        CompiledFile file = COMPILER.compile(RuleFile.parse(name, texts.text(name)));
+        CompiledFile file = COMPILER.compile(List.of(RuleFile.parse(name, texts.text(name))))
+                .get(0);
         List<RuleCase> cases = cases(file.source(), texts);
         List<String> cracks = new ArrayList<>();
         cases.stream().filter(c -> fails(file, List.of(c))).forEach(c -> cracks.add(c.name() + ": fails"));
@@ -82,7 +83,8 @@ final class RuleHouse {
             for (int step : new int[] {-1, 1}) {
                 int moved = Integer.parseInt(threshold.group()) + step;
                 String changed = text.substring(0, threshold.start()) + moved + text.substring(threshold.end());
-                if (!fails(COMPILER.compile(RuleFile.parse(name, changed)), cases)) {
+                if (!fails(
+                        COMPILER.compile(List.of(RuleFile.parse(name, changed))).get(0), cases)) {
                     loose.add("%s:%d: %s may become %d unnoticed".formatted(name, line, threshold.group(), moved));
                 }
             }
