@@ -37,8 +37,8 @@ class DatabaseConfiguration {
             source.setUsername("sa");
             source.setPassword("");
         }
-        createSchemas(source, properties.getUrl() == null ? FOLDER : SERVER);
         source.setConnectionInitSql(h2 ? H2_PATH : POSTGRESQL_PATH);
+        open(source, properties.getUrl() == null ? FOLDER : SERVER);
         return source;
     }
 
@@ -52,17 +52,24 @@ class DatabaseConfiguration {
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0";
     }
 
-    private static void createSchemas(HikariDataSource source, String remedy) {
+    /** The pool opens before the first connection closes, since with its last one H2 closes the whole database. */
+    private static void open(HikariDataSource source, String remedy) {
         try (Connection connection =
-                        DriverManager.getConnection(source.getJdbcUrl(), source.getUsername(), source.getPassword());
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE SCHEMA IF NOT EXISTS engine");
-            statement.execute("CREATE SCHEMA IF NOT EXISTS \"cooperation\"");
+                DriverManager.getConnection(source.getJdbcUrl(), source.getUsername(), source.getPassword())) {
+            createSchemas(connection);
+            source.getConnection().close();
         } catch (SQLException e) {
             throw new StartRefused(
                     "The database " + withoutSecrets(source.getJdbcUrl()) + " cannot be used (" + firstLine(e) + "): "
                             + remedy,
                     e);
+        }
+    }
+
+    private static void createSchemas(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA IF NOT EXISTS engine");
+            statement.execute("CREATE SCHEMA IF NOT EXISTS \"cooperation\"");
         }
     }
 
