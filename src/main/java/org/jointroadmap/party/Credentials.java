@@ -1,10 +1,12 @@
 package org.jointroadmap.party;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -47,6 +49,16 @@ public class Credentials {
                     .update();
         }
         return right;
+    }
+
+    /** A mark that becomes another with the password; none for whom access is closed to. */
+    public Optional<String> mark(String login) {
+        return jdbc.sql("SELECT password_hash FROM person WHERE login = ? AND active")
+                .param(login)
+                .query(String.class)
+                .optional()
+                .map(hash -> UUID.nameUUIDFromBytes(hash.getBytes(StandardCharsets.UTF_8))
+                        .toString());
     }
 
     /** Made at the first login, since a hash is slow on purpose and a start does not need it. */

@@ -2,7 +2,9 @@ package org.jointroadmap.party;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +53,12 @@ public class People {
                 .query(new PeopleReader());
     }
 
+    /** What everybody is called, by login. */
+    public Map<String, String> names() {
+        return jdbc.sql("SELECT login, name FROM person").query(Name.class).stream()
+                .collect(Collectors.toMap(Name::login, Name::name));
+    }
+
     public boolean isEmpty() {
         return jdbc.sql("SELECT COUNT(*) FROM person").query(Long.class).single() == 0;
     }
@@ -91,6 +99,7 @@ public class People {
         jdbc.sql("UPDATE person SET password_hash = ?, failed_attempts = 0, locked_until = NULL WHERE login = ?")
                 .params(passwords.encode(password), login)
                 .update();
+        events.publishEvent(new PersonChanged(login));
     }
 
     /** Sets for which organisation a person works, or for none. */
@@ -101,6 +110,8 @@ public class People {
                 .update();
         events.publishEvent(new PersonChanged(login));
     }
+
+    record Name(String login, String name) {}
 
     /** Lets a person sign in, or no longer. */
     @Transactional

@@ -1,10 +1,13 @@
 package org.jointroadmap.sample;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jointroadmap.party.NewPerson;
+import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Role;
@@ -32,10 +35,12 @@ class SamplePeople {
 
     private final People people;
     private final Parties parties;
+    private final Organisations organisations;
 
-    SamplePeople(People people, Parties parties) {
+    SamplePeople(People people, Parties parties, Organisations organisations) {
         this.people = people;
         this.parties = parties;
+        this.organisations = organisations;
     }
 
     List<SamplePerson> all() {
@@ -58,13 +63,19 @@ class SamplePeople {
     }
 
     void add() {
+        Map<String, Long> ministries = new HashMap<>();
+        for (Side side : parties.all()) {
+            ministries.put(
+                    side.code(),
+                    organisations.add(side.code(), "Ministry of Economy (sample)", "Министерство экономики (образец)"));
+        }
         for (SamplePerson person : all()) {
             people.add(new NewPerson(
                     person.login(),
                     person.name(),
                     person.side(),
                     Set.copyOf(person.roles()),
-                    null,
+                    person.side() == null ? null : ministries.get(person.side()),
                     person.language(),
                     person.login() + "@sample.example",
                     SamplePerson.PASSWORD));

@@ -54,7 +54,7 @@ class ProjectWalkTest extends SampleInBrowser {
         as("az.coordinator").sees(project, "certified by the agency for standards");
         as("by.coordinator").change(project, "Suspend", "The budget is not settled.");
         assertThat(as("by.coordinator").badges()).contains("suspended");
-        as("by.coordinator").picture("project-suspended");
+        as("by.coordinator").look("project-suspended");
         as("by.coordinator").change(project, "Resume", "The budget is settled.");
         assertThat(as("by.coordinator").badges()).isEqualTo("Assessment");
         bothRecommend(harvesters);

@@ -10,6 +10,9 @@ import java.util.function.BooleanSupplier;
 
 /** Somebody who is signed in, at a browser of their own. */
 final class Visitor implements AutoCloseable {
+    private static final int WIDTH = 1400;
+    private static final int HEIGHT = 1000;
+
     private static final int TRIES = 40;
     private static final double PATIENCE = 45_000;
 
@@ -25,7 +28,7 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor signIn(Browser browser, String address, String login) {
-        Browser.NewContextOptions wide = new Browser.NewContextOptions().setViewportSize(1400, 1000);
+        Browser.NewContextOptions wide = new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT);
         Visitor visitor = new Visitor(browser.newContext(wide), address);
         visitor.open("/login").fill("#username", login);
         visitor.page.fill("#password", "sample");
@@ -73,8 +76,13 @@ final class Visitor implements AutoCloseable {
                 text);
     }
 
+    /** Looks beside the diagram, which names all stages wherever a project is. */
     boolean has(String text) {
-        return page.getByRole(AriaRole.MAIN).getByText(text).count() > 0;
+        return page.getByRole(AriaRole.MAIN)
+                        .getByText(text)
+                        .and(page.locator(":not(.diagram *)"))
+                        .count()
+                > 0;
     }
 
     /** The stage of the project on this page and, unless it runs, its state. */
@@ -115,6 +123,15 @@ final class Visitor implements AutoCloseable {
         }
         picture("missing");
         throw new AssertionError("Nothing says “" + what + "” at " + page.url());
+    }
+
+    /** Pictures of what is open, wide and narrow; it must be fit for everybody. */
+    void look(String name) {
+        Look wide = new Look(page, name, 1440);
+        wide.take();
+        wide.isAccessible();
+        new Look(page, name, 390).take();
+        page.setViewportSize(WIDTH, HEIGHT);
     }
 
     void picture(String name) {

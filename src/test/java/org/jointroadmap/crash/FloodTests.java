@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("long")
 abstract class FloodTests {
+    /** A page sees what H2 commits some milliseconds before it is on the disk and the evaluation hears of it. */
+    private static final int BEING_WRITTEN = 400;
+
     abstract Database database(Path folder) throws Exception;
 
     abstract int items();
@@ -50,7 +53,7 @@ abstract class FloodTests {
         flood.program().start();
         JsonNode left = flood.show(id);
         assertThat(left.path("status").asText()).isEqualTo("running");
-        assertThat(left.path("subjects").asInt()).isBetween(items() / 3, items() - 1);
+        assertThat(left.path("subjects").asInt()).isBetween(items() / 3 - BEING_WRITTEN, items() - 1);
         JsonNode end = flood.awaitEnd(id);
         System.out.printf(
                 "FLOOD %s: %d subjects %.1f s after the rule was saved, then killed; %d subjects and %d flags after %.1f s%n",

@@ -14,10 +14,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Objects;
 import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -110,7 +112,16 @@ class PeoplePagesTest {
         choose("az.owner", PASSWORD, "short")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#password\"")));
-        choose("az.owner", PASSWORD, "another dozen").andExpect(redirectedUrl("/people/me"));
+        MockHttpSession open = session("az.owner", PASSWORD);
+        MockHttpSession elsewhere = session("az.owner", PASSWORD);
+        pages.perform(post("/people/me/password")
+                        .session(open)
+                        .param("present", PASSWORD)
+                        .param("password", "another dozen")
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/people/me"));
+        pages.perform(get("/people/me").session(open)).andExpect(status().isOk());
+        pages.perform(get("/people/me").session(elsewhere)).andExpect(status().isFound());
         pages.perform(formLogin().user("az.owner").password("another dozen")).andExpect(authenticated());
     }
 
@@ -123,6 +134,14 @@ class PeoplePagesTest {
         pages.perform(get("/people/az.coordinator").with(user("admin")))
                 .andExpect(content().string(containsString("selected=\"selected\">Sumgait Lift Plant")));
         place("by.coordinator", plant, "admin").andExpect(status().isUnprocessableEntity());
+    }
+
+    private MockHttpSession session(String login, String password) throws Exception {
+        return (MockHttpSession)
+                Objects.requireNonNull(pages.perform(formLogin().user(login).password(password))
+                        .andReturn()
+                        .getRequest()
+                        .getSession());
     }
 
     private ResultActions reset(String login, String password, String by) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jointroadmap.party.People;
 import org.jointroadmap.whole.Client.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class SecurityTest {
 
     @Autowired
     World world;
+
+    @Autowired
+    People people;
 
     @LocalServerPort
     int port;
@@ -208,6 +212,21 @@ class SecurityTest {
         }
         assertThat(as("az.deputy").get("/api/me").status()).isEqualTo(401);
         assertThat(as("az.coordinator").get("/api/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void anOpenSessionEndsWithItsPasswordOrAccess() {
+        Session own = new Session(port, "reader");
+        Session other = new Session(port, "reader");
+        people.setPassword("reader", "another dozen");
+        assertThat(other.get("/roadmap").status()).isEqualTo(302);
+        assertThat(own.get(TASKLIST + "/task").status()).isEqualTo(401);
+        people.setPassword("reader", "sample");
+        Session closed = new Session(port, "reader");
+        assertThat(closed.get("/roadmap").status()).isEqualTo(200);
+        people.setActive("reader", false);
+        assertThat(closed.get("/roadmap").status()).isEqualTo(302);
+        people.setActive("reader", true);
     }
 
     /** A task of Belarus alone: the proposer's assessment of a new project. */

@@ -35,6 +35,7 @@ import org.slf4j.LoggerFactory;
  */
 public class RuleCompiler {
     private static final Logger LOG = LoggerFactory.getLogger(RuleCompiler.class);
+    private static final String PACKAGES = "rules.";
     private static final AtomicLong BUILDS = new AtomicLong();
 
     private final KieServices kie = KieServices.get();
@@ -107,7 +108,7 @@ public class RuleCompiler {
     }
 
     private static String packageOf(int file) {
-        return "rules.file" + file;
+        return PACKAGES + "file" + file;
     }
 
     /** After the file was understood this finds nothing; it is there for what we did not think of. */

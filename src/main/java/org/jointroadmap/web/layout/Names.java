@@ -1,17 +1,21 @@
 package org.jointroadmap.web.layout;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
-import org.jointroadmap.party.Person;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** What codes and logins are called, in the language of the page. */
 @Component
 public class Names {
     private static final Pattern SPEAKER = Pattern.compile("^[A-Z]{3}(?=: )", Pattern.MULTILINE);
+
+    private static final String KEPT = Names.class.getName();
 
     private final Parties parties;
     private final People people;
@@ -42,6 +46,19 @@ public class Names {
 
     /** The name of a person; a login that is none, such as that of the program itself, stays as it is. */
     public String person(String login) {
-        return people.find(login).map(Person::name).orElse(login);
+        return peoplesNames().getOrDefault(login, login);
+    }
+
+    /** Read once for each request: a list names somebody in every row. */
+    @SuppressWarnings("unchecked")
+    private Map<String, String> peoplesNames() {
+        RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+        Object kept = request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST);
+        if (kept != null) {
+            return (Map<String, String>) kept;
+        }
+        Map<String, String> names = people.names();
+        request.setAttribute(KEPT, names, RequestAttributes.SCOPE_REQUEST);
+        return names;
     }
 }

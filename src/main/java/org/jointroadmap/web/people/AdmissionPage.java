@@ -1,5 +1,6 @@
 package org.jointroadmap.web.people;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.NewPerson;
@@ -23,36 +24,40 @@ class AdmissionPage {
     private final People people;
     private final Parties parties;
     private final Choices choices;
+    private final Workplaces workplaces;
 
-    AdmissionPage(People people, Parties parties, Choices choices) {
+    AdmissionPage(People people, Parties parties, Choices choices, Workplaces workplaces) {
         this.people = people;
         this.parties = parties;
         this.choices = choices;
+        this.workplaces = workplaces;
     }
 
     @GetMapping("/people/new")
-    String show(@ModelAttribute("form") PersonForm form, Person me, Model model) {
+    String show(@ModelAttribute("form") PersonForm form, Person me, Model model, Locale language) {
         Administrators.only(me);
         model.addAttribute("sides", choices.sides(form.side()));
+        model.addAttribute("organisations", workplaces.all(form.organisation(), language));
         model.addAttribute("roles", Role.values());
         model.addAttribute("languages", choices.of("people.language.", Languages.ALL, form.language()));
         return "people/new";
     }
 
     @PostMapping("/people")
-    String add(@ModelAttribute("form") PersonForm form, Person me, Model model, Attempt attempt) {
+    String add(@ModelAttribute("form") PersonForm form, Person me, Model model, Locale language, Attempt attempt) {
         Administrators.only(me);
         return attempt.make(
                 () -> add(form.checked(parties.all().stream().map(Side::code).collect(Collectors.toSet()))),
                 "people.done.added",
                 "/people",
-                () -> show(form, me, model));
+                () -> show(form, me, model, language));
     }
 
     private void add(NewPerson person) {
         if (people.all().stream().anyMatch(other -> other.login().equalsIgnoreCase(person.login()))) {
             throw Refused.invalid("login", "people.refused.taken");
         }
+        workplaces.check(person.organisation(), person.side());
         people.add(person);
     }
 }

@@ -15,6 +15,7 @@ record PersonForm(
         @Nullable String login,
         @Nullable String name,
         @Nullable String side,
+        @Nullable Long organisation,
         @Nullable Set<Role> roles,
         @Nullable String language,
         @Nullable String email,
@@ -44,7 +45,7 @@ record PersonForm(
                 text(name),
                 text(side).isEmpty() ? null : side,
                 Set.copyOf(Objects.requireNonNull(roles)),
-                null,
+                organisation,
                 contact.checkedLanguage(),
                 address,
                 Objects.requireNonNull(password));

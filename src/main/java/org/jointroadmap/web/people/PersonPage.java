@@ -1,13 +1,10 @@
 package org.jointroadmap.web.people;
 
-import java.util.List;
 import java.util.Locale;
 import org.jointroadmap.Refused;
-import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.web.layout.Attempt;
-import org.jointroadmap.web.layout.Choice;
 import org.jointroadmap.web.layout.Screen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -24,18 +21,23 @@ class PersonPage {
     private static final String BACK = "/people/{login}";
 
     private final People people;
-    private final Organisations organisations;
+    private final Workplaces workplaces;
 
-    PersonPage(People people, Organisations organisations) {
+    PersonPage(People people, Workplaces workplaces) {
         this.people = people;
-        this.organisations = organisations;
+        this.workplaces = workplaces;
     }
 
     @GetMapping
     String show(@PathVariable String login, Person me, Model model, Locale language) {
         Person person = changeable(login, me);
         model.addAttribute("person", person);
-        model.addAttribute("organisations", organisationsOf(person, language));
+        model.addAttribute(
+                "organisations",
+                workplaces.of(
+                        String.valueOf(person.side()),
+                        organisation -> organisation.nameEn().equals(person.organisation()),
+                        language));
         return "people/person";
     }
 
@@ -49,7 +51,10 @@ class PersonPage {
             Attempt attempt) {
         Person person = changeable(login, me);
         return attempt.make(
-                () -> people.setOrganisation(login, checked(organisation, person)),
+                () -> {
+                    workplaces.check(organisation, person.side());
+                    people.setOrganisation(login, organisation);
+                },
                 "people.done.organisation",
                 BACK,
                 () -> show(login, me, model, language));
@@ -95,22 +100,5 @@ class PersonPage {
     private Person changeable(String login, Person me) {
         Administrators.only(me);
         return people.find(login).orElseThrow(() -> Refused.notFound("people.refused.unknown"));
-    }
-
-    private List<Choice> organisationsOf(Person person, Locale language) {
-        return organisations.all().stream()
-                .filter(organisation -> person.isOf(organisation.side()))
-                .map(organisation -> new Choice(
-                        String.valueOf(organisation.id()),
-                        organisation.name(language),
-                        organisation.nameEn().equals(person.organisation())))
-                .toList();
-    }
-
-    private @Nullable Long checked(@Nullable Long id, Person person) {
-        if (id != null && organisations.all().stream().noneMatch(one -> one.id() == id && person.isOf(one.side()))) {
-            throw Refused.invalid("organisation", "people.refused.organisation");
-        }
-        return id;
     }
 }

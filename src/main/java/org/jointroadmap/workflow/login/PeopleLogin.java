@@ -4,11 +4,14 @@ import java.util.List;
 import org.jointroadmap.party.Credentials;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.party.PersonChanged;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Signs people in by their password; their roles become authorities. */
@@ -28,8 +31,24 @@ class PeopleLogin implements AuthenticationProvider {
         if (!credentials.match(login, String.valueOf(attempt.getCredentials()))) {
             throw new BadCredentialsException("Wrong name or password.");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(
+        var known = UsernamePasswordAuthenticationToken.authenticated(
                 login, null, authorities(people.find(login).orElseThrow()));
+        known.setDetails(admission(login));
+        return known;
+    }
+
+    /** Whoever chooses another password stays signed in; all their other sessions end. */
+    @EventListener
+    void follow(PersonChanged changed) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof UsernamePasswordAuthenticationToken known
+                && known.getName().equals(changed.login())
+                && known.getDetails() instanceof Admission) {
+            known.setDetails(admission(changed.login()));
+        }
+    }
+
+    private Admission admission(String login) {
+        return new Admission(credentials.mark(login).orElse(""));
     }
 
     @Override

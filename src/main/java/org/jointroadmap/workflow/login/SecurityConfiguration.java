@@ -4,6 +4,7 @@ import static org.jointroadmap.workflow.login.EngineAccess.any;
 
 import java.util.Map;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.jointroadmap.party.Credentials;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -28,10 +30,12 @@ class SecurityConfiguration {
 
     private final Answer answer;
     private final EngineFilters engine;
+    private final Credentials credentials;
 
-    SecurityConfiguration(Answer answer, EngineFilters engine) {
+    SecurityConfiguration(Answer answer, EngineFilters engine, Credentials credentials) {
         this.answer = answer;
         this.engine = engine;
+        this.credentials = credentials;
     }
 
     /** Programs come with Basic; a browser's session counts too, but then needs its CSRF token. */
@@ -39,6 +43,7 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
         return engine.addTo(http)
+                .addFilterBefore(new OpenSessions(credentials), AuthorizationFilter.class)
                 .securityMatcher(new OrRequestMatcher(any("/engine-rest/**"), any("/api/**"), any("/v3/api-docs/**")))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(EngineAccess.hidden())
                         .denyAll()
@@ -63,6 +68,7 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain tasklist(HttpSecurity http) throws Exception {
         return engine.addTo(http)
+                .addFilterBefore(new OpenSessions(credentials), AuthorizationFilter.class)
                 .securityMatcher(any("/camunda/**"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(EngineAccess.hidden())
                         .denyAll()
@@ -89,7 +95,8 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+        return http.addFilterBefore(new OpenSessions(credentials), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 any("/login"),
                                 any("/language"),
                                 any("/error"),

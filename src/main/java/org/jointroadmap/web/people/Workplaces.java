@@ -1,0 +1,54 @@
+package org.jointroadmap.web.people;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jointroadmap.Refused;
+import org.jointroadmap.party.Organisation;
+import org.jointroadmap.party.Organisations;
+import org.jointroadmap.party.Parties;
+import org.jointroadmap.web.layout.Choice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** For which organisations people may work: those of their own side. */
+@Component
+class Workplaces {
+    private final Organisations organisations;
+    private final Parties parties;
+
+    Workplaces(Organisations organisations, Parties parties) {
+        this.organisations = organisations;
+        this.parties = parties;
+    }
+
+    List<Choice> of(String side, Predicate<Organisation> chosen, Locale language) {
+        return organisations.all().stream()
+                .filter(organisation -> organisation.side().equals(side))
+                .map(organisation -> choice(organisation, organisation.name(language), chosen))
+                .toList();
+    }
+
+    /** Those of both sides, each with its side, for somebody whose side is not known yet. */
+    List<Choice> all(@Nullable Long chosen, Locale language) {
+        return organisations.all().stream()
+                .map(organisation -> choice(
+                        organisation,
+                        parties.side(organisation.side()).name(language) + ": " + organisation.name(language),
+                        one -> chosen != null && one.id() == chosen))
+                .toList();
+    }
+
+    /** Refuses an organisation that is not of this side. */
+    void check(@Nullable Long id, @Nullable String side) {
+        if (id != null
+                && organisations.all().stream()
+                        .noneMatch(one -> one.id() == id && one.side().equals(side))) {
+            throw Refused.invalid("organisation", "people.refused.organisation");
+        }
+    }
+
+    private static Choice choice(Organisation organisation, String label, Predicate<Organisation> chosen) {
+        return new Choice(String.valueOf(organisation.id()), label, chosen.test(organisation));
+    }
+}
