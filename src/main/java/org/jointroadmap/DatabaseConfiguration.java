@@ -49,7 +49,7 @@ class DatabaseConfiguration {
     private static String embedded(Path folder) {
         return "jdbc:h2:file:"
                 + folder.resolve("joint-roadmap").toAbsolutePath().normalize()
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0";
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=256";
     }
 
     /** The pool opens before the first connection closes, since with its last one H2 closes the whole database. */

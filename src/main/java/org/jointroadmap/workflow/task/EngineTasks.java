@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jointroadmap.Refused;
@@ -63,8 +64,8 @@ class EngineTasks implements Tasks {
     @Override
     @Transactional
     public void complete(String id, Person person, Map<String, Object> answers) {
-        Task task = visible(person).taskId(id).initializeFormKeys().singleResult();
-        if (task == null) {
+        Task task = tasks.createTaskQuery().taskId(id).initializeFormKeys().singleResult();
+        if (task == null || !isVisible(task, person)) {
             throw Refused.notFound("refused.task.gone");
         }
         Map<String, JsonNode> given = new HashMap<>();
@@ -75,10 +76,26 @@ class EngineTasks implements Tasks {
         forms.submitTaskForm(id, answers);
     }
 
+    /** As {@link #visible} asks, for one task whose links are read by their key. */
+    private boolean isVisible(Task task, Person person) {
+        if (task.getAssignee() != null) {
+            return task.getAssignee().equals(person.login());
+        }
+        List<String> mine = groupsOf(person);
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
+                .anyMatch(link -> mine.contains(link.getGroupId()));
+    }
+
     private TaskQuery visible(Person person) {
-        List<String> mine = new ArrayList<>(groups.of(person));
-        mine.remove(EngineGroups.ADMINISTRATORS);
+        List<String> mine = groupsOf(person);
         TaskQuery query = tasks.createTaskQuery().or().taskAssignee(person.login());
         return (mine.isEmpty() ? query : query.taskCandidateGroupIn(mine)).endOr();
+    }
+
+    private List<String> groupsOf(Person person) {
+        List<String> mine = new ArrayList<>(groups.of(person));
+        mine.remove(EngineGroups.ADMINISTRATORS);
+        return mine;
     }
 }
