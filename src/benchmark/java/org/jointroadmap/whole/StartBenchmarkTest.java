@@ -9,11 +9,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,10 +39,10 @@ class StartBenchmarkTest {
             List<String> bare = List.of(
                     "--spring.config.name=bare",
                     "--spring.datasource.url=jdbc:h2:file:" + data + "/bare;WRITE_DELAY=0");
-            end(oursFirst.round(() -> start(OURS, not("test-classes"), ours)));
-            end(bareFirst.round(() -> start(BARE, not("classes"), bare)));
-            end(oursAgain.round(() -> start(OURS, not("test-classes"), ours)));
-            end(bareAgain.round(() -> start(BARE, not("classes"), bare)));
+            end(oursFirst.round(() -> start(OURS, "classes", ours)));
+            end(bareFirst.round(() -> start(BARE, "test-classes", bare)));
+            end(oursAgain.round(() -> start(OURS, "classes", ours)));
+            end(bareAgain.round(() -> start(BARE, "test-classes", bare)));
         }
         report("on an empty database", oursFirst, bareFirst);
         report("again", oursAgain, bareAgain);
@@ -58,24 +55,20 @@ class StartBenchmarkTest {
                 when, ours.median(), bare.median(), ours.median() / bare.median());
     }
 
-    private static Predicate<Path> not(String folder) {
-        return entry -> !entry.endsWith(folder);
-    }
-
     private static void end(Process process) throws InterruptedException {
         process.destroy();
         process.waitFor();
     }
 
     /** Starts a program and waits for its port to answer. */
-    private static Process start(String main, Predicate<Path> classPath, List<String> settings) throws Exception {
+    private static Process start(String main, String classes, List<String> settings) throws Exception {
         int port = freePort();
         List<String> command = Stream.of(
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
                                 "-cp",
-                                classPath(classPath),
+                                classPath(classes),
                                 main,
                                 "--server.port=" + port),
                         settings.stream())
@@ -97,10 +90,11 @@ class StartBenchmarkTest {
         return process;
     }
 
-    private static String classPath(Predicate<Path> wanted) {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> wanted.test(Path.of(entry)))
-                .collect(Collectors.joining(File.pathSeparator));
+    /** These classes and what a started program has beside them, without the libraries of the tests. */
+    private static String classPath(String classes) throws IOException {
+        return Path.of("target", classes).toAbsolutePath()
+                + File.pathSeparator
+                + Files.readString(Path.of("target", "runtime-class-path.txt"));
     }
 
     private static boolean answers(int port) {
