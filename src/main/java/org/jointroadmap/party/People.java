@@ -55,7 +55,7 @@ public class People {
 
     /** What everybody is called, by login. */
     public Map<String, String> names() {
-        return jdbc.sql("SELECT login, name FROM person").query(Name.class).stream()
+        return jdbc.sql("SELECT login, name FROM person").query(Name.class).list().stream()
                 .collect(Collectors.toMap(Name::login, Name::name));
     }
 

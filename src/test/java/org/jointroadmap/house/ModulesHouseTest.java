@@ -47,6 +47,11 @@ class ModulesHouseTest {
     }
 
     @Test
+    void rowsAsAStreamAreFound() {
+        assertThat(PLANTED).anyMatch(crack -> crack.contains("PeopleAsAStream") && crack.contains("stream()"));
+    }
+
+    @Test
     void anImportOfTheWebIsFound() {
         assertThat(PLANTED).anyMatch(crack -> crack.contains("DeedOnAPage") && crack.contains("planted.web"));
     }
