@@ -44,7 +44,8 @@ class DatabaseConfiguration {
 
     /**
      * H2 writes at once, so that an acknowledged change survives a crash, and does not close before the program has ended
-     * its work; who meets an evaluation waits for it.
+     * its work; who meets an evaluation waits for it. It keeps more prepared statements than the eight that H2 keeps by
+     * itself, since the engine alone uses some dozens in turn.
      */
     private static String embedded(Path folder) {
         return "jdbc:h2:file:"
