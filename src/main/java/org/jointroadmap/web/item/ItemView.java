@@ -16,6 +16,8 @@ import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.web.layout.Seen;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /** Gathers what an item's page shows. */
@@ -40,7 +42,9 @@ class ItemView {
     }
 
     /** Fills in all that is not there yet: what somebody entered a moment ago stays. */
-    void fill(String number, Person reader, Model model) {
+    /** Reads everything as of one moment, so that flags fit the item that they stand at. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void fill(String number, Person reader, Model model) {
         RoadmapItem item = items.find(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
         model.addAttribute("item", item);
         model.addAttribute("rights", ItemRights.of(item, reader));

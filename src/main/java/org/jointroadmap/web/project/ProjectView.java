@@ -21,6 +21,8 @@ import org.jointroadmap.workflow.Diagrams;
 import org.jointroadmap.workflow.Tasks;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 
 /** Gathers what a project's page shows. */
@@ -54,7 +56,9 @@ class ProjectView {
         this.clock = clock;
     }
 
-    void fill(ProjectId id, Person reader, Model model) {
+    /** Reads everything as of one moment: the engine carries projects on while people look at them. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void fill(ProjectId id, Person reader, Model model) {
         Project project = projects.show(id, reader);
         Subject subject = Subject.project(id.toString());
         List<Submission> forms = submissions.about(subject.toString());
