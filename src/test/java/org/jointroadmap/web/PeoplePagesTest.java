@@ -126,6 +126,23 @@ class PeoplePagesTest {
     }
 
     @Test
+    void whoIsAddedWorksForTheirOwnSide() throws Exception {
+        long works = organisations.add("AZE", "Baku Lift Works", "Бакинский лифтовый завод");
+        String id = String.valueOf(works);
+        pages.perform(person("by.fitter", "READER", "BLR", PASSWORD)
+                        .param("organisation", id)
+                        .with(user("admin")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#organisation\"")));
+        assertThat(people.find("by.fitter")).isEmpty();
+        pages.perform(person("az.fitter", "READER", "AZE", PASSWORD)
+                        .param("organisation", id)
+                        .with(user("admin")))
+                .andExpect(redirectedUrl("/people"));
+        assertThat(people.find("az.fitter").orElseThrow().organisation()).isEqualTo("Baku Lift Works");
+    }
+
+    @Test
     void anAdministratorSaysForWhomAPersonWorks() throws Exception {
         long plant = organisations.add("AZE", "Sumgait Lift Plant", "Сумгаитский лифтовый завод");
         place("az.coordinator", plant, "reader").andExpect(status().isForbidden());
