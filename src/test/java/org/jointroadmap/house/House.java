@@ -24,6 +24,8 @@ final class House {
             Map.entry("notice", 4),
             Map.entry("rules", 3),
             Map.entry("flag", 3),
+            Map.entry("opportunity", 3),
+            Map.entry("trade", 2),
             Map.entry("roadmap", 2),
             Map.entry("project", 2),
             Map.entry("fact", 1),

@@ -1,0 +1,26 @@
+package org.jointroadmap.fact;
+
+/** A target of the turnover that is not closed. */
+@Meaning(en = "A target of the turnover that is not closed; its figures are those of the source that comes first.")
+public record OpenTarget(
+        @Meaning(en = "The target, such as target/1.") String subject,
+        @Meaning(en = "Its title.") String title,
+
+        @Meaning(en = "True if the turnover of any twelve months is known.")
+        boolean figuresKnown,
+
+        @Meaning(en = "The turnover of the newest twelve months that are known.", unit = "million USD")
+        int turnoverMillionUsd,
+
+        @Meaning(en = "What the path asks for at the end of these months.", unit = "million USD")
+        int pathMillionUsd,
+
+        @Meaning(en = "How far the turnover is below the path; 0 if it is not.", unit = "percent of the path")
+        int belowPathPercent,
+
+        @Meaning(en = "How long ago these twelve months ended.", unit = "months")
+        int monthsSinceFigures,
+
+        @Meaning(en = "How long until the next step is due; 0 if the last one has passed.", unit = "months")
+        int monthsToStep)
+        implements Fact {}

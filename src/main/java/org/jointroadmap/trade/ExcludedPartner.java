@@ -1,0 +1,17 @@
+package org.jointroadmap.trade;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A third country that a party wants to buy less from.
+ *
+ * @param country alpha-3
+ * @param to first day on which it is no longer so, null while nobody knows
+ */
+public record ExcludedPartner(
+        String country, LocalDate from, @Nullable LocalDate to, String legalAct) {
+    public boolean isInForce(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+}

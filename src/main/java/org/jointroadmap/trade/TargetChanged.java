@@ -1,0 +1,4 @@
+package org.jointroadmap.trade;
+
+/** A target is another one; published in the transaction of the change. */
+public record TargetChanged(long id) {}

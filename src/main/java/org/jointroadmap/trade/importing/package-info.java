@@ -1,0 +1,5 @@
+/** Carries an uploaded file from the queue to figures that are all there or not at all. */
+@NullMarked
+package org.jointroadmap.trade.importing;
+
+import org.jspecify.annotations.NullMarked;

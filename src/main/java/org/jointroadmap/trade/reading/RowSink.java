@@ -1,0 +1,23 @@
+package org.jointroadmap.trade.reading;
+
+/** Takes what a reader finds, in the order of the file. Any call may throw to end the reading. */
+public interface RowSink {
+    /** A file, or a file of an archive, begins. */
+    void begin(Recognised file);
+
+    void row(TradeRow row);
+
+    void skip(Skip reason);
+
+    /**
+     * A row is wrong.
+     *
+     * @param line on which the row starts
+     * @param key of the message, in refusals.properties
+     * @param arguments of the message, texts and numbers only
+     */
+    void reject(long line, String key, Object... arguments);
+
+    /** An HS code that had lost its leading zero was read as what it must have been. */
+    void repaired();
+}
