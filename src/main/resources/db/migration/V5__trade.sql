@@ -32,6 +32,7 @@ CREATE TABLE trade_import (
 CREATE INDEX trade_import_status ON trade_import (status, id);
 CREATE INDEX trade_import_hash ON trade_import (file_hash, id);
 
+-- Right rows that are not for the figures.
 CREATE TABLE trade_import_skip (
     import_id BIGINT      NOT NULL REFERENCES trade_import ON DELETE CASCADE,
     reason    VARCHAR(30) NOT NULL,
@@ -50,12 +51,14 @@ CREATE TABLE trade_import_rejection (
 );
 CREATE INDEX trade_import_rejection_import ON trade_import_rejection (import_id, id);
 
--- Whose figures of which year a source has, and which import they came with.
+-- Whose figures of which year a source has, and which import they came with. Reconciled: both ends were brought to one
+-- figure already, as BACI does, so that no reporter's own figures are to be preferred.
 CREATE TABLE trade_coverage (
-    source    VARCHAR(60) NOT NULL,
-    reporter  CHAR(3)     NOT NULL,
-    year      INTEGER     NOT NULL,
-    import_id BIGINT      NOT NULL REFERENCES trade_import,
+    source     VARCHAR(60) NOT NULL,
+    reporter   CHAR(3)     NOT NULL,
+    year       INTEGER     NOT NULL,
+    reconciled BOOLEAN     NOT NULL,
+    import_id  BIGINT      NOT NULL REFERENCES trade_import,
     PRIMARY KEY (source, reporter, year)
 );
 
@@ -77,14 +80,15 @@ CREATE TABLE trade_flow (
     summed_parts   BOOLEAN        NOT NULL
 );
 CREATE INDEX trade_flow_source ON trade_flow (source, year, reporter);
-CREATE INDEX trade_flow_product ON trade_flow (hs_code, importer, exporter, period);
+CREATE INDEX trade_flow_product ON trade_flow (hs_code, importer, exporter);
+CREATE INDEX trade_flow_pair ON trade_flow (exporter, importer, period);
 
 -- Of a whole year of the world only: exports and imports of each country, of each product (country WLD) and of all.
 CREATE TABLE trade_total (
     source      VARCHAR(60)    NOT NULL,
     year        INTEGER        NOT NULL,
     country     CHAR(3)        NOT NULL,
-    hs_code     CHAR(6)        NOT NULL,
+    hs_code     VARCHAR(6)     NOT NULL,
     exports_usd DECIMAL(20, 3) NOT NULL,
     imports_usd DECIMAL(20, 3) NOT NULL,
     PRIMARY KEY (source, year, country, hs_code)

@@ -14,4 +14,15 @@ public record ExcludedPartner(
     public boolean isInForce(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
+
+    /** As the list of changes tells it: 2022-04-06 – …, Resolution 240. */
+    String inWords() {
+        return from + " – " + (to == null ? "…" : to) + ", " + legalAct.strip();
+    }
+
+    boolean overlaps(ExcludedPartner other) {
+        return country.equals(other.country)
+                && (to == null || other.from.isBefore(to))
+                && (other.to == null || from.isBefore(other.to));
+    }
 }

@@ -1,28 +1,75 @@
 package org.jointroadmap.trade;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jointroadmap.Refused;
+import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Each party's own list of the third countries that it wants to buy less from. */
 @Component
 public class ExcludedPartners {
-    /** Whether somebody may change the lists: the joint secretariat. */
-    public static boolean mayChange(Person person) {
-        throw new UnsupportedOperationException(person.login());
+    private final JdbcClient jdbc;
+    private final Parties parties;
+    private final ExcludedPartnerCheck check;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ExcludedPartners(
+            JdbcClient jdbc,
+            Parties parties,
+            ExcludedPartnerCheck check,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.parties = parties;
+        this.check = check;
+        this.clock = clock;
+        this.events = events;
     }
 
+    /** Whether somebody may change the lists: the joint secretariat. */
+    public static boolean mayChange(Person person) {
+        return person.has(Role.SECRETARIAT);
+    }
+
+    /** @throws Refused if it is no party */
     public Listed of(String party) {
-        throw new UnsupportedOperationException(party);
+        known(party);
+        List<ExcludedPartner> partners =
+                jdbc.sql("""
+                        SELECT country, valid_from AS "from", valid_to AS "to", legal_act FROM excluded_partner
+                        WHERE party = ? ORDER BY country, valid_from
+                        """).param(party).query(ExcludedPartner.class).list();
+        int version = jdbc.sql("SELECT version FROM excluded_partner_list WHERE party = ?")
+                .param(party)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+        return new Listed(party, partners, version);
     }
 
     /** The countries that are excluded on a day. */
     public Set<String> inForce(String party, LocalDate day) {
-        throw new UnsupportedOperationException(party + day);
+        return of(party).partners().stream()
+                .filter(partner -> partner.isInForce(day))
+                .map(ExcludedPartner::country)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
@@ -30,21 +77,119 @@ public class ExcludedPartners {
      *
      * @param reason of the change, may be blank
      * @param expectedVersion of the list that was seen; null for any
-     * @throws org.jointroadmap.Refused if a country is unknown or listed twice at a time, a date is missing, or the list
-     *     has changed meanwhile
+     * @throws Refused if a country is unknown or listed twice at a time, a date is missing, or the list has changed
+     *     meanwhile
      */
+    @Transactional
     public Listed replace(
             String party, List<ExcludedPartner> partners, String reason, @Nullable Integer expectedVersion, Person by) {
-        throw new UnsupportedOperationException(party + partners + reason + expectedVersion + by);
+        known(party);
+        if (!mayChange(by)) {
+            throw Refused.notYours("refused.excluded.not-yours");
+        }
+        check.check(party, partners, reason);
+        lock(party);
+        Listed before = of(party);
+        if (expectedVersion != null && expectedVersion != before.version()) {
+            throw Refused.stale("refused.excluded.stale");
+        }
+        Map<String, String> old = byCountry(before.partners());
+        Map<String, String> now = byCountry(partners);
+        if (old.equals(now)) {
+            return before;
+        }
+        write(party, partners);
+        record(party, old, now, reason.strip(), by);
+        events.publishEvent(new ExcludedPartnersChanged(party));
+        return of(party);
     }
 
     /** What was changed, the newest first. */
     public List<Change> changes(String party, int limit) {
-        throw new UnsupportedOperationException(party + limit);
+        return jdbc.sql("SELECT * FROM excluded_partner_change WHERE party = ? ORDER BY id DESC LIMIT ?")
+                .params(party, limit)
+                .query((row, index) -> new Change(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("by_login"),
+                        row.getString("reason"),
+                        row.getString("country"),
+                        row.getString("old_value"),
+                        row.getString("new_value")))
+                .list();
     }
 
-    public record Listed(String party, List<ExcludedPartner> partners, int version) {}
+    private void known(String party) {
+        if (parties.all().stream().noneMatch(side -> side.code().equals(party))) {
+            throw Refused.notFound("refused.party.unknown", party);
+        }
+    }
 
-    /** @param oldValue and newValue in words: dates and legal act, "" if there was none */
+    /** Two changes of one list come one after the other. */
+    private void lock(String party) {
+        jdbc.sql("""
+                        INSERT INTO excluded_partner_list (party, version) SELECT s.code, 0 FROM side s
+                        WHERE s.code = ? AND NOT EXISTS (SELECT 1 FROM excluded_partner_list l WHERE l.party = s.code)
+                        """).param(party).update();
+        jdbc.sql("SELECT version FROM excluded_partner_list WHERE party = ? FOR UPDATE")
+                .param(party)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void write(String party, List<ExcludedPartner> partners) {
+        jdbc.sql("DELETE FROM excluded_partner WHERE party = ?").param(party).update();
+        partners.forEach(partner -> jdbc.sql("""
+                        INSERT INTO excluded_partner (party, country, valid_from, valid_to, legal_act)
+                        VALUES (?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        party,
+                        partner.country(),
+                        partner.from(),
+                        partner.to(),
+                        partner.legalAct().strip())
+                .update());
+        jdbc.sql("UPDATE excluded_partner_list SET version = version + 1 WHERE party = ?")
+                .param(party)
+                .update();
+    }
+
+    private void record(String party, Map<String, String> old, Map<String, String> now, String reason, Person by) {
+        Set<String> countries = new TreeSet<>(old.keySet());
+        countries.addAll(now.keySet());
+        OffsetDateTime at = OffsetDateTime.now(clock);
+        for (String country : countries) {
+            String from = old.getOrDefault(country, "");
+            String to = now.getOrDefault(country, "");
+            if (!from.equals(to)) {
+                jdbc.sql("""
+                                INSERT INTO excluded_partner_change
+                                    (party, country, at, by_login, reason, old_value, new_value)
+                                VALUES (?, ?, ?, ?, ?, ?, ?)
+                                """)
+                        .params(party, country, at, by.login(), reason, from, to)
+                        .update();
+            }
+        }
+    }
+
+    private static Map<String, String> byCountry(List<ExcludedPartner> partners) {
+        return partners.stream()
+                .sorted(Comparator.comparing(ExcludedPartner::from))
+                .collect(Collectors.toMap(
+                        ExcludedPartner::country,
+                        ExcludedPartner::inWords,
+                        (one, next) -> one + "; " + next,
+                        TreeMap::new));
+    }
+
+    /** @param version 0 before the first change */
+    public record Listed(String party, List<ExcludedPartner> partners, int version) {
+        public Listed {
+            partners = List.copyOf(partners);
+        }
+    }
+
+    /** @param oldValue dates and legal act as they were, as {@code newValue} as they are; "" if there were none */
     public record Change(Instant at, String by, String reason, String country, String oldValue, String newValue) {}
 }

@@ -24,4 +24,14 @@ public record Flow(
         String source,
         String classification,
         boolean splitCode,
-        boolean summedParts) {}
+        boolean summedParts) {
+
+    public int year() {
+        return Integer.parseInt(period.substring(0, 4));
+    }
+
+    /** Of a whole year, not of a month. */
+    public boolean isOfYear() {
+        return period.length() == 4;
+    }
+}

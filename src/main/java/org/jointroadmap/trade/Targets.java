@@ -1,40 +1,138 @@
 package org.jointroadmap.trade;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The targets of the turnover. */
 @Repository
 public class Targets {
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    Targets(JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
     /** Whether somebody may keep them: the joint secretariat. */
     public static boolean mayChange(Person person) {
-        throw new UnsupportedOperationException(person.login());
+        return person.has(Role.SECRETARIAT);
     }
 
     public List<TurnoverTarget> all() {
-        throw new UnsupportedOperationException();
+        return withSteps(jdbc.sql("SELECT * FROM turnover_target ORDER BY closed, id")
+                .query(TargetRow.class)
+                .list());
     }
 
     public Optional<TurnoverTarget> find(long id) {
-        throw new UnsupportedOperationException("" + id);
+        return withSteps(jdbc.sql("SELECT * FROM turnover_target WHERE id = ?")
+                        .param(id)
+                        .query(TargetRow.class)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
-    /** These targets, each locked until the transaction ends. */
+    /** These targets in their order, each locked until the transaction ends. */
     public List<TurnoverTarget> lock(Collection<Long> ids) {
-        throw new UnsupportedOperationException("" + ids);
+        return withSteps(jdbc.sql("SELECT * FROM turnover_target WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                .param("ids", ids)
+                .query(TargetRow.class)
+                .list());
     }
 
-    /** Adds a target; its id and version do not matter. Answers the id. */
+    /** Adds a target, whose id and version do not matter; answers its id. */
+    @Transactional
     public long add(TurnoverTarget target, Person by) {
-        throw new UnsupportedOperationException("" + target + by);
+        TargetCheck.check(target, by);
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO turnover_target (title_en, title_ru, lead_side, legal_act, closed, version)
+                        VALUES (?, ?, ?, ?, ?, 1)
+                        """)
+                .params(target.titleEn(), target.titleRu(), target.leadSide(), target.legalAct(), target.closed())
+                .update(key, "id");
+        long id = key.getKeyAs(Long.class);
+        addSteps(id, target.steps());
+        events.publishEvent(new TargetChanged(id));
+        return id;
     }
 
-    /** @throws org.jointroadmap.Refused if a step is missing or out of order, or somebody changed it meanwhile */
+    /** @throws Refused if a step is missing or out of order, or somebody changed it meanwhile */
+    @Transactional
     public void change(TurnoverTarget target, @Nullable Integer expectedVersion, Person by) {
-        throw new UnsupportedOperationException("" + target + expectedVersion + by);
+        TargetCheck.check(target, by);
+        TurnoverTarget known = lock(List.of(target.id())).stream()
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("refused.target.unknown", target.id()));
+        if (expectedVersion != null && expectedVersion != known.version()) {
+            throw Refused.stale("refused.target.stale");
+        }
+        jdbc.sql("""
+                        UPDATE turnover_target SET title_en = ?, title_ru = ?, lead_side = ?, legal_act = ?, closed = ?,
+                            version = version + 1 WHERE id = ?
+                        """)
+                .params(
+                        target.titleEn(),
+                        target.titleRu(),
+                        target.leadSide(),
+                        target.legalAct(),
+                        target.closed(),
+                        target.id())
+                .update();
+        jdbc.sql("DELETE FROM turnover_target_step WHERE target = ?")
+                .param(target.id())
+                .update();
+        addSteps(target.id(), target.steps());
+        events.publishEvent(new TargetChanged(target.id()));
+    }
+
+    private void addSteps(long id, List<TurnoverTarget.Step> steps) {
+        steps.forEach(step -> jdbc.sql("INSERT INTO turnover_target_step (target, due, value_usd) VALUES (?, ?, ?)")
+                .params(id, step.due(), step.valueUsd())
+                .update());
+    }
+
+    private List<TurnoverTarget> withSteps(List<TargetRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<StepRow>> steps = jdbc
+                .sql("SELECT * FROM turnover_target_step WHERE target IN (:ids) ORDER BY target, due")
+                .param("ids", rows.stream().map(TargetRow::id).toList())
+                .query(StepRow.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(StepRow::target, TreeMap::new, Collectors.toList()));
+        return rows.stream()
+                .map(row -> row.with(steps.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    record StepRow(long target, LocalDate due, java.math.BigDecimal valueUsd) {}
+
+    record TargetRow(
+            long id, String titleEn, String titleRu, String leadSide, String legalAct, boolean closed, int version) {
+        TurnoverTarget with(List<StepRow> steps) {
+            List<TurnoverTarget.Step> path = steps.stream()
+                    .map(step -> new TurnoverTarget.Step(step.due(), step.valueUsd()))
+                    .toList();
+            return new TurnoverTarget(id, titleEn, titleRu, leadSide, legalAct, closed, path, version);
+        }
     }
 }

@@ -2,16 +2,55 @@ package org.jointroadmap.trade;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Page;
+import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
+import org.jointroadmap.trade.importing.Uploads;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The files that were given, in their queue. */
 @Component
 public class TradeImports {
+    private static final int SOURCE = 60;
+
+    private final JdbcClient jdbc;
+    private final Uploads uploads;
+    private final TradeImportReader reader;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    TradeImports(
+            JdbcClient jdbc,
+            Uploads uploads,
+            TradeImportReader reader,
+            TransactionTemplate transactions,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.uploads = uploads;
+        this.reader = reader;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Whether somebody may give files and cancel: who acts for a side, and the secretariat. */
+    public static boolean mayImport(Person person) {
+        return person.has(Role.SECRETARIAT) || person.side() != null && person.actsFor(person.side());
+    }
+
     /**
      * Takes a file in and puts it into the queue; the same bytes that are in the queue or in the figures are not taken
      * twice.
@@ -19,35 +58,122 @@ public class TradeImports {
      * @param source null for the file's publisher
      * @param classification H0 to H6, null for what the file says
      * @return the import, which may be an earlier one
-     * @throws org.jointroadmap.Refused if the person may not, or the file is empty or too large
+     * @throws Refused if the person may not, or the file is empty
+     * @throws IOException if it cannot be stored; nothing is left then
      */
     public TradeImport take(
             InputStream content, String name, @Nullable String source, @Nullable String classification, Person by)
             throws IOException {
-        throw new UnsupportedOperationException(name + source + classification + by + content);
-    }
-
-    /** Whether somebody may give files and cancel: coordinators and above, and the secretariat. */
-    public static boolean mayImport(Person person) {
-        throw new UnsupportedOperationException(person.login());
+        check(source, classification, by);
+        Uploads.Stored stored = uploads.store(content);
+        try {
+            if (stored.size() == 0) {
+                throw Refused.invalid("file", "refused.trade.empty");
+            }
+            Request request = new Request(bare(name), blankIsNull(source), blankIsNull(classification), by.login());
+            Long id = transactions.execute(status -> earlier(stored, request).orElseGet(() -> queue(stored, request)));
+            return find(java.util.Objects.requireNonNull(id)).orElseThrow();
+        } finally {
+            uploads.drop(stored);
+        }
     }
 
     public Optional<TradeImport> find(long id) {
-        throw new UnsupportedOperationException("" + id);
+        return reader.find(id);
     }
 
     /** The newest first; without the reasons for skipping. */
     public Page<TradeImport> page(@Nullable String after, int limit) {
-        throw new UnsupportedOperationException(after + limit);
+        return reader.page(after, limit);
     }
 
-    /** Rejected rows in the order of the file; 0 asks for the first. */
+    /** Rejected rows in the order in which they were found; 0 asks for the first. */
     public List<TradeImport.Rejection> rejections(long id, long after, int limit) {
-        throw new UnsupportedOperationException("" + id + after + limit);
+        return reader.rejections(id, after, limit);
     }
 
-    /** Ends an import that waits or is read. */
+    /** Ends an import that waits, or soon one that is read. */
+    @Transactional
     public void cancel(long id, Person by) {
-        throw new UnsupportedOperationException("" + id + by);
+        if (!mayImport(by)) {
+            throw Refused.notYours("refused.trade.not-yours");
+        }
+        TradeImport known = find(id).orElseThrow(() -> Refused.notFound("refused.trade.unknown", id));
+        if (known.status().isOver()) {
+            throw Refused.wrongState("refused.trade.over");
+        }
+        jdbc.sql("UPDATE trade_import SET cancelled_by = ? WHERE id = ?")
+                .params(by.login(), id)
+                .update();
+        jdbc.sql("UPDATE trade_import SET status = 'CANCELLED', finished_at = ? WHERE id = ? AND status = 'QUEUED'")
+                .params(OffsetDateTime.now(clock), id)
+                .update();
     }
+
+    private static void check(@Nullable String source, @Nullable String classification, Person by) {
+        if (!mayImport(by)) {
+            throw Refused.notYours("refused.trade.not-yours");
+        }
+        if (source != null && source.length() > SOURCE) {
+            throw Refused.invalid("source", "refused.too-long", SOURCE, source.length());
+        }
+        if (classification != null && !classification.isBlank() && !classification.matches("H[0-6]")) {
+            throw Refused.invalid("classification", "refused.trade.classification", classification);
+        }
+    }
+
+    private Optional<Long> earlier(Uploads.Stored stored, Request request) {
+        return jdbc.sql("""
+                        SELECT MAX(i.id) FROM trade_import i
+                        WHERE i.file_hash = ? AND COALESCE(i.requested_source, '') = ?
+                            AND COALESCE(i.requested_classification, '') = ? AND (i.status IN ('QUEUED', 'READING')
+                                OR i.status = 'DONE' AND (i.rows_accepted = 0
+                                    OR EXISTS (SELECT 1 FROM trade_coverage c WHERE c.import_id = i.id)))
+                        """)
+                .params(
+                        stored.hash(),
+                        request.source() == null ? "" : request.source(),
+                        request.classification() == null ? "" : request.classification())
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, Long.class)))
+                .single();
+    }
+
+    private long queue(Uploads.Stored stored, Request request) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO trade_import (file_name, file_hash, file_size, requested_by, requested_source,
+                            requested_classification, status, rows_read, rows_accepted, rows_rejected, rows_skipped,
+                            rows_repaired, bytes_read, created_at, alive_at)
+                        VALUES (?, ?, ?, ?, ?, ?, 'QUEUED', 0, 0, 0, 0, 0, 0, ?, ?)
+                        """)
+                .params(
+                        request.name(),
+                        stored.hash(),
+                        stored.size(),
+                        request.by(),
+                        request.source(),
+                        request.classification(),
+                        now,
+                        now)
+                .update(key, "id");
+        long id = key.getKeyAs(Long.class);
+        uploads.keep(stored, id);
+        events.publishEvent(new ImportQueued(id));
+        return id;
+    }
+
+    /** A name without folders and control characters; it is shown and never used as a path. */
+    private static String bare(String name) {
+        String bare =
+                name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", " ").strip();
+        return bare.length() > 300 ? bare.substring(bare.length() - 300) : bare.isEmpty() ? "file" : bare;
+    }
+
+    private static @Nullable String blankIsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private record Request(
+            String name, @Nullable String source, @Nullable String classification, String by) {}
 }

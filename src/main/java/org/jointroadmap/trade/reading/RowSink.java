@@ -20,4 +20,7 @@ public interface RowSink {
 
     /** An HS code that had lost its leading zero was read as what it must have been. */
     void repaired();
+
+    /** How far the file was read, in bytes as it is stored; called every now and then. */
+    default void progress(long bytesRead) {}
 }

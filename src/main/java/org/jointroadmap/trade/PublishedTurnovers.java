@@ -1,0 +1,133 @@
+package org.jointroadmap.trade;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jointroadmap.Refused;
+import org.jointroadmap.party.Parties;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.trade.Turnovers.Point;
+import org.jointroadmap.trade.Turnovers.Series;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What others published about the trade of both sides; figures that contradict each other stand side by side. */
+@Repository
+public class PublishedTurnovers {
+    private static final Set<String> MEASURES = Set.of(PublishedTurnover.TURNOVER, "exports", "imports");
+    private static final Set<String> QUALIFIERS = Set.of("", "over", "almost", "about");
+    private static final BigDecimal MOST = new BigDecimal("1e15");
+
+    private final JdbcClient jdbc;
+    private final Parties parties;
+    private final Clock clock;
+
+    PublishedTurnovers(JdbcClient jdbc, Parties parties, Clock clock) {
+        this.jdbc = jdbc;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /** All of them, the newest months first. */
+    public List<PublishedTurnover> all() {
+        return jdbc.sql("SELECT * FROM published_turnover ORDER BY to_month DESC, from_month DESC, measure, source, id")
+                .query((row, index) -> new PublishedTurnover(
+                        row.getLong("id"),
+                        YearMonth.parse(row.getString("from_month")),
+                        YearMonth.parse(row.getString("to_month")),
+                        row.getString("measure"),
+                        row.getBigDecimal("value_usd"),
+                        row.getString("qualifier"),
+                        row.getString("source"),
+                        row.getString("reporter"),
+                        row.getString("valuation"),
+                        row.getString("remark")))
+                .list();
+    }
+
+    /** @throws Refused if the person may not, or a part of the figure is missing or wrong */
+    @Transactional
+    public void add(PublishedTurnover figure, Person by) {
+        if (!Targets.mayChange(by)) {
+            throw Refused.notYours("refused.target.not-yours");
+        }
+        check(figure);
+        jdbc.sql("""
+                        INSERT INTO published_turnover (from_month, to_month, measure, value_usd, qualifier, source, reporter,
+                            valuation, remark, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        figure.from().toString(),
+                        figure.to().toString(),
+                        figure.measure(),
+                        figure.valueUsd(),
+                        figure.qualifier(),
+                        figure.source().strip(),
+                        figure.reporter(),
+                        figure.valuation(),
+                        figure.remark().strip(),
+                        by.login(),
+                        OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** @throws Refused if the person may not */
+    @Transactional
+    public void remove(long id, Person by) {
+        if (!Targets.mayChange(by)) {
+            throw Refused.notYours("refused.target.not-yours");
+        }
+        jdbc.sql("DELETE FROM published_turnover WHERE id = ?").param(id).update();
+    }
+
+    /** The turnovers of twelve months, a series for each source. */
+    List<Series> series() {
+        return all().stream()
+                .filter(PublishedTurnover::isTurnoverOfTwelveMonths)
+                .collect(Collectors.groupingBy(PublishedTurnover::source, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(PublishedTurnovers::series)
+                .toList();
+    }
+
+    private static Series series(List<PublishedTurnover> figures) {
+        PublishedTurnover any = figures.get(0);
+        List<Point> points = figures.stream()
+                .map(figure -> new Point(figure.to(), figure.valueUsd()))
+                .sorted(Comparator.comparing(Point::to))
+                .toList();
+        return new Series(any.source(), any.reporter(), any.valuation(), true, points);
+    }
+
+    private void check(PublishedTurnover figure) {
+        if (figure.to().isBefore(figure.from())) {
+            throw Refused.invalid("to", "refused.turnover.months");
+        }
+        if (figure.valueUsd().signum() < 0 || figure.valueUsd().compareTo(MOST) > 0) {
+            throw Refused.invalid("valueUsd", "refused.turnover.value");
+        }
+        if (!MEASURES.contains(figure.measure()) || !QUALIFIERS.contains(figure.qualifier())) {
+            throw Refused.invalid("measure", "refused.turnover.measure");
+        }
+        boolean whose = figure.reporter() != null
+                && parties.all().stream().anyMatch(side -> side.code().equals(figure.reporter()));
+        if (figure.reporter() == null ? !figure.measure().equals(PublishedTurnover.TURNOVER) : !whose) {
+            throw Refused.invalid("reporter", "refused.turnover.reporter");
+        }
+        if (figure.source().isBlank() || figure.source().length() > 200) {
+            throw Refused.invalid("source", "refused.turnover.source");
+        }
+        if (figure.remark().length() > 500) {
+            throw Refused.invalid(
+                    "remark", "refused.too-long", 500, figure.remark().length());
+        }
+    }
+}

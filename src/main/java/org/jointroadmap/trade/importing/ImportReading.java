@@ -1,0 +1,97 @@
+package org.jointroadmap.trade.importing;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import org.jointroadmap.party.Parties;
+import org.jointroadmap.trade.ImportStatus;
+import org.jointroadmap.trade.TradeImport.Message;
+import org.jointroadmap.trade.meaning.CountryCodes;
+import org.jointroadmap.trade.reading.RefusedFile;
+import org.jointroadmap.trade.reading.TradeFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Reads one file from its beginning to its figures, or says why not. */
+@Component
+class ImportReading {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportReading.class);
+
+    private final ImportRecords records;
+    private final Uploads uploads;
+    private final TradeFiles files;
+    private final Publication publication;
+    private final CountryCodes countries;
+    private final Parties parties;
+
+    ImportReading(
+            ImportRecords records,
+            Uploads uploads,
+            TradeFiles files,
+            Publication publication,
+            CountryCodes countries,
+            Parties parties) {
+        this.records = records;
+        this.uploads = uploads;
+        this.files = files;
+        this.publication = publication;
+        this.countries = countries;
+        this.parties = parties;
+    }
+
+    void read(ImportRecords.Queued queued) throws IOException {
+        try {
+            readToTheEnd(queued);
+        } catch (RefusedFile refused) {
+            records.end(queued.id(), ImportStatus.REFUSED, new Message(refused.key(), refused.arguments()));
+        } catch (Course.Cancelled cancelled) {
+            if (records.isCancelled(queued.id())) {
+                records.end(queued.id(), ImportStatus.CANCELLED, null);
+            }
+        } catch (IOException broken) {
+            LOG.info("Import {} broke off", queued.id(), broken);
+            records.end(queued.id(), ImportStatus.FAILED, new Message(reason(broken), List.of()));
+        } catch (DataAccessException | IllegalStateException | IllegalArgumentException | OutOfMemoryError failed) {
+            LOG.error("Import {} failed", queued.id(), failed);
+            records.end(queued.id(), ImportStatus.FAILED, new Message("refused.trade.failed", List.of()));
+        } finally {
+            uploads.drop(queued.id());
+        }
+    }
+
+    /** A file whose rows are in no order is read again, with its rows remembered. */
+    private void readToTheEnd(ImportRecords.Queued queued) throws IOException {
+        Figures figures;
+        try {
+            figures = read(queued, false);
+        } catch (RowOrder.Broken unordered) {
+            records.forget(queued.id());
+            figures = read(queued, true);
+        }
+        String source = queued.requestedSource() == null ? figures.publisher() : queued.requestedSource();
+        publication.publish(queued.id(), source, figures);
+    }
+
+    private Figures read(ImportRecords.Queued queued, boolean remember) throws IOException {
+        Course course = new Course(queued.id(), records);
+        Figures figures = new Figures(party(0), party(1), queued.requestedClassification(), remember, course);
+        try {
+            files.read(uploads.file(queued.id()), queued.fileName(), figures);
+            figures.end();
+        } finally {
+            course.last(figures);
+        }
+        return figures;
+    }
+
+    private int party(int position) {
+        return countries.ofLetters(parties.all().get(position).code());
+    }
+
+    /** A full disk cannot be told from other failures of a file but by the class of the exception. */
+    private static String reason(IOException broken) {
+        return broken instanceof FileSystemException ? "refused.trade.disk" : "refused.trade.truncated";
+    }
+}

@@ -1,0 +1,189 @@
+package org.jointroadmap.trade.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jointroadmap.trade.ImportStatus;
+import org.jointroadmap.trade.TradeImport.Message;
+import org.jointroadmap.trade.reading.Recognised;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is written down about imports while they wait and are read. */
+@Repository
+class ImportRecords {
+    /** An import whose node has not been heard of for so long is lost. */
+    static final Duration LOST = Duration.ofSeconds(20);
+
+    private static final int LONGEST = 1000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ImportRecords(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Imports that wait, the first first. */
+    List<Queued> queued() {
+        return jdbc.sql("""
+                        SELECT id, file_name, requested_source, requested_classification FROM trade_import
+                        WHERE status = 'QUEUED' ORDER BY id
+                        """).query(Queued.class).list();
+    }
+
+    /** True for the one node that may read it. */
+    boolean take(long id) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return jdbc.sql("""
+                        UPDATE trade_import SET status = 'READING', started_at = ?, alive_at = ?
+                        WHERE id = ? AND status = 'QUEUED'
+                        """).params(now, now, id).update() == 1;
+    }
+
+    void recognised(long id, Recognised file) {
+        jdbc.sql("""
+                        UPDATE trade_import SET format = ?, source = COALESCE(requested_source, ?), valuation = ? WHERE id = ?
+                        """)
+                .params(file.format(), file.publisher(), file.valuation(), id)
+                .update();
+    }
+
+    void classified(long id, String classification, String why) {
+        jdbc.sql("UPDATE trade_import SET classification = ?, classification_why = ? WHERE id = ?")
+                .params(classification, why, id)
+                .update();
+    }
+
+    /** False if it is no longer to be read. */
+    boolean counted(long id, Figures figures, long bytes) {
+        return jdbc.sql("""
+                        UPDATE trade_import SET rows_read = ?, rows_accepted = ?, rows_rejected = ?, rows_skipped = ?,
+                            rows_repaired = ?, bytes_read = ?, alive_at = ?
+                        WHERE id = ? AND status = 'READING' AND cancelled_by IS NULL
+                        """)
+                        .params(
+                                figures.read(),
+                                figures.accepted(),
+                                figures.rejections(),
+                                figures.skips(),
+                                figures.repairs(),
+                                bytes,
+                                OffsetDateTime.now(clock),
+                                id)
+                        .update()
+                == 1;
+    }
+
+    void alive(long id) {
+        jdbc.sql("UPDATE trade_import SET alive_at = ? WHERE id = ? AND status = 'READING'")
+                .params(OffsetDateTime.now(clock), id)
+                .update();
+    }
+
+    void rejected(long id, List<Rejected> rejected) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Rejected one : rejected) {
+            String entry = one.entry().length() > 200 ? one.entry().substring(0, 200) : one.entry();
+            rows.add(new Object[] {
+                id,
+                entry,
+                one.line(),
+                one.message().key(),
+                written(one.message().arguments())
+            });
+        }
+        if (!rows.isEmpty()) {
+            batches.batchUpdate("""
+                    INSERT INTO trade_import_rejection (import_id, entry, line, message_key, arguments)
+                    VALUES (?, ?, ?, ?, ?)
+                    """, rows);
+        }
+    }
+
+    /** The file is read once more: what was said of it is forgotten. */
+    void forget(long id) {
+        jdbc.sql("DELETE FROM trade_import_rejection WHERE import_id = ?")
+                .param(id)
+                .update();
+    }
+
+    void skipped(long id, Figures figures) {
+        figures.skipped().forEach((reason, count) -> jdbc.sql(
+                        "INSERT INTO trade_import_skip (import_id, reason, row_count) VALUES (?, ?, ?)")
+                .params(id, reason.key(), count)
+                .update());
+    }
+
+    /** Ends an import that is read; false if it has ended already. */
+    boolean end(long id, ImportStatus status, @Nullable Message error) {
+        return jdbc.sql("""
+                        UPDATE trade_import SET status = ?, error_key = ?, error_arguments = ?, finished_at = ?
+                        WHERE id = ? AND status = 'READING'
+                        """)
+                        .params(
+                                status.name(),
+                                error == null ? null : error.key(),
+                                error == null ? null : written(error.arguments()),
+                                OffsetDateTime.now(clock),
+                                id)
+                        .update()
+                == 1;
+    }
+
+    /** Imports that were read by a node that has stopped. */
+    @Transactional
+    public List<Long> endLost() {
+        List<Long> lost = jdbc.sql("SELECT id FROM trade_import WHERE status = 'READING' AND alive_at < ? FOR UPDATE")
+                .param(OffsetDateTime.now(clock).minus(LOST))
+                .query(Long.class)
+                .list();
+        lost.forEach(id -> end(id, ImportStatus.FAILED, new Message("refused.trade.stopped", List.of())));
+        return lost;
+    }
+
+    /** Whether somebody asked to end it. */
+    boolean isCancelled(long id) {
+        return jdbc.sql("SELECT COUNT(*) FROM trade_import WHERE id = ? AND cancelled_by IS NOT NULL")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private String written(List<Object> arguments) {
+        try {
+            String text = json.writeValueAsString(arguments);
+            if (text.length() <= LONGEST) {
+                return text;
+            }
+            return json.writeValueAsString(arguments.stream()
+                    .map(argument -> argument instanceof String words && words.length() > 60
+                            ? words.substring(0, 60) + "…"
+                            : argument)
+                    .toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("This message cannot be kept", e);
+        }
+    }
+
+    record Queued(
+            long id,
+            String fileName,
+            @Nullable String requestedSource,
+            @Nullable String requestedClassification) {}
+
+    record Rejected(String entry, long line, Message message) {}
+}
