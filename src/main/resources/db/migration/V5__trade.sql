@@ -225,3 +225,9 @@ CREATE TABLE opportunity (
     PRIMARY KEY (case_id, period)
 );
 CREATE INDEX opportunity_rank ON opportunity (buyer, partner, period, value_usd, hs_code);
+
+-- The excluded partners that a buyer's opportunities were computed with: another day can have others.
+CREATE TABLE opportunity_basis (
+    buyer    CHAR(3)       PRIMARY KEY REFERENCES side,
+    excluded VARCHAR(1500) NOT NULL
+);

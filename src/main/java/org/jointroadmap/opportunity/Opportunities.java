@@ -1,17 +1,23 @@
 package org.jointroadmap.opportunity;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jointroadmap.Page;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** All opportunities and what became of them, to be read. */
 @Repository
 public class Opportunities {
+    private static final String UNDER_WAY = "c.step IN ('TRIAGE', 'ASKED', 'OFFERED', 'SWITCHED', 'PROJECT')";
+
     private final JdbcClient jdbc;
 
     Opportunities(JdbcClient jdbc) {
@@ -20,81 +26,156 @@ public class Opportunities {
 
     /** A page, the largest value first, then by HS code. */
     public Page<Row> page(OpportunityQuery query) {
-        throw new UnsupportedOperationException("" + query + jdbc);
+        OpportunityFilter filter = new OpportunityFilter(query).after(query.after());
+        List<Opportunity> rows = jdbc.sql(
+                        "SELECT o.*" + filter.sql() + " ORDER BY o.value_usd DESC, o.hs_code, o.case_id LIMIT ?")
+                .params(and(filter.values(), query.limit() + 1))
+                .query(new OpportunityReader())
+                .list();
+        Page<Opportunity> page = Page.of(rows, query.limit(), OpportunityFilter::key);
+        return new Page<>(rows(page.items()), page.next());
     }
 
     /** How many there are and what they are worth together, whatever the query's page. */
     public Sum sum(OpportunityQuery query) {
-        throw new UnsupportedOperationException("" + query);
+        OpportunityFilter filter = new OpportunityFilter(query);
+        return jdbc.sql("SELECT COUNT(*) AS count, COALESCE(SUM(o.value_usd), 0) AS value_usd" + filter.sql())
+                .params(filter.values())
+                .query(Sum.class)
+                .single();
     }
 
     public Optional<OpportunityCase> find(OpportunityId id) {
-        throw new UnsupportedOperationException("" + id);
+        return jdbc.sql("SELECT * FROM opportunity_case WHERE id = ?")
+                .param(id.toString())
+                .query(new OpportunityCaseReader())
+                .optional();
     }
 
     /** These, each locked until the transaction ends; unknown ones are left out. */
     public List<OpportunityCase> lock(Collection<OpportunityId> ids) {
-        throw new UnsupportedOperationException("" + ids);
+        return jdbc.sql("SELECT * FROM opportunity_case WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                .param("ids", texts(ids))
+                .query(new OpportunityCaseReader())
+                .list();
     }
 
     /** The figures of every period, the newest first. */
     public List<Opportunity> periods(OpportunityId id) {
-        throw new UnsupportedOperationException("" + id);
+        return jdbc.sql("SELECT * FROM opportunity WHERE case_id = ? ORDER BY period DESC")
+                .param(id.toString())
+                .query(new OpportunityReader())
+                .list();
     }
 
     /** The newest figures of those of these that have any: a period that its product has nothing in is not older figures. */
     public Map<OpportunityId, Opportunity> newest(Collection<OpportunityId> ids) {
-        throw new UnsupportedOperationException("" + ids);
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT * FROM opportunity WHERE case_id IN (:ids) AND newest")
+                        .param("ids", texts(ids))
+                        .query(new OpportunityReader())
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Opportunity::id, figures -> figures));
     }
 
     /** Every period that any opportunity has, the newest first. */
     public List<String> allPeriods() {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("SELECT DISTINCT period FROM opportunity ORDER BY period DESC")
+                .query(String.class)
+                .list();
     }
 
     /** The cases that come next by their text; "" asks for the first. */
     public List<OpportunityId> next(String after, int limit) {
-        throw new UnsupportedOperationException(after + limit);
+        return jdbc.sql("SELECT id FROM opportunity_case WHERE id > ? ORDER BY id LIMIT ?")
+                .params(after, limit)
+                .query((row, index) -> OpportunityId.of(row.getString("id")))
+                .list();
     }
 
     /** The cases from the first to the last text, both included. */
     public List<OpportunityId> between(String first, String last) {
-        throw new UnsupportedOperationException(first + last);
+        return jdbc.sql("SELECT id FROM opportunity_case WHERE id BETWEEN ? AND ? ORDER BY id")
+                .params(first, last)
+                .query((row, index) -> OpportunityId.of(row.getString("id")))
+                .list();
     }
 
     public int count() {
-        throw new UnsupportedOperationException();
+        return jdbc.sql("SELECT COUNT(*) FROM opportunity_case")
+                .query(Integer.class)
+                .single();
     }
 
-    /** What was really substituted since a decision; empty before one, or while there are no newer figures. */
-    public Optional<Substituted> substituted(OpportunityId id) {
-        throw new UnsupportedOperationException("" + id);
-    }
-
-    /** Opportunities under way or turned into projects, with the value that they may add to the turnover. */
+    /** Opportunities under way, switched or turned into projects, by the value that they may add to the turnover. */
     public List<Row> expected(int limit) {
-        throw new UnsupportedOperationException("" + limit);
+        return rows(
+                jdbc.sql("SELECT o.* FROM opportunity o JOIN opportunity_case c ON c.id = o.case_id WHERE o.newest AND "
+                                + UNDER_WAY + " ORDER BY o.value_usd DESC, o.hs_code, o.case_id LIMIT ?")
+                        .param(limit)
+                        .query(new OpportunityReader())
+                        .list());
+    }
+
+    /** What all of these may add together, however many there are. */
+    public Sum expectedSum() {
+        return jdbc.sql("""
+                        SELECT COUNT(*) AS count, COALESCE(SUM(o.value_usd), 0) AS value_usd
+                        FROM opportunity o JOIN opportunity_case c ON c.id = o.case_id WHERE o.newest AND
+                        """ + UNDER_WAY).query(Sum.class).single();
+    }
+
+    private List<Row> rows(List<Opportunity> figures) {
+        if (figures.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = figures.stream().map(one -> one.id().toString()).toList();
+        Map<OpportunityId, OpportunityCase> cases = jdbc
+                .sql("SELECT * FROM opportunity_case WHERE id IN (:ids)")
+                .param("ids", ids)
+                .query(new OpportunityCaseReader())
+                .list()
+                .stream()
+                .collect(Collectors.toMap(OpportunityCase::id, found -> found));
+        Map<String, Long> flags = flags(ids);
+        return figures.stream()
+                .map(one -> new Row(
+                        one,
+                        java.util.Objects.requireNonNull(cases.get(one.id())),
+                        flags.get(one.id().toString())))
+                .toList();
+    }
+
+    /** The gravest standing flag of each, and of these the newest. */
+    private Map<String, Long> flags(List<String> ids) {
+        Map<String, Long> flags = new HashMap<>();
+        jdbc.sql("""
+                        SELECT subject_id, id FROM flag WHERE subject_type = 'opportunity' AND subject_id IN (:ids) AND standing
+                        ORDER BY CASE severity WHEN 'CRITICAL' THEN 2 WHEN 'WARNING' THEN 1 ELSE 0 END, id
+                        """).param("ids", ids).query(row -> {
+            flags.put(row.getString("subject_id"), row.getLong("id"));
+        });
+        return flags;
+    }
+
+    private static List<String> texts(Collection<OpportunityId> ids) {
+        return ids.stream().map(OpportunityId::toString).toList();
+    }
+
+    private static List<Object> and(List<Object> values, Object more) {
+        List<Object> all = new ArrayList<>(values);
+        all.add(more);
+        return all;
     }
 
     /** @param flag id of the gravest standing flag */
     public record Row(
             Opportunity figures,
             OpportunityCase course,
-            @org.jspecify.annotations.Nullable Long flag) {}
+            @Nullable Long flag) {}
 
     public record Sum(int count, BigDecimal valueUsd) {}
-
-    /**
-     * What changed between the period of the decision and the newest.
-     *
-     * @param thirdFellUsd by how much imports from excluded partners fell; below 0 if they rose
-     * @param partnerRoseUsd by how much imports from the partner rose; below 0 if they fell
-     * @param substitutedUsd the smaller of the two, at least 0
-     */
-    public record Substituted(
-            String fromPeriod,
-            String toPeriod,
-            BigDecimal thirdFellUsd,
-            BigDecimal partnerRoseUsd,
-            BigDecimal substitutedUsd) {}
 }

@@ -1,0 +1,85 @@
+package org.jointroadmap.opportunity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.jointroadmap.trade.ExcludedPartnersChanged;
+import org.jointroadmap.trade.FiguresChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Computes again what new figures, another list or another day changes, and nothing else; in the caller's transaction. */
+@Component
+public class OpportunityComputation {
+    private final MarketReading markets;
+    private final OpportunityWriter writer;
+    private final OpportunityBasis basis;
+    private final ApplicationEventPublisher events;
+
+    OpportunityComputation(
+            MarketReading markets, OpportunityWriter writer, OpportunityBasis basis, ApplicationEventPublisher events) {
+        this.markets = markets;
+        this.writer = writer;
+        this.basis = basis;
+        this.events = events;
+    }
+
+    /** A year's figures are part of the means of the two years after it. */
+    @EventListener
+    void compute(FiguresChanged changed) {
+        Set<Integer> periods = new TreeSet<>();
+        changed.years().forEach(year -> periods.addAll(List.of(year, year + 1, year + 2)));
+        periods.retainAll(markets.years());
+        tell(compute(periods, List.of(0, 1)));
+    }
+
+    @EventListener
+    void compute(ExcludedPartnersChanged changed) {
+        tell(compute(markets.years(), List.of(markets.parties().indexOf(changed.party()))));
+    }
+
+    /** A list whose dates mean other countries today than when it was last used is used again. */
+    @Scheduled(fixedDelay = 30, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
+    @Transactional
+    public void computeForToday() {
+        List<String> parties = markets.parties();
+        List<Integer> stale = parties.stream()
+                .filter(party -> !basis.isOf(party, markets.excludedToday(party)))
+                .map(parties::indexOf)
+                .toList();
+        if (!stale.isEmpty()) {
+            tell(compute(markets.years(), stale));
+        }
+    }
+
+    private int compute(Iterable<Integer> periods, List<Integer> buyers) {
+        List<String> parties = markets.parties();
+        List<Set<String>> excluded =
+                parties.stream().map(markets::excludedToday).toList();
+        MarketReading.Session session = markets.open(excluded);
+        int changed = 0;
+        for (int period : periods) {
+            for (int buyer : buyers) {
+                String partner = parties.get(1 - buyer);
+                changed += writer.replace(
+                        parties.get(buyer), partner, String.valueOf(period), session.opportunities(period, buyer));
+            }
+            session.forgetBefore(period - 1);
+        }
+        for (int buyer : buyers) {
+            basis.remember(parties.get(buyer), excluded.get(buyer));
+            markets.years().stream()
+                    .max(Integer::compare)
+                    .ifPresent(newest -> writer.markNewest(parties.get(buyer), String.valueOf(newest)));
+        }
+        return changed;
+    }
+
+    private void tell(int changed) {
+        events.publishEvent(new OpportunitiesComputed(changed));
+    }
+}

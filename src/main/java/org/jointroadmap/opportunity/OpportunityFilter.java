@@ -1,0 +1,89 @@
+package org.jointroadmap.opportunity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jointroadmap.Page;
+import org.jointroadmap.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** A query in SQL: figures {@code o} and what became of them {@code c}. */
+final class OpportunityFilter {
+    private static final String FLAGGED =
+            "EXISTS (SELECT 1 FROM flag f WHERE f.subject_type = 'opportunity' AND f.subject_id = o.case_id AND f.standing)";
+
+    private final StringBuilder sql =
+            new StringBuilder(" FROM opportunity o JOIN opportunity_case c ON c.id = o.case_id WHERE 1 = 1");
+    private final List<Object> values = new ArrayList<>();
+
+    OpportunityFilter(OpportunityQuery query) {
+        equal("o.buyer", query.buyer());
+        equal("o.partner", query.partner());
+        equal("o.period", query.period());
+        if (query.period() == null) {
+            sql.append(" AND o.newest");
+        }
+        if (query.chapter() != null) {
+            and("o.hs_code LIKE ?", query.chapter().replaceAll("\\D", "") + "%");
+        }
+        if (query.leastUsd() != null) {
+            and("o.value_usd >= ?", BigDecimal.valueOf(query.leastUsd()));
+        }
+        if (query.flagged() != null) {
+            sql.append(query.flagged() ? " AND " : " AND NOT ").append(FLAGGED);
+        }
+        equal("c.step", query.step() == null ? null : query.step().name());
+        words(query.q());
+    }
+
+    /** Goes on after a row: smaller value, or the same and a later code. */
+    OpportunityFilter after(@Nullable String after) {
+        if (after != null) {
+            String[] key = Page.key(after).split(" ");
+            if (key.length != 3 || !key[0].matches("\\d{1,15}(\\.\\d{1,3})?")) {
+                throw Refused.invalid("after", "refused.page.after");
+            }
+            sql.append(
+                    " AND (o.value_usd < ? OR o.value_usd = ? AND (o.hs_code > ? OR o.hs_code = ? AND o.case_id > ?))");
+            BigDecimal value = new BigDecimal(key[0]);
+            values.addAll(List.of(value, value, key[1], key[1], key[2]));
+        }
+        return this;
+    }
+
+    static String key(Opportunity last) {
+        return last.valueUsd().toPlainString() + " " + last.id().hsCode() + " " + last.id();
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    List<Object> values() {
+        return values;
+    }
+
+    private void words(@Nullable String q) {
+        if (q != null && !q.isBlank()) {
+            String part = q.strip().toLowerCase(Locale.ROOT);
+            sql.append("""
+                     AND (o.hs_code LIKE ? OR EXISTS (SELECT 1 FROM product_name n
+                        WHERE n.code IN (o.hs_code, SUBSTRING(o.hs_code, 1, 4)) AND LOWER(n.name) LIKE ?))
+                    """);
+            values.add(part + "%");
+            values.add("%" + part.replace("%", "").replace("_", "") + "%");
+        }
+    }
+
+    private void equal(String column, @Nullable String value) {
+        if (value != null) {
+            and(column + " = ?", value);
+        }
+    }
+
+    private void and(String condition, Object value) {
+        sql.append(" AND ").append(condition);
+        values.add(value);
+    }
+}

@@ -1,0 +1,114 @@
+package org.jointroadmap.opportunity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes the opportunities of a buyer, partner and period: only those that are new, other than before, or gone. */
+@Component
+class OpportunityWriter {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    OpportunityWriter(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Answers how many changed. */
+    int replace(String buyer, String partner, String period, List<Opportunity> computed) {
+        Map<OpportunityId, Opportunity> gone = stored(buyer, partner, period);
+        List<Opportunity> changed = computed.stream()
+                .filter(now -> !now.equals(gone.remove(now.id())))
+                .toList();
+        List<Object[]> outdated = new ArrayList<>();
+        gone.keySet().forEach(id -> outdated.add(new Object[] {id.toString(), period}));
+        changed.forEach(now -> outdated.add(new Object[] {now.id().toString(), period}));
+        batch("DELETE FROM opportunity WHERE case_id = ? AND period = ?", outdated);
+        addCases(buyer, partner, changed);
+        batch("""
+                INSERT INTO opportunity (case_id, period, buyer, partner, hs_code, years, source, value_usd, third_usd, spare_usd,
+                    imports_usd, partner_usd, exports_usd, supplier_imports_usd, value_kg, third_kg, spare_kg, third_unit_value,
+                    partner_unit_value, rca, caveats, newest)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)
+                """, changed.stream().map(OpportunityWriter::row).toList());
+        return changed.size() + gone.size();
+    }
+
+    /** Rules look at one period of a buyer only. */
+    void markNewest(String buyer, String period) {
+        jdbc.sql("UPDATE opportunity SET newest = (period = ?) WHERE buyer = ? AND newest <> (period = ?)")
+                .params(period, buyer, period)
+                .update();
+    }
+
+    private Map<OpportunityId, Opportunity> stored(String buyer, String partner, String period) {
+        Map<OpportunityId, Opportunity> stored = new HashMap<>();
+        jdbc.sql("SELECT * FROM opportunity WHERE buyer = ? AND partner = ? AND period = ?")
+                .params(buyer, partner, period)
+                .query(new OpportunityReader())
+                .list()
+                .forEach(before -> stored.put(before.id(), before));
+        return stored;
+    }
+
+    private void addCases(String buyer, String partner, List<Opportunity> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
+        Set<String> known =
+                new HashSet<>(jdbc.sql("SELECT hs_code FROM opportunity_case WHERE buyer = ? AND partner = ?")
+                        .params(buyer, partner)
+                        .query(String.class)
+                        .list());
+        batch(
+                """
+                INSERT INTO opportunity_case (id, buyer, partner, hs_code, step, suppliers, offer, reason, version)
+                VALUES (?, ?, ?, ?, 'NONE', '', '', '', 1)
+                """,
+                changed.stream()
+                        .map(Opportunity::id)
+                        .filter(id -> !known.contains(id.hsCode()))
+                        .map(id -> new Object[] {id.toString(), buyer, partner, id.hsCode()})
+                        .toList());
+    }
+
+    private void batch(String sql, List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            batches.batchUpdate(sql, rows);
+        }
+    }
+
+    private static Object[] row(Opportunity now) {
+        return new Object[] {
+            now.id().toString(),
+            now.period(),
+            now.id().buyer(),
+            now.id().partner(),
+            now.id().hsCode(),
+            now.years(),
+            now.source(),
+            now.valueUsd(),
+            now.thirdUsd(),
+            now.spareUsd(),
+            now.importsUsd(),
+            now.partnerUsd(),
+            now.exportsUsd(),
+            now.partnerImportsUsd(),
+            now.valueKg(),
+            now.thirdKg(),
+            now.spareKg(),
+            now.thirdUnitValue(),
+            now.partnerUnitValue(),
+            now.rca(),
+            now.caveats().stream().map(Caveat::name).sorted().collect(Collectors.joining(" "))
+        };
+    }
+}

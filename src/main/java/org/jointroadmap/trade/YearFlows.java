@@ -1,0 +1,82 @@
+package org.jointroadmap.trade;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jointroadmap.trade.YearSources.YearSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The flows of one source and year, to be gone through once, row by row. */
+@Repository
+public class YearFlows {
+    private final JdbcClient jdbc;
+
+    YearFlows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Hands over each figure of a whole year; of a reporter with months only, if all twelve are there. */
+    public void forEach(YearSource source, Taker taker) {
+        Map<String, Integer> lengths = new HashMap<>();
+        jdbc.sql("""
+                        SELECT reporter, MIN(LENGTH(period)) AS shortest, COUNT(DISTINCT period) AS periods FROM trade_flow
+                        WHERE source = ? AND year = ? GROUP BY reporter
+                        """).params(source.source(), source.year()).query(Periods.class).list().stream()
+                .filter(Periods::isWholeYear)
+                .forEach(periods -> lengths.put(periods.reporter(), periods.shortest()));
+        jdbc.sql("""
+                        SELECT exporter, importer, reporter, hs_code, period, value_usd, valuation, quantity_kg, classification,
+                            split_code
+                        FROM trade_flow WHERE source = ? AND year = ?
+                        """).params(source.source(), source.year()).query(row -> {
+            if (row.getString("period").length() == lengths.getOrDefault(row.getString("reporter"), 0)) {
+                taker.take(figure(row));
+            }
+        });
+    }
+
+    private static Figure figure(ResultSet row) throws SQLException {
+        java.math.BigDecimal weight = row.getBigDecimal("quantity_kg");
+        return new Figure(
+                row.getString("exporter"),
+                row.getString("importer"),
+                row.getString("reporter"),
+                Integer.parseInt(row.getString("hs_code")),
+                row.getBigDecimal("value_usd").movePointRight(3).longValueExact(),
+                row.getString("valuation").equals(Valuation.CIF.name()),
+                weight == null ? null : weight.movePointRight(3).longValueExact(),
+                !row.getString("classification").equals("H5"),
+                row.getBoolean("split_code"));
+    }
+
+    public interface Taker {
+        void take(Figure figure);
+    }
+
+    /**
+     * A figure in whole numbers, since there may be hundreds of thousands.
+     *
+     * @param value thousandths of a US dollar
+     * @param weight grams, null if it is not known
+     * @param otherEdition the code is not of HS 2017
+     */
+    public record Figure(
+            String exporter,
+            String importer,
+            String reporter,
+            int hsCode,
+            long value,
+            boolean cif,
+            @Nullable Long weight,
+            boolean otherEdition,
+            boolean splitCode) {}
+
+    record Periods(String reporter, int shortest, int periods) {
+        boolean isWholeYear() {
+            return shortest == 4 || periods == 12;
+        }
+    }
+}
