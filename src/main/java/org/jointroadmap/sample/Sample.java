@@ -24,6 +24,7 @@ class Sample {
     private final SampleRoadmap roadmap;
     private final SampleProjects projects;
     private final SampleWork work;
+    private final SampleTrade trade;
     private final Evaluations evaluations;
     private final TransactionTemplate transactions;
 
@@ -33,6 +34,7 @@ class Sample {
             SampleRoadmap roadmap,
             SampleProjects projects,
             SampleWork work,
+            SampleTrade trade,
             Evaluations evaluations,
             TransactionTemplate transactions) {
         this.everybody = everybody;
@@ -40,6 +42,7 @@ class Sample {
         this.roadmap = roadmap;
         this.projects = projects;
         this.work = work;
+        this.trade = trade;
         this.evaluations = evaluations;
         this.transactions = transactions;
     }
@@ -58,6 +61,7 @@ class Sample {
                 people.add();
                 roadmap.add();
             });
+            trade.add(everybody.find("secretary").orElseThrow());
             projects.all().forEach(work::carryOut);
             evaluations.evaluateEverything(everybody.find(SamplePeople.AUTHOR).orElseThrow());
         }

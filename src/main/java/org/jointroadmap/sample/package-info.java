@@ -1,5 +1,6 @@
 /** Fills an empty database with a living sample and runs its mail server; only in the sample profile. */
-@ApplicationModule(allowedDependencies = {"fact", "party", "roadmap", "project", "workflow", "notice", "monitoring"})
+@ApplicationModule(
+        allowedDependencies = {"fact", "party", "roadmap", "project", "workflow", "notice", "monitoring", "trade"})
 @NullMarked
 package org.jointroadmap.sample;
 

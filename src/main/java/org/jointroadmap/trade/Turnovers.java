@@ -37,11 +37,17 @@ public class Turnovers {
         return all;
     }
 
-    /** The newest twelve months of the first series that has any. */
+    /**
+     * The newest twelve months of the first configured source that has any, else the newest that were published; figures
+     * of other sources may be parts only.
+     */
     public Optional<Latest> latest() {
-        return all().stream()
+        return computed().stream()
+                .filter(series -> sources.isConfigured(series.source()))
                 .filter(series -> !series.points().isEmpty())
                 .findFirst()
+                .or(() -> published.series().stream()
+                        .max(Comparator.comparing(series -> series.newest().to())))
                 .map(series -> new Latest(series, series.newest()));
     }
 

@@ -40,6 +40,10 @@ public class YearSources {
         return first;
     }
 
+    boolean isConfigured(String source) {
+        return order.contains(source);
+    }
+
     /** The sources in the order in which they count; those that are not configured come last, by name. */
     List<String> inOrder(Set<String> sources) {
         List<String> ordered = new ArrayList<>(order);
