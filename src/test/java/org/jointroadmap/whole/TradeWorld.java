@@ -1,0 +1,88 @@
+package org.jointroadmap.whole;
+
+import static org.jointroadmap.whole.World.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jointroadmap.trade.ExcludedPartner;
+import org.jointroadmap.trade.ExcludedPartners;
+import org.jointroadmap.trade.TradeImport;
+import org.jointroadmap.trade.TradeImports;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Gives files of trade figures as the secretary does, and begins afresh between tests. */
+@TestComponent
+class TradeWorld {
+    static final List<String> LIST_OF_2022 = Arrays.asList(
+            ("AUT BEL BGR HRV CYP CZE DNK EST FIN FRA DEU GRC HUN IRL ITA LVA LTU LUX MLT NLD POL PRT ROU SVK"
+                            + " SVN ESP SWE USA GBR AUS CAN LIE NOR NZL ALB ISL MKD MNE CHE")
+                    .split(" "));
+
+    @Autowired
+    private World world;
+
+    @Autowired
+    private TradeImports imports;
+
+    @Autowired
+    private ExcludedPartners excluded;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    /** No figures, lists or opportunities of earlier tests. */
+    void empty() {
+        List.of(
+                        "opportunity",
+                        "opportunity_case",
+                        "opportunity_basis",
+                        "trade_flow",
+                        "trade_total",
+                        "trade_coverage",
+                        "excluded_partner",
+                        "excluded_partner_list")
+                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+    }
+
+    TradeImport read(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return read(content, file.getFileName().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    TradeImport read(String name, String... lines) {
+        String text = String.join("\n", lines) + "\n";
+        return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
+    }
+
+    /** Gives the file and waits until it is read. */
+    private TradeImport read(InputStream content, String name) {
+        try {
+            long id = imports.take(content, name, null, null, world.person("secretary"))
+                    .id();
+            await(() -> imports.find(id).orElseThrow().status().isOver());
+            return imports.find(id).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void exclude(String party, List<String> countries) {
+        List<ExcludedPartner> list = countries.stream()
+                .map(country -> new ExcludedPartner(country, LocalDate.of(2022, 4, 6), null, "Resolution"))
+                .toList();
+        excluded.replace(party, list, "test", null, world.person("secretary"));
+    }
+}
