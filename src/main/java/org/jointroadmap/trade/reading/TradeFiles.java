@@ -1,16 +1,34 @@
 package org.jointroadmap.trade.reading;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.springframework.stereotype.Component;
 
-/** Finds out what a file is and reads it. */
+/** Finds out what a file is by its content and reads it. */
 @Component
 public class TradeFiles {
+    private static final int START = 1 << 20;
+    private static final int MOST_ENTRIES = 1_000;
+    private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     private final CountryCodes countries;
 
-    TradeFiles(CountryCodes countries) {
+    public TradeFiles(CountryCodes countries) {
         this.countries = countries;
     }
 
@@ -22,6 +40,100 @@ public class TradeFiles {
      * @throws IOException if it breaks midway: truncated, or the disk fails
      */
     public void read(Path file, String name, RowSink sink) throws IOException {
-        throw new IOException(countries + name + sink);
+        byte[] start = new byte[4];
+        try (InputStream input = Files.newInputStream(file)) {
+            input.readNBytes(start, 0, start.length);
+        }
+        if (start[0] == 'P' && start[1] == 'K') {
+            readArchive(file, name, sink);
+        } else if (java.util.Arrays.equals(start, OLD_WORKBOOK)) {
+            throw new RefusedFile("refused.trade.old-workbook");
+        } else {
+            boolean gzip = (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
+            try (CountedInput counted = new CountedInput(Files.newInputStream(file));
+                    InputStream bytes = gzip ? unpacked(counted) : counted) {
+                readStream(bytes, "", name, new Telling(sink, counted));
+            }
+        }
+    }
+
+    private static InputStream unpacked(CountedInput counted) throws IOException {
+        return new ReadAhead(new Unpacked(new GZIPInputStream(counted, 1 << 16), counted::count));
+    }
+
+    private void readArchive(Path file, String name, RowSink sink) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
+                throw new RefusedFile("refused.trade.entries", MOST_ENTRIES);
+            }
+            if (zip.getEntry("xl/workbook.xml") != null) {
+                WorkbookSize.check(zip);
+                new WorkbookReading(countries, sink).readAll(file);
+                return;
+            }
+            boolean any = false;
+            for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+                if (isFigures(entry)) {
+                    any = true;
+                    readEntry(zip, entry, name, sink);
+                }
+            }
+            if (!any) {
+                throw new RefusedFile("refused.trade.nothing");
+            }
+        }
+    }
+
+    private void readEntry(ZipFile zip, ZipEntry entry, String name, RowSink sink) throws IOException {
+        CountedInput counted = new CountedInput(zip.getInputStream(entry));
+        long packed = Math.max(1, entry.getCompressedSize());
+        try (InputStream bytes = new ReadAhead(new Unpacked(counted, () -> packed))) {
+            readStream(bytes, bare(entry.getName()), name, sink);
+        }
+    }
+
+    /** The lists of codes beside BACI's years are no figures. */
+    private static boolean isFigures(ZipEntry entry) {
+        String bare = bare(entry.getName()).toLowerCase(Locale.ROOT);
+        return !entry.isDirectory()
+                && !entry.getName().startsWith("__MACOSX")
+                && !bare.matches("(country|product)_codes.*|readme.*|.*\\.(pdf|md)");
+    }
+
+    private static String bare(String path) {
+        String bare = path.replaceAll("^.*[/\\\\]", "");
+        return bare.length() > 200 ? bare.substring(bare.length() - 200) : bare;
+    }
+
+    private void readStream(InputStream bytes, String entry, String name, RowSink sink) throws IOException {
+        byte[] start = bytes.readNBytes(START);
+        refuseNested(start);
+        Charset encoding = Encodings.of(start, start.length);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
+        Reader text = new InputStreamReader(
+                new BufferedInputStream(whole, 1 << 16),
+                encoding.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+        String first = new String(start, 0, Math.min(start.length, 200), encoding)
+                .replace("\ufeff", "")
+                .strip();
+        if (first.startsWith("{") || first.startsWith("[")) {
+            new JsonReading(countries, sink, entry, name).readAll(new AfterMark(text));
+            return;
+        }
+        if (first.startsWith("<")) {
+            throw TextTable.unknown(first.lines().findFirst().orElse(""));
+        }
+        TextTable table = TextTable.open(text, countries);
+        sink.begin(table.reader().recognised(entry, name));
+        new TextReading(table, sink).readAll();
+    }
+
+    private static void refuseNested(byte[] start) {
+        String magic = new String(start, 0, Math.min(2, start.length), StandardCharsets.ISO_8859_1);
+        if (magic.equals("PK") || magic.equals("\u001f\u008b")) {
+            throw new RefusedFile("refused.trade.nested");
+        }
     }
 }

@@ -1,0 +1,50 @@
+package org.jointroadmap.trade.reading;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Recognises the encoding of a text by its beginning. */
+final class Encodings {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private Encodings() {}
+
+    /** By its byte order mark, by the zeros of UTF-16, by being valid UTF-8; else Windows-1252, in which every byte is something. */
+    static Charset of(byte[] start, int length) {
+        if (length > 1 && (start[0] & 0xff) == 0xff && (start[1] & 0xff) == 0xfe) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (length > 1 && (start[0] & 0xff) == 0xfe && (start[1] & 0xff) == 0xff) {
+            return StandardCharsets.UTF_16BE;
+        }
+        int even = 0;
+        int odd = 0;
+        for (int at = 0; at + 1 < Math.min(length, 2_000); at += 2) {
+            even += start[at] == 0 ? 1 : 0;
+            odd += start[at + 1] == 0 ? 1 : 0;
+        }
+        if (Math.max(even, odd) > Math.min(length, 2_000) / 4) {
+            return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        }
+        return isUtf8(start, length) ? StandardCharsets.UTF_8 : WINDOWS;
+    }
+
+    /** The last few bytes may be the begin of a character. */
+    private static boolean isUtf8(byte[] start, int length) {
+        for (int cut = 0; cut < Math.min(4, length + 1); cut++) {
+            try {
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(start, 0, length - cut));
+                return true;
+            } catch (CharacterCodingException broken) {
+                continue;
+            }
+        }
+        return length == 0;
+    }
+}

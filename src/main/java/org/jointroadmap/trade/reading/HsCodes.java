@@ -1,0 +1,43 @@
+package org.jointroadmap.trade.reading;
+
+/** Reads a code of the Harmonized System from a cell. */
+final class HsCodes {
+    /** It is a total, a chapter or a heading. */
+    static final int OTHER_LEVEL = -1;
+
+    /** It is no code. */
+    static final int WRONG = -2;
+
+    /** More than six digits: a national code. */
+    static final int TOO_LONG = -3;
+
+    private HsCodes() {}
+
+    /**
+     * The six digits as a number.
+     *
+     * @param sixDigits whether the row says that its code has six digits, so that five have lost their leading zero
+     */
+    static int read(Cells cells, int cell, boolean sixDigits, RowSink sink) {
+        int length = cells.length(cell);
+        int code = cells.whole(cell);
+        if (code < 0) {
+            String text = cells.text(cell);
+            if (text.matches("\\d{7,}")) {
+                return TOO_LONG;
+            }
+            return text.equalsIgnoreCase("TOTAL") || text.matches("(?i)AG\\d|ALL") ? OTHER_LEVEL : WRONG;
+        }
+        if (length > 6) {
+            return TOO_LONG;
+        }
+        if (length == 6) {
+            return code;
+        }
+        if (length == 5 && sixDigits) {
+            sink.repaired();
+            return code;
+        }
+        return length == 2 || length == 4 || !sixDigits ? OTHER_LEVEL : WRONG;
+    }
+}

@@ -1,0 +1,46 @@
+package org.jointroadmap.trade.reading;
+
+import org.jointroadmap.trade.meaning.CountryCodes;
+
+/** What is said of a row that is wrong, or right but not for the figures; the same for every format. */
+final class Rows {
+    private static final int LONGEST_QUOTE = 60;
+
+    private Rows() {}
+
+    static void notSix(int code, Cells cells, int cell, RowSink sink) {
+        switch (code) {
+            case HsCodes.OTHER_LEVEL -> sink.skip(Skip.AGGREGATION_LEVEL);
+            case HsCodes.TOO_LONG -> sink.reject(cells.line(), "refused.trade.row.national-code", quoted(cells, cell));
+            default -> sink.reject(cells.line(), "refused.trade.row.code", quoted(cells, cell));
+        }
+    }
+
+    static void notACountry(int index, Cells cells, int cell, RowSink sink) {
+        switch (index) {
+            case CountryCodes.WORLD -> sink.skip(Skip.WORLD);
+            case CountryCodes.SPECIAL -> sink.skip(Skip.SPECIAL_AREA);
+            default -> sink.reject(cells.line(), "refused.trade.row.country", quoted(cells, cell));
+        }
+    }
+
+    /** Whether value and weight can be; a weight of nothing is not known. */
+    static boolean areRight(TradeRow row, Cells cells, int value, int weight, RowSink sink) {
+        if (row.value == Decimals.NONE) {
+            sink.reject(row.line, "refused.trade.row.no-value");
+        } else if (row.value == Decimals.WRONG || row.value < 0) {
+            sink.reject(row.line, "refused.trade.row.value", quoted(cells, value));
+        } else if (row.weight == Decimals.WRONG || row.weight < 0 && row.weight != Decimals.NONE) {
+            sink.reject(row.line, "refused.trade.row.weight", quoted(cells, weight));
+        } else {
+            row.weight = row.weight == Decimals.NONE || row.weight == 0 ? TradeRow.UNKNOWN : row.weight;
+            return true;
+        }
+        return false;
+    }
+
+    static String quoted(Cells cells, int cell) {
+        String text = cells.text(cell).replaceAll("\\p{Cntrl}", " ");
+        return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+    }
+}

@@ -1,0 +1,43 @@
+package org.jointroadmap.trade.reading;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongSupplier;
+
+/** What comes out of an archive, refused once it is far larger than what went in. */
+final class Unpacked extends FilterInputStream {
+    private static final long UNSUSPICIOUS = 20L << 20;
+    private static final long MOST = 20L << 30;
+    private static final int RATIO = 200;
+
+    private final LongSupplier packed;
+    private long bytes;
+
+    /** @param packed how many packed bytes were read */
+    Unpacked(InputStream unpacking, LongSupplier packed) {
+        super(unpacking);
+        this.packed = packed;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int one = super.read();
+        count(one < 0 ? 0 : 1);
+        return one;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        int count = super.read(into, offset, length);
+        count(count);
+        return count;
+    }
+
+    private void count(int more) {
+        bytes += Math.max(0, more);
+        if (bytes > MOST || bytes > UNSUSPICIOUS && bytes > packed.getAsLong() * RATIO) {
+            throw new RefusedFile("refused.trade.bomb", RATIO);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.jointroadmap.trade.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jointroadmap.trade.meaning.CountryCodes;
+
+/** Reads UN Comtrade's workbook: the first sheet that has one of its headers among its first rows. */
+final class WorkbookReading {
+    private static final int ROWS_BEFORE_HEADER = 20;
+
+    private final CountryCodes countries;
+    private final RowSink sink;
+    private final Cells cells = new Cells();
+    private final Decimals decimals = new Decimals(false);
+
+    WorkbookReading(CountryCodes countries, RowSink sink) {
+        this.countries = countries;
+        this.sink = sink;
+    }
+
+    void readAll(Path file) throws IOException {
+        String first = "";
+        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
+            for (Sheet sheet : book.getSheets().toList()) {
+                String start = read(sheet);
+                if (start.isEmpty()) {
+                    return;
+                }
+                first = first.isBlank() ? start : first;
+            }
+        } catch (ExcelReaderException
+                | java.util.NoSuchElementException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException wrong) {
+            throw new RefusedFile("refused.trade.workbook");
+        }
+        throw TextTable.unknown(first);
+    }
+
+    /** What the sheet begins with if it is none of ours, else "". */
+    private String read(Sheet sheet) throws IOException {
+        TableReader reader = null;
+        String first = " ";
+        int width = 0;
+        try (Stream<Row> rows = sheet.openStream()) {
+            for (Row row : (Iterable<Row>) rows::iterator) {
+                List<String> texts = texts(row);
+                if (reader != null) {
+                    row(reader, row, texts, width);
+                } else if (row.getRowNum() <= ROWS_BEFORE_HEADER) {
+                    first = first.isBlank() ? String.join(" ", texts) + " " : first;
+                    Optional<TableReader> found = reader(texts);
+                    if (found.isPresent()) {
+                        reader = found.get();
+                        width = texts.size();
+                        sink.begin(reader.recognised("", ""));
+                    }
+                } else {
+                    break;
+                }
+            }
+        }
+        return reader == null ? first : "";
+    }
+
+    private Optional<TableReader> reader(List<String> names) {
+        ComtradeColumns columns = ComtradeColumns.of(new Header(names));
+        return columns.areComplete()
+                ? Optional.of(new ComtradeReader(columns, "comtrade-xlsx", countries))
+                : Optional.empty();
+    }
+
+    private void row(TableReader reader, Row row, List<String> texts, int width) {
+        cells.begin(row.getRowNum());
+        texts.forEach(cells::add);
+        if (cells.isBlank()) {
+            return;
+        }
+        if (texts.size() > width && !texts.subList(width, texts.size()).stream().allMatch(String::isBlank)) {
+            sink.reject(row.getRowNum(), "refused.trade.row.width", texts.size(), width);
+        } else {
+            reader.row(cells, decimals, sink);
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        for (int column = 0; column < row.getCellCount(); column++) {
+            texts.add(row.getOptionalCell(column).map(WorkbookReading::text).orElse(""));
+        }
+        return texts;
+    }
+
+    /** A number as it is stored, whatever its format shows. */
+    private static String text(Cell cell) {
+        return switch (cell.getType()) {
+            case NUMBER -> cell.asNumber().toPlainString();
+            case EMPTY, ERROR -> "";
+            default -> cell.getText();
+        };
+    }
+}
