@@ -39,7 +39,7 @@ public class Opportunities {
     /** How many there are and what they are worth together, whatever the query's page. */
     public Sum sum(OpportunityQuery query) {
         OpportunityFilter filter = new OpportunityFilter(query);
-        return jdbc.sql("SELECT COUNT(*) AS count, COALESCE(SUM(o.value_usd), 0) AS value_usd" + filter.sql())
+        return jdbc.sql("SELECT COUNT(*) AS how_many, COALESCE(SUM(o.value_usd), 0) AS value_usd" + filter.sql())
                 .params(filter.values())
                 .query(Sum.class)
                 .single();
@@ -123,7 +123,7 @@ public class Opportunities {
     /** What all of these may add together, however many there are. */
     public Sum expectedSum() {
         return jdbc.sql("""
-                        SELECT COUNT(*) AS count, COALESCE(SUM(o.value_usd), 0) AS value_usd
+                        SELECT COUNT(*) AS how_many, COALESCE(SUM(o.value_usd), 0) AS value_usd
                         FROM opportunity o JOIN opportunity_case c ON c.id = o.case_id WHERE o.newest AND
                         """ + UNDER_WAY).query(Sum.class).single();
     }
@@ -177,5 +177,5 @@ public class Opportunities {
             OpportunityCase course,
             @Nullable Long flag) {}
 
-    public record Sum(int count, BigDecimal valueUsd) {}
+    public record Sum(int howMany, BigDecimal valueUsd) {}
 }

@@ -57,10 +57,10 @@ public class Turnovers {
                         SELECT f.source, f.reporter, f.period, SUM(f.value_usd) AS value_usd,
                             MIN(f.valuation) AS least, MAX(f.valuation) AS most,
                             EXISTS (SELECT 1 FROM trade_coverage c WHERE c.source = f.source AND c.reporter = f.reporter
-                                AND c.year = f.year AND c.reconciled) AS reconciled
+                                AND c.of_year = f.of_year AND c.reconciled) AS reconciled
                         FROM trade_flow f
                         WHERE (f.exporter = :one AND f.importer = :other OR f.exporter = :other AND f.importer = :one)
-                        GROUP BY f.source, f.reporter, f.period, f.year
+                        GROUP BY f.source, f.reporter, f.period, f.of_year
                         """)
                 .param("one", both.get(0))
                 .param("other", both.get(1))

@@ -20,7 +20,7 @@ public class WorldTrade {
     /** The totals that a country is compared with; empty unless the source holds the whole world's year. */
     public Optional<Totals> of(String source, int year, String country) {
         Map<Integer, BigDecimal> products = new HashMap<>();
-        jdbc.sql("SELECT hs_code, exports_usd FROM trade_total WHERE source = ? AND year = ? AND country = 'WLD'")
+        jdbc.sql("SELECT hs_code, exports_usd FROM trade_total WHERE source = ? AND of_year = ? AND country = 'WLD'")
                 .params(source, year)
                 .query(row -> {
                     String code = row.getString("hs_code");
@@ -28,7 +28,7 @@ public class WorldTrade {
                 });
         BigDecimal known = products.remove(0);
         BigDecimal world = known == null ? BigDecimal.ZERO : known;
-        return jdbc.sql("SELECT exports_usd FROM trade_total WHERE source = ? AND year = ? AND country = ?")
+        return jdbc.sql("SELECT exports_usd FROM trade_total WHERE source = ? AND of_year = ? AND country = ?")
                 .params(source, year, country)
                 .query(BigDecimal.class)
                 .optional()

@@ -23,14 +23,14 @@ public class YearFlows {
         Map<String, Integer> lengths = new HashMap<>();
         jdbc.sql("""
                         SELECT reporter, MIN(LENGTH(period)) AS shortest, COUNT(DISTINCT period) AS periods FROM trade_flow
-                        WHERE source = ? AND year = ? GROUP BY reporter
+                        WHERE source = ? AND of_year = ? GROUP BY reporter
                         """).params(source.source(), source.year()).query(Periods.class).list().stream()
                 .filter(Periods::isWholeYear)
                 .forEach(periods -> lengths.put(periods.reporter(), periods.shortest()));
         jdbc.sql("""
                         SELECT exporter, importer, reporter, hs_code, period, value_usd, valuation, quantity_kg, classification,
                             split_code
-                        FROM trade_flow WHERE source = ? AND year = ?
+                        FROM trade_flow WHERE source = ? AND of_year = ?
                         """).params(source.source(), source.year()).query(row -> {
             if (row.getString("period").length() == lengths.getOrDefault(row.getString("reporter"), 0)) {
                 taker.take(figure(row));

@@ -29,11 +29,11 @@ public class YearSources {
     /** By year. */
     public Map<Integer, YearSource> all() {
         Map<Integer, Map<String, YearSource>> found = new TreeMap<>();
-        jdbc.sql("SELECT source, reporter, year, reconciled FROM trade_coverage WHERE reporter IN (:parties)")
+        jdbc.sql("SELECT source, reporter, of_year, reconciled FROM trade_coverage WHERE reporter IN (:parties)")
                 .param("parties", parties.all().stream().map(Side::code).toList())
                 .query(Covered.class)
                 .list()
-                .forEach(covered -> found.computeIfAbsent(covered.year(), year -> new HashMap<>())
+                .forEach(covered -> found.computeIfAbsent(covered.ofYear(), year -> new HashMap<>())
                         .merge(covered.source(), covered.single(), YearSource::and));
         Map<Integer, YearSource> first = new TreeMap<>();
         found.forEach((year, sources) -> first.put(year, first(sources)));
@@ -78,9 +78,9 @@ public class YearSources {
         }
     }
 
-    record Covered(String source, String reporter, int year, boolean reconciled) {
+    record Covered(String source, String reporter, int ofYear, boolean reconciled) {
         YearSource single() {
-            return new YearSource(year, source, reconciled, Set.of(reporter));
+            return new YearSource(ofYear, source, reconciled, Set.of(reporter));
         }
     }
 }

@@ -57,21 +57,21 @@ class FlowWriter {
     }
 
     private void replace(long importId, String source, String reporter, int year, boolean reconciled) {
-        jdbc.sql("DELETE FROM trade_flow WHERE source = ? AND year = ? AND reporter = ?")
+        jdbc.sql("DELETE FROM trade_flow WHERE source = ? AND of_year = ? AND reporter = ?")
                 .params(source, year, reporter)
                 .update();
-        jdbc.sql("DELETE FROM trade_coverage WHERE source = ? AND year = ? AND reporter = ?")
+        jdbc.sql("DELETE FROM trade_coverage WHERE source = ? AND of_year = ? AND reporter = ?")
                 .params(source, year, reporter)
                 .update();
         jdbc.sql("""
-                        INSERT INTO trade_coverage (source, reporter, year, reconciled, import_id) VALUES (?, ?, ?, ?, ?)
+                        INSERT INTO trade_coverage (source, reporter, of_year, reconciled, import_id) VALUES (?, ?, ?, ?, ?)
                         """).params(source, reporter, year, reconciled, importId).update();
     }
 
     private void write(List<Object[]> rows) {
         if (!rows.isEmpty()) {
             batches.batchUpdate("""
-                    INSERT INTO trade_flow (source, year, period, exporter, importer, reporter, hs_code, value_usd, valuation,
+                    INSERT INTO trade_flow (source, of_year, period, exporter, importer, reporter, hs_code, value_usd, valuation,
                         quantity_kg, classification, split_code, summed_parts)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, rows);

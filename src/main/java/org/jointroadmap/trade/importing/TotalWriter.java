@@ -28,7 +28,7 @@ class TotalWriter {
 
     void replace(String source, Map<Integer, WorldTotals.Year> years, SortedFigures figures) {
         years.forEach((year, totals) -> {
-            jdbc.sql("DELETE FROM trade_total WHERE source = ? AND year = ?")
+            jdbc.sql("DELETE FROM trade_total WHERE source = ? AND of_year = ?")
                     .params(source, year)
                     .update();
             List<Object[]> rows = new ArrayList<>();
@@ -46,7 +46,7 @@ class TotalWriter {
             products.forEach(
                     (code, value) -> rows.add(row(source, year, WORLD, String.format("%06d", code), value, value)));
             batches.batchUpdate("""
-                    INSERT INTO trade_total (source, year, country, hs_code, exports_usd, imports_usd)
+                    INSERT INTO trade_total (source, of_year, country, hs_code, exports_usd, imports_usd)
                     VALUES (?, ?, ?, ?, ?, ?)
                     """, rows);
         });

@@ -38,6 +38,9 @@ record TextTable(TableReader reader, Header header, char separator, long headerL
     }
 
     static RefusedFile unknown(String first) {
+        if (first.chars().anyMatch(character -> character < ' ' && character != '\t')) {
+            return new RefusedFile("refused.trade.binary");
+        }
         String shown = first.replaceAll("\\p{Cntrl}", " ");
         return shown.isBlank()
                 ? new RefusedFile("refused.trade.nothing")
