@@ -5,6 +5,8 @@
             "fact",
             "roadmap",
             "project",
+            "trade",
+            "opportunity",
             "flag",
             "rules",
             "monitoring",

@@ -32,7 +32,10 @@ class ContractTest {
     private static final Map<String, String> SCHEMAS = Map.of(
             "item", "ItemJson",
             "project", "ProjectJson",
-            "flag", "FlagJson");
+            "flag", "FlagJson",
+            "trade", "TradeImportJson",
+            "flow", "FlowJson",
+            "opportunity", "OpportunityJson");
 
     @Autowired
     World world;

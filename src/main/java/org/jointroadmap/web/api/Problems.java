@@ -20,6 +20,9 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Answers what goes wrong with problem details, RFC 9457: one clear message, no class name, no SQL. */
 @RestControllerAdvice(annotations = Api.class)
@@ -55,6 +58,28 @@ class Problems {
     ResponseEntity<ProblemDetail> wrongType(MethodArgumentTypeMismatchException e) {
         String message = e.getName() + " cannot be \"" + e.getValue() + "\"";
         return problem(HttpStatus.BAD_REQUEST, List.of(new Fault(message, e.getName())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e) {
+        return problem(
+                HttpStatus.PAYLOAD_TOO_LARGE,
+                List.of(new Fault("The file is larger than 2 GB: pack it, or split it by year", "file")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> withoutFile(MissingServletRequestPartException e) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                List.of(new Fault(
+                        "Send the file as a part named \"" + e.getRequestPartName() + "\"", e.getRequestPartName())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> brokenOff(MultipartException e) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                List.of(new Fault("The upload cannot be read: it broke off or is malformed", null)));
     }
 
     /** Two changes of one thing met; nothing of this one was done. */

@@ -1,0 +1,70 @@
+package org.jointroadmap.web.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jointroadmap.trade.TradeImport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** An import, as the API writes it. */
+record TradeImportJson(
+        long id,
+        String file,
+        @Nullable String format,
+        @Nullable String source,
+        @Nullable String valuation,
+        @Nullable String classification,
+        @Nullable String classificationWhy,
+        String status,
+        long rowsRead,
+        long rowsAccepted,
+        long rowsRejected,
+        long rowsSkipped,
+        long rowsRepaired,
+        List<Skipped> skipped,
+        List<Rejected> rejections,
+        @Nullable String error,
+        String requestedBy,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt) {
+
+    static TradeImportJson of(TradeImport of, List<TradeImport.Rejection> rejections, MessageSource texts) {
+        return new TradeImportJson(
+                of.id(),
+                of.file(),
+                of.format(),
+                of.source(),
+                of.valuation(),
+                of.classification(),
+                of.classificationWhy() == null ? null : texts.getMessage(of.classificationWhy(), null, Locale.ENGLISH),
+                of.status().key(),
+                of.rowsRead(),
+                of.rowsAccepted(),
+                of.rowsRejected(),
+                of.rowsSkipped(),
+                of.rowsRepaired(),
+                of.skipped().stream()
+                        .map(one -> new Skipped(one.reason(), one.rows()))
+                        .toList(),
+                rejections.stream()
+                        .map(one -> new Rejected(
+                                one.line(), one.entry().isEmpty() ? null : one.entry(), text(one.message(), texts)))
+                        .toList(),
+                of.error() == null ? null : text(of.error(), texts),
+                of.requestedBy(),
+                of.createdAt(),
+                of.startedAt(),
+                of.finishedAt());
+    }
+
+    private static String text(TradeImport.Message message, MessageSource texts) {
+        return texts.getMessage(message.key(), message.arguments().toArray(), Locale.ENGLISH);
+    }
+
+    record Skipped(String reason, long rows) {}
+
+    /** @param file of an archive, null if the import is none */
+    record Rejected(long row, @Nullable String file, String message) {}
+}

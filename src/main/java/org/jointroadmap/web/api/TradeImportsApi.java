@@ -1,0 +1,74 @@
+package org.jointroadmap.web.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jointroadmap.Refused;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.trade.TradeImport;
+import org.jointroadmap.trade.TradeImports;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files of trade figures, and what became of them. */
+@Api
+class TradeImportsApi {
+    private static final int REJECTIONS = 1_000;
+
+    private final TradeImports imports;
+    private final MessageSource texts;
+
+    TradeImportsApi(TradeImports imports, MessageSource texts) {
+        this.imports = imports;
+        this.texts = texts;
+    }
+
+    /** The same bytes once more are answered with the earlier import. */
+    @PostMapping(path = "/api/trade/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<TradeImportJson> give(
+            @RequestPart("file") MultipartFile file,
+            @RequestParam(required = false) @Nullable String source,
+            @RequestParam(required = false) @Nullable String classification,
+            Person by) {
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        try (InputStream content = file.getInputStream()) {
+            TradeImport taken = imports.take(content, name, source, classification, by);
+            return ResponseEntity.accepted()
+                    .location(URI.create("/api/trade/imports/" + taken.id()))
+                    .body(json(taken));
+        } catch (IOException full) {
+            throw new Malformed(
+                    HttpStatus.INSUFFICIENT_STORAGE,
+                    "file",
+                    "The file could not be stored: the disk of the program is full or cannot be written."
+                            + " Tell an administrator, then send it again.");
+        }
+    }
+
+    @GetMapping("/api/trade/imports/{id}")
+    TradeImportJson show(@PathVariable long id) {
+        return json(imports.find(id).orElseThrow(() -> Refused.notFound("refused.trade.unknown", id)));
+    }
+
+    @GetMapping("/api/trade/imports")
+    Listing<TradeImportJson> list(
+            @RequestParam(defaultValue = "50") int limit, @RequestParam(required = false) @Nullable String after) {
+        return Listing.of(
+                imports.page(after, Asked.limit(limit)).map(found -> TradeImportJson.of(found, List.of(), texts)));
+    }
+
+    private TradeImportJson json(TradeImport found) {
+        return TradeImportJson.of(found, imports.rejections(found.id(), 0, REJECTIONS), texts);
+    }
+}

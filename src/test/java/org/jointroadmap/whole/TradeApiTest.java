@@ -1,0 +1,129 @@
+package org.jointroadmap.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Files, figures, lists and opportunities over HTTP. */
+@WholeApplicationTest
+@Import(TradeWorld.class)
+@ContextConfiguration(initializers = Edges.H2.class)
+class TradeApiTest {
+    private static final String GERMANY =
+            "[{\"country\": \"DEU\", \"from\": \"2022-04-06\", \"to\": null, \"legalAct\": \"Resolution\"}]";
+    private static final String AZE = "/api/parties/AZE/excluded-partners";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    TradeWorld trade;
+
+    @LocalServerPort
+    int port;
+
+    private Client secretary;
+
+    @BeforeEach
+    void afresh() {
+        world.peopled();
+        trade.empty();
+        secretary = new Client(port, "secretary", "sample");
+    }
+
+    @Test
+    void fromAFileToAnOpportunity() {
+        assertThat(secretary.put(AZE, GERMANY).status()).isEqualTo(200);
+        JsonNode read =
+                give("t,i,j,k,v,q\n2024,276,31,870195,100,10\n2024,112,643,870195,80.5,20\n2024,112,31,8701,1,1\n"
+                        + "2024,999,31,870195,1,1\n2024,276,792,870195,5,1\n");
+        assertThat(read.path("status").asText()).isEqualTo("done");
+        assertThat(read.path("format").asText()).isEqualTo("baci");
+        assertThat(read.path("source").asText()).isEqualTo("BACI");
+        assertThat(read.path("valuation").asText()).isEqualTo("FOB");
+        assertThat(read.path("classification").asText()).isEqualTo("H5");
+        assertThat(read.path("rowsRead").asInt()).isEqualTo(5);
+        assertThat(read.path("rowsAccepted").asInt()).isEqualTo(3);
+        assertThat(read.path("rejections").path(0).path("row").asInt()).isEqualTo(5);
+        assertThat(read.path("rejections").path(0).path("message").asText()).contains("999");
+        assertThat(read.path("skipped").path(0).path("reason").asText()).isEqualTo("aggregation-level");
+
+        JsonNode found = secretary.get("/api/opportunities?buyer=AZE").json().path("items");
+        assertThat(found).hasSize(1);
+        assertThat(found.path(0).path("hsCode").asText()).isEqualTo("870195");
+        assertThat(found.path(0).path("valueUsd").asText()).isEqualTo("80500");
+        assertThat(found.path(0).path("description").asText()).contains("130 kW");
+        assertThat(found.path(0).path("flag").isNull()).isTrue();
+
+        JsonNode flows = secretary.get("/api/trade/flows?exporter=BLR").json().path("items");
+        assertThat(flows).hasSize(1);
+        assertThat(flows.path(0).path("reporter").asText()).isEqualTo("BLR");
+        assertThat(flows.path(0).path("quantityKg").asText()).isEqualTo("20000");
+    }
+
+    @Test
+    void theListIsTheSecretariats() {
+        Client coordinator = new Client(port, "az.coordinator", "sample");
+        assertThat(coordinator.put(AZE, GERMANY).status()).isEqualTo(403);
+        assertThat(coordinator.get(AZE).body()).isEqualTo("[]");
+        assertThat(coordinator.get("/api/parties/DEU/excluded-partners").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aListThatSomebodyElseChangedIsNotOverwritten() {
+        assertThat(secretary.put(AZE, GERMANY, "If-Match", "\"0\"").status()).isEqualTo(200);
+        assertThat(secretary.put(AZE, "[]", "If-Match", "\"0\"").status()).isEqualTo(412);
+        assertThat(secretary.put(AZE, "[]", "If-Match", "\"1\"").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aWrongRowOfTheListIsNamed() {
+        Client.Answer answer = secretary.put(AZE, GERMANY.replace("DEU", "GER"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.type()).contains("problem+json");
+        assertThat(answer.json().path("errors").path(0).path("field").asText()).isEqualTo("[0].country");
+        assertThat(secretary.put(AZE, "{}").status()).isEqualTo(400);
+        assertThat(secretary.get(AZE).body()).isEqualTo("[]");
+    }
+
+    @Test
+    void whoOnlyReadsGivesNoFiles() {
+        Client reader = new Client(port, "reader", "sample");
+        assertThat(reader.upload("/api/trade/imports", "a.csv", new byte[] {1}).status())
+                .isEqualTo(403);
+        assertThat(reader.get("/api/trade/imports/99999").status()).isEqualTo(404);
+        assertThat(secretary.post("/api/trade/imports", "{}").status()).isEqualTo(415);
+        assertThat(secretary.upload("/api/trade/imports", "a.csv", new byte[0]).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void anErrorPageIsRefusedWithItsFirstLine() {
+        JsonNode read = give("<!DOCTYPE html>\n<p>Service unavailable</p>\n");
+        assertThat(read.path("status").asText()).isEqualTo("refused");
+        assertThat(read.path("error").asText()).contains("<!DOCTYPE html>").contains("UN Comtrade, BACI or WITS");
+    }
+
+    @Test
+    void targetsAreThereWithEachSourcesFigures() {
+        JsonNode targets = secretary.get("/api/targets").json();
+        assertThat(targets.path("items").isArray()).isTrue();
+    }
+
+    private JsonNode give(String text) {
+        Client.Answer given =
+                secretary.upload("/api/trade/imports", "BACI_HS17_Y2024.csv", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(given.status()).isEqualTo(202);
+        World.await(() ->
+                !secretary.get(given.location()).json().path("status").asText().matches("queued|reading"));
+        return secretary.get(given.location()).json();
+    }
+}
