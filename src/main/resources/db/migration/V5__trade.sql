@@ -182,6 +182,8 @@ CREATE TABLE opportunity_case (
     partner        CHAR(3)       NOT NULL REFERENCES side,
     hs_code        CHAR(6)       NOT NULL,
     step           VARCHAR(12)   NOT NULL,
+    -- The last decision, kept while it is looked at again; '' before the first.
+    decision       VARCHAR(12)   NOT NULL,
     waits_for      CHAR(3)       REFERENCES side,
     wait_due       DATE,
     suppliers      VARCHAR(2000) NOT NULL,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Which flags are wanted; null leaves a filter out.
  *
  * @param subjectId the bare number of an item or project
- * @param side alpha-3 code: flags of items that it leads and projects that it proposed
+ * @param side alpha-3 code: flags of items and targets that it leads, projects that it proposed, and opportunities to buy
  * @param readerSide whose eyes they are for: flags of the other side's own proposals are left out; null for neither
  */
 public record FlagQuery(

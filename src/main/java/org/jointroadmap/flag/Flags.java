@@ -2,6 +2,7 @@ package org.jointroadmap.flag;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Page;
@@ -22,7 +23,11 @@ public class Flags {
     private static final String OF_SIDE = """
              AND (EXISTS (SELECT 1 FROM roadmap_item i WHERE f.subject_type = 'item' AND i.number = f.subject_id AND i.lead_side = ?)
                 OR EXISTS (SELECT 1 FROM project q WHERE f.subject_type = 'project'
-                    AND 'P-' || CAST(q.id AS VARCHAR(20)) = f.subject_id AND q.proposer = ?))
+                    AND 'P-' || CAST(q.id AS VARCHAR(20)) = f.subject_id AND q.proposer = ?)
+                OR EXISTS (SELECT 1 FROM opportunity_case o WHERE f.subject_type = 'opportunity' AND o.id = f.subject_id
+                    AND o.buyer = ?)
+                OR EXISTS (SELECT 1 FROM turnover_target t WHERE f.subject_type = 'target'
+                    AND CAST(t.id AS VARCHAR(20)) = f.subject_id AND t.lead_side = ?))
             """;
 
     private final JdbcClient jdbc;
@@ -77,7 +82,7 @@ public class Flags {
                 query.severity() == null ? null : query.severity().name());
         if (query.side() != null) {
             sql.append(OF_SIDE);
-            values.addAll(List.of(query.side(), query.side()));
+            values.addAll(Collections.nCopies(4, query.side()));
         }
         if (query.after() != null) {
             sql.append(" AND f.id < ?");

@@ -39,7 +39,10 @@ class ChunkWork {
     void plan(long evaluation) {
         transactions.executeWithoutResult(status -> {
             if (progress.beginPlan(evaluation)) {
-                sources.forEach(source -> plan(evaluation, source));
+                String scope = progress.scope(evaluation);
+                sources.stream()
+                        .filter(source -> Evaluation.covers(scope, source.type()))
+                        .forEach(source -> plan(evaluation, source));
             }
         });
     }

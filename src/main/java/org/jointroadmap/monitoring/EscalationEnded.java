@@ -1,4 +1,4 @@
 package org.jointroadmap.monitoring;
 
-/** The last flag of the subject has cleared; published in the transaction of the evaluation. */
+/** No flag of the subject is left that rules would take up the ladder; published in the transaction of the evaluation. */
 public record EscalationEnded(Escalation escalation, String occasion) {}

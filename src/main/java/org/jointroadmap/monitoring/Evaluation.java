@@ -1,6 +1,7 @@
 package org.jointroadmap.monitoring;
 
 import java.time.Instant;
+import org.jointroadmap.fact.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,12 @@ public record Evaluation(
     public static final String DONE = "done";
     public static final String FAILED = "failed";
 
+    /** Everything. */
+    static final String ALL = "all";
+
+    /** What new trade figures can change. */
+    static final String TRADE = "trade";
+
     public boolean isRunning() {
         return status.equals(RUNNING);
     }
@@ -37,6 +44,10 @@ public record Evaluation(
     /** How long it took, in milliseconds; null while it runs. */
     public @Nullable Long durationMs() {
         return finishedAt == null ? null : finishedAt.toEpochMilli() - startedAt.toEpochMilli();
+    }
+
+    static boolean covers(String scope, String type) {
+        return scope.equals(ALL) || type.equals(Subject.OPPORTUNITY) || type.equals(Subject.TARGET);
     }
 
     /** What all that an evaluation says is told together under. */

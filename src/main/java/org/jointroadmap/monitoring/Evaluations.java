@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Refused;
+import org.jointroadmap.opportunity.OpportunitiesComputed;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.rules.Rules;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Evaluations {
     private static final String MORNING = "morning";
     private static final String RULES = "rules";
+    private static final String FIGURES = "figures";
     private static final String COLUMNS =
             "id, scope, status, requested_by, rule_version, started_at, finished_at, total, subjects, facts, raised, kept,"
                     + " cleared, failures";
@@ -46,13 +48,13 @@ public class Evaluations {
         if (by.has(Role.READER) && by.roles().size() == 1) {
             throw Refused.notYours("refused.evaluation.not-yours");
         }
-        return begin(by.login(), rules.live().version());
+        return begin(Evaluation.ALL, by.login(), rules.live().version());
     }
 
     /** Has everything evaluated because a day begins. */
     @Transactional
     public void evaluateInTheMorning() {
-        begin(MORNING, rules.live().version());
+        begin(Evaluation.ALL, MORNING, rules.live().version());
     }
 
     /** An evaluation for earlier rules that has not begun yet serves for these too, however fast an author saves. */
@@ -62,7 +64,18 @@ public class Evaluations {
                         UPDATE evaluation SET rule_version = ? WHERE status = 'running' AND NOT planned AND requested_by = ?
                         """).params(published.version(), RULES).update();
         if (waiting == 0) {
-            begin(RULES, published.version());
+            begin(Evaluation.ALL, RULES, published.version());
+        }
+    }
+
+    /** New figures: one evaluation that has not begun yet serves for all of them. */
+    @EventListener
+    void evaluateTrade(OpportunitiesComputed computed) {
+        int waiting = jdbc.sql("""
+                        SELECT COUNT(*) FROM evaluation WHERE status = 'running' AND NOT planned AND scope IN ('all', 'trade')
+                        """).query(Integer.class).single();
+        if (waiting == 0) {
+            begin(Evaluation.TRADE, FIGURES, rules.live().version());
         }
     }
 
@@ -80,15 +93,18 @@ public class Evaluations {
                 .optional();
     }
 
-    private long begin(String requestedBy, int ruleVersion) {
+    private long begin(String scope, String requestedBy, int ruleVersion) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        int total = sources.stream().mapToInt(SubjectSource::count).sum();
+        int total = sources.stream()
+                .filter(source -> Evaluation.covers(scope, source.type()))
+                .mapToInt(SubjectSource::count)
+                .sum();
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO evaluation (scope, status, requested_by, rule_version, started_at, alive_at, planned,
                             total, subjects, facts, raised, kept, cleared, failures)
-                        VALUES ('all', 'running', ?, ?, ?, ?, FALSE, ?, 0, 0, 0, 0, 0, '')
-                        """).params(requestedBy, ruleVersion, now, now, total).update(id, "id");
+                        VALUES (?, 'running', ?, ?, ?, ?, FALSE, ?, 0, 0, 0, 0, 0, '')
+                        """).params(scope, requestedBy, ruleVersion, now, now, total).update(id, "id");
         events.publishEvent(new EvaluationRequested(id.getKeyAs(Long.class)));
         return id.getKeyAs(Long.class);
     }

@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.project.ProjectId;
-import org.jointroadmap.project.Projects;
-import org.jointroadmap.roadmap.RoadmapItem;
-import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.rules.Explanation;
 import org.jointroadmap.rules.Rules;
 import org.springframework.stereotype.Component;
@@ -15,15 +11,11 @@ import org.springframework.stereotype.Component;
 /** Why a rule fires for a subject as it is now, or why not. */
 @Component
 public class Explanations {
-    private final RoadmapItems items;
-    private final Projects projects;
-    private final FactGatherer gatherer;
+    private final List<SubjectSource> sources;
     private final Rules rules;
 
-    Explanations(RoadmapItems items, Projects projects, FactGatherer gatherer, Rules rules) {
-        this.items = items;
-        this.projects = projects;
-        this.gatherer = gatherer;
+    Explanations(List<SubjectSource> sources, Rules rules) {
+        this.sources = sources;
         this.rules = rules;
     }
 
@@ -33,17 +25,10 @@ public class Explanations {
     }
 
     private List<Fact> facts(Subject subject) {
-        if (subject.isItem()) {
-            return items.find(subject.id())
-                    .filter(RoadmapItem::isOpen)
-                    .map(gatherer::fact)
-                    .map(List::<Fact>of)
-                    .orElse(List.of());
-        }
-        return projects.find(ProjectId.of(subject.id()))
-                .filter(project -> !project.status().isOver())
-                .map(gatherer::fact)
-                .map(List::<Fact>of)
-                .orElse(List.of());
+        return sources.stream()
+                .filter(source -> source.type().equals(subject.type()))
+                .flatMap(source -> source.look(subject.id()).stream())
+                .flatMap(seen -> seen.facts().stream())
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.jointroadmap.monitoring;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.roadmap.RoadmapItem;
@@ -44,6 +45,11 @@ class ItemSubjects implements SubjectSource {
     @Override
     public List<SubjectFacts> lock(Collection<String> numbers) {
         return items.lock(numbers).stream().map(this::facts).toList();
+    }
+
+    @Override
+    public Optional<SubjectFacts> look(String number) {
+        return items.find(number).map(this::facts);
     }
 
     private SubjectFacts facts(RoadmapItem item) {

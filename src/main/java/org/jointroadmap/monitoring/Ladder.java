@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Rung;
+import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.StandingEscalation;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
@@ -88,13 +89,15 @@ class Ladder {
     }
 
     private StandingEscalation fact(Subject subject, String owner, List<Flag> reasons) {
+        Severity gravest = reasons.get(0).severity();
         Instant first = reasons.stream()
+                .filter(flag -> flag.severity() != Severity.INFO || gravest == Severity.INFO)
                 .map(Flag::raisedAt)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         LocalDate raised = LocalDate.ofInstant(first, clock.getZone());
         int days = calendars.of(owner).between(raised, LocalDate.now(clock));
-        return new StandingEscalation(subject.toString(), reasons.get(0).severity(), days, reasons.size());
+        return new StandingEscalation(subject.toString(), gravest, days, reasons.size());
     }
 
     private void adjust(
@@ -109,14 +112,12 @@ class Ladder {
                     subject.subject(), Level.COORDINATOR, reasons.get(0).severity());
             events.publishEvent(new RungReached(begun, Level.COORDINATOR, subject.owner(), true, occasion));
             carryOn(subject, begun, wanted, occasion);
-        } else if (running != null && reasons.isEmpty()) {
+        } else if (running != null && !escalate) {
             escalations.end(running);
             events.publishEvent(new EscalationEnded(running, occasion));
         } else if (running != null) {
             escalations.lead(running, reasons.get(0).severity());
-            if (escalate) {
-                carryOn(subject, running, wanted, occasion);
-            }
+            carryOn(subject, running, wanted, occasion);
         }
     }
 

@@ -51,6 +51,13 @@ class Progress {
                 == 1;
     }
 
+    String scope(long id) {
+        return jdbc.sql("SELECT scope FROM evaluation WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
     /** Adds to the counts; in the transaction of the subjects, so that a crash counts nothing that it undid. */
     void count(long id, Outcome outcome) {
         jdbc.sql("""

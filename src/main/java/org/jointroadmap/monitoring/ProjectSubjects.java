@@ -2,6 +2,7 @@ package org.jointroadmap.monitoring;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.project.Project;
@@ -51,6 +52,11 @@ class ProjectSubjects implements SubjectSource {
         return projects.lock(ids.stream().map(ProjectId::of).toList()).stream()
                 .map(this::facts)
                 .toList();
+    }
+
+    @Override
+    public Optional<SubjectFacts> look(String id) {
+        return projects.find(ProjectId.of(id)).map(this::facts);
     }
 
     private SubjectFacts facts(Project project) {

@@ -2,6 +2,7 @@ package org.jointroadmap.monitoring;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Where subjects of one type come from. */
 interface SubjectSource {
@@ -15,6 +16,9 @@ interface SubjectSource {
 
     /** The ids from the first to the last in the source's order, both included. */
     List<String> between(String first, String last);
+
+    /** The facts of one subject as it is now; empty if there is none. */
+    Optional<SubjectFacts> look(String id);
 
     /** Locks these subjects until the transaction ends and gathers their facts; unknown ids are left out. */
     List<SubjectFacts> lock(Collection<String> ids);

@@ -1,5 +1,6 @@
 /** Gathers facts, runs the rules, keeps flags and escalations in line: on a change, on a rule change, each morning. */
-@ApplicationModule(allowedDependencies = {"party", "fact", "roadmap", "project", "rules", "flag"})
+@ApplicationModule(
+        allowedDependencies = {"party", "fact", "roadmap", "project", "trade", "opportunity", "rules", "flag"})
 @NullMarked
 package org.jointroadmap.monitoring;
 

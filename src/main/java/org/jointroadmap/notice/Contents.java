@@ -7,9 +7,7 @@ import java.util.Locale;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
-import org.jointroadmap.project.Project;
-import org.jointroadmap.project.ProjectId;
-import org.jointroadmap.project.Projects;
+import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.roadmap.Lateness;
 import org.jointroadmap.roadmap.Latenesses;
 import org.jointroadmap.roadmap.RoadmapItem;
@@ -21,18 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Contents {
     private final RoadmapItems items;
-    private final Projects projects;
+    private final Subjects subjects;
     private final Latenesses latenesses;
     private final ObjectMapper json;
 
-    Contents(RoadmapItems items, Projects projects, Latenesses latenesses, ObjectMapper json) {
+    Contents(RoadmapItems items, Subjects subjects, Latenesses latenesses, ObjectMapper json) {
         this.items = items;
-        this.projects = projects;
+        this.subjects = subjects;
         this.latenesses = latenesses;
         this.json = json;
     }
 
-    Content about(Subject subject, List<Flag> flags, @Nullable Level level) {
+    /** @param language of the title, where a kind of subject has one in each */
+    Content about(Subject subject, List<Flag> flags, @Nullable Level level, Locale language) {
         List<Content.Reason> reasons = flags.stream()
                 .map(flag -> new Content.Reason(
                         flag.severity().name().toLowerCase(Locale.ROOT), flag.reason(), flag.reasonRu()))
@@ -40,7 +39,17 @@ class Contents {
         String rung = level == null ? null : level.name().toLowerCase(Locale.ROOT);
         return subject.isItem()
                 ? about(items.find(subject.id()).orElseThrow(), rung, reasons)
-                : about(projects.find(ProjectId.of(subject.id())).orElseThrow(), rung, reasons);
+                : new Content(
+                        subjects.title(subject, language),
+                        null,
+                        null,
+                        0,
+                        0,
+                        subjects.side(subject),
+                        0,
+                        true,
+                        rung,
+                        reasons);
     }
 
     String written(Content content) {
@@ -72,9 +81,5 @@ class Contents {
                 lateness.holidaysKnown(),
                 level,
                 reasons);
-    }
-
-    private static Content about(Project project, @Nullable String level, List<Content.Reason> reasons) {
-        return new Content(project.title(), null, null, 0, 0, project.proposer(), 0, true, level, reasons);
     }
 }

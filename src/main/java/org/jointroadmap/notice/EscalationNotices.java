@@ -38,9 +38,9 @@ public class EscalationNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(long escalation, Subject subject, Level level, String owner, String occasion) {
         List<Flag> reasons = flags.standing(subject);
-        Content content = contents.about(subject, reasons, level);
         String event = "escalation-" + escalation + "-rung-" + level.ordinal();
         for (Person person : recipients.at(level, subject, owner)) {
+            Content content = contents.about(subject, reasons, level, person.locale());
             String title = title(subject, content, level, person.locale());
             outbox.write(event, person, title, subject, "escalation", contents.written(content), occasion);
         }

@@ -50,8 +50,8 @@ class FlagNotices {
             return;
         }
         RoadmapItem item = items.find(subject.id()).orElseThrow();
-        Content content = contents.about(subject, List.of(flag), null);
         for (Person owner : recipients.at(Level.OWNER, subject, item.leadSide())) {
+            Content content = contents.about(subject, List.of(flag), null, owner.locale());
             Object[] words = {subject.id(), item.title(), content.workingDaysLeft()};
             String title = texts.getMessage("letter.title.reminder", words, owner.locale());
             outbox.write(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record LetterPart(
         String title,
         boolean escalation,
-        boolean item,
+        String type,
         String id,
         String name,
         @Nullable String dueText,
@@ -29,7 +29,7 @@ record LetterPart(
         return new LetterPart(
                 notice.subject(),
                 notice.kind().equals("escalation"),
-                notice.about().isItem(),
+                notice.about().type(),
                 notice.about().id(),
                 content.title(),
                 content.dueText(),

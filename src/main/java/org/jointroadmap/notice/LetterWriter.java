@@ -66,8 +66,7 @@ class LetterWriter {
 
     private LetterPart part(Notice notice, Locale language) {
         Content content = contents.read(notice);
-        String link =
-                address + "/" + notice.about().type() + "s/" + notice.about().id();
+        String link = address + notice.about().path();
         String side = parties.side(content.side()).name(language);
         return LetterPart.of(notice, content, link, side, language);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What people did about an opportunity.
  *
+ * @param decision the last one, kept while people look at it again; null before the first
  * @param waitsFor alpha-3 of the side whose answer is awaited
  * @param waitDue by when
  * @param suppliers whom the partner named, or why there are none
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record OpportunityCase(
         OpportunityId id,
         Step step,
+        @Nullable Step decision,
         @Nullable String waitsFor,
         @Nullable LocalDate waitDue,
         String suppliers,

@@ -12,10 +12,12 @@ class OpportunityCaseReader implements RowMapper<OpportunityCase> {
     @Override
     public OpportunityCase mapRow(ResultSet row, int index) throws SQLException {
         Long project = row.getObject("project", Long.class);
+        String decision = row.getString("decision");
         OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
         return new OpportunityCase(
                 new OpportunityId(row.getString("buyer"), row.getString("partner"), row.getString("hs_code")),
                 Step.valueOf(row.getString("step")),
+                decision.isEmpty() ? null : Step.valueOf(decision),
                 row.getString("waits_for"),
                 row.getObject("wait_due", LocalDate.class),
                 row.getString("suppliers"),

@@ -1,50 +1,149 @@
 package org.jointroadmap.opportunity;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What people do about an opportunity, whether in its process or on its page. */
+/** How far people come with an opportunity, step by step; in the caller's transaction. */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 public class OpportunityCourse {
-    /** Whether somebody may decide: who acts for the buyer. */
-    public static boolean mayDecide(OpportunityId id, Person person) {
-        return person.actsFor(id.buyer());
+    private static final int LONGEST = 2000;
+
+    private final JdbcClient jdbc;
+    private final Opportunities opportunities;
+    private final OpportunityProjects projects;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    OpportunityCourse(
+            JdbcClient jdbc,
+            Opportunities opportunities,
+            OpportunityProjects projects,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.opportunities = opportunities;
+        this.projects = projects;
+        this.clock = clock;
+        this.events = events;
     }
 
-    /** Somebody's answer is awaited. */
+    /**
+     * A side's answer is awaited. Rules look again unless this is the first step, which follows from their looking.
+     *
+     * @param due last day in time by the calendar of the side
+     */
     public void waitFor(OpportunityId id, Step step, String side, LocalDate due) {
-        throw new UnsupportedOperationException("" + id + step + side + due);
+        OpportunityCase before = lock(id);
+        jdbc.sql("""
+                        UPDATE opportunity_case SET step = ?, waits_for = ?, wait_due = ?, version = version + 1 WHERE id = ?
+                        """).params(step.name(), side, due, id.toString()).update();
+        if (before.step().isUnderWay()) {
+            events.publishEvent(new OpportunityChanged(id));
+        }
     }
 
     /** The partner's answer: who could supply it, or why nobody can. */
     public void nameSuppliers(OpportunityId id, String suppliers) {
-        throw new UnsupportedOperationException("" + id + suppliers);
+        lock(id);
+        jdbc.sql("UPDATE opportunity_case SET suppliers = ?, version = version + 1 WHERE id = ?")
+                .params(suppliers.strip(), id.toString())
+                .update();
     }
 
     /** What the buyer was offered, or what came of asking for it. */
     public void recordOffer(OpportunityId id, String offer) {
-        throw new UnsupportedOperationException("" + id + offer);
+        lock(id);
+        jdbc.sql("UPDATE opportunity_case SET offer = ?, version = version + 1 WHERE id = ?")
+                .params(offer.strip(), id.toString())
+                .update();
     }
 
-    /** Nobody looks at it any more, for instance because its flag was cleared. */
+    /** Nobody looks at it any more, since what was to be looked at is gone. */
     public void leave(OpportunityId id) {
-        throw new UnsupportedOperationException("" + id);
+        OpportunityCase before = lock(id);
+        Step step = before.decision() == null ? Step.NONE : before.decision();
+        jdbc.sql("""
+                        UPDATE opportunity_case SET step = ?, waits_for = NULL, wait_due = NULL, version = version + 1 WHERE id = ?
+                        """).params(step.name(), id.toString()).update();
     }
 
-    /** @throws org.jointroadmap.Refused if the reason is blank, it is decided already, or it is not the person's */
+    /** @throws Refused if the reason is missing or the person does not act for a side of it */
     public void dismiss(OpportunityId id, @Nullable String reason, Person by) {
-        throw new UnsupportedOperationException("" + id + reason + by);
+        decide(id, Step.DISMISSED, reason, by);
     }
 
+    /** @throws Refused if the reason is missing or the person does not act for a side of it */
     public void switchOver(OpportunityId id, @Nullable String reason, Person by) {
-        throw new UnsupportedOperationException("" + id + reason + by);
+        decide(id, Step.SWITCHED, reason, by);
     }
 
     /** Proposes a project of it, with its HS code and, if given, an item of the roadmap. */
-    public Project turnIntoProject(OpportunityId id, @Nullable String item, Person by) {
-        throw new UnsupportedOperationException("" + id + item + by);
+    public Project turnIntoProject(OpportunityId id, @Nullable String item, @Nullable String reason, Person by) {
+        OpportunityCase course = lock(id);
+        mayDecide(course, by);
+        Project project = projects.propose(course, item, by);
+        jdbc.sql("UPDATE opportunity_case SET project = ? WHERE id = ?")
+                .params(project.id().number(), id.toString())
+                .update();
+        decide(
+                id,
+                Step.PROJECT,
+                reason == null || reason.isBlank() ? project.id().toString() : reason,
+                by);
+        return project;
+    }
+
+    private void decide(OpportunityId id, Step decision, @Nullable String reason, Person by) {
+        OpportunityCase course = lock(id);
+        mayDecide(course, by);
+        if (reason == null || reason.strip().length() < 3) {
+            throw Refused.invalid("reason", "refused.opportunity.reason");
+        }
+        if (reason.length() > LONGEST) {
+            throw Refused.invalid("reason", "refused.too-long", LONGEST, reason.length());
+        }
+        jdbc.sql("""
+                        UPDATE opportunity_case SET step = :step, decision = :step, waits_for = NULL, wait_due = NULL,
+                            reason = :reason, decided_at = :now, decided_by = :by, version = version + 1,
+                            decided_period = (SELECT MAX(period) FROM opportunity WHERE case_id = :id AND newest),
+                            decided_value_usd = (SELECT MAX(value_usd) FROM opportunity WHERE case_id = :id AND newest),
+                            decided_third_usd = (SELECT MAX(third_usd) FROM opportunity WHERE case_id = :id AND newest),
+                            decided_partner_usd = (SELECT MAX(partner_usd) FROM opportunity WHERE case_id = :id AND newest)
+                        WHERE id = :id
+                        """)
+                .param("step", decision.name())
+                .param("reason", reason.strip())
+                .param("now", OffsetDateTime.now(clock))
+                .param("by", by.login())
+                .param("id", id.toString())
+                .update();
+        events.publishEvent(new OpportunityChanged(id));
+    }
+
+    /** The buyer decides; the partner may only say that it has no supplier. */
+    private static void mayDecide(OpportunityCase course, Person by) {
+        OpportunityId id = course.id();
+        boolean asked = course.step() == Step.ASKED && by.actsFor(id.partner());
+        if (!by.actsFor(id.buyer()) && !asked) {
+            throw Refused.notYours("refused.opportunity.not-yours");
+        }
+    }
+
+    private OpportunityCase lock(OpportunityId id) {
+        return opportunities.lock(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("refused.opportunity.unknown", id));
     }
 }

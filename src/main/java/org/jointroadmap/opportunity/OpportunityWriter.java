@@ -70,8 +70,8 @@ class OpportunityWriter {
                         .list());
         batch(
                 """
-                INSERT INTO opportunity_case (id, buyer, partner, hs_code, step, suppliers, offer, reason, version)
-                VALUES (?, ?, ?, ?, 'NONE', '', '', '', 1)
+                INSERT INTO opportunity_case (id, buyer, partner, hs_code, step, decision, suppliers, offer, reason, version)
+                VALUES (?, ?, ?, ?, 'NONE', '', '', '', '', 1)
                 """,
                 changed.stream()
                         .map(Opportunity::id)

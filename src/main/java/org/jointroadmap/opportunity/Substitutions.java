@@ -24,7 +24,7 @@ public class Substitutions {
                 sources.all().keySet().stream().max(Integer::compare).map(String::valueOf);
         return opportunities
                 .find(id)
-                .filter(course -> course.step().isDecided() && course.decidedPeriod() != null)
+                .filter(course -> course.decision() != null && course.decidedPeriod() != null)
                 .filter(course -> newest.isPresent() && newest.get().compareTo(course.decidedPeriod()) > 0)
                 .map(course -> {
                     ProductFigures.Sums now = figures.of(id, Integer.parseInt(newest.get()));

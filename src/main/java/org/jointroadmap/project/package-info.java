@@ -1,5 +1,5 @@
 /** Joint projects and how far each has come, from proposal to joint production. */
-@ApplicationModule(allowedDependencies = {"party"})
+@ApplicationModule(allowedDependencies = {"party", "fact"})
 @NullMarked
 package org.jointroadmap.project;
 

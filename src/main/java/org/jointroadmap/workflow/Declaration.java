@@ -10,6 +10,7 @@ public record Declaration(String key, Set<Variable<Boolean>> answers, Set<String
         return List.of(
                 JointProductionProcess.DECLARATION,
                 EscalationProcess.DECLARATION,
+                ImportSubstitutionProcess.DECLARATION,
                 MorningEvaluationProcess.DECLARATION);
     }
 }

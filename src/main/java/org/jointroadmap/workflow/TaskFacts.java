@@ -13,6 +13,10 @@ public interface TaskFacts {
 
     String ITEM = "itemNumber";
 
+    String OPPORTUNITY = "opportunityId";
+
+    String TARGET = "targetId";
+
     String TITLE = "projectTitle";
 
     /** Key of the model. */
@@ -23,6 +27,9 @@ public interface TaskFacts {
 
     /** Values that a task shows or starts with, by field of its form; absent ones stay empty. */
     Map<String, Object> shown(DelegateTask task);
+
+    /** The task is there, due on a day of its side's calendar. */
+    default void opened(DelegateTask task, String side) {}
 
     /** Carries on what somebody answered, in the transaction in which the task is completed. */
     void answered(DelegateTask task, Answers answers);

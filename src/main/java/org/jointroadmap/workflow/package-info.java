@@ -1,5 +1,16 @@
 /** Carries projects and escalations through their process models; the only module that knows the engine. */
-@ApplicationModule(allowedDependencies = {"party", "project", "monitoring", "notice", "flag", "fact", "roadmap"})
+@ApplicationModule(
+        allowedDependencies = {
+            "party",
+            "project",
+            "monitoring",
+            "notice",
+            "flag",
+            "fact",
+            "roadmap",
+            "trade",
+            "opportunity"
+        })
 @NullMarked
 package org.jointroadmap.workflow;
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
 import org.jointroadmap.trade.ExcludedPartner;
 import org.jointroadmap.trade.ExcludedPartners;
 import org.jointroadmap.trade.TradeImport;
@@ -40,6 +41,9 @@ class TradeWorld {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private RuntimeService runtime;
+
     /** No figures, lists or opportunities of earlier tests. */
     void empty() {
         List.of(
@@ -52,6 +56,22 @@ class TradeWorld {
                         "excluded_partner",
                         "excluded_partner_list")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+    }
+
+    /** What earlier tests found ends as an empty year's figures end it, with its flags and processes. */
+    void forgetOpportunities() {
+        exclude("AZE", List.of());
+        exclude("BLR", List.of());
+        world.evaluateEverything();
+        jdbc.sql("SELECT id_ FROM act_ru_execution WHERE parent_id_ IS NULL AND business_key_ LIKE 'opportunity/%'")
+                .query(String.class)
+                .list()
+                .forEach(id -> runtime.deleteProcessInstance(id, "test"));
+        jdbc.sql("UPDATE escalation SET running = NULL WHERE subject_type = 'opportunity'")
+                .update();
+        jdbc.sql("UPDATE flag SET standing = NULL, cleared_at = raised_at WHERE subject_type = 'opportunity'")
+                .update();
+        empty();
     }
 
     TradeImport read(Path file) {

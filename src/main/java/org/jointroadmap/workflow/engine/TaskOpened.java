@@ -16,7 +16,8 @@ import org.jointroadmap.workflow.form.Form;
  * side cannot read them among the variables of the process. Nothing else becomes one: each is three rows in the engine.
  */
 record TaskOpened(Form form, Relation relation, TaskBook book) implements TaskListener {
-    private static final List<String> ABOUT = List.of(TaskFacts.PROJECT, TaskFacts.ITEM, TaskFacts.TITLE);
+    private static final List<String> ABOUT =
+            List.of(TaskFacts.PROJECT, TaskFacts.ITEM, TaskFacts.OPPORTUNITY, TaskFacts.TARGET, TaskFacts.TITLE);
 
     @Override
     public void notify(DelegateTask task) {
@@ -26,5 +27,6 @@ record TaskOpened(Form form, Relation relation, TaskBook book) implements TaskLi
                 .filter(name -> shown.containsKey(name) && !task.hasVariableLocal(name))
                 .forEach(name -> task.setVariableLocal(name, shown.get(name)));
         task.setVariableLocal(TaskFacts.SIDE, relation.sideIn(task));
+        book.of(task).opened(task, relation.sideIn(task));
     }
 }

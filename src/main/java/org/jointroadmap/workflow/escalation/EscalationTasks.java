@@ -13,11 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
-import org.jointroadmap.project.Project;
-import org.jointroadmap.project.ProjectId;
-import org.jointroadmap.project.Projects;
-import org.jointroadmap.roadmap.RoadmapItem;
-import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.EscalationProcess;
 import org.jointroadmap.workflow.TaskFacts;
@@ -27,14 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class EscalationTasks implements TaskFacts {
     private final Flags flags;
-    private final RoadmapItems items;
-    private final Projects projects;
+    private final Subjects subjects;
     private final Clock clock;
 
-    EscalationTasks(Flags flags, RoadmapItems items, Projects projects, Clock clock) {
+    EscalationTasks(Flags flags, Subjects subjects, Clock clock) {
         this.flags = flags;
-        this.items = items;
-        this.projects = projects;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -52,9 +46,20 @@ class EscalationTasks implements TaskFacts {
     public Map<String, Object> shown(DelegateTask task) {
         Subject subject = Subject.of(subject(task));
         List<Flag> standing = flags.standing(subject);
-        String title = title(subject);
+        String title = subjects.title(subject, Locale.ENGLISH);
         Map<String, Object> shown = new HashMap<>();
-        shown.put(subject.isItem() ? ITEM : PROJECT, subject.id());
+        shown.put(
+                Map.of(
+                                Subject.ITEM,
+                                ITEM,
+                                Subject.PROJECT,
+                                PROJECT,
+                                Subject.OPPORTUNITY,
+                                OPPORTUNITY,
+                                Subject.TARGET,
+                                TARGET)
+                        .get(subject.type()),
+                subject.id());
         shown.put(TITLE, title);
         shown.put(EscalationProcess.SUBJECT_TITLE, subject.id() + " " + title);
         shown.put(EscalationProcess.SINCE, since(standing));
@@ -65,12 +70,6 @@ class EscalationTasks implements TaskFacts {
     /** The answer is on record; the flag stands until its cause goes away. */
     @Override
     public void answered(DelegateTask task, Answers answers) {}
-
-    private String title(Subject subject) {
-        return subject.isItem()
-                ? items.find(subject.id()).map(RoadmapItem::title).orElseThrow()
-                : projects.find(ProjectId.of(subject.id())).map(Project::title).orElseThrow();
-    }
 
     private String since(List<Flag> standing) {
         return standing.stream()

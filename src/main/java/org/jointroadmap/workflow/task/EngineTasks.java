@@ -50,9 +50,8 @@ class EngineTasks implements Tasks {
 
     @Override
     public List<OpenTask> about(Subject subject, Person reader) {
-        String key = subject.isItem() ? subject.toString() : subject.id();
         List<OpenTask> open = rows.of(tasks.createTaskQuery()
-                .processInstanceBusinessKeyIn(subject.toString(), key)
+                .processInstanceBusinessKeyIn(subject.toString(), subject.id())
                 .orderByDueDate()
                 .asc()
                 .list());

@@ -29,6 +29,9 @@ class ProcessHouseTest {
             "returnToProposer",
             "checkReadiness",
             "closeProject",
+            "dismissOpportunity",
+            "proposeProject",
+            "switchSupplier",
             "tellCoordinator",
             "tellHead",
             "tellDeputy",
@@ -41,7 +44,7 @@ class ProcessHouseTest {
     void theHouseIsSound() {
         assertThat(files.models())
                 .extracting(ProcessFile::id)
-                .containsExactly("escalation", "joint-production", "morning-evaluation");
+                .containsExactly("escalation", "import-substitution", "joint-production", "morning-evaluation");
         assertThat(violations(files)).isEmpty();
     }
 

@@ -1,6 +1,6 @@
 const words = {
-  en: { home: 'Joint Roadmap', out: 'Sign out', item: 'Roadmap item', project: 'Project', about: 'Project · Roadmap item' },
-  ru: { home: 'Дорожная карта', out: 'Выйти', item: 'Пункт дорожной карты', project: 'Проект', about: 'Проект · Пункт' }
+  en: { home: 'Joint Roadmap', out: 'Sign out', item: 'Roadmap item', project: 'Project', opportunity: 'Opportunity', target: 'Target', about: 'Project · Roadmap item' },
+  ru: { home: 'Дорожная карта', out: 'Выйти', item: 'Пункт дорожной карты', project: 'Проект', opportunity: 'Возможность', target: 'Цель', about: 'Проект · Пункт' }
 };
 const language = window.camTasklistConf.locales.fallbackLocale;
 const say = words[language];
@@ -64,6 +64,12 @@ const subject = {
     }
     if (of.itemNumber && of.itemNumber.value) {
       add('/items/' + of.itemNumber.value, say.item + ' ' + of.itemNumber.value);
+    }
+    if (of.opportunityId && of.opportunityId.value) {
+      add('/opportunities/' + of.opportunityId.value, say.opportunity + ' ' + of.opportunityId.value + ': ' + of.projectTitle.value);
+    }
+    if (of.targetId && of.targetId.value) {
+      add('/trade/targets/' + of.targetId.value, say.target + ': ' + of.projectTitle.value);
     }
     node.append(list);
   }

@@ -1,0 +1,51 @@
+package org.jointroadmap.flag;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectKind;
+import org.springframework.stereotype.Component;
+
+/** What subjects are called and who answers for them, whatever their kind. */
+@Component
+public class Subjects {
+    private final List<SubjectKind> kinds;
+
+    Subjects(List<SubjectKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** With one query for each kind; a subject that is gone has no title. */
+    public Map<Subject, String> titles(Collection<Subject> subjects, Locale language) {
+        Map<String, List<Subject>> byType = subjects.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(Subject::type, TreeMap::new, Collectors.toList()));
+        Map<Subject, String> titles = new HashMap<>();
+        byType.forEach((type, some) -> kind(type)
+                .titles(some.stream().map(Subject::id).toList(), language)
+                .forEach((id, title) -> titles.put(new Subject(type, id), title)));
+        return titles;
+    }
+
+    /** "" if it is gone. */
+    public String title(Subject subject, Locale language) {
+        return titles(List.of(subject), language).getOrDefault(subject, "");
+    }
+
+    /** Alpha-3 code of the side that answers for it. */
+    public String side(Subject subject) {
+        return kind(subject.type()).side(subject.id()).orElseThrow();
+    }
+
+    private SubjectKind kind(String type) {
+        return kinds.stream()
+                .filter(kind -> kind.type().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,72 @@
+package org.jointroadmap.monitoring;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.opportunity.Opportunities;
+import org.jointroadmap.opportunity.Opportunity;
+import org.jointroadmap.opportunity.OpportunityCase;
+import org.jointroadmap.opportunity.OpportunityId;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The opportunities as subjects: those without figures in the newest period have nothing to be looked at. */
+@Component
+@Order(3)
+class OpportunitySubjects implements SubjectSource {
+    private final Opportunities opportunities;
+    private final TradeFacts facts;
+
+    OpportunitySubjects(Opportunities opportunities, TradeFacts facts) {
+        this.opportunities = opportunities;
+        this.facts = facts;
+    }
+
+    @Override
+    public String type() {
+        return Subject.OPPORTUNITY;
+    }
+
+    @Override
+    public int count() {
+        return opportunities.count();
+    }
+
+    @Override
+    public List<String> next(String after, int limit) {
+        return texts(opportunities.next(after, limit));
+    }
+
+    @Override
+    public List<String> between(String first, String last) {
+        return texts(opportunities.between(first, last));
+    }
+
+    @Override
+    public List<SubjectFacts> lock(Collection<String> ids) {
+        List<OpportunityId> known = ids.stream().map(OpportunityId::of).toList();
+        List<OpportunityCase> cases = opportunities.lock(known);
+        Map<OpportunityId, Opportunity> newest = opportunities.newest(known);
+        return cases.stream().map(course -> facts(course, newest)).toList();
+    }
+
+    @Override
+    public Optional<SubjectFacts> look(String id) {
+        OpportunityId known = OpportunityId.of(id);
+        return opportunities.find(known).map(course -> facts(course, opportunities.newest(List.of(known))));
+    }
+
+    private SubjectFacts facts(OpportunityCase course, Map<OpportunityId, Opportunity> newest) {
+        Opportunity figures = newest.get(course.id());
+        List<Fact> seen = figures == null ? List.of() : List.of(facts.fact(figures, course));
+        String owner = course.waitsFor() == null ? course.id().buyer() : course.waitsFor();
+        return new SubjectFacts(Subject.opportunity(course.id().toString()), owner, seen);
+    }
+
+    private static List<String> texts(List<OpportunityId> ids) {
+        return ids.stream().map(OpportunityId::toString).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package org.jointroadmap.workflow.substitution;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jointroadmap.opportunity.Opportunity;
+import org.jointroadmap.trade.Products;
+import org.jointroadmap.workflow.ImportSubstitutionProcess;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** An opportunity's figures as a form shows them, in both languages, since a task has none of its own. */
+@Component
+class FiguresInWords {
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
+    private final Products products;
+    private final MessageSource texts;
+
+    FiguresInWords(Products products, MessageSource texts) {
+        this.products = products;
+        this.texts = texts;
+    }
+
+    Map<String, Object> of(Opportunity figures) {
+        String code = figures.id().hsCode();
+        Map<String, Object> words = new HashMap<>();
+        words.put(
+                ImportSubstitutionProcess.PRODUCT,
+                code + " " + products.name(code, Locale.ENGLISH) + " / " + products.name(code, RUSSIAN));
+        words.put(
+                ImportSubstitutionProcess.VALUE,
+                thousands(figures.valueUsd()) + " (" + figures.period() + ", " + figures.source() + ")");
+        words.put(
+                ImportSubstitutionProcess.THIRD,
+                thousands(figures.thirdUsd()) + " (" + share(figures.thirdUsd(), figures.importsUsd()) + " %)");
+        words.put(ImportSubstitutionProcess.SPARE, thousands(figures.spareUsd()));
+        words.put(ImportSubstitutionProcess.UNIT_VALUES, unitValues(figures));
+        words.put(
+                ImportSubstitutionProcess.CAVEATS, caveats(figures, Locale.ENGLISH) + "\n" + caveats(figures, RUSSIAN));
+        return words;
+    }
+
+    private String caveats(Opportunity figures, Locale language) {
+        return figures.caveats().stream()
+                .sorted()
+                .map(caveat -> texts.getMessage("opportunity.caveat." + caveat.key(), null, language))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String unitValues(Opportunity figures) {
+        return figures.thirdUnitValue() == null || figures.partnerUnitValue() == null
+                ? "—"
+                : "%s / %s USD/kg"
+                        .formatted(
+                                figures.thirdUnitValue().setScale(2, RoundingMode.HALF_UP),
+                                figures.partnerUnitValue().setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private static String thousands(BigDecimal usd) {
+        return String.format(
+                                Locale.ROOT,
+                                "%,d",
+                                usd.setScale(0, RoundingMode.HALF_UP).longValue())
+                        .replace(',', '\u00a0')
+                + " USD";
+    }
+
+    private static String share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
+                ? "0"
+                : part.movePointRight(2).divide(whole, 0, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,250 @@
+package org.jointroadmap.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Severity;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Flag;
+import org.jointroadmap.flag.Flags;
+import org.jointroadmap.opportunity.Opportunities;
+import org.jointroadmap.opportunity.OpportunityCase;
+import org.jointroadmap.opportunity.OpportunityDesk;
+import org.jointroadmap.opportunity.OpportunityId;
+import org.jointroadmap.opportunity.Step;
+import org.jointroadmap.opportunity.Substitutions;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.project.Projects;
+import org.jointroadmap.workflow.OpenTask;
+import org.jointroadmap.workflow.Tasks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** From new figures to a flag, a task on each side, and what was decided. */
+@WholeApplicationTest
+@Import(TradeWorld.class)
+abstract class SubstitutionTests {
+    private static final OpportunityId ID = OpportunityId.of("AZE-BLR-870195");
+    private static final Subject SUBJECT = Subject.opportunity(ID.toString());
+
+    @Autowired
+    World world;
+
+    @Autowired
+    TradeWorld trade;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Flags flags;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Opportunities opportunities;
+
+    @Autowired
+    OpportunityDesk desk;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    Substitutions substitutions;
+
+    private Person buyer;
+    private Person partner;
+
+    @BeforeEach
+    void twoMillionsOfTractors() {
+        world.peopled();
+        trade.forgetOpportunities();
+        buyer = world.person("az.coordinator");
+        partner = world.person("by.coordinator");
+        trade.exclude("AZE", List.of("DEU"));
+        figures("2024", 2_000);
+        World.await(() -> !flags().isEmpty());
+    }
+
+    @Test
+    void theBuyersCoordinatorGetsTheFigures() {
+        assertThat(flags()).extracting(Flag::severity).containsExactly(Severity.INFO);
+        OpenTask triage = only("triage-opportunity");
+        assertThat(triage.side()).isEqualTo("AZE");
+        assertThat(triage.subject()).isEqualTo(SUBJECT);
+        assertThat(triage.title()).contains("130 kW").contains("Azerbaijan");
+        assertThat(tasks.waitingFor(buyer, 50)).extracting(OpenTask::id).contains(triage.id());
+        assertThat(tasks.waitingFor(partner, 50)).extracting(OpenTask::id).doesNotContain(triage.id());
+        assertThat(course().step()).isEqualTo(Step.TRIAGE);
+        assertThat(course().waitsFor()).isEqualTo("AZE");
+    }
+
+    @Test
+    void fromTriageToAProject() {
+        complete("triage-opportunity", buyer, Map.of("asked", "yes"));
+        assertThat(course().waitsFor()).isEqualTo("BLR");
+        complete("name-suppliers", partner, Map.of("found", "yes", "suppliers", "Minsk Tractor Works, 200 a year"));
+        complete(
+                "weigh-offer",
+                buyer,
+                Map.of("offer", "50 tractors in spring", "decision", "project", "roadmapItem", item()));
+        assertThat(course().step()).isEqualTo(Step.PROJECT);
+        var project = projects.find(java.util.Objects.requireNonNull(course().project()))
+                .orElseThrow();
+        assertThat(project.hsCodes()).containsExactly("870195");
+        assertThat(project.proposer()).isEqualTo("AZE");
+        assertThat(project.item()).isNotNull();
+        assertThat(project.summary()).contains("Minsk Tractor Works").contains("2000 thousand");
+        assertThat(flags()).isEmpty();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void anItemThatIsNotThereIsRefusedAndNothingIsDone() {
+        complete("triage-opportunity", buyer, Map.of("asked", "yes"));
+        complete("name-suppliers", partner, Map.of("found", "yes", "suppliers", "Minsk Tractor Works"));
+        Map<String, Object> wrong = Map.of("offer", "50 tractors", "decision", "project", "roadmapItem", "99.99");
+        assertThatThrownBy(() -> complete("weigh-offer", buyer, wrong)).hasRootCauseInstanceOf(Refused.class);
+        assertThat(course().step()).isEqualTo(Step.OFFERED);
+        assertThat(only("weigh-offer").assignee()).isNull();
+    }
+
+    @Test
+    void aDismissalNeedsAReasonAndKeepsTheFlagAwayUntilTheFiguresChange() {
+        assertThatThrownBy(() -> complete("triage-opportunity", buyer, Map.of("asked", "no")))
+                .hasRootCauseInstanceOf(Refused.class);
+        complete("triage-opportunity", buyer, Map.of("asked", "no", "reason", "Bought under a loan until 2026"));
+        assertThat(course().step()).isEqualTo(Step.DISMISSED);
+        assertThat(flags()).isEmpty();
+
+        figures("2024", 2_400);
+        evaluate();
+        assertThat(flags()).isEmpty();
+
+        figures("2024", 2_600);
+        World.await(() -> !flags().isEmpty());
+        assertThat(flags().get(0).rule()).isEqualTo("dismissed opportunity has changed");
+        assertThat(course().step()).isEqualTo(Step.TRIAGE);
+        complete("triage-opportunity", buyer, Map.of("asked", "no", "reason", "The loan still runs"));
+        assertThat(flags()).isEmpty();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void aPartnerWithoutSuppliersEndsIt() {
+        complete("triage-opportunity", buyer, Map.of("asked", "yes"));
+        complete("name-suppliers", partner, Map.of("found", "no", "suppliers", "All output is sold until 2028"));
+        assertThat(course().step()).isEqualTo(Step.DISMISSED);
+        assertThat(course().reason()).contains("2028");
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void aClearedFlagTakesTheTriageAwayButNotWhatThePartnerWasAsked() {
+        figures("2024", 500);
+        World.await(() -> flags().isEmpty());
+        assertThat(open()).isEmpty();
+        assertThat(course().step()).isEqualTo(Step.NONE);
+
+        figures("2024", 2_100);
+        World.await(() -> !open().isEmpty());
+        complete("triage-opportunity", buyer, Map.of("asked", "yes"));
+        figures("2024", 500);
+        World.await(() -> flags().isEmpty());
+        assertThat(open()).extracting(OpenTask::key).containsExactly("name-suppliers");
+    }
+
+    @Test
+    void whoDoesNotAnswerIsEscalatedByTheLadder() {
+        complete("triage-opportunity", buyer, Map.of("asked", "yes"));
+        clock.forward(Duration.ofDays(18));
+        world.evaluateEverything();
+        assertThat(flags()).extracting(Flag::severity).contains(Severity.WARNING);
+        assertThat(open()).extracting(OpenTask::key).contains("act-as-coordinator", "name-suppliers");
+        assertThat(open().stream().filter(task -> task.key().equals("act-as-coordinator")))
+                .extracting(OpenTask::side)
+                .containsExactly("BLR");
+        complete("name-suppliers", partner, Map.of("found", "yes", "suppliers", "Minsk Tractor Works"));
+        assertThat(flags()).extracting(Flag::severity).containsExactly(Severity.INFO);
+        assertThat(open()).extracting(OpenTask::key).containsExactly("weigh-offer");
+    }
+
+    @Test
+    void aDecisionOnThePageEndsTheProcess() {
+        desk.switchOver(ID, "Contract of 3 March with Minsk", course().version(), buyer);
+        assertThat(course().step()).isEqualTo(Step.SWITCHED);
+        assertThat(open()).isEmpty();
+        assertThat(flags()).isEmpty();
+        assertThatThrownBy(() -> desk.dismiss(ID, "no longer", null, buyer)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void theOtherSideDoesNotDecide() {
+        assertThatThrownBy(() -> desk.dismiss(ID, "not ours", null, partner)).isInstanceOf(Refused.class);
+        assertThat(course().step()).isEqualTo(Step.TRIAGE);
+    }
+
+    @Test
+    void aYearLaterTheFiguresShowWhatWasSubstituted() {
+        desk.switchOver(ID, "Contract of 3 March with Minsk", null, buyer);
+        assertThat(substitutions.of(ID)).isEmpty();
+        trade.read(
+                "BACI_HS17_Y2025.csv",
+                "t,i,j,k,v,q",
+                "2025,276,31,870195,1200,100",
+                "2025,112,31,870195,700,70",
+                "2025,112,643,870195,90000,9000");
+        var found = substitutions.of(ID).orElseThrow();
+        assertThat(found.thirdFellUsd()).isEqualByComparingTo("800000");
+        assertThat(found.partnerRoseUsd()).isEqualByComparingTo("700000");
+        assertThat(found.substitutedUsd()).isEqualByComparingTo("700000");
+    }
+
+    private void figures(String year, int thousands) {
+        trade.read(
+                "BACI_HS17_Y" + year + ".csv",
+                "t,i,j,k,v,q",
+                year + ",276,31,870195," + thousands + "," + thousands / 10.0,
+                year + ",112,643,870195,90000,9000");
+    }
+
+    private void evaluate() {
+        world.evaluateEverything();
+    }
+
+    private String item() {
+        return world.itemDueIn(300);
+    }
+
+    private OpportunityCase course() {
+        return opportunities.find(ID).orElseThrow();
+    }
+
+    private List<Flag> flags() {
+        return flags.standing(SUBJECT);
+    }
+
+    private List<OpenTask> open() {
+        return tasks.about(SUBJECT, world.person("secretary"));
+    }
+
+    private OpenTask only(String key) {
+        List<OpenTask> open = new ArrayList<>(open());
+        open.removeIf(task -> !task.key().equals(key));
+        assertThat(open).hasSize(1);
+        return open.get(0);
+    }
+
+    private void complete(String key, Person person, Map<String, Object> answers) {
+        tasks.complete(only(key).id(), person, answers);
+    }
+}
