@@ -12,9 +12,7 @@ public enum Skip {
     DUPLICATE,
     OTHER_CLASSIFICATION,
     WORLD,
-    SPECIAL_AREA,
-    SAME_COUNTRY,
-    NO_VALUE;
+    SPECIAL_AREA;
 
     /** How the API writes it: lower case with hyphens. */
     public String key() {

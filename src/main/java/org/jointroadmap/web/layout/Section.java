@@ -9,6 +9,8 @@ record Section(String name, String address) {
             new Section("start", "/"),
             new Section("roadmap", "/roadmap"),
             new Section("projects", "/projects"),
+            new Section("opportunities", "/opportunities"),
+            new Section("trade", "/trade"),
             new Section("flags", "/flags"),
             new Section("rules", "/rules"),
             new Section("notices", "/notices"),

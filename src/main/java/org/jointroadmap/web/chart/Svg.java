@@ -1,0 +1,60 @@
+package org.jointroadmap.web.chart;
+
+import java.util.Locale;
+import org.springframework.web.util.HtmlUtils;
+
+/** Writes SVG; every text that goes in is escaped. */
+final class Svg {
+    private final StringBuilder text = new StringBuilder();
+
+    Svg(int width, int height, String title) {
+        text.append("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\" xmlns=\"http://www.w3.org/2000/svg\">"
+                .formatted(width, height, escaped(title)));
+    }
+
+    Svg line(double x1, double y1, double x2, double y2, String style) {
+        text.append(
+                format("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" class=\"%s\"/>", x1, y1, x2, y2, style));
+        return this;
+    }
+
+    Svg rectangle(double x, double y, double width, double height, String style) {
+        text.append(format(
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" class=\"%s\"/>",
+                x, y, width, height, style));
+        return this;
+    }
+
+    Svg dot(double x, double y, double radius, String style) {
+        text.append(format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" class=\"%s\"/>", x, y, radius, style));
+        return this;
+    }
+
+    /** @param points x and y of each, in turn */
+    Svg path(double[] points, String style) {
+        StringBuilder path = new StringBuilder();
+        for (int at = 0; at < points.length; at += 2) {
+            path.append(format(at == 0 ? "M%.1f %.1f" : "L%.1f %.1f", points[at], points[at + 1]));
+        }
+        text.append(format("<path d=\"%s\" class=\"%s\"/>", path, style));
+        return this;
+    }
+
+    /** @param anchor start, middle or end */
+    Svg text(double x, double y, String anchor, String words) {
+        text.append(format("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>", x, y, anchor, escaped(words)));
+        return this;
+    }
+
+    String end() {
+        return text + "</svg>";
+    }
+
+    private static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+
+    private static String escaped(String words) {
+        return HtmlUtils.htmlEscape(words, "UTF-8");
+    }
+}

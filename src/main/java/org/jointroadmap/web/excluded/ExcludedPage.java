@@ -1,0 +1,162 @@
+package org.jointroadmap.web.excluded;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jointroadmap.Refused;
+import org.jointroadmap.opportunity.OpportunityPreview;
+import org.jointroadmap.party.Parties;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.trade.Countries;
+import org.jointroadmap.trade.ExcludedPartners;
+import org.jointroadmap.trade.Products;
+import org.jointroadmap.web.export.Exports;
+import org.jointroadmap.web.export.Table;
+import org.jointroadmap.web.layout.Attempt;
+import org.jointroadmap.web.layout.Screen;
+import org.jointroadmap.web.layout.Seen;
+import org.jointroadmap.web.layout.Texts;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A side's list of excluded partners: what it is, what it was, and what another one would do before it is saved. */
+@Screen
+@RequestMapping("/trade/excluded/{party}")
+class ExcludedPage {
+    private static final int CHANGES = 100;
+
+    private final ExcludedPartners excluded;
+    private final OpportunityPreview preview;
+    private final Parties parties;
+    private final Countries countries;
+    private final Products products;
+    private final Exports exports;
+    private final Texts texts;
+    private final Clock clock;
+
+    ExcludedPage(
+            ExcludedPartners excluded,
+            OpportunityPreview preview,
+            Parties parties,
+            Countries countries,
+            Products products,
+            Exports exports,
+            Texts texts,
+            Clock clock) {
+        this.excluded = excluded;
+        this.preview = preview;
+        this.parties = parties;
+        this.countries = countries;
+        this.products = products;
+        this.exports = exports;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** @param from the side whose list the form begins with, the other one's to start from */
+    @GetMapping
+    String show(
+            @PathVariable String party,
+            @RequestParam(defaultValue = "") String from,
+            Person me,
+            Model model,
+            Locale language) {
+        ExcludedPartners.Listed list = excluded.of(party);
+        model.addAttribute("list", list);
+        model.addAttribute("changes", excluded.changes(party, CHANGES));
+        model.addAttribute("mayChange", ExcludedPartners.mayChange(me));
+        model.addAttribute("other", parties.other(party).code());
+        model.addAttribute("countries", countries.all(language));
+        model.addAttribute("today", LocalDate.now(clock));
+        if (!model.containsAttribute(Seen.NAME)) {
+            model.addAttribute(Seen.NAME, new Seen(list.version(), clock.instant()));
+        }
+        if (!model.containsAttribute("form")) {
+            String source = from.isEmpty() ? party : from;
+            model.addAttribute(
+                    "form", ExcludedForm.of(excluded.of(source).partners()).withEmptyRows());
+            model.addAttribute("editing", !from.isEmpty());
+        }
+        return "excluded/excluded";
+    }
+
+    @PostMapping("/preview")
+    String look(
+            @PathVariable String party,
+            @ModelAttribute("form") ExcludedForm form,
+            @ModelAttribute(Seen.NAME) Seen seen,
+            Person me,
+            Model model,
+            Locale language) {
+        if (!ExcludedPartners.mayChange(me)) {
+            throw Refused.notYours("refused.excluded.not-yours");
+        }
+        excluded.of(party);
+        OpportunityPreview.Effect effect = preview.of(party, form.inForce(LocalDate.now(clock)));
+        model.addAttribute("effect", effect);
+        model.addAttribute(
+                "products",
+                products.names(
+                        effect.largest().stream()
+                                .map(OpportunityPreview.Shift::hsCode)
+                                .toList(),
+                        language));
+        model.addAttribute("editing", true);
+        return show(party, "", me, model, language);
+    }
+
+    @PostMapping
+    String save(
+            @PathVariable String party,
+            @ModelAttribute("form") ExcludedForm form,
+            @ModelAttribute(Seen.NAME) Seen seen,
+            Person me,
+            Model model,
+            Locale language,
+            Attempt attempt) {
+        return attempt.make(
+                () -> {
+                    if (form.getReason().isBlank()) {
+                        throw Refused.invalid("reason", "refused.excluded.reason");
+                    }
+                    excluded.replace(party, form.partners(), form.getReason(), seen.version(), me);
+                },
+                "excluded.done",
+                "/trade/excluded/{party}",
+                () -> show(party, "", me, model.addAttribute("editing", true), language));
+    }
+
+    @GetMapping(params = "format")
+    void export(
+            @PathVariable String party,
+            @RequestParam Exports.Format format,
+            Locale language,
+            HttpServletResponse response)
+            throws IOException {
+        List<String> headers = List.of(
+                "ISO 3166",
+                texts.get("excluded.country"),
+                texts.get("excluded.from"),
+                texts.get("excluded.to"),
+                texts.get("excluded.act"));
+        exports.send(
+                new Table("excluded-partners-" + party, headers, row -> excluded.of(party)
+                        .partners()
+                        .forEach(partner -> row.accept(List.of(
+                                partner.country(),
+                                countries.name(partner.country(), language),
+                                partner.from().toString(),
+                                partner.to() == null ? "" : partner.to().toString(),
+                                partner.legalAct())))),
+                format,
+                response);
+    }
+}

@@ -1,0 +1,119 @@
+package org.jointroadmap.web.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Sends a table as a file, row by row. */
+@Component
+public class Exports {
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final Clock clock;
+
+    Exports(Clock clock) {
+        this.clock = clock;
+    }
+
+    public void send(Table table, Format format, HttpServletResponse response) throws IOException {
+        String name = table.name() + "-" + LocalDate.now(clock) + "." + format.ending();
+        response.setContentType(format.mediaType());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+        OutputStream out = response.getOutputStream();
+        if (format == Format.CSV) {
+            csv(table, out);
+        } else {
+            workbook(table, out);
+        }
+    }
+
+    /** With a byte order mark, so that spreadsheets read Cyrillic. */
+    static void csv(Table table, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write('\ufeff');
+        CsvWriter rows = CsvWriter.builder().build(text);
+        rows.writeRecord(table.headers());
+        table.rows()
+                .writeTo(row ->
+                        rows.writeRecord(row.stream().map(Exports::written).toList()));
+        rows.flush();
+        text.flush();
+    }
+
+    static void workbook(Table table, OutputStream out) throws IOException {
+        Workbook workbook = new Workbook(out, "Joint Roadmap", "1.0");
+        Worksheet sheet = workbook.newWorksheet("Data");
+        for (int column = 0; column < table.headers().size(); column++) {
+            sheet.value(0, column, table.headers().get(column));
+        }
+        sheet.range(0, 0, 0, table.headers().size() - 1).style().bold().set();
+        sheet.freezePane(0, 1);
+        AtomicInteger number = new AtomicInteger();
+        table.rows().writeTo(row -> write(sheet, number.incrementAndGet(), row));
+        workbook.finish();
+    }
+
+    private static void write(Worksheet sheet, int number, List<Object> row) {
+        for (int column = 0; column < row.size(); column++) {
+            if (row.get(column) instanceof BigDecimal amount) {
+                sheet.value(number, column, amount);
+            } else {
+                sheet.value(number, column, SafeText.of(String.valueOf(row.get(column))));
+            }
+        }
+        if (number % ROWS_AT_ONCE == 0) {
+            flush(sheet);
+        }
+    }
+
+    private static void flush(Worksheet sheet) {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String written(Object cell) {
+        return cell instanceof BigDecimal amount ? amount.toPlainString() : SafeText.of(String.valueOf(cell));
+    }
+
+    /** What readers can take along. */
+    public enum Format {
+        CSV("csv", "text/csv;charset=UTF-8"),
+        XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+        private final String ending;
+        private final String mediaType;
+
+        Format(String ending, String mediaType) {
+            this.ending = ending;
+            this.mediaType = mediaType;
+        }
+
+        String ending() {
+            return ending;
+        }
+
+        String mediaType() {
+            return mediaType;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.jointroadmap.web.opportunity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Flags;
+import org.jointroadmap.opportunity.Opportunities;
+import org.jointroadmap.opportunity.Opportunity;
+import org.jointroadmap.opportunity.OpportunityCase;
+import org.jointroadmap.opportunity.OpportunityDesk;
+import org.jointroadmap.opportunity.OpportunityId;
+import org.jointroadmap.opportunity.Substitutions;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.project.Submissions;
+import org.jointroadmap.trade.ExcludedPartners;
+import org.jointroadmap.trade.Flows;
+import org.jointroadmap.trade.Flows.CountryYear;
+import org.jointroadmap.trade.Products;
+import org.jointroadmap.web.chart.StackedBars;
+import org.jointroadmap.web.layout.Seen;
+import org.jointroadmap.web.layout.Texts;
+import org.jointroadmap.workflow.Tasks;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+
+/** Gathers what the page of an opportunity shows. */
+@Component
+class OpportunityView {
+    private static final int WIDE = 620;
+    private static final int NARROW = 340;
+
+    private final Opportunities opportunities;
+    private final Substitutions substitutions;
+    private final Flows flows;
+    private final ExcludedPartners excluded;
+    private final Products products;
+    private final Flags flags;
+    private final Tasks tasks;
+    private final Submissions submissions;
+    private final CountryChart charts;
+    private final Texts texts;
+    private final Clock clock;
+
+    OpportunityView(
+            Opportunities opportunities,
+            Substitutions substitutions,
+            Flows flows,
+            ExcludedPartners excluded,
+            Products products,
+            Flags flags,
+            Tasks tasks,
+            Submissions submissions,
+            CountryChart charts,
+            Texts texts,
+            Clock clock) {
+        this.opportunities = opportunities;
+        this.substitutions = substitutions;
+        this.flows = flows;
+        this.excluded = excluded;
+        this.products = products;
+        this.flags = flags;
+        this.tasks = tasks;
+        this.submissions = submissions;
+        this.charts = charts;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** Reads everything as of one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void fill(OpportunityId id, Person reader, Model model, Locale language) {
+        OpportunityCase course =
+                opportunities.find(id).orElseThrow(() -> Refused.notFound("refused.opportunity.unknown", id));
+        List<Opportunity> periods = opportunities.periods(id);
+        Subject subject = Subject.opportunity(id.toString());
+        model.addAttribute("id", id);
+        model.addAttribute("course", course);
+        model.addAttribute("product", products.name(id.hsCode(), language));
+        model.addAttribute("periods", periods);
+        model.addAttribute("newest", opportunities.newest(List.of(id)).get(id));
+        model.addAttribute("excluded", excluded.inForce(id.buyer(), LocalDate.now(clock)));
+        model.addAttribute("reports", flows.bothReports(id.partner(), id.buyer(), id.hsCode()));
+        substitutions.of(id).ifPresent(found -> model.addAttribute("substituted", found));
+        model.addAttribute("flags", flags.standing(subject));
+        model.addAttribute("tasks", tasks.about(subject, reader));
+        model.addAttribute("submissions", submissions.about(subject.toString()));
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute(
+                "mayDecide",
+                OpportunityDesk.mayDecide(id, reader) && !course.step().isDecided());
+        chart(
+                "suppliers",
+                texts.get("opportunity.suppliers"),
+                flows.suppliers(id.buyer(), id.hsCode()),
+                model,
+                language);
+        chart(
+                "destinations",
+                texts.get("opportunity.destinations"),
+                flows.destinations(id.partner(), id.hsCode()),
+                model,
+                language);
+        if (!model.containsAttribute(Seen.NAME)) {
+            model.addAttribute(Seen.NAME, new Seen(course.version(), clock.instant()));
+        }
+    }
+
+    private void chart(String name, String title, List<CountryYear> trade, Model model, Locale language) {
+        StackedBars bars = charts.of(title, trade, language);
+        model.addAttribute(name, trade);
+        model.addAttribute(name + "Chart", bars);
+        model.addAttribute(name + "Wide", bars.svg(WIDE, language));
+        model.addAttribute(name + "Narrow", bars.svg(NARROW, language));
+    }
+}

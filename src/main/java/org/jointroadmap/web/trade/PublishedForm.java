@@ -1,0 +1,55 @@
+package org.jointroadmap.web.trade;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import org.jointroadmap.Refused;
+import org.jointroadmap.trade.PublishedTurnover;
+import org.jspecify.annotations.Nullable;
+
+/** A published figure as somebody entered it. */
+record PublishedForm(
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String measure,
+        @Nullable String millions,
+        @Nullable String qualifier,
+        @Nullable String source,
+        @Nullable String reporter,
+        @Nullable String remark) {
+    static final PublishedForm EMPTY = new PublishedForm(null, null, null, null, null, null, null, null);
+
+    PublishedTurnover turnover() {
+        return new PublishedTurnover(
+                0,
+                month("from", from),
+                month("to", to),
+                text(measure),
+                amount(),
+                text(qualifier),
+                text(source),
+                text(reporter).isEmpty() ? null : reporter,
+                "",
+                text(remark));
+    }
+
+    private BigDecimal amount() {
+        try {
+            return new BigDecimal(text(millions).strip().replace(',', '.').replace(" ", "")).movePointRight(6);
+        } catch (NumberFormatException noNumber) {
+            throw Refused.invalid("millions", "refused.turnover.value");
+        }
+    }
+
+    private static YearMonth month(String field, @Nullable String text) {
+        try {
+            return YearMonth.parse(text(text).strip());
+        } catch (DateTimeException noMonth) {
+            throw Refused.invalid(field, "refused.turnover.month");
+        }
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

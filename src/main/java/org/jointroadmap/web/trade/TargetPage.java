@@ -1,0 +1,92 @@
+package org.jointroadmap.web.trade;
+
+import java.time.Clock;
+import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Flags;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.trade.Targets;
+import org.jointroadmap.trade.TurnoverTarget;
+import org.jointroadmap.web.layout.Attempt;
+import org.jointroadmap.web.layout.Choices;
+import org.jointroadmap.web.layout.Screen;
+import org.jointroadmap.web.layout.Seen;
+import org.jointroadmap.workflow.Tasks;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A target: its steps, what the rules say of it, and its form for the secretariat. */
+@Screen
+class TargetPage {
+    private final Targets targets;
+    private final Flags flags;
+    private final Tasks tasks;
+    private final Choices choices;
+    private final Clock clock;
+
+    TargetPage(Targets targets, Flags flags, Tasks tasks, Choices choices, Clock clock) {
+        this.targets = targets;
+        this.flags = flags;
+        this.tasks = tasks;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping("/trade/targets/{id:\\d{1,18}}")
+    String show(@PathVariable long id, Person me, Model model) {
+        TurnoverTarget target = targets.find(id).orElseThrow(() -> Refused.notFound("refused.target.unknown", id));
+        model.addAttribute("target", target);
+        model.addAttribute("flags", flags.standing(Subject.target(id)));
+        model.addAttribute("tasks", tasks.about(Subject.target(id), me));
+        model.addAttribute("today", java.time.LocalDate.now(clock));
+        if (!model.containsAttribute(Seen.NAME)) {
+            model.addAttribute(Seen.NAME, new Seen(target.version(), clock.instant()));
+        }
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", TargetForm.of(target));
+        }
+        return form(me, model);
+    }
+
+    @GetMapping("/trade/targets/new")
+    String begin(Person me, Model model) {
+        if (!Targets.mayChange(me)) {
+            throw Refused.notYours("refused.target.not-yours");
+        }
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", new TargetForm().filledUp());
+        }
+        return form(me, model);
+    }
+
+    @PostMapping("/trade/targets")
+    String add(@ModelAttribute("form") TargetForm form, Person me, Model model, Attempt attempt) {
+        return attempt.make(
+                () -> "/trade/targets/" + targets.add(form.target(0), me), "target.done", () -> begin(me, model));
+    }
+
+    @PostMapping("/trade/targets/{id:\\d{1,18}}")
+    String change(
+            @PathVariable long id,
+            @ModelAttribute("form") TargetForm form,
+            @ModelAttribute(Seen.NAME) Seen seen,
+            Person me,
+            Model model,
+            Attempt attempt) {
+        return attempt.make(
+                () -> targets.change(form.target(id), seen.version(), me),
+                "target.done",
+                "/trade/targets/{id}",
+                () -> show(id, me, model));
+    }
+
+    private String form(Person me, Model model) {
+        TargetForm form = (TargetForm) java.util.Objects.requireNonNull(model.getAttribute("form"));
+        model.addAttribute("sides", choices.sides(form.getLeadSide()));
+        model.addAttribute("mayKeep", Targets.mayChange(me));
+        return "trade/target";
+    }
+}

@@ -1,0 +1,131 @@
+package org.jointroadmap.web.trade;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Flag;
+import org.jointroadmap.flag.Flags;
+import org.jointroadmap.opportunity.Opportunities;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.trade.Products;
+import org.jointroadmap.trade.PublishedTurnovers;
+import org.jointroadmap.trade.TargetPath;
+import org.jointroadmap.trade.Targets;
+import org.jointroadmap.trade.TurnoverTarget;
+import org.jointroadmap.trade.Turnovers;
+import org.jointroadmap.trade.Turnovers.Series;
+import org.jointroadmap.web.chart.LineChart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Gathers what the page of the turnover shows. */
+@Component
+class TradeView {
+    private static final int EXPECTED = 20;
+    private static final int WIDE = 900;
+    private static final int NARROW = 340;
+
+    private final Targets targets;
+    private final Turnovers turnovers;
+    private final PublishedTurnovers published;
+    private final Opportunities opportunities;
+    private final Products products;
+    private final Flags flags;
+    private final TurnoverChart chart;
+    private final Clock clock;
+
+    TradeView(
+            Targets targets,
+            Turnovers turnovers,
+            PublishedTurnovers published,
+            Opportunities opportunities,
+            Products products,
+            Flags flags,
+            TurnoverChart chart,
+            Clock clock) {
+        this.targets = targets;
+        this.turnovers = turnovers;
+        this.published = published;
+        this.opportunities = opportunities;
+        this.products = products;
+        this.flags = flags;
+        this.chart = chart;
+        this.clock = clock;
+    }
+
+    void fill(Person reader, Model model, Locale language) {
+        List<TurnoverTarget> all = targets.all();
+        List<Series> series = turnovers.all();
+        LineChart drawn = chart.of(all, series);
+        model.addAttribute("chart", drawn);
+        model.addAttribute("wide", drawn.svg(WIDE, language));
+        model.addAttribute("narrow", drawn.svg(NARROW, language));
+        model.addAttribute("rows", series.stream().map(this::row).toList());
+        model.addAttribute("aims", all.stream().map(this::aim).toList());
+        model.addAttribute("published", published.all());
+        model.addAttribute("mayKeep", Targets.mayChange(reader));
+        model.addAttribute("mayLoad", Products.mayLoad(reader));
+        expected(model, language);
+    }
+
+    private void expected(Model model, Locale language) {
+        List<Opportunities.Row> expected = opportunities.expected(EXPECTED);
+        model.addAttribute("expected", expected);
+        model.addAttribute("expectedSum", opportunities.expectedSum());
+        model.addAttribute(
+                "products",
+                products.names(
+                        expected.stream()
+                                .map(row -> row.figures().id().hsCode())
+                                .toList(),
+                        language));
+    }
+
+    private Row row(Series series) {
+        return new Row(chart.name(series), series);
+    }
+
+    private Aim aim(TurnoverTarget target) {
+        TargetPath path = new TargetPath(target);
+        Optional<Turnovers.Latest> latest = turnovers.latest();
+        Optional<TurnoverTarget.Step> next = path.next(LocalDate.now(clock));
+        List<Flag> standing = flags.standing(Subject.target(target.id()));
+        BigDecimal missing = latest.isPresent() && next.isPresent()
+                ? next.get()
+                        .valueUsd()
+                        .subtract(latest.get().point().valueUsd())
+                        .max(BigDecimal.ZERO)
+                : null;
+        return new Aim(target, latest.orElse(null), next.orElse(null), missing, standing, pathOf(path, latest));
+    }
+
+    private static @Nullable BigDecimal pathOf(TargetPath path, Optional<Turnovers.Latest> latest) {
+        return latest.map(found -> path.at(found.point().to())).orElse(null);
+    }
+
+    /** A source's series and what it is called. */
+    public record Row(String name, Series series) {}
+
+    /**
+     * A target, how far it is, and what is missing to its next step.
+     *
+     * @param wanted what the path asks for at the end of the newest twelve months
+     */
+    public record Aim(
+            TurnoverTarget target,
+            Turnovers.@Nullable Latest latest,
+            TurnoverTarget.@Nullable Step next,
+            @Nullable BigDecimal missing,
+            List<Flag> flags,
+            @Nullable BigDecimal wanted) {
+        public Aim {
+            flags = new ArrayList<>(flags);
+        }
+    }
+}

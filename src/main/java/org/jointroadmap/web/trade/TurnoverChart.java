@@ -1,0 +1,62 @@
+package org.jointroadmap.web.trade;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jointroadmap.trade.TargetPath;
+import org.jointroadmap.trade.TurnoverTarget;
+import org.jointroadmap.trade.Turnovers.Series;
+import org.jointroadmap.web.chart.LineChart;
+import org.jointroadmap.web.layout.Texts;
+import org.springframework.stereotype.Component;
+
+/** The turnover of each source beside the path of a target. */
+@Component
+class TurnoverChart {
+    private static final int MONTHS_BETWEEN_POINTS = 3;
+
+    private final Texts texts;
+
+    TurnoverChart(Texts texts) {
+        this.texts = texts;
+    }
+
+    LineChart of(List<TurnoverTarget> targets, List<Series> series) {
+        List<LineChart.Line> lines = new ArrayList<>();
+        series.forEach(one -> lines.add(new LineChart.Line(
+                name(one),
+                false,
+                one.points().stream()
+                        .map(point -> new LineChart.Point(point.to(), millions(point.valueUsd())))
+                        .toList())));
+        targets.stream()
+                .filter(target -> !target.closed() && target.steps().size() > 1)
+                .forEach(target -> lines.add(path(target)));
+        return new LineChart(texts.get("trade.chart"), texts.get("trade.unit"), lines);
+    }
+
+    String name(Series series) {
+        String whose = series.reporter() == null ? "" : ", " + series.reporter();
+        return series.source() + whose + (series.valuation().isEmpty() ? "" : ", " + series.valuation());
+    }
+
+    private LineChart.Line path(TurnoverTarget target) {
+        TargetPath path = new TargetPath(target);
+        YearMonth first = YearMonth.from(target.steps().get(0).due());
+        YearMonth last =
+                YearMonth.from(target.steps().get(target.steps().size() - 1).due());
+        List<LineChart.Point> points = new ArrayList<>();
+        target.steps()
+                .forEach(
+                        step -> points.add(new LineChart.Point(YearMonth.from(step.due()), millions(step.valueUsd()))));
+        for (YearMonth month = first; month.isBefore(last); month = month.plusMonths(MONTHS_BETWEEN_POINTS)) {
+            points.add(new LineChart.Point(month, millions(path.at(month))));
+        }
+        points.sort(java.util.Comparator.comparing(LineChart.Point::month));
+        return new LineChart.Line(texts.get("trade.path"), true, points);
+    }
+
+    private static double millions(java.math.BigDecimal usd) {
+        return usd.doubleValue() / 1e6;
+    }
+}
