@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 record Sight(String login, String path, String state, Consumer<Page> deed) {
     private static final String COORDINATOR = "by.coordinator";
+    private static final String SECRETARY = "secretary";
 
     static Stream<Sight> all() {
         return Stream.of(
@@ -26,8 +27,31 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
                                 of("admin", "/people/new"),
                                 of("admin", "/people/by.head"),
                                 of("admin", "/people/new").after("refused", Sight::send)),
+                        ofTrade(),
                         ofACoordinator())
                 .flatMap(sights -> sights);
+    }
+
+    private static Stream<Sight> ofTrade() {
+        Stream<Sight> pages = Stream.of(
+                        "/trade",
+                        "/trade/imports",
+                        "/trade/imports/1",
+                        "/trade/excluded/BLR",
+                        "/trade/excluded/AZE",
+                        "/trade/targets/1",
+                        "/trade/classifications",
+                        "/opportunities",
+                        "/opportunities/BLR-AZE-080810")
+                .map(path -> of(COORDINATOR, path));
+        Stream<Sight> states = Stream.of(
+                of(COORDINATOR, "/opportunities?q=zzz").as("empty"),
+                of(COORDINATOR, "/opportunities/BLR-AZE-081010")
+                        .after("refused", page -> page.click("form .btn-outline-secondary")),
+                of(SECRETARY, "/trade/targets/new").after("refused", Sight::send),
+                of(SECRETARY, "/trade/excluded/AZE?from=BLR")
+                        .after("preview", page -> page.click("button[formaction]")));
+        return Stream.concat(pages, states);
     }
 
     private static Stream<Sight> ofACoordinator() {

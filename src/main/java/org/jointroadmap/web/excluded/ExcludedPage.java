@@ -16,6 +16,7 @@ import org.jointroadmap.trade.Products;
 import org.jointroadmap.web.export.Exports;
 import org.jointroadmap.web.export.Table;
 import org.jointroadmap.web.layout.Attempt;
+import org.jointroadmap.web.layout.Names;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.web.layout.Texts;
@@ -40,6 +41,7 @@ class ExcludedPage {
     private final Products products;
     private final Exports exports;
     private final Texts texts;
+    private final Names names;
     private final Clock clock;
 
     ExcludedPage(
@@ -50,6 +52,7 @@ class ExcludedPage {
             Products products,
             Exports exports,
             Texts texts,
+            Names names,
             Clock clock) {
         this.excluded = excluded;
         this.preview = preview;
@@ -58,6 +61,7 @@ class ExcludedPage {
         this.products = products;
         this.exports = exports;
         this.texts = texts;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -71,6 +75,7 @@ class ExcludedPage {
             Locale language) {
         ExcludedPartners.Listed list = excluded.of(party);
         model.addAttribute("list", list);
+        model.addAttribute("heading", texts.get("excluded.title", names.side(party)));
         model.addAttribute("changes", excluded.changes(party, CHANGES));
         model.addAttribute("mayChange", ExcludedPartners.mayChange(me));
         model.addAttribute("other", parties.other(party).code());
