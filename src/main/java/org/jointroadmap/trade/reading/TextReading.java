@@ -30,6 +30,7 @@ final class TextReading {
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true)
                 .maxBufferSize(LARGEST_RECORD)
                 .build(new Slices(table.headerLine() - 1), table.fromHeader());
         try (CloseableIterator<Cells> rows = reader.iterator()) {

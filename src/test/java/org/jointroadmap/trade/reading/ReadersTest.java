@@ -1,0 +1,413 @@
+package org.jointroadmap.trade.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jointroadmap.trade.meaning.CountryCodes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each format, in the dialects that people have, and what is wrong with files. */
+class ReadersTest {
+    private static final String NEW =
+            "typeCode,freqCode,refYear,refMonth,period,reporterCode,reporterISO,flowCode,partnerCode,"
+                    + "partnerISO,partner2Code,classificationCode,cmdCode,cmdDesc,aggrLevel,customsCode,motCode,netWgt,cifvalue,"
+                    + "fobvalue,primaryValue";
+    private static final String LEGACY =
+            "Classification,Year,Period,Period Desc.,Aggregate Level,Is Leaf Code,Trade Flow Code,"
+                    + "Trade Flow,Reporter Code,Reporter,Reporter ISO,Partner Code,Partner,Partner ISO,Commodity Code,Commodity,"
+                    + "Qty Unit Code,Qty Unit,Qty,Netweight (kg),Trade Value (US$),Flag";
+    private static final String WITS = "ReporterISO3,PartnerISO3,Year,ProductCode,TradeFlowName,TradeValue in 1000 USD,"
+            + "NetWeight in KGM,Quantity,QtyUnit";
+
+    @TempDir
+    Path folder;
+
+    private final CountryCodes countries = new CountryCodes();
+
+    @Test
+    void baci() throws IOException {
+        Heard heard = read("BACI_HS22_Y2024_V202601.csv", "t,i,j,k,v,q\n2024,112,31,870195,1.234,0.5\n");
+        assertThat(heard.files.get(0)).isEqualTo(new Recognised("", "baci", "BACI", "FOB", "H6"));
+        assertThat(heard.rows).containsExactly("2: 2024 BLR>AZE 870195 1234000 FOB 500000 g");
+    }
+
+    @Test
+    void baciWithPaddedQuantitiesQuotesAndLostZeros() throws IOException {
+        Heard heard = read(
+                "x.csv",
+                "\"t\",\"i\",\"j\",\"k\",\"v\",\"q\"\r\n2021,4,112,10121,7.5,\"       13.235\"\r\n2021,4,31,\"010129\",2,\"           NA\"\r\n");
+        assertThat(heard.rows)
+                .containsExactly("2: 2021 AFG>BLR 010121 7500000 FOB 13235000 g", "3: 2021 AFG>AZE 010129 2000000 FOB");
+        assertThat(heard.repairs).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void anySeparatorAndOrderAndCase(String separator) throws IOException {
+        String text = String.join(separator, "K", " J", "I", "T", "V", "Q") + "\n"
+                + String.join(separator, "870195", "31", "112", "2024", "10.5", "1") + "\n";
+        assertThat(read("x.csv", text).rows).containsExactly("2: 2024 BLR>AZE 870195 10500000 FOB 1000000 g");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16"})
+    void anyEncoding(String encoding) throws IOException {
+        String row = "2022,2022,2022,2022,6,1,1,Import,31,Azerbaijan,AZE,792,Türkiye,TUR,870195,Träktor,1,kg,1,5,100,0";
+        String text = LEGACY + "\n" + row.replaceFirst("2022", "H5") + "\n";
+        Heard heard = read("x.csv", text.getBytes(Charset.forName(encoding)));
+        assertThat(heard.rows).containsExactly("2: 2022 TUR>AZE 870195 100000 CIF 5000 g H5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void anyEndOfLine(String end) throws IOException {
+        String text = String.join(end, "t,i,j,k,v,q", "2024,112,31,870195,1,1", "", "2024,112,31,870192,1,1", "");
+        assertThat(read("x.csv", text).rows).hasSize(2).last().asString().startsWith("4: ");
+    }
+
+    @Test
+    void aByteOrderMarkAndALineForSpreadsheets() throws IOException {
+        assertThat(read("x.csv", "\ufeffsep=;\nt;i;j;k;v;q\n2024;112;31;870195;1,5;1\n").rows)
+                .containsExactly("3: 2024 BLR>AZE 870195 1500000 FOB 1000000 g");
+    }
+
+    @Test
+    void theNewLayoutWithItsTrailingComma() throws IOException {
+        Heard heard = read(
+                "x.csv",
+                NEW + "\nC,A,2023,52,2023,31,AZE,M,276,DEU,0,H5,870195,Tractors,6,C00,0,10,106,100,106,\n"
+                        + "C,A,2023,52,2023,31,AZE,M,276,DEU,0,H5,870192,Tractors,6,C00,0,10,,100,100,\n"
+                        + "C,A,2023,52,2023,112,BLR,X,643,RUS,0,H5,870195,Tractors,6,C00,0,,,70,70,\n");
+        assertThat(heard.files.get(0).format()).isEqualTo("comtrade-47");
+        assertThat(heard.rows)
+                .containsExactly(
+                        "2: 2023 DEU>AZE 870195 106000 CIF 10000 g H5",
+                        "3: 2023 DEU>AZE 870192 100000 FOB 10000 g H5",
+                        "4: 2023 BLR>RUS 870195 70000 FOB H5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            M  | 2 |  52 | 2023   | 0 | C00 | 0 | 870195 | 6 | {}
+            M  | 2 |  52 | 2023   | 0 | C00 | 0 | TOTAL  | 0 | {AGGREGATION_LEVEL=1}
+            M  | 2 |  52 | 2023   | 0 | C00 | 0 | 8701   | 4 | {AGGREGATION_LEVEL=1}
+            RX | 2 |  52 | 2023   | 0 | C00 | 0 | 870195 | 6 | {RE_EXPORT=1}
+            FM | 2 |  52 | 2023   | 0 | C00 | 0 | 870195 | 6 | {RE_IMPORT=1}
+            """)
+    void whatIsRightButNotForTheFigures(
+            String flow,
+            int ignored,
+            String month,
+            String period,
+            String second,
+            String customs,
+            String transport,
+            String code,
+            String level,
+            String skipped)
+            throws IOException {
+        Heard heard = read(
+                "x.csv",
+                NEW + "\n" + newRow(flow, month, period, "276", second, "H5", code, level, customs, transport));
+        assertThat(heard.skipped).hasToString(skipped);
+        assertThat(heard.rejections).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0   | C00 | 0 |
+            112 | C00 | 0 | part
+            0   | C01 | 0 | part
+            0   | C00 | 2100 | part
+            """)
+    void breakDownsAreParts(String second, String customs, String transport, String part) throws IOException {
+        Heard heard = read(
+                "x.csv",
+                NEW + "\n" + newRow("M", "52", "2023", "276", second, "H5", "870195", "6", customs, transport));
+        assertThat(heard.rows.get(0).endsWith("part")).isEqualTo("part".equals(part));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ZZ | 52 | 2023   | 276 | 870195     | 6 | flow
+            M  | 13 | 202313 | 276 | 870195     | 6 | period
+            M  | 52 | 202352 | 276 | 870195     | 6 | period
+            M  | 52 | 2022   | 276 | 870195     | 6 | period
+            M  | 52 | 2023   | 31  | 870195     | 6 | same-country
+            M  | 52 | 2023   | 444 | 870195     | 6 | country
+            M  | 52 | 2023   | 276 | 8701951000 | 6 | national-code
+            M  | 52 | 2023   | 276 | 87A195     | 6 | code
+            """)
+    void aWrongRowIsRejectedWithItsLine(
+            String flow, String month, String period, String partner, String code, String level, String reason)
+            throws IOException {
+        Heard heard =
+                read("x.csv", NEW + "\n" + newRow(flow, month, period, partner, "0", "H5", code, level, "C00", "0"));
+        assertThat(heard.rows).isEmpty();
+        assertThat(heard.rejections).hasSize(1).first().asString().startsWith("2: " + reason);
+    }
+
+    @Test
+    void otherClassificationsAndSpecialAreas() throws IOException {
+        assertThat(read("x.csv", NEW + "\n" + newRow("M", "52", "2023", "276", "0", "S4", "72", "2", "C00", "0"))
+                        .skipped)
+                .isEqualTo(Map.of(Skip.OTHER_CLASSIFICATION, 1L));
+        assertThat(read("x.csv", NEW + "\n" + newRow("M", "52", "2023", "0", "0", "H5", "870195", "6", "C00", "0"))
+                        .skipped)
+                .isEqualTo(Map.of(Skip.WORLD, 1L));
+        assertThat(read("x.csv", NEW + "\n" + newRow("M", "52", "2023", "899", "0", "H5", "870195", "6", "C00", "0"))
+                        .skipped)
+                .isEqualTo(Map.of(Skip.SPECIAL_AREA, 1L));
+        assertThat(read("x.csv", NEW + "\n" + newRow("M", "52", "2023", "490", "0", "H5", "870195", "6", "C00", "0"))
+                        .rows)
+                .hasSize(1);
+    }
+
+    @Test
+    void servicesAreNoGoods() {
+        assertRefused("services", NEW + "\n" + newRow("M", "52", "2023", "276", "0", "EB10", "200", "1", "C00", "0"));
+    }
+
+    @Test
+    void theLegacyLayoutAndItsDialects() throws IOException {
+        Heard heard = read(
+                "x.csv",
+                LEGACY
+                        + "\nHS,2014,201404,April 2014,6,1,0,Imports,31,Azerbaijan,,112,\"Belarus, Republic of\",,870195,"
+                        + "Tractors,8,kg,1,5,100,0\nH4,2014,2014,2014,6,1,2,Export,31,Azerbaijan,AZE,112,Belarus,BLR,080810,"
+                        + "Apples,8,kg,1,5,100,0\n");
+        assertThat(heard.files.get(0).format()).isEqualTo("comtrade-22");
+        assertThat(heard.rows)
+                .containsExactly(
+                        "2: 2014/4 BLR>AZE 870195 100000 CIF 5000 g", "3: 2014 AZE>BLR 080810 100000 FOB 5000 g H4");
+    }
+
+    @Test
+    void witsListsAFlowTwice() throws IOException {
+        Heard heard = read(
+                "x.csv",
+                WITS + "\nAZE,BLR,2016,870195,Import,12.5,100,1,Item\nAZE,BLR,2016,870195,Gross Imp.,12.5,100,1,Item\n"
+                        + "AZE,WLD,2016,870195,Export,1,,,\nAZE,BLR,2016,Total,Export,1,,,\n");
+        assertThat(heard.files.get(0)).isEqualTo(new Recognised("", "wits", "WITS", "CIF-FOB", null));
+        assertThat(heard.rows).containsExactly("2: 2016 BLR>AZE 870195 12500000 CIF 100000 g");
+        assertThat(heard.skipped).isEqualTo(Map.of(Skip.RE_IMPORT, 1L, Skip.WORLD, 1L, Skip.AGGREGATION_LEVEL, 1L));
+    }
+
+    @Test
+    void bothInterfacesAnswers() throws IOException {
+        Heard old = read(
+                "x.json",
+                "{\"dataset\":[{\"NetWeight\":5,\"TradeValue\":100,\"pfCode\":\"HS\",\"yr\":2014,\"period\":\"201404\",\"aggrLevel\":6,"
+                        + "\"rgCode\":2,\"rgDesc\":\"Exports\",\"rtCode\":804,\"rt3ISO\":null,\"ptCode\":112,\"cmdCode\":\"010121\"}]}");
+        assertThat(old.files.get(0).format()).isEqualTo("comtrade-json-old");
+        assertThat(old.rows).containsExactly("1: 2014/4 UKR>BLR 010121 100000 FOB 5000 g");
+        Heard now = read(
+                "x.json",
+                "{\"elapsedTime\":\"1\",\"data\":[{\"typeCode\":\"C\",\"refYear\":2023,\"refMonth\":52,\"period\":\"2023\",\"reporterCode\":31,"
+                        + "\"flowCode\":\"X\",\"partnerCode\":112,\"partner2Code\":0,\"classificationCode\":\"H6\",\"cmdCode\":\"080810\","
+                        + "\"aggrLevel\":6,\"customsCode\":\"C00\",\"motCode\":0,\"netWgt\":1.5,\"fobvalue\":7.0,\"primaryValue\":7.0}]}");
+        assertThat(now.rows).containsExactly("1: 2023 AZE>BLR 080810 7000 FOB 1500 g H6");
+        assertRefused("json-broken", "{\"data\":[{\"refYear\":20");
+        assertRefused("json", "{\"error\":\"quota exceeded\"}");
+    }
+
+    @Test
+    void theWorkbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            workbook.newWorksheet("Notes").value(0, 0, "Downloaded today");
+            Worksheet sheet = workbook.newWorksheet("Sheet1");
+            String[] names = NEW.split(",");
+            String[] cells = newRow("X", "52", "2023", "112", "0", "H5", "080810", "6", "C00", "0")
+                    .split(",", -1);
+            for (int column = 0; column < names.length; column++) {
+                sheet.value(2, column, names[column]);
+                sheet.value(3, column, cells[column].strip());
+            }
+        }
+        Heard heard = read("x.xlsx", bytes.toByteArray());
+        assertThat(heard.files.get(0).format()).isEqualTo("comtrade-xlsx");
+        assertThat(heard.rows).containsExactly("4: 2023 AZE>BLR 080810 106000 FOB 10000 g H5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1234.5       | 1234500000
+            "1,234.56"   | 1234560000
+            "1.234,56"   | 1234560000
+            "1,234,567"  | 1234567000000
+            1.5E3        | 1500000000
+            " 7 "        | 7000000
+            0            | 0
+            """)
+    void numbersAsPeopleWriteThem(String written, long expected) throws IOException {
+        Heard heard = read("x.csv", "t,i,j,k,v,q\n2024,112,31,870195," + written + ",1\n");
+        assertThat(heard.rejections).isEmpty();
+        assertThat(heard.rows.get(0)).contains(" 870195 " + expected + " ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "NA", "", "abc", "\"1,23,4\"", "1e30", "\"=1+1\"", "NaN", "99999999999999999999"})
+    void valuesThatCannotBe(String written) throws IOException {
+        Heard heard = read("x.csv", "t,i,j,k,v,q\n2024,112,31,870195," + written + ",1\n2024,112,31,870192,1,1\n");
+        assertThat(heard.rejections).hasSize(1).first().asString().startsWith("2: ");
+        assertThat(heard.rows).hasSize(1);
+    }
+
+    @Test
+    void rowsOfAnotherWidthAndQuotesThatStayOpen() throws IOException {
+        Heard heard = read(
+                "x.csv",
+                "t,i,j,k,v,q\n2024,112,31,870195,1,1\n2024,112,31,870192\n2024,112,31,870193,1,1,9,9\n2024,112,31,\"870194,1,1\n"
+                        + "2024,112,31,870530,1,\"1\n");
+        assertThat(heard.rows).hasSize(1);
+        assertThat(heard.rejections).hasSize(3);
+        assertThat(heard.rejections.get(0)).startsWith("3: width [4, 6]");
+        assertThat(heard.rejections.get(2)).startsWith("5: quote");
+    }
+
+    @Test
+    void anArchiveOfSeveralFiles() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            entry(zip, "BACI_HS17_Y2022.csv", "t,i,j,k,v,q\n2022,112,31,870195,1,1\n");
+            entry(zip, "../../BACI_HS17_Y2023.csv", "t,i,j,k,v,q\n2023,112,31,870195,1,1\n");
+            entry(zip, "country_codes_V202601.csv", "country_code,country_name\n4,Afghanistan\n");
+        }
+        Heard heard = read("BACI.zip", bytes.toByteArray());
+        assertThat(heard.files)
+                .extracting(Recognised::entry)
+                .containsExactly("BACI_HS17_Y2022.csv", "BACI_HS17_Y2023.csv");
+        assertThat(heard.rows).hasSize(2);
+    }
+
+    @Test
+    void aTruncatedArchiveBreaksOff() throws IOException {
+        StringBuilder text = new StringBuilder("t,i,j,k,v,q\n");
+        java.util.Random random = new java.util.Random(1);
+        for (int row = 0; row < 50_000; row++) {
+            text.append("2024,112,31,8701")
+                    .append(10 + row % 89)
+                    .append(',')
+                    .append(random.nextInt(1_000_000))
+                    .append(",1\n");
+        }
+        byte[] whole = gzip(text.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        assertThatThrownBy(() -> read("x.csv.gz", half)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read("x.zip", java.util.Arrays.copyOf(new byte[] {'P', 'K', 3, 4, 5}, 400)))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aBombIsRefused() throws IOException {
+        byte[] bomb =
+                gzip(("t,i,j,k,v,q\n" + "2024,112,31,870195,1,1\n".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8));
+        assertThat(bomb.length).isLessThan(230_000);
+        assertRefused("bomb", bomb);
+        byte[] giant = ("t,i,j,k,v,q\n2024,112,31,870195,\"" + "1".repeat(3 << 20) + "\",1\n")
+                .getBytes(StandardCharsets.UTF_8);
+        assertRefused("record", giant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <html><body>Service unavailable</body></html>                     | unknown-format
+            REPORTER,PARTNER,PRODUCT,FLOW,PERIOD,VALUE_IN_EUR                  | unknown-format
+            "112","2014-12-01 00:00:00","225","804","1"                        | unknown-format
+            {"message": "Access denied"}                                       | json
+            """)
+    void whatOnlyLooksThePartIsRefused(String text, String key) {
+        assertRefused(key, text.strip().replaceAll("^'|'$", ""));
+    }
+
+    @Test
+    void nothingAndOtherThingsAreRefused() throws IOException {
+        assertRefused("nothing", "\n\n\n");
+        assertRefused("nested", gzip(gzip("t,i,j,k,v,q\n".getBytes(StandardCharsets.UTF_8))));
+        assertRefused("old-workbook", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+        assertRefused("binary", new byte[] {'P', 'A', 'R', '1', 1, 2, 3, 4, 5});
+    }
+
+    private static String newRow(
+            String flow,
+            String month,
+            String period,
+            String partner,
+            String second,
+            String classification,
+            String code,
+            String level,
+            String customs,
+            String transport) {
+        return String.join(
+                        ",",
+                        "C,A,2023",
+                        month,
+                        period,
+                        "31,AZE",
+                        flow,
+                        partner,
+                        "",
+                        second,
+                        classification,
+                        code,
+                        "Product",
+                        level,
+                        customs,
+                        transport,
+                        "10,106,100,106")
+                + "\n";
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private void assertRefused(String key, String text) {
+        assertRefused(key, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void assertRefused(String key, byte[] content) {
+        assertThatThrownBy(() -> read("x", content))
+                .isInstanceOfSatisfying(
+                        RefusedFile.class, refused -> assertThat(refused.key()).isEqualTo("refused.trade." + key));
+    }
+
+    private Heard read(String name, String text) throws IOException {
+        return read(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Heard read(String name, byte[] content) throws IOException {
+        Path file = Files.write(folder.resolve("upload"), content);
+        Heard heard = new Heard(countries);
+        new TradeFiles(countries).read(file, name, heard);
+        return heard;
+    }
+}
