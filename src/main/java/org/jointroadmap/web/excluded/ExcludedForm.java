@@ -94,7 +94,7 @@ public class ExcludedForm {
         }
 
         public void setCountry(String country) {
-            this.country = country;
+            this.country = country.strip().toUpperCase(java.util.Locale.ROOT);
         }
 
         public String getFrom() {

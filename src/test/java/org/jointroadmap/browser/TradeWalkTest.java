@@ -1,0 +1,72 @@
+package org.jointroadmap.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** From a file to a project, by people of both sides, each at a browser of their own. */
+class TradeWalkTest extends SampleInBrowser {
+    /** Belarus buys grapefruit juice from Germany, Azerbaijan sells it elsewhere. */
+    private static final String FIGURES =
+            "t,i,j,k,v,q\n2025,276,112,200929,2000,2000\n2025,643,112,200929,100,100\n2025,31,643,200929,9000,9000\n"
+                    + "2025,31,112,200929,NA,1\n";
+
+    private static final String OPPORTUNITY = "/opportunities/BLR-AZE-200929";
+
+    private final Map<String, Visitor> people = new HashMap<>();
+
+    @Test
+    void aFileBecomesATaskAndAProject() {
+        giveTheFile();
+        as("by.coordinator").sees(OPPORTUNITY, "Look at the opportunity and decide whether to ask the partner");
+        as("by.coordinator")
+                .claim("Look at the opportunity", "Preparations of vegetables")
+                .choose("Yes")
+                .complete("triage");
+        as("az.coordinator").sees(OPPORTUNITY, "Name suppliers for what the partner buys elsewhere");
+        as("az.coordinator")
+                .claim("Name suppliers", "Belarus")
+                .choose("Yes")
+                .fill("Suppliers, or why there is none", "Ganja juice works, 500 tonnes a year")
+                .complete("suppliers");
+        as("by.coordinator").sees(OPPORTUNITY, "Weigh the offer and decide");
+        as("by.coordinator")
+                .claim("Weigh the offer", "Belarus")
+                .fill("What was offered and agreed", "500 tonnes from autumn")
+                .choose("Turn it into a project")
+                .fill("Item of the roadmap that the project carries out", "2.1")
+                .complete("offer");
+        as("by.coordinator").sees(OPPORTUNITY, "Ganja juice works, 500 tonnes a year");
+        as("by.coordinator").look("opportunity-decided");
+        Page page = as("by.coordinator").open(OPPORTUNITY);
+        page.locator("dd a[href^='/projects/P-']").click();
+        page.waitForURL("**/projects/P-*");
+        assertThat(as("by.coordinator").has("200929")).isTrue();
+    }
+
+    private void giveTheFile() {
+        Page page = as("secretary").open("/trade/imports");
+        page.setInputFiles(
+                "#file", new FilePayload("BACI_HS17_Y2025.csv", "text/csv", FIGURES.getBytes(StandardCharsets.UTF_8)));
+        as("secretary").press("Send");
+        page.waitForURL("**/trade/imports/*");
+        page.getByText("✓ done").waitFor();
+        assertThat(page.locator("main").innerText()).contains("There is no value");
+        as("secretary").look("import-done");
+    }
+
+    private Visitor as(String login) {
+        return people.computeIfAbsent(login, who -> Visitor.signIn(browser(), address(), who));
+    }
+
+    @AfterAll
+    void leave() {
+        people.values().forEach(Visitor::close);
+    }
+}
