@@ -40,7 +40,7 @@ class TasklistTest extends SampleInBrowser {
                 .extracting(text -> text.replaceAll("\\s*\\(?\\d+\\)?", "").strip())
                 .containsExactly("Мои задачи", "Задачи моей стороны", "Просроченные", "По проектам");
         assertThat(page.locator("h2.task").innerText()).isEqualTo("Дополнить предложение");
-        assertThat(visible(page.locator(".nav-tabs a"))).containsExactly("Форма", "Схема", "Проект · Пункт");
+        assertThat(visible(page.locator(".nav-tabs a"))).containsExactly("Форма", "Схема", "О чём задача");
         assertThat(page.locator(".fjs-form").innerText()).contains("Краткое описание");
         assertThat(page.locator("li.task").first().innerText()).contains("О чём:", "Пункт:", "Срок");
         visitor.picture("ru-tasklist");
@@ -63,7 +63,7 @@ class TasklistTest extends SampleInBrowser {
     @Test
     void theItemAndTheProjectAreOneStepAway() {
         Page page = openATask("My side’s, to be claimed");
-        page.getByText("Project · Roadmap item").click();
+        page.getByText("What it is about").click();
         page.locator(".roadmap-links a").first().waitFor();
         assertThat(page.locator(".roadmap-links a").allInnerTexts())
                 .containsExactly("Project P-5: Wooden houses from ready parts", "Roadmap item 4.2");

@@ -1,6 +1,6 @@
 const words = {
-  en: { home: 'Joint Roadmap', out: 'Sign out', item: 'Roadmap item', project: 'Project', opportunity: 'Opportunity', target: 'Target', about: 'Project · Roadmap item' },
-  ru: { home: 'Дорожная карта', out: 'Выйти', item: 'Пункт дорожной карты', project: 'Проект', opportunity: 'Возможность', target: 'Цель', about: 'Проект · Пункт' }
+  en: { home: 'Joint Roadmap', out: 'Sign out', item: 'Roadmap item', project: 'Project', opportunity: 'Opportunity', target: 'Target', about: 'What it is about' },
+  ru: { home: 'Дорожная карта', out: 'Выйти', item: 'Пункт дорожной карты', project: 'Проект', opportunity: 'Возможность', target: 'Цель', about: 'О чём задача' }
 };
 const language = window.camTasklistConf.locales.fallbackLocale;
 const say = words[language];
