@@ -37,6 +37,13 @@ public class Subjects {
         return titles(List.of(subject), language).getOrDefault(subject, "");
     }
 
+    /** In both languages where they differ, for a task, which has none of its own. */
+    public String titleInBoth(Subject subject) {
+        String english = title(subject, Locale.ENGLISH);
+        String russian = title(subject, Locale.forLanguageTag("ru"));
+        return english.equals(russian) ? english : english + " / " + russian;
+    }
+
     /** Alpha-3 code of the side that answers for it. */
     public String side(Subject subject) {
         return kind(subject.type()).side(subject.id()).orElseThrow();

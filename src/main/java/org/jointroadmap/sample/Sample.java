@@ -25,6 +25,7 @@ class Sample {
     private final SampleProjects projects;
     private final SampleWork work;
     private final SampleTrade trade;
+    private final SampleOpportunities opportunities;
     private final Evaluations evaluations;
     private final TransactionTemplate transactions;
 
@@ -35,6 +36,7 @@ class Sample {
             SampleProjects projects,
             SampleWork work,
             SampleTrade trade,
+            SampleOpportunities opportunities,
             Evaluations evaluations,
             TransactionTemplate transactions) {
         this.everybody = everybody;
@@ -43,6 +45,7 @@ class Sample {
         this.projects = projects;
         this.work = work;
         this.trade = trade;
+        this.opportunities = opportunities;
         this.evaluations = evaluations;
         this.transactions = transactions;
     }
@@ -61,8 +64,11 @@ class Sample {
                 people.add();
                 roadmap.add();
             });
-            trade.add(everybody.find("secretary").orElseThrow());
+            boolean traded = trade.add(everybody.find("secretary").orElseThrow());
             projects.all().forEach(work::carryOut);
+            if (traded) {
+                opportunities.workOn();
+            }
             evaluations.evaluateEverything(everybody.find(SamplePeople.AUTHOR).orElseThrow());
         }
         if (change.getSource() instanceof ServletWebServerApplicationContext web) {

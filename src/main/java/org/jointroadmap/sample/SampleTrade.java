@@ -55,10 +55,11 @@ class SampleTrade {
     }
 
     /** These facts are about Belarus and Azerbaijan; other parties begin without. */
-    void add(Person secretary) {
+    /** Answers whether it applies. */
+    boolean add(Person secretary) {
         List<String> sides = parties.all().stream().map(Side::code).toList();
         if (!sides.containsAll(List.of("BLR", "AZE"))) {
-            return;
+            return false;
         }
         addExcludedPartners(secretary);
         rows("published-turnover.csv").forEach(row -> published.add(turnover(row), secretary));
@@ -68,6 +69,7 @@ class SampleTrade {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return true;
     }
 
     private void addExcludedPartners(Person secretary) {

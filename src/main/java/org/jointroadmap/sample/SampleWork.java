@@ -3,6 +3,7 @@ package org.jointroadmap.sample;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Parties;
@@ -42,13 +43,22 @@ class SampleWork {
         Project project = proposals.propose(plan.proposal(), person(proposer, "coordinator"));
         for (SampleProject.Step step : plan.steps()) {
             Person person = person(step.byPartner() ? partner : proposer, step.post());
-            tasks.complete(await(project, step.task(), person).id(), person, step.answers());
+            complete(Subject.project(project.id().toString()), step.task(), person, step.answers());
         }
     }
 
+    /** Waits for a task and completes it. */
+    void complete(Subject subject, String task, Person person, Map<String, Object> answers) {
+        tasks.complete(await(subject, task, person).id(), person, answers);
+    }
+
+    /** The coordinator of the first side, or of its partner. */
+    Person coordinator(boolean ofPartner) {
+        return person(parties.all().get(ofPartner ? 1 : 0), "coordinator");
+    }
+
     /** Between two tasks the engine may have work of its own, which it does in another transaction. */
-    private OpenTask await(Project project, String key, Person person) {
-        Subject subject = Subject.project(project.id().toString());
+    private OpenTask await(Subject subject, String key, Person person) {
         for (long waited = 0; waited < PATIENCE.toMillis(); waited += PAUSE.toMillis()) {
             Optional<OpenTask> open = tasks.about(subject, person).stream()
                     .filter(task -> task.key().equals(key))
@@ -58,7 +68,7 @@ class SampleWork {
             }
             pause();
         }
-        throw new IllegalStateException("The sample's task " + key + " of " + project.id() + " does not come");
+        throw new IllegalStateException("The sample's task " + key + " of " + subject + " does not come");
     }
 
     private static void pause() {

@@ -42,7 +42,7 @@ class TasklistTest extends SampleInBrowser {
         assertThat(page.locator("h2.task").innerText()).isEqualTo("Дополнить предложение");
         assertThat(visible(page.locator(".nav-tabs a"))).containsExactly("Форма", "Схема", "О чём задача");
         assertThat(page.locator(".fjs-form").innerText()).contains("Краткое описание");
-        assertThat(page.locator("li.task").first().innerText()).contains("О чём:", "Пункт:", "Срок");
+        assertThat(woodenHouses(page).innerText()).contains("О чём:", "Пункт:", "Срок");
         visitor.picture("ru-tasklist");
     }
 
@@ -87,11 +87,13 @@ class TasklistTest extends SampleInBrowser {
     private Page openATask(String list) {
         Page page = visitor.open(TASKLIST);
         page.getByText(list).first().click();
-        Locator row = page.locator("li.task")
-                .filter(new Locator.FilterOptions().setHasText("Wooden houses from ready parts"));
-        row.locator("h4, .names").first().click();
+        woodenHouses(page).locator("h4, .names").first().click();
         page.locator(".fjs-form").waitFor();
         return page;
+    }
+
+    private static Locator woodenHouses(Page page) {
+        return page.locator("li.task").filter(new Locator.FilterOptions().setHasText("Wooden houses from ready parts"));
     }
 
     private static java.util.List<String> visible(Locator all) {

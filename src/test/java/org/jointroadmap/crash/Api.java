@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /** A person of the sample at the program's HTTP interface. */
 final class Api {
@@ -25,6 +26,25 @@ final class Api {
 
     JsonNode get(String path) throws IOException, InterruptedException {
         return JSON.readTree(send("GET", path, "").body());
+    }
+
+    /** Gives a file of trade figures; the address of its import. */
+    String give(String name, byte[] content) throws IOException, InterruptedException {
+        String boundary = "boundary-of-parts";
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\n\r\n";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/trade/imports"))
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                        head.getBytes(StandardCharsets.UTF_8),
+                        content,
+                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8))))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     HttpResponse<String> send(String method, String path, String body, String... headers)

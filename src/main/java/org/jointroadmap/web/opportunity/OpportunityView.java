@@ -84,7 +84,7 @@ class OpportunityView {
         model.addAttribute("periods", periods);
         model.addAttribute("newest", opportunities.newest(List.of(id)).get(id));
         model.addAttribute("excluded", excluded.inForce(id.buyer(), LocalDate.now(clock)));
-        model.addAttribute("reports", flows.bothReports(id.partner(), id.buyer(), id.hsCode()));
+        model.addAttribute("reports", Report.of(flows.bothReports(id.partner(), id.buyer(), id.hsCode())));
         substitutions.of(id).ifPresent(found -> model.addAttribute("substituted", found));
         model.addAttribute("flags", flags.standing(subject));
         model.addAttribute("tasks", tasks.about(subject, reader));

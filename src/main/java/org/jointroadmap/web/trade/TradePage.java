@@ -99,6 +99,33 @@ class TradePage {
                 response);
     }
 
+    @GetMapping(path = "/trade/published", params = "format")
+    void exportPublished(@RequestParam Exports.Format format, HttpServletResponse response) throws IOException {
+        List<String> headers = List.of(
+                texts.get("trade.from"),
+                texts.get("trade.to"),
+                texts.get("trade.measure"),
+                texts.get("trade.reporter"),
+                texts.get("trade.qualifier"),
+                "USD",
+                texts.get("trade.source"),
+                texts.get("trade.remark"));
+        exports.send(
+                new Table("published-turnover", headers, row -> published
+                        .all()
+                        .forEach(one -> row.accept(List.<Object>of(
+                                one.from().toString(),
+                                one.to().toString(),
+                                texts.get("trade.measure." + one.measure()),
+                                one.reporter() == null ? "" : one.reporter(),
+                                one.qualifier().isEmpty() ? "" : texts.get("trade.qualifier." + one.qualifier()),
+                                one.valueUsd(),
+                                one.source(),
+                                one.remark())))),
+                format,
+                response);
+    }
+
     @GetMapping(path = "/trade/expected", params = "format")
     void exportExpected(@RequestParam Exports.Format format, Locale language, HttpServletResponse response)
             throws IOException {

@@ -46,7 +46,7 @@ class EscalationTasks implements TaskFacts {
     public Map<String, Object> shown(DelegateTask task) {
         Subject subject = Subject.of(subject(task));
         List<Flag> standing = flags.standing(subject);
-        String title = subjects.title(subject, Locale.ENGLISH);
+        String title = subjects.titleInBoth(subject);
         Map<String, Object> shown = new HashMap<>();
         shown.put(
                 Map.of(

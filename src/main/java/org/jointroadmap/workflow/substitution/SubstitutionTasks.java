@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jointroadmap.fact.Subject;
@@ -63,7 +62,7 @@ class SubstitutionTasks implements TaskFacts {
         OpportunityCase known = opportunities.find(id).orElseThrow();
         Map<String, Object> shown = new HashMap<>();
         shown.put(OPPORTUNITY, id.toString());
-        shown.put(TITLE, subjects.title(Subject.opportunity(id.toString()), Locale.ENGLISH));
+        shown.put(TITLE, subjects.titleInBoth(Subject.opportunity(id.toString())));
         shown.put(ImportSubstitutionProcess.SUPPLIERS, known.suppliers());
         opportunities.newest(List.of(id)).values().forEach(newest -> shown.putAll(figures.of(newest)));
         return shown;

@@ -40,7 +40,7 @@ class RuleWatchTest {
         assertThat(node.version()).isEqualTo(1);
         assertThat(node.announced()).containsExactly(1);
         assertThat(severities()).containsExactly(Severity.WARNING);
-        assertThat(node.rules().status().files()).hasSize(6);
+        assertThat(node.rules().status().files()).hasSize(8);
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 import org.jointroadmap.trade.meaning.CountryCodes;
 
 /**
- * Whatever a file holds, it is read, refused or found to be broken, and nothing else happens. Ordinary runs try the corpus;
- * {@code JAZZER_FUZZ=1 mvn test -Dtest='ReadersFuzzTest#baci'} goes on for ten minutes.
+ * Whatever a file holds, it is read, refused or found to be broken, and nothing else happens. {@code mvn test -Pfuzz} tries the
+ * corpus; {@code JAZZER_FUZZ=1 mvn test -Pfuzz -Dtest='ReadersFuzzTest#baci'} goes on for ten minutes.
  */
 class ReadersFuzzTest {
     private static final CountryCodes COUNTRIES = new CountryCodes();

@@ -1,0 +1,128 @@
+package org.jointroadmap.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The program is killed ten times while it reads files: of each all figures are there, or none. */
+@Tag("long")
+class ImportCrashTest {
+    private static final int KILLS = 10;
+    private static final int PRODUCTS = 1_500;
+    private static final int[] SUPPLIERS = {
+        40, 56, 100, 191, 203, 208, 233, 246, 251, 276, 300, 348, 372, 381, 428, 440, 528, 616, 620, 642, 703, 705, 724,
+        752, 842
+    };
+    private static final String NAME = "BACI_HS17_Y2023.csv.gz";
+    private static final String LIST =
+            "[{\"country\": \"DEU\", \"from\": \"2022-04-06\", \"to\": null, \"legalAct\": \"test\"}]";
+
+    private int whole;
+    private int nothing;
+    private int lastDone;
+
+    @Test
+    void noHalfImportIsEverThere() throws Exception {
+        Path folder = Files.createTempDirectory(Path.of("target"), "import-crash-");
+        Random random = new Random();
+        try (Database database = Database.h2(folder);
+                Program program = new Program(folder, database.settings())) {
+            program.start();
+            program.awaitTheSample();
+            Api secretary = new Api(program.port(), "secretary");
+            assertThat(secretary
+                            .send("PUT", "/api/parties/AZE/excluded-partners", LIST)
+                            .statusCode())
+                    .isEqualTo(200);
+            for (int kill = 1; kill <= KILLS; kill++) {
+                String location = secretary.give(NAME, file(kill));
+                Thread.sleep(random.nextInt(3_500));
+                program.kill();
+                program.start();
+                look(secretary, location, kill);
+            }
+            String first = readAgain(secretary);
+            assertThat(first).contains("\"hsCode\":\"101499\"");
+            assertThat(readAgain(secretary)).isEqualTo(first);
+            program.end();
+        }
+        System.out.printf(
+                "CRASH %s: %d kills in imports of %d figures, %d were there as a whole, %d not at all%n",
+                getClass().getSimpleName(), KILLS, PRODUCTS * SUPPLIERS.length, whole, nothing);
+    }
+
+    /** Every figure there is one of the last file that says it is done. */
+    private void look(Api secretary, String location, int version) throws Exception {
+        String status = end(secretary, location);
+        assertThat(status).isIn("done", "failed");
+        if (status.equals("done")) {
+            whole++;
+            lastDone = version;
+        } else {
+            nothing++;
+        }
+        Set<Long> versions = new TreeSet<>();
+        int figures = 0;
+        String after = "";
+        do {
+            JsonNode page = secretary.get("/api/trade/flows?importer=AZE&period=2023&limit=500" + after);
+            page.path("items")
+                    .forEach(flow -> versions.add(flow.path("valueUsd").asLong()));
+            figures += page.path("items").size();
+            after = page.path("next").isNull()
+                    ? ""
+                    : "&after=" + page.path("next").asText();
+        } while (!after.isEmpty());
+        assertThat(versions).isEqualTo(lastDone == 0 ? Set.of() : Set.of(lastDone * 1_000_000L));
+        assertThat(figures).isEqualTo(lastDone == 0 ? 0 : PRODUCTS * SUPPLIERS.length);
+    }
+
+    private String readAgain(Api secretary) throws Exception {
+        secretary.give(NAME, file(KILLS + 2));
+        String location = secretary.give(NAME, file(KILLS + 1));
+        assertThat(end(secretary, location)).isEqualTo("done");
+        return secretary
+                .send("GET", "/api/opportunities?buyer=AZE&period=2023&limit=500", "")
+                .body()
+                .replaceAll("\"flag\":\\w+|\"step\":\"\\w+\"", "");
+    }
+
+    private static String end(Api secretary, String location) throws Exception {
+        String status = "reading";
+        while (status.equals("reading") || status.equals("queued")) {
+            Thread.sleep(300);
+            status = secretary.get(location).path("status").asText();
+        }
+        return status;
+    }
+
+    /** All values are the version, in millions. */
+    private static byte[] file(int version) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer rows = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.US_ASCII)) {
+            rows.write("t,i,j,k,v,q\n");
+            for (int supplier : SUPPLIERS) {
+                for (int product = 0; product < PRODUCTS; product++) {
+                    rows.write("2023,%d,31,%06d,%d,1%n".formatted(supplier, 100_000 + product, version * 1000));
+                }
+            }
+            for (int product = 0; product < PRODUCTS; product++) {
+                rows.write("2023,112,643,%06d,900000,1%n".formatted(100_000 + product));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

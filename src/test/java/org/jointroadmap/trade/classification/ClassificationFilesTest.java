@@ -1,0 +1,93 @@
+package org.jointroadmap.trade.classification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jointroadmap.Refused;
+import org.jointroadmap.trade.classification.ClassificationFile.Name;
+import org.jointroadmap.trade.classification.ClassificationFile.Names;
+import org.jointroadmap.trade.classification.ClassificationFile.Pair;
+import org.jointroadmap.trade.classification.ClassificationFile.Pairs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClassificationFilesTest {
+    private static final Path REAL = Path.of("../shared/data/hs");
+
+    @Test
+    void comtradesListOfAnEdition() {
+        Names names = (Names) read("{\"classCode\":\"H5\",\"results\":[{\"id\":\"ALL\",\"text\":\"All\"},"
+                + "{\"id\":\"870195\",\"text\":\"870195 - Tractors; n.e.c.\"}]}");
+        assertThat(names.edition()).isEqualTo("H5");
+        assertThat(names.names()).containsExactly(new Name("870195", "Tractors; n.e.c."));
+    }
+
+    @Test
+    void theCustomsTree() {
+        Names names = (Names)
+                read(
+                        "[{\"groups\":[{\"code\":\"87\",\"naim\":\"СРЕДСТВА НАЗЕМНОГО ТРАНСПОРТА\",\"goods\":[{\"code\":\"8701\","
+                                + "\"naim\":\"ТРАКТОРЫ\",\"subs\":[{\"code\":\"8701950000\",\"naim\":\"- - свыше 130 кВт\"}]}]}]}]");
+        assertThat(names.language()).isEqualTo("ru");
+        assertThat(names.names())
+                .containsExactly(
+                        new Name("87", "Средства наземного транспорта"),
+                        new Name("8701", "Тракторы"),
+                        new Name("870195", "Тракторы: свыше 130 кВт"));
+    }
+
+    @Test
+    void aTable() {
+        Names names = (Names) read("code,description,bec\n010121,\"Horses: live\",41\n");
+        assertThat(names.names()).containsExactly(new Name("010121", "Horses: live"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "{}", "[]", "a,b\n1,2\n", "<html>", "{\"classCode\":\"S4\",\"results\":[]}", "code\n\"open"})
+    void anythingElseIsRefused(String text) {
+        assertThatThrownBy(() -> read(text)).isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "classificationH4.json, 5206, ''",
+        "classificationH5.json, 5388, ''",
+        "classificationH6.json, 5613, ''",
+        "HS2017toHS2012ConversionAndCorrelationTables.xlsx, 6141, H5>H4",
+        "HS2022toHS2017ConversionAndCorrelationTables.xlsx, 15657, H6>H5",
+        "product_codes_HS17_with-bec.csv, 5384, ''",
+        "tnved/tnved.json.gz, 0, ''"
+    })
+    void theRealOnes(String name, int rows, String editions) throws IOException {
+        Path file = REAL.resolve(name);
+        if (!Files.exists(file)) {
+            System.err.println("SKIPPED: " + name + " is not at hand");
+        }
+        assumeTrue(Files.exists(file));
+        ClassificationFile read = ClassificationFiles.read(Files.readAllBytes(file));
+        if (read instanceof Pairs pairs) {
+            assertThat(pairs.from() + ">" + pairs.to()).isEqualTo(editions);
+            assertThat(pairs.rows()).isEqualTo(rows);
+            assertThat(pairs.pairs())
+                    .anyMatch(pair ->
+                            pair.equals(new Pair("870195", "870190")) || pair.equals(new Pair("870195", "870195")));
+        } else {
+            long six = ((Names) read)
+                    .names().stream().filter(one -> one.code().length() == 6).count();
+            assertThat(six).isGreaterThan(4_900);
+            assertThat(rows == 0 || six == rows).isTrue();
+        }
+    }
+
+    private static ClassificationFile read(String text) {
+        return ClassificationFiles.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

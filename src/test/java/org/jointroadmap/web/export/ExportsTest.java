@@ -1,0 +1,65 @@
+package org.jointroadmap.web.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jointroadmap.Page;
+import org.junit.jupiter.api.Test;
+
+class ExportsTest {
+    private static final List<String> HOSTILE = List.of(
+            "=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "−5", "=cmd|' /C calc'!A0", "a,\"b\"", "Тракторы", "");
+
+    private final Table table = new Table(
+            "x",
+            List.of("text", "number"),
+            row -> HOSTILE.forEach(text -> row.accept(List.of(text, new BigDecimal("1234.50")))));
+
+    @Test
+    void noCellOfACsvBeginsLikeAFormula() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Exports.csv(table, out);
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\ufefftext,number");
+        List<String> cells = new ArrayList<>();
+        try (var rows = CsvReader.builder().ofCsvRecord(text.substring(1))) {
+            rows.forEach(row -> cells.addAll(row.getFields()));
+        }
+        assertThat(cells).hasSize(2 + HOSTILE.size() * 2).noneMatch(cell -> cell.matches("(?s)^[=+@\\t\\r−-].*"));
+        assertThat(cells).contains("'=1+1", "1234.50", "a,\"b\"", "Тракторы");
+    }
+
+    @Test
+    void aWorkbookHasNumbersAsNumbersAndNoFormulas() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Exports.workbook(table, out);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows).hasSize(1 + HOSTILE.size());
+            assertThat(rows.get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
+            assertThat(rows.get(1).getCell(0).getText()).isEqualTo("'=1+1");
+            assertThat(rows.get(1).getCell(1).asNumber()).isEqualByComparingTo("1234.5");
+        }
+    }
+
+    @Test
+    void aLongListIsReadPageByPage() {
+        List<Integer> seen = new ArrayList<>();
+        Paged.forEach(
+                after -> {
+                    int from = after == null ? 0 : Integer.parseInt(after);
+                    return new Page<>(List.of(from, from + 1), from < 8 ? String.valueOf(from + 2) : null);
+                },
+                seen::add);
+        assertThat(seen).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+}
