@@ -77,6 +77,7 @@ public class OpportunityCourse {
         jdbc.sql("""
                         UPDATE opportunity_case SET step = ?, waits_for = NULL, wait_due = NULL, version = version + 1 WHERE id = ?
                         """).params(step.name(), id.toString()).update();
+        events.publishEvent(new OpportunityChanged(id));
     }
 
     /** @throws Refused if the reason is missing or the person does not act for a side of it */

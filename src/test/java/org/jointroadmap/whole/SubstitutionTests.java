@@ -164,6 +164,25 @@ abstract class SubstitutionTests {
     }
 
     @Test
+    void aFlagThatGivesWayToAnotherLeavesTheTriageWhereItIs() {
+        String triage = only("triage-opportunity").id();
+        dearer("2024", 6_000);
+        World.await(
+                () -> !flags().isEmpty() && flags().get(0).rule().equals("large opportunity at another unit value"));
+        assertThat(open()).extracting(OpenTask::id).containsExactly(triage);
+    }
+
+    @Test
+    void aLateTriageThatFadesLeavesNoEscalationBehind() {
+        clock.forward(Duration.ofDays(9));
+        world.evaluateEverything();
+        assertThat(open()).extracting(OpenTask::key).contains("act-as-coordinator");
+        figures("2024", 500);
+        World.await(() -> open().isEmpty());
+        assertThat(flags()).isEmpty();
+    }
+
+    @Test
     void whoDoesNotAnswerIsEscalatedByTheLadder() {
         complete("triage-opportunity", buyer, Map.of("asked", "yes"));
         clock.forward(Duration.ofDays(18));
@@ -215,6 +234,15 @@ abstract class SubstitutionTests {
                 "t,i,j,k,v,q",
                 year + ",276,31,870195," + thousands + "," + thousands / 10.0,
                 year + ",112,643,870195,90000,9000");
+    }
+
+    /** As {@link #figures}, but the partner is paid twice as much for a kilogram. */
+    private void dearer(String year, int thousands) {
+        trade.read(
+                "BACI_HS17_Y" + year + ".csv",
+                "t,i,j,k,v,q",
+                year + ",276,31,870195," + thousands + "," + thousands / 10.0,
+                year + ",112,643,870195,90000,4500");
     }
 
     private void evaluate() {

@@ -1,6 +1,5 @@
 package org.jointroadmap.workflow.substitution;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jointroadmap.fact.Severity;
@@ -17,8 +16,15 @@ import org.jointroadmap.opportunity.Step;
 import org.jointroadmap.workflow.ImportSubstitutionProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Keeps at most one process for each opportunity, in the transaction in which its flag comes or goes. */
+/**
+ * Keeps one process for each opportunity that is worth a look, in the transaction in which its flags come or go.
+ *
+ * <p>It looks once everything else of the transaction is done: by then a flag that gave way to another has that one beside
+ * it, and what follows from leaving an opportunity is evaluated by itself.
+ */
 @Component
 class SubstitutionProcesses {
     private final Opportunities opportunities;
@@ -33,34 +39,43 @@ class SubstitutionProcesses {
         this.runtime = runtime;
     }
 
-    /** What is worth looking at is only a notice; what is graver goes up the ladder. */
-    @EventListener
-    void start(FlagRaised raised) {
-        Flag flag = raised.flag();
-        if (isWorthLookingAt(flag) && !step(flag).isUnderWay()) {
-            OpportunityId id = OpportunityId.of(flag.subject().id());
-            runtime.startProcessInstanceByKey(
-                    ImportSubstitutionProcess.KEY,
-                    flag.subject().toString(),
-                    Map.of(
-                            ImportSubstitutionProcess.OWNER.name(), id.buyer(),
-                            ImportSubstitutionProcess.PARTNER.name(), id.partner()));
-        }
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void settle(FlagRaised raised) {
+        settle(raised.flag());
     }
 
-    /** Only until somebody has begun: what the partner was asked it may answer. */
-    @EventListener
-    void end(FlagCleared cleared) {
-        Flag flag = cleared.flag();
-        if (isWorthLookingAt(flag) && step(flag) == Step.TRIAGE && !isStillWorthLookingAt(flag.subject())) {
-            course.leave(OpportunityId.of(flag.subject().id()));
-            end(flag.subject());
-        }
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void settle(FlagCleared cleared) {
+        settle(cleared.flag());
     }
 
     @EventListener
     void end(OpportunityDecided decided) {
         end(Subject.opportunity(decided.id().toString()));
+    }
+
+    /** Once the partner was asked it may answer, whatever became of the flag. */
+    private void settle(Flag flag) {
+        if (!isWorthLookingAt(flag)) {
+            return;
+        }
+        Subject subject = flag.subject();
+        OpportunityId id = OpportunityId.of(subject.id());
+        Step step = opportunities.find(id).orElseThrow().step();
+        boolean worthLookingAt = flags.standing(subject).stream().anyMatch(SubstitutionProcesses::isWorthLookingAt);
+        if (worthLookingAt && !step.isUnderWay()) {
+            start(id, subject);
+        } else if (!worthLookingAt && step == Step.TRIAGE) {
+            end(subject);
+            course.leave(id);
+        }
+    }
+
+    private void start(OpportunityId id, Subject subject) {
+        Map<String, Object> sides = Map.of(
+                ImportSubstitutionProcess.OWNER.name(), id.buyer(),
+                ImportSubstitutionProcess.PARTNER.name(), id.partner());
+        runtime.startProcessInstanceByKey(ImportSubstitutionProcess.KEY, subject.toString(), sides);
     }
 
     private void end(Subject subject) {
@@ -69,19 +84,8 @@ class SubstitutionProcesses {
                 .correlateAllWithResult();
     }
 
-    private boolean isStillWorthLookingAt(Subject subject) {
-        List<Flag> standing = flags.standing(subject);
-        return standing.stream().anyMatch(SubstitutionProcesses::isWorthLookingAt);
-    }
-
+    /** What is worth looking at is only a notice; what is graver goes up the ladder. */
     private static boolean isWorthLookingAt(Flag flag) {
         return flag.subject().type().equals(Subject.OPPORTUNITY) && flag.severity() == Severity.INFO;
-    }
-
-    private Step step(Flag flag) {
-        return opportunities
-                .find(OpportunityId.of(flag.subject().id()))
-                .orElseThrow()
-                .step();
     }
 }
