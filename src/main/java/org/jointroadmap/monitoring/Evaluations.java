@@ -68,12 +68,12 @@ public class Evaluations {
         }
     }
 
-    /** New figures: one evaluation that has not begun yet serves for all of them. */
+    /** New figures: one evaluation that has not begun yet serves for them too, and does not begin before they are there. */
     @EventListener
     void evaluateTrade(OpportunitiesComputed computed) {
         int waiting = jdbc.sql("""
-                        SELECT COUNT(*) FROM evaluation WHERE status = 'running' AND NOT planned AND scope IN ('all', 'trade')
-                        """).query(Integer.class).single();
+                        UPDATE evaluation SET alive_at = ? WHERE status = 'running' AND NOT planned AND scope IN ('all', 'trade')
+                        """).param(OffsetDateTime.now(clock)).update();
         if (waiting == 0) {
             begin(Evaluation.TRADE, FIGURES, rules.live().version());
         }
