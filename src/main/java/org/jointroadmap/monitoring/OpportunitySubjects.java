@@ -10,17 +10,18 @@ import org.jointroadmap.opportunity.Opportunities;
 import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.opportunity.OpportunityCase;
 import org.jointroadmap.opportunity.OpportunityId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The opportunities as subjects: those without figures in the newest period have nothing to be looked at. */
+/** The opportunities as subjects: without figures in the newest period only an answer that is awaited is looked at. */
 @Component
 @Order(3)
 class OpportunitySubjects implements SubjectSource {
     private final Opportunities opportunities;
-    private final TradeFacts facts;
+    private final OpportunityFacts facts;
 
-    OpportunitySubjects(Opportunities opportunities, TradeFacts facts) {
+    OpportunitySubjects(Opportunities opportunities, OpportunityFacts facts) {
         this.opportunities = opportunities;
         this.facts = facts;
     }
@@ -61,9 +62,15 @@ class OpportunitySubjects implements SubjectSource {
 
     private SubjectFacts facts(OpportunityCase course, Map<OpportunityId, Opportunity> newest) {
         Opportunity figures = newest.get(course.id());
-        List<Fact> seen = figures == null ? List.of() : List.of(facts.fact(figures, course));
         String owner = course.waitsFor() == null ? course.id().buyer() : course.waitsFor();
-        return new SubjectFacts(Subject.opportunity(course.id().toString()), owner, seen);
+        return new SubjectFacts(Subject.opportunity(course.id().toString()), owner, seen(course, figures));
+    }
+
+    private List<Fact> seen(OpportunityCase course, @Nullable Opportunity figures) {
+        if (figures != null) {
+            return List.of(facts.fact(figures, course));
+        }
+        return course.step().isUnderWay() ? List.of(facts.factWithoutFigures(course)) : List.of();
     }
 
     private static List<String> texts(List<OpportunityId> ids) {

@@ -3,22 +3,25 @@ package org.jointroadmap.monitoring;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.trade.Targets;
 import org.jointroadmap.trade.TurnoverTarget;
+import org.jointroadmap.trade.Turnovers;
+import org.jointroadmap.trade.Turnovers.Latest;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The targets of the turnover as subjects; they are few. */
+/** The targets of the turnover as subjects; there are only a few. */
 @Component
 @Order(4)
 class TargetSubjects implements SubjectSource {
     private final Targets targets;
-    private final TradeFacts facts;
+    private final Turnovers turnovers;
+    private final TargetFacts facts;
 
-    TargetSubjects(Targets targets, TradeFacts facts) {
+    TargetSubjects(Targets targets, Turnovers turnovers, TargetFacts facts) {
         this.targets = targets;
+        this.turnovers = turnovers;
         this.facts = facts;
     }
 
@@ -29,44 +32,46 @@ class TargetSubjects implements SubjectSource {
 
     @Override
     public int count() {
-        return ids().size();
+        return targets.all().size();
     }
 
     @Override
     public List<String> next(String after, int limit) {
-        long last = after.isEmpty() ? 0 : Long.parseLong(after);
-        return texts(ids().stream().filter(id -> id > last).limit(limit).toList());
+        return ids(after.isEmpty() ? 0 : Long.parseLong(after) + 1, Long.MAX_VALUE, limit);
     }
 
     @Override
     public List<String> between(String first, String last) {
-        return texts(ids().stream()
-                .filter(id -> id >= Long.parseLong(first) && id <= Long.parseLong(last))
-                .toList());
+        return ids(Long.parseLong(first), Long.parseLong(last), Integer.MAX_VALUE);
     }
 
     @Override
     public List<SubjectFacts> lock(Collection<String> ids) {
-        return targets.lock(ids.stream().map(Long::valueOf).toList()).stream()
-                .map(this::facts)
-                .toList();
+        List<TurnoverTarget> locked =
+                targets.lock(ids.stream().map(Long::valueOf).toList());
+        Optional<Latest> latest = turnovers.latest();
+        return locked.stream().map(target -> facts(target, latest)).toList();
     }
 
     @Override
     public Optional<SubjectFacts> look(String id) {
-        return targets.find(Long.parseLong(id)).map(this::facts);
+        return targets.find(Long.parseLong(id)).map(target -> facts(target, turnovers.latest()));
     }
 
-    private SubjectFacts facts(TurnoverTarget target) {
-        List<Fact> seen = target.closed() ? List.of() : List.of(facts.fact(target));
-        return new SubjectFacts(Subject.target(target.id()), target.leadSide(), seen);
+    private SubjectFacts facts(TurnoverTarget target, Optional<Latest> latest) {
+        return new SubjectFacts(
+                Subject.target(target.id()),
+                target.leadSide(),
+                target.closed() ? List.of() : List.of(facts.fact(target, latest)));
     }
 
-    private List<Long> ids() {
-        return targets.all().stream().map(TurnoverTarget::id).sorted().toList();
-    }
-
-    private static List<String> texts(List<Long> ids) {
-        return ids.stream().map(String::valueOf).toList();
+    private List<String> ids(long first, long last, int limit) {
+        return targets.all().stream()
+                .map(TurnoverTarget::id)
+                .filter(id -> id >= first && id <= last)
+                .sorted()
+                .limit(limit)
+                .map(String::valueOf)
+                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package org.jointroadmap.whole;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.jointroadmap.opportunity.OpportunityId;
 import org.jointroadmap.opportunity.Step;
 import org.jointroadmap.opportunity.Substitutions;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
@@ -61,6 +64,9 @@ abstract class SubstitutionTests {
     @Autowired
     Substitutions substitutions;
 
+    @Autowired
+    WorkingCalendars calendars;
+
     private Person buyer;
     private Person partner;
 
@@ -98,8 +104,7 @@ abstract class SubstitutionTests {
                 buyer,
                 Map.of("offer", "50 tractors in spring", "decision", "project", "roadmapItem", item()));
         assertThat(course().step()).isEqualTo(Step.PROJECT);
-        var project = projects.find(java.util.Objects.requireNonNull(course().project()))
-                .orElseThrow();
+        var project = projects.find(requireNonNull(course().project())).orElseThrow();
         assertThat(project.hsCodes()).containsExactly("870195");
         assertThat(project.proposer()).isEqualTo("AZE");
         assertThat(project.item()).isNotNull();
@@ -174,8 +179,7 @@ abstract class SubstitutionTests {
 
     @Test
     void aLateTriageThatFadesLeavesNoEscalationBehind() {
-        clock.forward(Duration.ofDays(9));
-        world.evaluateEverything();
+        letTheAnswerBeLate();
         assertThat(open()).extracting(OpenTask::key).contains("act-as-coordinator");
         figures("2024", 500);
         World.await(() -> open().isEmpty());
@@ -185,8 +189,7 @@ abstract class SubstitutionTests {
     @Test
     void whoDoesNotAnswerIsEscalatedByTheLadder() {
         complete("triage-opportunity", buyer, Map.of("asked", "yes"));
-        clock.forward(Duration.ofDays(18));
-        world.evaluateEverything();
+        letTheAnswerBeLate();
         assertThat(flags()).extracting(Flag::severity).contains(Severity.WARNING);
         assertThat(open()).extracting(OpenTask::key).contains("act-as-coordinator", "name-suppliers");
         assertThat(open().stream().filter(task -> task.key().equals("act-as-coordinator")))
@@ -195,6 +198,15 @@ abstract class SubstitutionTests {
         complete("name-suppliers", partner, Map.of("found", "yes", "suppliers", "Minsk Tractor Works"));
         assertThat(flags()).extracting(Flag::severity).containsExactly(Severity.INFO);
         assertThat(open()).extracting(OpenTask::key).containsExactly("weigh-offer");
+    }
+
+    @Test
+    void anAnswerIsAwaitedAlsoWhenTheFiguresAreGone() {
+        complete("triage-opportunity", buyer, Map.of("asked", "yes"));
+        trade.exclude("AZE", List.of());
+        letTheAnswerBeLate();
+        assertThat(flags()).extracting(Flag::severity).containsExactly(Severity.WARNING);
+        assertThat(open()).extracting(OpenTask::key).contains("act-as-coordinator", "name-suppliers");
     }
 
     @Test
@@ -234,6 +246,14 @@ abstract class SubstitutionTests {
                 "t,i,j,k,v,q",
                 year + ",276,31,870195," + thousands + "," + thousands / 10.0,
                 year + ",112,643,870195,90000,9000");
+    }
+
+    /** By two working days of the side that owes it, whatever day it is. */
+    private void letTheAnswerBeLate() {
+        String side = requireNonNull(course().waitsFor());
+        LocalDate late = calendars.of(side).plus(requireNonNull(course().waitDue()), 2);
+        clock.forwardDays((int) ChronoUnit.DAYS.between(LocalDate.now(clock), late));
+        evaluate();
     }
 
     /** As {@link #figures}, but the partner is paid twice as much for a kilogram. */

@@ -1,0 +1,87 @@
+package org.jointroadmap.monitoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jointroadmap.fact.ImportOpportunity;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.opportunity.Caveat;
+import org.jointroadmap.opportunity.Opportunity;
+import org.jointroadmap.opportunity.OpportunityCase;
+import org.jointroadmap.opportunity.Step;
+import org.jointroadmap.party.WorkingCalendars;
+import org.springframework.stereotype.Component;
+
+/** Turns an opportunity and what people did about it into what rules look at. */
+@Component
+class OpportunityFacts {
+    private static final int THOUSAND = 3;
+
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+
+    OpportunityFacts(WorkingCalendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** A share reaches a threshold when it is there in full; a change passes one as soon as it is more. */
+    ImportOpportunity fact(Opportunity figures, OpportunityCase course) {
+        return new ImportOpportunity(
+                Subject.opportunity(course.id().toString()).toString(),
+                course.id().buyer(),
+                course.id().partner(),
+                course.id().hsCode(),
+                course.id().hsCode().substring(0, 2),
+                Whole.times(figures.valueUsd(), THOUSAND),
+                Whole.times(figures.thirdUsd(), THOUSAND),
+                Whole.times(figures.spareUsd(), THOUSAND),
+                Whole.percent(figures.thirdUsd(), figures.importsUsd(), RoundingMode.DOWN),
+                Whole.percent(figures.spareUsd(), figures.thirdUsd(), RoundingMode.DOWN),
+                Whole.percent(figures.partnerUnitValue(), figures.thirdUnitValue(), RoundingMode.HALF_UP),
+                figures.rca() == null ? -1 : Whole.times(figures.rca(), -2),
+                figures.years(),
+                figures.caveats().contains(Caveat.RE_EXPORT),
+                figures.caveats().contains(Caveat.SPLIT_CODE),
+                course.decision() == Step.SWITCHED || course.decision() == Step.PROJECT,
+                course.decision() == Step.DISMISSED,
+                change(course, figures.valueUsd()),
+                daysUnanswered(course));
+    }
+
+    /** What is still awaited although no figures are left: only the answer counts. */
+    ImportOpportunity factWithoutFigures(OpportunityCase course) {
+        return new ImportOpportunity(
+                Subject.opportunity(course.id().toString()).toString(),
+                course.id().buyer(),
+                course.id().partner(),
+                course.id().hsCode(),
+                course.id().hsCode().substring(0, 2),
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                -1,
+                1,
+                false,
+                false,
+                false,
+                course.decision() == Step.DISMISSED,
+                0,
+                daysUnanswered(course));
+    }
+
+    private static int change(OpportunityCase course, BigDecimal now) {
+        BigDecimal then = course.decidedValueUsd();
+        return then == null ? 0 : Whole.percent(now.subtract(then).abs(), then, RoundingMode.CEILING);
+    }
+
+    private int daysUnanswered(OpportunityCase course) {
+        String side = course.waitsFor();
+        LocalDate due = course.waitDue();
+        return side == null || due == null ? 0 : calendars.of(side).between(due, LocalDate.now(clock));
+    }
+}

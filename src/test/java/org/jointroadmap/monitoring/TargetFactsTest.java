@@ -1,0 +1,73 @@
+package org.jointroadmap.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jointroadmap.fact.OpenTarget;
+import org.jointroadmap.trade.TurnoverTarget;
+import org.jointroadmap.trade.Turnovers.Latest;
+import org.jointroadmap.trade.Turnovers.Point;
+import org.jointroadmap.trade.Turnovers.Series;
+import org.junit.jupiter.api.Test;
+
+/** From the path and the newest turnover to whole numbers. */
+class TargetFactsTest {
+    private final TargetFacts facts =
+            new TargetFacts(Clock.fixed(Instant.parse("2026-11-27T09:00:00Z"), ZoneOffset.UTC));
+    private final TurnoverTarget target = new TurnoverTarget(
+            1,
+            "Turnover",
+            "Товарооборот",
+            "BLR",
+            "report",
+            false,
+            List.of(step("2025-12-31", 400), step("2027-12-31", 500)),
+            1);
+
+    @Test
+    void theGapIsRoundedDownInPercentOfThePath() {
+        OpenTarget seen = facts.fact(target, turnover("2026-09", 400));
+        assertThat(seen.pathMillionUsd()).isEqualTo(434);
+        assertThat(seen.belowPathPercent()).isEqualTo(8);
+        assertThat(seen.monthsSinceFigures()).isEqualTo(2);
+        assertThat(seen.monthsToStep()).isEqualTo(13);
+    }
+
+    @Test
+    void aTurnoverOnItsPathIsNotBelowIt() {
+        assertThat(facts.fact(target, turnover("2026-09", 480)).belowPathPercent())
+                .isZero();
+    }
+
+    @Test
+    void whatWasBeforeThePathBeganIsNotOffIt() {
+        OpenTarget seen = facts.fact(target, turnover("2024-12", 250));
+        assertThat(seen.belowPathPercent()).isZero();
+        assertThat(seen.monthsSinceFigures()).isEqualTo(23);
+    }
+
+    @Test
+    void withoutFiguresNothingIsBelow() {
+        OpenTarget seen = facts.fact(target, Optional.empty());
+        assertThat(seen.figuresKnown()).isFalse();
+        assertThat(seen.belowPathPercent()).isZero();
+    }
+
+    private static Optional<Latest> turnover(String to, long millions) {
+        Point point =
+                new Point(YearMonth.parse(to), BigDecimal.valueOf(millions).movePointRight(6));
+        return Optional.of(new Latest(new Series("BACI", null, "FOB", false, List.of(point)), point));
+    }
+
+    private static TurnoverTarget.Step step(String due, long millions) {
+        return new TurnoverTarget.Step(
+                LocalDate.parse(due), BigDecimal.valueOf(millions).movePointRight(6));
+    }
+}
