@@ -28,11 +28,9 @@ import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** From new figures to a flag, a task on each side, and what was decided. */
 @WholeApplicationTest
-@Import(TradeWorld.class)
 abstract class SubstitutionTests {
     private static final OpportunityId ID = OpportunityId.of("AZE-BLR-870195");
     private static final Subject SUBJECT = Subject.opportunity(ID.toString());

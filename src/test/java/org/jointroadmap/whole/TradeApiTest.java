@@ -8,12 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Files, figures, lists and opportunities over HTTP. */
 @WholeApplicationTest
-@Import(TradeWorld.class)
 @ContextConfiguration(initializers = Edges.H2.class)
 class TradeApiTest {
     private static final String GERMANY =

@@ -25,11 +25,9 @@ import org.jointroadmap.trade.Turnovers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** From a file to figures and opportunities, on a real database. */
 @WholeApplicationTest
-@Import(TradeWorld.class)
 abstract class TradeTests {
     private static final Path BACI = Path.of("../shared/data/trade/baci/AZE-BLR_2024_baci-layout.csv.gz");
     private static final String BACI_HEADER = "t,i,j,k,v,q";

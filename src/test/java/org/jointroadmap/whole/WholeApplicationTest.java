@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** A test in the whole application with its engine, rules, mail server and, by its {@link Edges}, its database. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({World.class, Sabotage.class})
+@Import({World.class, TradeWorld.class, Sabotage.class})
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
