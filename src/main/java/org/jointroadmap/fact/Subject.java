@@ -1,7 +1,5 @@
 package org.jointroadmap.fact;
 
-import java.util.Map;
-
 /**
  * What a fact, a flag or a notice is about.
  *
@@ -13,9 +11,6 @@ public record Subject(String type, String id) {
     public static final String PROJECT = "project";
     public static final String OPPORTUNITY = "opportunity";
     public static final String TARGET = "target";
-
-    private static final Map<String, String> FOLDERS =
-            Map.of(ITEM, "/items/", PROJECT, "/projects/", OPPORTUNITY, "/opportunities/", TARGET, "/trade/targets/");
 
     public static Subject item(String number) {
         return new Subject(ITEM, number);
@@ -38,15 +33,6 @@ public record Subject(String type, String id) {
     public static Subject of(String text) {
         int slash = text.indexOf('/');
         return new Subject(text.substring(0, slash), text.substring(slash + 1));
-    }
-
-    public boolean isItem() {
-        return type.equals(ITEM);
-    }
-
-    /** The address of its page, below the program's own. */
-    public String path() {
-        return FOLDERS.get(type) + id;
     }
 
     @Override

@@ -10,9 +10,27 @@ public interface SubjectKind {
     /** The type in {@link Subject}. */
     String type();
 
+    /** The address of a subject's page is this, a slash and its id: such as /items. */
+    String pages();
+
     /** Id to title of those of these that there are, whoever asks. */
     Map<String, String> titles(Collection<String> ids, Locale language);
 
     /** Alpha-3 code of the side that answers for it; empty if there is no such subject. */
     Optional<String> side(String id);
+
+    /** Login of the person who answers for it; empty if only a side does. */
+    default Optional<String> person(String id) {
+        return Optional.empty();
+    }
+
+    /** By when it is due; empty for what has no due date of its own. */
+    default Optional<Deadline> deadline(String id) {
+        return Optional.empty();
+    }
+
+    /** Whether who answers for it gets a letter about what is only worth knowing; else a task or a page tells it. */
+    default boolean isReminded() {
+        return false;
+    }
 }

@@ -44,9 +44,19 @@ public class Subjects {
         return english.equals(russian) ? english : english + " / " + russian;
     }
 
+    /** The address of its page, such as /items/2.4. */
+    public String path(Subject subject) {
+        return kind(subject).pages() + "/" + subject.id();
+    }
+
     /** Alpha-3 code of the side that answers for it. */
     public String side(Subject subject) {
-        return kind(subject.type()).side(subject.id()).orElseThrow();
+        return kind(subject).side(subject.id()).orElseThrow();
+    }
+
+    /** @throws java.util.NoSuchElementException if no module has such subjects */
+    public SubjectKind kind(Subject subject) {
+        return kind(subject.type());
     }
 
     private SubjectKind kind(String type) {

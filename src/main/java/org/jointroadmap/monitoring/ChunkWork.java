@@ -41,7 +41,7 @@ class ChunkWork {
             if (progress.beginPlan(evaluation)) {
                 String scope = progress.scope(evaluation);
                 sources.stream()
-                        .filter(source -> Evaluation.covers(scope, source.type()))
+                        .filter(source -> Evaluation.covers(scope, source))
                         .forEach(source -> plan(evaluation, source));
             }
         });
@@ -96,9 +96,6 @@ class ChunkWork {
     }
 
     private SubjectSource source(EvaluationChunk chunk) {
-        return sources.stream()
-                .filter(source -> source.type().equals(chunk.subjectType()))
-                .findFirst()
-                .orElseThrow();
+        return SubjectSource.of(chunk.subjectType(), sources);
     }
 }

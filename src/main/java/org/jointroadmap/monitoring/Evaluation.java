@@ -1,7 +1,6 @@
 package org.jointroadmap.monitoring;
 
 import java.time.Instant;
-import org.jointroadmap.fact.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +45,8 @@ public record Evaluation(
         return finishedAt == null ? null : finishedAt.toEpochMilli() - startedAt.toEpochMilli();
     }
 
-    static boolean covers(String scope, String type) {
-        return scope.equals(ALL) || type.equals(Subject.OPPORTUNITY) || type.equals(Subject.TARGET);
+    static boolean covers(String scope, SubjectSource source) {
+        return scope.equals(ALL) || source.restsOnFigures();
     }
 
     /** What all that an evaluation says is told together under. */

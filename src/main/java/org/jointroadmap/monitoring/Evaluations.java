@@ -96,7 +96,7 @@ public class Evaluations {
     private long begin(String scope, String requestedBy, int ruleVersion) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         int total = sources.stream()
-                .filter(source -> Evaluation.covers(scope, source.type()))
+                .filter(source -> Evaluation.covers(scope, source))
                 .mapToInt(SubjectSource::count)
                 .sum();
         GeneratedKeyHolder id = new GeneratedKeyHolder();

@@ -25,10 +25,9 @@ public class Explanations {
     }
 
     private List<Fact> facts(Subject subject) {
-        return sources.stream()
-                .filter(source -> source.type().equals(subject.type()))
-                .flatMap(source -> source.look(subject.id()).stream())
-                .flatMap(seen -> seen.facts().stream())
-                .toList();
+        return SubjectSource.of(subject.type(), sources)
+                .look(subject.id())
+                .map(SubjectFacts::facts)
+                .orElse(List.of());
     }
 }

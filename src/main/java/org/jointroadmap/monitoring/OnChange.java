@@ -2,6 +2,7 @@ package org.jointroadmap.monitoring;
 
 import java.util.List;
 import java.util.UUID;
+import org.jointroadmap.fact.Subject;
 import org.jointroadmap.opportunity.OpportunityChanged;
 import org.jointroadmap.project.ProjectChanged;
 import org.jointroadmap.roadmap.ItemChanged;
@@ -14,48 +15,37 @@ import org.springframework.stereotype.Component;
 @Component
 class OnChange {
     private final Evaluator evaluator;
-    private final ItemSubjects items;
-    private final ProjectSubjects projects;
-    private final OpportunitySubjects opportunities;
-    private final TargetSubjects targets;
+    private final List<SubjectSource> sources;
     private final Rules rules;
 
-    OnChange(
-            Evaluator evaluator,
-            ItemSubjects items,
-            ProjectSubjects projects,
-            OpportunitySubjects opportunities,
-            TargetSubjects targets,
-            Rules rules) {
+    OnChange(Evaluator evaluator, List<SubjectSource> sources, Rules rules) {
         this.evaluator = evaluator;
-        this.items = items;
-        this.projects = projects;
-        this.opportunities = opportunities;
-        this.targets = targets;
+        this.sources = sources;
         this.rules = rules;
     }
 
     @EventListener
     void evaluate(ItemChanged changed) {
-        evaluate(items, changed.number());
+        evaluate(Subject.item(changed.number()));
     }
 
     @EventListener
     void evaluate(ProjectChanged changed) {
-        evaluate(projects, changed.id().toString());
+        evaluate(Subject.project(changed.id().toString()));
     }
 
     @EventListener
     void evaluate(OpportunityChanged changed) {
-        evaluate(opportunities, changed.id().toString());
+        evaluate(Subject.opportunity(changed.id().toString()));
     }
 
     @EventListener
     void evaluate(TargetChanged changed) {
-        evaluate(targets, String.valueOf(changed.id()));
+        evaluate(Subject.target(changed.id()));
     }
 
-    private void evaluate(SubjectSource source, String id) {
-        evaluator.evaluate(source, List.of(id), rules.live(), "change-" + UUID.randomUUID());
+    private void evaluate(Subject subject) {
+        SubjectSource source = SubjectSource.of(subject.type(), sources);
+        evaluator.evaluate(source, List.of(subject.id()), rules.live(), "change-" + UUID.randomUUID());
     }
 }

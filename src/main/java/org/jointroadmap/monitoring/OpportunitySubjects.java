@@ -32,6 +32,11 @@ class OpportunitySubjects implements SubjectSource {
     }
 
     @Override
+    public boolean restsOnFigures() {
+        return true;
+    }
+
+    @Override
     public int count() {
         return opportunities.count();
     }

@@ -22,4 +22,17 @@ interface SubjectSource {
 
     /** Locks these subjects until the transaction ends and gathers their facts; unknown ids are left out. */
     List<SubjectFacts> lock(Collection<String> ids);
+
+    /** Whether new trade figures change what rules see of these subjects. */
+    default boolean restsOnFigures() {
+        return false;
+    }
+
+    /** The source of subjects of this type. */
+    static SubjectSource of(String type, List<SubjectSource> sources) {
+        return sources.stream()
+                .filter(source -> source.type().equals(type))
+                .findFirst()
+                .orElseThrow();
+    }
 }

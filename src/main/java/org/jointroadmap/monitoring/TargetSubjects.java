@@ -31,6 +31,11 @@ class TargetSubjects implements SubjectSource {
     }
 
     @Override
+    public boolean restsOnFigures() {
+        return true;
+    }
+
+    @Override
     public int count() {
         return targets.all().size();
     }

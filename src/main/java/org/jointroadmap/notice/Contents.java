@@ -4,52 +4,43 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
+import org.jointroadmap.fact.Deadline;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectKind;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Subjects;
-import org.jointroadmap.roadmap.Lateness;
-import org.jointroadmap.roadmap.Latenesses;
-import org.jointroadmap.roadmap.RoadmapItem;
-import org.jointroadmap.roadmap.RoadmapItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a notice tells. */
 @Component
 class Contents {
-    private final RoadmapItems items;
+    private static final Deadline NONE = new Deadline("", null, 0, 0, 0, true);
+
     private final Subjects subjects;
-    private final Latenesses latenesses;
     private final ObjectMapper json;
 
-    Contents(RoadmapItems items, Subjects subjects, Latenesses latenesses, ObjectMapper json) {
-        this.items = items;
+    Contents(Subjects subjects, ObjectMapper json) {
         this.subjects = subjects;
-        this.latenesses = latenesses;
         this.json = json;
     }
 
-    /** @param language of the title, where a kind of subject has one in each */
-    Content about(Subject subject, List<Flag> flags, @Nullable Level level, Locale language) {
-        List<Content.Reason> reasons = flags.stream()
-                .map(flag -> new Content.Reason(
-                        flag.severity().name().toLowerCase(Locale.ROOT), flag.reason(), flag.reasonRu()))
-                .toList();
-        String rung = level == null ? null : level.name().toLowerCase(Locale.ROOT);
-        return subject.isItem()
-                ? about(items.find(subject.id()).orElseThrow(), rung, reasons)
-                : new Content(
-                        subjects.title(subject, language),
-                        null,
-                        null,
-                        0,
-                        0,
-                        subjects.side(subject),
-                        0,
-                        true,
-                        rung,
-                        reasons);
+    /** @param reader in whose language the subject is called */
+    Content about(Subject subject, List<Flag> flags, @Nullable Level level, Locale reader) {
+        SubjectKind kind = subjects.kind(subject);
+        Deadline deadline = kind.deadline(subject.id()).orElse(NONE);
+        return new Content(
+                subjects.title(subject, reader),
+                deadline == NONE ? null : deadline.text(),
+                deadline.day(),
+                deadline.workingDaysLate(),
+                deadline.workingDaysLeft(),
+                subjects.side(subject),
+                deadline.notCounted(),
+                deadline.holidaysKnown(),
+                level == null ? null : level.name().toLowerCase(Locale.ROOT),
+                flags.stream().map(Contents::reason).toList());
     }
 
     String written(Content content) {
@@ -68,18 +59,7 @@ class Contents {
         }
     }
 
-    private Content about(RoadmapItem item, @Nullable String level, List<Content.Reason> reasons) {
-        Lateness lateness = latenesses.of(item);
-        return new Content(
-                item.title(),
-                item.due().text(),
-                lateness.due(),
-                lateness.workingDaysLate(),
-                lateness.workingDaysLeft(),
-                item.leadSide(),
-                lateness.notCounted().size(),
-                lateness.holidaysKnown(),
-                level,
-                reasons);
+    private static Content.Reason reason(Flag flag) {
+        return new Content.Reason(flag.severity().name().toLowerCase(Locale.ROOT), flag.reason(), flag.reasonRu());
     }
 }

@@ -47,7 +47,7 @@ public class EscalationNotices {
     }
 
     private String title(Subject subject, Content content, Level level, Locale language) {
-        String key = subject.isItem() && content.workingDaysLate() > 0 ? "letter.title.late" : "letter.title.flagged";
+        String key = content.workingDaysLate() > 0 ? "letter.title.late" : "letter.title.flagged";
         String rung = texts.getMessage("letter.level." + level.name().toLowerCase(Locale.ROOT), null, language);
         return texts.getMessage(
                 key, new Object[] {subject.id(), content.title(), content.workingDaysLate(), rung}, language);

@@ -9,9 +9,8 @@ import org.jointroadmap.flag.FlagCleared;
 import org.jointroadmap.flag.FlagRaised;
 import org.jointroadmap.flag.Flags;
 import org.jointroadmap.flag.OccasionEnded;
+import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.roadmap.RoadmapItem;
-import org.jointroadmap.roadmap.RoadmapItems;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ class FlagNotices {
     private final Recipients recipients;
     private final Contents contents;
     private final Flags flags;
-    private final RoadmapItems items;
+    private final Subjects subjects;
     private final MessageSource texts;
 
     FlagNotices(
@@ -31,13 +30,13 @@ class FlagNotices {
             Recipients recipients,
             Contents contents,
             Flags flags,
-            RoadmapItems items,
+            Subjects subjects,
             MessageSource texts) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.contents = contents;
         this.flags = flags;
-        this.items = items;
+        this.subjects = subjects;
         this.texts = texts;
     }
 
@@ -46,13 +45,12 @@ class FlagNotices {
     void remind(FlagRaised raised) {
         Flag flag = raised.flag();
         Subject subject = flag.subject();
-        if (flag.severity() != Severity.INFO || !subject.isItem()) {
+        if (flag.severity() != Severity.INFO || !isTold(flag)) {
             return;
         }
-        RoadmapItem item = items.find(subject.id()).orElseThrow();
-        for (Person owner : recipients.at(Level.OWNER, subject, item.leadSide())) {
+        for (Person owner : recipients.at(Level.OWNER, subject, subjects.side(subject))) {
             Content content = contents.about(subject, List.of(flag), null, owner.locale());
-            Object[] words = {subject.id(), item.title(), content.workingDaysLeft()};
+            Object[] words = {subject.id(), content.title(), content.workingDaysLeft()};
             String title = texts.getMessage("letter.title.reminder", words, owner.locale());
             outbox.write(
                     "flag-" + flag.id(),
@@ -67,9 +65,15 @@ class FlagNotices {
 
     @EventListener
     void takeBack(FlagCleared cleared) {
-        if (flags.standing(cleared.flag().subject()).isEmpty()) {
-            outbox.withdraw(cleared.flag().subject());
+        Subject subject = cleared.flag().subject();
+        if (flags.standing(subject).stream().noneMatch(this::isTold)) {
+            outbox.withdraw(subject);
         }
+    }
+
+    /** What is only worth knowing is not told of every kind of subject. */
+    private boolean isTold(Flag flag) {
+        return flag.severity() != Severity.INFO || subjects.kind(flag.subject()).isReminded();
     }
 
     @EventListener

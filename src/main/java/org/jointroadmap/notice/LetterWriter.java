@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +21,7 @@ class LetterWriter {
     private final ITemplateEngine templates;
     private final MessageSource texts;
     private final Contents contents;
+    private final Subjects subjects;
     private final Parties parties;
     private final NoticeProperties properties;
     private final String address;
@@ -28,12 +30,14 @@ class LetterWriter {
             ITemplateEngine templates,
             MessageSource texts,
             Contents contents,
+            Subjects subjects,
             Parties parties,
             NoticeProperties properties,
             @Value("${server.port:8080}") int port) {
         this.templates = templates;
         this.texts = texts;
         this.contents = contents;
+        this.subjects = subjects;
         this.parties = parties;
         this.properties = properties;
         this.address = properties.address() == null ? "http://localhost:" + port : properties.address();
@@ -66,7 +70,7 @@ class LetterWriter {
 
     private LetterPart part(Notice notice, Locale language) {
         Content content = contents.read(notice);
-        String link = address + notice.about().path();
+        String link = address + subjects.path(notice.about());
         String side = parties.side(content.side()).name(language);
         return LetterPart.of(notice, content, link, side, language);
     }

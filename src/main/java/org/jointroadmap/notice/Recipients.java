@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
-import org.jointroadmap.roadmap.RoadmapItems;
 import org.springframework.stereotype.Component;
 
 /** The people who can act at a level of the ladder. */
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class Recipients {
     private final People people;
     private final Parties parties;
-    private final RoadmapItems items;
+    private final Subjects subjects;
 
-    Recipients(People people, Parties parties, RoadmapItems items) {
+    Recipients(People people, Parties parties, Subjects subjects) {
         this.people = people;
         this.parties = parties;
-        this.items = items;
+        this.subjects = subjects;
     }
 
     /** Never nobody: where a side has no such person, the joint secretariat hears of it. */
@@ -39,12 +39,10 @@ class Recipients {
     }
 
     private List<Person> owners(Subject subject, String owner) {
-        Optional<Person> named = subject.isItem()
-                ? items.find(subject.id())
-                        .map(item -> item.lead().person())
-                        .flatMap(people::find)
-                        .filter(Person::active)
-                : Optional.empty();
+        Optional<Person> named = subjects.kind(subject)
+                .person(subject.id())
+                .flatMap(people::find)
+                .filter(Person::active);
         return named.map(List::of).orElseGet(() -> people.withRole(owner, Role.COORDINATOR));
     }
 

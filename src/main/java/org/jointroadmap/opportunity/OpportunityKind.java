@@ -31,6 +31,11 @@ class OpportunityKind implements SubjectKind {
     }
 
     @Override
+    public String pages() {
+        return "/opportunities";
+    }
+
+    @Override
     public Map<String, String> titles(Collection<String> ids, Locale language) {
         List<OpportunityId> known =
                 ids.stream().map(OpportunityId::of).distinct().toList();

@@ -23,6 +23,11 @@ class ProjectKind implements SubjectKind {
     }
 
     @Override
+    public String pages() {
+        return "/projects";
+    }
+
+    @Override
     public Map<String, String> titles(Collection<String> ids, Locale language) {
         return projects.titles(ids);
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jointroadmap.fact.Deadline;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.fact.SubjectKind;
 import org.springframework.stereotype.Component;
@@ -12,14 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemKind implements SubjectKind {
     private final RoadmapItems items;
+    private final Latenesses latenesses;
 
-    ItemKind(RoadmapItems items) {
+    ItemKind(RoadmapItems items, Latenesses latenesses) {
         this.items = items;
+        this.latenesses = latenesses;
     }
 
     @Override
     public String type() {
         return Subject.ITEM;
+    }
+
+    @Override
+    public String pages() {
+        return "/items";
     }
 
     @Override
@@ -30,5 +38,31 @@ class ItemKind implements SubjectKind {
     @Override
     public Optional<String> side(String number) {
         return items.find(number).map(RoadmapItem::leadSide);
+    }
+
+    @Override
+    public Optional<String> person(String number) {
+        return items.find(number).map(item -> item.lead().person());
+    }
+
+    @Override
+    public Optional<Deadline> deadline(String number) {
+        return items.find(number).map(this::deadline);
+    }
+
+    @Override
+    public boolean isReminded() {
+        return true;
+    }
+
+    private Deadline deadline(RoadmapItem item) {
+        Lateness lateness = latenesses.of(item);
+        return new Deadline(
+                item.due().text(),
+                lateness.due(),
+                lateness.workingDaysLate(),
+                lateness.workingDaysLeft(),
+                lateness.notCounted().size(),
+                lateness.holidaysKnown());
     }
 }

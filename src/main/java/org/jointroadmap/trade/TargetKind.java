@@ -24,6 +24,11 @@ class TargetKind implements SubjectKind {
     }
 
     @Override
+    public String pages() {
+        return "/trade/targets";
+    }
+
+    @Override
     public Map<String, String> titles(Collection<String> ids, Locale language) {
         return targets.all().stream()
                 .filter(target -> ids.contains(String.valueOf(target.id())))

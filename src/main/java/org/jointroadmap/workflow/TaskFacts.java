@@ -2,6 +2,7 @@ package org.jointroadmap.workflow;
 
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jointroadmap.fact.Subject;
 
 /** What the people of one model see on a task, and what becomes of their answers. */
 public interface TaskFacts {
@@ -13,17 +14,16 @@ public interface TaskFacts {
 
     String ITEM = "itemNumber";
 
-    String OPPORTUNITY = "opportunityId";
-
-    String TARGET = "targetId";
-
     String TITLE = "projectTitle";
+
+    /** Where the page is of what the task is about. */
+    String PATH = "subjectPath";
 
     /** Key of the model. */
     String process();
 
-    /** What the task is about, as flags and submissions write it: item/2.4 or project/P-7. */
-    String subject(DelegateTask task);
+    /** What a process with this business key is about. */
+    Subject subject(String businessKey);
 
     /** Values that a task shows or starts with, by field of its form; absent ones stay empty. */
     Map<String, Object> shown(DelegateTask task);
@@ -33,4 +33,13 @@ public interface TaskFacts {
 
     /** Carries on what somebody answered, in the transaction in which the task is completed. */
     void answered(DelegateTask task, Answers answers);
+
+    default Subject subject(DelegateTask task) {
+        return subject(task.getExecution().getProcessBusinessKey());
+    }
+
+    /** Key of the model that a definition of the engine is a version of. */
+    static String processOf(String definition) {
+        return definition.substring(0, definition.indexOf(':'));
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.FlagQuery;
 import org.jointroadmap.flag.Flags;
 import org.jointroadmap.monitoring.FactGatherer;
@@ -73,7 +74,7 @@ abstract class WholeAndOneByOneTests {
         do {
             var page = flags.page(new FlagQuery(true, null, null, null, null, null, after, 500));
             page.items().stream()
-                    .filter(flag -> flag.subject().isItem())
+                    .filter(flag -> flag.subject().type().equals(Subject.ITEM))
                     .forEach(flag -> standing.add(
                             flag.rule() + " | " + flag.subject() + " | " + flag.severity() + " | " + flag.reason()));
             after = page.next();

@@ -15,8 +15,7 @@ class TaskBook {
     }
 
     TaskFacts of(DelegateTask task) {
-        String definition = task.getProcessDefinitionId();
-        String process = definition.substring(0, definition.indexOf(':'));
+        String process = TaskFacts.processOf(task.getProcessDefinitionId());
         return facts.stream()
                 .filter(candidate -> candidate.process().equals(process))
                 .findFirst()

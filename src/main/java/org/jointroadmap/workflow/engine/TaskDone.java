@@ -33,7 +33,7 @@ record TaskDone(Form form, Relation relation, TaskBook book, Submissions submiss
         TaskFacts facts = book.of(task);
         Map<String, @Nullable Object> answers = answers(task);
         submissions.record(new Submission(
-                facts.subject(task),
+                facts.subject(task).toString(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 relation.sideIn(task),

@@ -17,16 +17,17 @@ import org.jointroadmap.workflow.form.Form;
  */
 record TaskOpened(Form form, Relation relation, TaskBook book) implements TaskListener {
     private static final List<String> ABOUT =
-            List.of(TaskFacts.PROJECT, TaskFacts.ITEM, TaskFacts.OPPORTUNITY, TaskFacts.TARGET, TaskFacts.TITLE);
+            List.of(TaskFacts.PROJECT, TaskFacts.ITEM, TaskFacts.TITLE, TaskFacts.PATH);
 
     @Override
     public void notify(DelegateTask task) {
-        Map<String, Object> shown = book.of(task).shown(task);
+        TaskFacts facts = book.of(task);
+        Map<String, Object> shown = facts.shown(task);
         form.fields().stream().map(Field::key).forEach(field -> task.setVariableLocal(field, shown.get(field)));
         ABOUT.stream()
                 .filter(name -> shown.containsKey(name) && !task.hasVariableLocal(name))
                 .forEach(name -> task.setVariableLocal(name, shown.get(name)));
         task.setVariableLocal(TaskFacts.SIDE, relation.sideIn(task));
-        book.of(task).opened(task, relation.sideIn(task));
+        facts.opened(task, relation.sideIn(task));
     }
 }

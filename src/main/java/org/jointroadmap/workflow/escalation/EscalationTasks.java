@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** What people see on the task of a rung: what is late, since when and why. */
 @Component
 class EscalationTasks implements TaskFacts {
+    /** Types that have a variable of their own: columns and lists of the Tasklist are made of them. */
+    private static final Map<String, String> NAMED = Map.of(Subject.ITEM, ITEM, Subject.PROJECT, PROJECT);
+
     private final Flags flags;
     private final Subjects subjects;
     private final Clock clock;
@@ -38,28 +41,20 @@ class EscalationTasks implements TaskFacts {
     }
 
     @Override
-    public String subject(DelegateTask task) {
-        return task.getExecution().getProcessBusinessKey();
+    public Subject subject(String businessKey) {
+        return Subject.of(businessKey);
     }
 
     @Override
     public Map<String, Object> shown(DelegateTask task) {
-        Subject subject = Subject.of(subject(task));
+        Subject subject = subject(task);
         List<Flag> standing = flags.standing(subject);
         String title = subjects.titleInBoth(subject);
         Map<String, Object> shown = new HashMap<>();
-        shown.put(
-                Map.of(
-                                Subject.ITEM,
-                                ITEM,
-                                Subject.PROJECT,
-                                PROJECT,
-                                Subject.OPPORTUNITY,
-                                OPPORTUNITY,
-                                Subject.TARGET,
-                                TARGET)
-                        .get(subject.type()),
-                subject.id());
+        if (NAMED.containsKey(subject.type())) {
+            shown.put(NAMED.get(subject.type()), subject.id());
+        }
+        shown.put(PATH, subjects.path(subject));
         shown.put(TITLE, title);
         shown.put(EscalationProcess.SUBJECT_TITLE, subject.id() + " " + title);
         shown.put(EscalationProcess.SINCE, since(standing));

@@ -31,8 +31,8 @@ class ProjectTasks implements TaskFacts {
     }
 
     @Override
-    public String subject(DelegateTask task) {
-        return Subject.project(id(task).toString()).toString();
+    public Subject subject(String businessKey) {
+        return Subject.project(businessKey);
     }
 
     @Override

@@ -52,8 +52,8 @@ class SubstitutionTasks implements TaskFacts {
     }
 
     @Override
-    public String subject(DelegateTask task) {
-        return task.getExecution().getProcessBusinessKey();
+    public Subject subject(String businessKey) {
+        return Subject.of(businessKey);
     }
 
     @Override
@@ -61,8 +61,8 @@ class SubstitutionTasks implements TaskFacts {
         OpportunityId id = id(task);
         OpportunityCase known = opportunities.find(id).orElseThrow();
         Map<String, Object> shown = new HashMap<>();
-        shown.put(OPPORTUNITY, id.toString());
-        shown.put(TITLE, subjects.titleInBoth(Subject.opportunity(id.toString())));
+        shown.put(PATH, subjects.path(subject(task)));
+        shown.put(TITLE, subjects.titleInBoth(subject(task)));
         shown.put(ImportSubstitutionProcess.SUPPLIERS, known.suppliers());
         opportunities.newest(List.of(id)).values().forEach(newest -> shown.putAll(figures.of(newest)));
         return shown;
@@ -82,8 +82,7 @@ class SubstitutionTasks implements TaskFacts {
         answers.take(id(task), task, given);
     }
 
-    private static OpportunityId id(DelegateTask task) {
-        return OpportunityId.of(
-                Subject.of(task.getExecution().getProcessBusinessKey()).id());
+    private OpportunityId id(DelegateTask task) {
+        return OpportunityId.of(subject(task).id());
     }
 }

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jointroadmap.fact.Subject;
@@ -16,35 +20,27 @@ import org.jointroadmap.workflow.TaskFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns the engine's tasks into rows, with one more query however many they are. */
+/** Turns the engine's tasks into rows, with two more queries however many they are. */
 @Component
 class TaskRows {
-    /** The variables that say what a task is about, the closest first, and the type of each. */
-    private static final Map<String, String> KINDS = new LinkedHashMap<>();
-
-    private static final String[] READ = {
-        TaskFacts.PROJECT, TaskFacts.ITEM, TaskFacts.OPPORTUNITY, TaskFacts.TARGET, TaskFacts.TITLE, TaskFacts.SIDE
-    };
-
-    static {
-        KINDS.put(TaskFacts.PROJECT, Subject.PROJECT);
-        KINDS.put(TaskFacts.OPPORTUNITY, Subject.OPPORTUNITY);
-        KINDS.put(TaskFacts.TARGET, Subject.TARGET);
-        KINDS.put(TaskFacts.ITEM, Subject.ITEM);
-    }
-
     private final RuntimeService runtime;
+    private final Map<String, TaskFacts> facts;
     private final Clock clock;
 
-    TaskRows(RuntimeService runtime, Clock clock) {
+    TaskRows(RuntimeService runtime, List<TaskFacts> facts, Clock clock) {
         this.runtime = runtime;
+        this.facts = facts.stream().collect(Collectors.toMap(TaskFacts::process, Function.identity()));
         this.clock = clock;
     }
 
     List<OpenTask> of(List<Task> tasks) {
         Map<String, Map<String, Object>> shown = shown(tasks);
+        Map<String, Subject> subjects = subjects(tasks);
         return tasks.stream()
-                .map(task -> row(task, shown.getOrDefault(task.getId(), Map.of())))
+                .map(task -> row(
+                        task,
+                        Objects.requireNonNull(subjects.get(task.getProcessInstanceId())),
+                        shown.getOrDefault(task.getId(), Map.of())))
                 .toList();
     }
 
@@ -55,7 +51,7 @@ class TaskRows {
         }
         for (VariableInstance variable : runtime.createVariableInstanceQuery()
                 .taskIdIn(tasks.stream().map(Task::getId).toArray(String[]::new))
-                .variableNameIn(READ)
+                .variableNameIn(TaskFacts.TITLE, TaskFacts.SIDE)
                 .list()) {
             shown.computeIfAbsent(variable.getTaskId(), id -> new HashMap<>())
                     .put(variable.getName(), variable.getValue());
@@ -63,26 +59,31 @@ class TaskRows {
         return shown;
     }
 
-    private OpenTask row(Task task, Map<String, Object> shown) {
+    /** What each process is about. */
+    private Map<String, Subject> subjects(List<Task> tasks) {
+        Set<String> ids = tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        return ids.isEmpty()
+                ? Map.of()
+                : runtime.createProcessInstanceQuery().processInstanceIds(ids).list().stream()
+                        .collect(Collectors.toMap(ProcessInstance::getId, this::subject));
+    }
+
+    private Subject subject(ProcessInstance instance) {
+        String process = TaskFacts.processOf(instance.getProcessDefinitionId());
+        return Objects.requireNonNull(facts.get(process)).subject(instance.getBusinessKey());
+    }
+
+    private OpenTask row(Task task, Subject subject, Map<String, Object> shown) {
         return new OpenTask(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                subject(shown),
+                subject,
                 String.valueOf(shown.getOrDefault(TaskFacts.TITLE, "")),
                 String.valueOf(shown.getOrDefault(TaskFacts.SIDE, "")),
                 task.getAssignee(),
                 task.getCreateTime().toInstant(),
                 day(task.getDueDate()));
-    }
-
-    /** A project's task names the item that it carries out, too. */
-    private static Subject subject(Map<String, Object> shown) {
-        return KINDS.entrySet().stream()
-                .filter(kind -> shown.containsKey(kind.getKey()))
-                .map(kind -> new Subject(kind.getValue(), String.valueOf(shown.get(kind.getKey()))))
-                .findFirst()
-                .orElseThrow();
     }
 
     private @Nullable LocalDate day(@Nullable Date due) {

@@ -1,6 +1,6 @@
 const words = {
-  en: { home: 'Joint Roadmap', out: 'Sign out', item: 'Roadmap item', project: 'Project', opportunity: 'Opportunity', target: 'Target', about: 'What it is about' },
-  ru: { home: 'Дорожная карта', out: 'Выйти', item: 'Пункт дорожной карты', project: 'Проект', opportunity: 'Возможность', target: 'Цель', about: 'О чём задача' }
+  en: { home: 'Joint Roadmap', out: 'Sign out', item: 'Roadmap item', project: 'Project', about: 'What it is about' },
+  ru: { home: 'Дорожная карта', out: 'Выйти', item: 'Пункт дорожной карты', project: 'Проект', about: 'О чём задача' }
 };
 const language = window.camTasklistConf.locales.fallbackLocale;
 const say = words[language];
@@ -41,7 +41,7 @@ const out = {
   }
 };
 
-// The item and project of a task are variables of the task alone.
+// What a task is about are variables of the task alone: project and item, or the address of anything else.
 const subject = {
   id: 'roadmap-subject',
   pluginPoint: 'tasklist.task.detail',
@@ -65,11 +65,8 @@ const subject = {
     if (of.itemNumber && of.itemNumber.value) {
       add('/items/' + of.itemNumber.value, say.item + ' ' + of.itemNumber.value);
     }
-    if (of.opportunityId && of.opportunityId.value) {
-      add('/opportunities/' + of.opportunityId.value, say.opportunity + ' ' + of.opportunityId.value + ': ' + of.projectTitle.value);
-    }
-    if (of.targetId && of.targetId.value) {
-      add('/trade/targets/' + of.targetId.value, say.target + ': ' + of.projectTitle.value);
+    if (of.subjectPath && !of.projectId && !of.itemNumber) {
+      add(of.subjectPath.value, of.projectTitle.value);
     }
     node.append(list);
   }
