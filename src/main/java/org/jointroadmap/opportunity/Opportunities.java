@@ -54,6 +54,9 @@ public class Opportunities {
 
     /** These, each locked until the transaction ends; unknown ones are left out. */
     public List<OpportunityCase> lock(Collection<OpportunityId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("SELECT * FROM opportunity_case WHERE id IN (:ids) ORDER BY id FOR UPDATE")
                 .param("ids", texts(ids))
                 .query(new OpportunityCaseReader())
