@@ -98,11 +98,7 @@ public class OpportunityCourse {
         jdbc.sql("UPDATE opportunity_case SET project = ? WHERE id = ?")
                 .params(project.id().number(), id.toString())
                 .update();
-        decide(
-                id,
-                Step.PROJECT,
-                reason == null || reason.isBlank() ? project.id().toString() : reason,
-                by);
+        decide(id, Step.PROJECT, reason == null || reason.isBlank() ? "proposed as a project" : reason, by);
         return project;
     }
 

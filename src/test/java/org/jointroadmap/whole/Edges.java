@@ -59,7 +59,7 @@ abstract class Edges implements ApplicationContextInitializer<ConfigurableApplic
     }
 
     /** H2 in a file, as the application has it when nothing is configured. */
-    static final class H2 extends Edges {
+    static class H2 extends Edges {
         @Override
         String database() {
             try {
@@ -68,6 +68,14 @@ abstract class Edges implements ApplicationContextInitializer<ConfigurableApplic
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** As {@link H2}, with an engine that the REST interface does not know. */
+    static final class SecondH2 extends H2 {
+        @Override
+        String engine() {
+            return "second";
         }
     }
 

@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The parties are data: another pair has its own opportunities. */
 @WholeApplicationTest
-@ContextConfiguration(initializers = Edges.H2.class)
+@ContextConfiguration(initializers = Edges.SecondH2.class)
 @TestPropertySource(properties = "joint-roadmap.parties=KAZ,UZB")
 class OtherPartiesTest {
     @Autowired

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flags;
@@ -14,6 +15,8 @@ import org.jointroadmap.opportunity.OpportunityDesk;
 import org.jointroadmap.opportunity.OpportunityId;
 import org.jointroadmap.opportunity.Substitutions;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.project.Project;
+import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Submissions;
 import org.jointroadmap.trade.ExcludedPartners;
 import org.jointroadmap.trade.Flows;
@@ -42,6 +45,7 @@ class OpportunityView {
     private final Flags flags;
     private final Tasks tasks;
     private final Submissions submissions;
+    private final Projects projects;
     private final CountryChart charts;
     private final Texts texts;
     private final Clock clock;
@@ -55,6 +59,7 @@ class OpportunityView {
             Flags flags,
             Tasks tasks,
             Submissions submissions,
+            Projects projects,
             CountryChart charts,
             Texts texts,
             Clock clock) {
@@ -66,6 +71,7 @@ class OpportunityView {
         this.flags = flags;
         this.tasks = tasks;
         this.submissions = submissions;
+        this.projects = projects;
         this.charts = charts;
         this.texts = texts;
         this.clock = clock;
@@ -82,6 +88,7 @@ class OpportunityView {
         model.addAttribute("course", course);
         model.addAttribute("product", products.name(id.hsCode(), language));
         model.addAttribute("periods", periods);
+        project(course, reader).ifPresent(project -> model.addAttribute("project", project));
         model.addAttribute("newest", opportunities.newest(List.of(id)).get(id));
         model.addAttribute("excluded", excluded.inForce(id.buyer(), LocalDate.now(clock)));
         model.addAttribute("reports", Report.of(flows.bothReports(id.partner(), id.buyer(), id.hsCode())));
@@ -108,6 +115,13 @@ class OpportunityView {
         if (!model.containsAttribute(Seen.NAME)) {
             model.addAttribute(Seen.NAME, new Seen(course.version(), clock.instant()));
         }
+    }
+
+    /** A proposal that is not handed over is its side's own. */
+    private Optional<Project> project(OpportunityCase course, Person reader) {
+        return Optional.ofNullable(course.project())
+                .flatMap(projects::find)
+                .filter(project -> project.isVisibleTo(reader));
     }
 
     private void chart(String name, String title, List<CountryYear> trade, Model model, Locale language) {

@@ -133,8 +133,7 @@ class TradePage {
                 texts.get("opportunity.title.one"),
                 texts.get("opportunity.product"),
                 texts.get("opportunity.step"),
-                "USD",
-                texts.get("opportunity.project"));
+                "USD");
         exports.send(
                 new Table("expected", headers, row -> opportunities
                         .expected(MOST)
@@ -143,10 +142,7 @@ class TradePage {
                                 products.name(one.figures().id().hsCode(), language),
                                 texts.get("opportunity.step."
                                         + one.course().step().key()),
-                                one.figures().valueUsd(),
-                                one.course().project() == null
-                                        ? ""
-                                        : one.course().project().toString())))),
+                                one.figures().valueUsd())))),
                 format,
                 response);
     }

@@ -1,0 +1,201 @@
+package org.jointroadmap.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+
+@PageTest
+class TradePagesTest {
+    @Autowired
+    private MockMvc pages;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/trade", "/trade/imports", "/trade/excluded/AZE", "/opportunities"})
+    void anEmptyHouseSaysWhatToDo(String path) throws Exception {
+        pages.perform(get(path).with(user("reader")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("class=\"empty\"")))
+                .andExpect(content().string(not(containsString("type=\"file\""))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/trade/excluded/DEU",
+                "/trade/targets/99",
+                "/trade/imports/99",
+                "/opportunities/AZE-BLR-000000",
+                "/opportunities/x"
+            })
+    void whatIsNotThereIsNotFound(String path) throws Exception {
+        pages.perform(get(path).with(user("reader"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aTargetNeedsTwoStepsInTheirOrder() throws Exception {
+        pages.perform(post("/trade/targets")
+                        .param("titleEn", "A billion")
+                        .param("titleRu", "Миллиард")
+                        .param("legalAct", "Talks")
+                        .param("leadSide", "BLR")
+                        .param("steps[0].due", "2025-12-31")
+                        .param("steps[0].millions", "500")
+                        .param("steps[1].due", "2024-12-31")
+                        .param("steps[1].millions", "400")
+                        .with(user("secretary"))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("must come after the one before it")))
+                .andExpect(content().string(containsString("value=\"A billion\"")));
+    }
+
+    @Test
+    void theSecretariatKeepsATarget() throws Exception {
+        String page = pages.perform(post("/trade/targets")
+                        .param("titleEn", "Half a billion")
+                        .param("titleRu", "Полмиллиарда")
+                        .param("legalAct", "Talks")
+                        .param("leadSide", "BLR")
+                        .param("steps[0].due", "2023-12-31")
+                        .param("steps[0].millions", "400")
+                        .param("steps[1].due", "2027-12-31")
+                        .param("steps[1].millions", "500,5")
+                        .with(user("secretary"))
+                        .with(csrf()))
+                .andExpect(redirectedUrlPattern("/trade/targets/*"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        pages.perform(get(String.valueOf(page)).with(user("reader")))
+                .andExpect(content().string(containsString("500.5")))
+                .andExpect(content().string(not(containsString("Change the target"))));
+        pages.perform(post(String.valueOf(page)).with(user("by.coordinator")).with(csrf()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aPublishedFigureNeedsItsSource() throws Exception {
+        published("azertag").andExpect(redirectedUrl("/trade"));
+        published("")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Name the source")));
+        pages.perform(get("/trade/published").param("format", "csv").with(user("reader")))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("published-turnover-")))
+                .andExpect(content().string(startsWith("\ufeff")))
+                .andExpect(content().string(containsString("azertag")));
+    }
+
+    private org.springframework.test.web.servlet.ResultActions published(String source) throws Exception {
+        return pages.perform(post("/trade/published")
+                .param("from", "2021-01")
+                .param("to", "2021-12")
+                .param("measure", "turnover")
+                .param("millions", "885.5")
+                .param("source", source)
+                .with(user("secretary"))
+                .with(csrf()));
+    }
+
+    @Test
+    void aListIsPreviewedThenSavedWithAReason() throws Exception {
+        pages.perform(post("/trade/excluded/BLR/preview")
+                        .param("rows[0].country", "DEU")
+                        .param("rows[0].from", "2022-04-06")
+                        .param("rows[0].legalAct", "Resolution")
+                        .with(user("secretary"))
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("What this list would do")))
+                .andExpect(content().string(containsString("value=\"DEU\"")));
+        list("").andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("Say why the list is changed")));
+        list("The act of April").andExpect(redirectedUrl("/trade/excluded/BLR"));
+        list("Once more").andExpect(status().isPreconditionFailed());
+        pages.perform(get("/trade/excluded/BLR").with(user("reader")))
+                .andExpect(content().string(containsString("Germany")))
+                .andExpect(content().string(containsString("The act of April")))
+                .andExpect(content().string(not(containsString("Change the list"))));
+        pages.perform(get("/trade/excluded/BLR").param("format", "xlsx").with(user("reader")))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+    }
+
+    private org.springframework.test.web.servlet.ResultActions list(String reason) throws Exception {
+        return pages.perform(post("/trade/excluded/BLR")
+                .param("version", "0")
+                .param("rows[0].country", "deu")
+                .param("rows[0].from", "2022-04-06")
+                .param("rows[0].legalAct", "Resolution")
+                .param("rows[1].country", "")
+                .param("reason", reason)
+                .with(user("secretary"))
+                .with(csrf()));
+    }
+
+    @Test
+    void aFileIsGivenByThoseWhoAct() throws Exception {
+        MockMultipartFile file = new MockMultipartFile("file", "../<b>x.csv", "text/csv", "nothing".getBytes());
+        pages.perform(multipart("/trade/imports")
+                        .file(file)
+                        .with(user("reader"))
+                        .with(csrf()))
+                .andExpect(status().isForbidden());
+        pages.perform(multipart("/trade/imports")
+                        .file(new MockMultipartFile("file", new byte[0]))
+                        .with(user("secretary"))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("The file is empty")));
+        String page = pages.perform(multipart("/trade/imports")
+                        .file(file)
+                        .with(user("secretary"))
+                        .with(csrf()))
+                .andExpect(redirectedUrlPattern("/trade/imports/*"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        pages.perform(get(String.valueOf(page)).with(user("reader")))
+                .andExpect(content().string(containsString("&lt;b&gt;x.csv")))
+                .andExpect(content().string(not(containsString("Cancel the import</button>"))));
+    }
+
+    @Test
+    void aClassificationIsTheAdministrators() throws Exception {
+        MockMultipartFile file = new MockMultipartFile(
+                "file", "h.csv", "text/csv", "code,description\n870195,Big tractors\n".getBytes());
+        pages.perform(multipart("/trade/classifications")
+                        .file(file)
+                        .with(user("secretary"))
+                        .with(csrf()))
+                .andExpect(status().isForbidden());
+        pages.perform(multipart("/trade/classifications")
+                        .file(file)
+                        .with(user("admin"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/trade/classifications"));
+        pages.perform(multipart("/trade/classifications")
+                        .file(new MockMultipartFile("file", "h.csv", "text/csv", "x".getBytes()))
+                        .with(user("admin"))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("no classification file")));
+    }
+}
