@@ -1,5 +1,6 @@
 package org.jointroadmap.trade.reading;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class WorkbookReading {
                 first = first.isBlank() ? start : first;
             }
         } catch (ExcelReaderException
+                | UncheckedStreamException
                 | java.util.NoSuchElementException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException wrong) {
