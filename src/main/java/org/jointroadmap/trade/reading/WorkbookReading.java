@@ -40,6 +40,7 @@ final class WorkbookReading {
             }
         } catch (ExcelReaderException
                 | UncheckedStreamException
+                | IllegalStateException
                 | java.util.NoSuchElementException
                 | IllegalArgumentException
                 | IndexOutOfBoundsException wrong) {
