@@ -104,6 +104,7 @@ public class CountryCodes {
                         switch (row.getField("kind")) {
                             case "world" -> WORLD;
                             case "area" -> SPECIAL;
+                            case "alias" -> ofNumber(Integer.parseInt(row.getField("number")));
                             default -> index(code);
                         };
                 byLetters.put(code, index);

@@ -43,7 +43,7 @@ final class BaciReader implements TableReader {
 
     @Override
     public Recognised recognised(String entry, String name) {
-        return new Recognised(entry, "baci", "BACI", "FOB", edition(entry.isEmpty() ? name : entry));
+        return new Recognised(entry, "baci", "BACI", "FOB", edition(entry + " " + name));
     }
 
     @Override
@@ -63,7 +63,7 @@ final class BaciReader implements TableReader {
             sink.reject(row.line, "refused.trade.row.same-country", cells.text(exporter));
             return;
         }
-        row.hsCode = HsCodes.read(cells, product, true, sink);
+        row.hsCode = HsCodes.read(cells, product, false, sink);
         if (row.hsCode < 0) {
             Rows.notSix(row.hsCode, cells, product, sink);
             return;

@@ -9,13 +9,13 @@ final class Cells {
     private int count;
     private int used;
     private long line;
-    private boolean lineBreak;
+    private int lineBreaks;
 
     void begin(long startLine) {
         line = startLine;
         count = 0;
         used = 0;
-        lineBreak = false;
+        lineBreaks = 0;
     }
 
     void add(char[] from, int offset, int length) {
@@ -37,12 +37,14 @@ final class Cells {
     /** Notes that a cell went over the end of its line, which no cell of these files does by right. */
     void noteLineBreak(char[] from, int offset, int length) {
         for (int at = offset; at < offset + length; at++) {
-            lineBreak |= from[at] == '\n' || from[at] == '\r';
+            boolean crlf = from[at] == '\r' && at + 1 < offset + length && from[at + 1] == '\n';
+            lineBreaks += !crlf && (from[at] == '\n' || from[at] == '\r') ? 1 : 0;
         }
     }
 
-    boolean hasLineBreak() {
-        return lineBreak;
+    /** How many lines its cells went over the end of. */
+    int lineBreaks() {
+        return lineBreaks;
     }
 
     long line() {
@@ -102,7 +104,8 @@ final class Cells {
         for (int cell = 0; cell < count && quoted.length() < 200; cell++) {
             quoted.append(cell == 0 ? "" : ",").append(text(cell));
         }
-        return quoted.length() > 200 ? quoted.substring(0, 200) + "…" : quoted.toString();
+        String shown = quoted.toString().replaceAll("\\p{Cntrl}", " ");
+        return shown.length() > 200 ? shown.substring(0, 200) + "…" : shown;
     }
 
     private int from(int cell) {

@@ -3,6 +3,7 @@ package org.jointroadmap.trade.reading;
 /** Where the columns of UN Comtrade's layouts are: the new one, both legacy ones, and the fields of both interfaces. */
 record ComtradeColumns(
         int type,
+        int frequency,
         int year,
         int month,
         int period,
@@ -27,6 +28,7 @@ record ComtradeColumns(
     static ComtradeColumns of(Header header) {
         return new ComtradeColumns(
                 header.find("typecode"),
+                header.find("freqcode"),
                 header.find("refyear", "year", "yr"),
                 header.find("refmonth"),
                 header.find("period"),

@@ -95,7 +95,7 @@ final class ComtradeReader implements TableReader {
         return true;
     }
 
-    /** A period of six digits is a month; month 52 means the whole year. */
+    /** A period of six digits is a month; month 52 and frequency A mean the whole year. */
     private boolean isDated(Cells cells, RowSink sink) {
         row.year = Years.read(cells, columns.year());
         row.month = 0;
@@ -106,7 +106,9 @@ final class ComtradeReader implements TableReader {
         }
         if (columns.month() >= 0 && cells.length(columns.month()) > 0) {
             int month = cells.whole(columns.month());
-            row.month = month == WHOLE_YEAR && period.length() != 6 ? 0 : month;
+            boolean wholeYear =
+                    month == WHOLE_YEAR || cells.text(columns.frequency()).equalsIgnoreCase("A");
+            row.month = wholeYear && period.length() != 6 ? 0 : month;
         } else if (period.length() == 6) {
             row.month = cells.whole(columns.period()) % 100;
         }

@@ -14,6 +14,7 @@ final class Decimals {
 
     private static final Set<String> NOTHING = Set.of("NA", "N/A", "NULL", "NAN", "-", "..", "...", ":");
     private static final BigDecimal ABSURD = new BigDecimal("1e15");
+    private static final int LONGEST = 40;
 
     private final boolean commaIsDecimal;
 
@@ -22,7 +23,7 @@ final class Decimals {
         this.commaIsDecimal = commaIsDecimal;
     }
 
-    /** The number times ten to the power of {@code places}, at most five, rounded; or {@link #NONE} or {@link #WRONG}. */
+    /** The number times ten to the power of {@code places}, at most six, rounded; or {@link #NONE} or {@link #WRONG}. */
     long read(Cells cells, int cell, int places) {
         int length = cells.length(cell);
         if (length == 0) {
@@ -59,11 +60,11 @@ final class Decimals {
             return NONE;
         }
         try {
-            if (text.length() > 40) {
+            if (text.length() > LONGEST) {
                 return WRONG;
             }
             BigDecimal number = new BigDecimal(plain(text));
-            if (number.abs().compareTo(ABSURD) >= 0 || number.precision() - number.scale() > 16) {
+            if (isFarOff(number) || number.abs().compareTo(ABSURD) >= 0 || number.precision() - number.scale() > 16) {
                 return WRONG;
             }
             return number.movePointRight(places)
@@ -72,6 +73,11 @@ final class Decimals {
         } catch (ArithmeticException | NumberFormatException wrong) {
             return WRONG;
         }
+    }
+
+    /** Arithmetic with 1e-100000000, or writing it out, would take minutes and all memory. */
+    static boolean isFarOff(BigDecimal number) {
+        return Math.abs((long) number.scale()) > LONGEST;
     }
 
     /** With a point and nothing else; of two kinds of separators the last is the decimal one. */

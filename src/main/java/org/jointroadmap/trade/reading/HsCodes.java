@@ -16,9 +16,10 @@ final class HsCodes {
     /**
      * The six digits as a number.
      *
-     * @param sixDigits whether the row says that its code has six digits, so that five have lost their leading zero
+     * @param saysSix whether the row says that its code has six digits; five have lost their leading zero anyway, since
+     *     no level has five, while three and one are a heading and a chapter that have
      */
-    static int read(Cells cells, int cell, boolean sixDigits, RowSink sink) {
+    static int read(Cells cells, int cell, boolean saysSix, RowSink sink) {
         int length = cells.length(cell);
         int code = cells.whole(cell);
         if (code < 0) {
@@ -34,10 +35,10 @@ final class HsCodes {
         if (length == 6) {
             return code;
         }
-        if (length == 5 && sixDigits) {
+        if (length == 5) {
             sink.repaired();
             return code;
         }
-        return length == 2 || length == 4 || !sixDigits ? OTHER_LEVEL : WRONG;
+        return length == 2 || length == 4 || !saysSix ? OTHER_LEVEL : WRONG;
     }
 }

@@ -8,29 +8,34 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers of UN Comtrade's interfaces: a list of objects named data (the new one) or dataset (the old one). */
 final class JsonReading {
     private static final int LONGEST_TEXT = 100_000;
+    private static final int MOST_FIELDS = 1_000;
 
     private final CountryCodes countries;
     private final RowSink sink;
     private final String entry;
     private final String name;
+    private final String start;
     private final Cells cells = new Cells();
     private final Decimals decimals = new Decimals(false);
 
-    JsonReading(CountryCodes countries, RowSink sink, String entry, String name) {
+    /** @param start of the text, to be quoted if it is none of ours */
+    JsonReading(CountryCodes countries, RowSink sink, String entry, String name, String start) {
         this.countries = countries;
         this.sink = sink;
         this.entry = entry;
         this.name = name;
+        this.start = start;
     }
 
     void readAll(Reader text) throws IOException {
@@ -42,13 +47,25 @@ final class JsonReading {
                 .build();
         try (JsonParser json = factory.createParser(text)) {
             if (!find(json)) {
-                throw new RefusedFile("refused.trade.json");
+                throw noFigures();
             }
             rows(json);
+            readToTheEnd(json);
         } catch (StreamConstraintsException tooLarge) {
             throw new RefusedFile("refused.trade.record", LONGEST_TEXT);
         } catch (JsonProcessingException wrong) {
             throw json(wrong);
+        }
+    }
+
+    private RefusedFile noFigures() {
+        return new RefusedFile("refused.trade.json", TextTable.shown(start));
+    }
+
+    /** What comes after the list may show that the file is damaged. */
+    private static void readToTheEnd(JsonParser json) throws IOException {
+        while (json.nextToken() != null) {
+            continue;
         }
     }
 
@@ -81,34 +98,44 @@ final class JsonReading {
 
     private void rows(JsonParser json) throws IOException {
         TableReader reader = null;
-        List<String> names = List.of();
-        while (json.nextToken() == JsonToken.START_OBJECT) {
+        Set<String> names = new LinkedHashSet<>();
+        JsonToken token = json.nextToken();
+        for (; token == JsonToken.START_OBJECT; token = json.nextToken()) {
             long line = json.currentLocation().getLineNr();
             Map<String, String> fields = fields(json);
-            if (reader == null) {
-                names = new ArrayList<>(fields.keySet());
-                reader = begin(names);
+            boolean first = reader == null;
+            if (names.addAll(fields.keySet()) || reader == null) {
+                reader = reader(names);
+            }
+            if (first) {
+                sink.begin(reader.recognised(entry, name));
             }
             cells.begin(line);
             names.forEach(field -> cells.add(fields.getOrDefault(field, "")));
             reader.row(cells, decimals, sink);
         }
+        if (token != JsonToken.END_ARRAY) {
+            throw new RefusedFile(
+                    "refused.trade.json-broken", json.currentLocation().getLineNr());
+        }
         if (reader == null) {
-            throw new RefusedFile("refused.trade.json");
+            throw noFigures();
         }
     }
 
-    private TableReader begin(List<String> names) {
-        ComtradeColumns columns = ComtradeColumns.of(new Header(names));
+    /** Made anew where an object has a field that none before it had. */
+    private TableReader reader(Set<String> names) {
+        if (names.size() > MOST_FIELDS) {
+            throw new RefusedFile("refused.trade.record", MOST_FIELDS);
+        }
+        ComtradeColumns columns = ComtradeColumns.of(new Header(List.copyOf(names)));
         if (!columns.areComplete()) {
             throw TextTable.unknown(String.join(", ", names));
         }
-        TableReader reader = new ComtradeReader(
+        return new ComtradeReader(
                 columns,
                 names.contains("cmdCode") && names.contains("rtCode") ? "comtrade-json-old" : "comtrade-json",
                 countries);
-        sink.begin(reader.recognised(entry, name));
-        return reader;
     }
 
     private static Map<String, String> fields(JsonParser json) throws IOException {

@@ -36,10 +36,11 @@ final class ReadAhead extends InputStream {
                 more = length == BLOCK;
                 put(new Block(bytes, length));
             }
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | Error broken) {
             failure = broken;
+        } finally {
+            put(END);
         }
-        put(END);
     }
 
     private void put(Block block) {
@@ -89,6 +90,9 @@ final class ReadAhead extends InputStream {
         }
         if (broken instanceof RuntimeException unchecked) {
             throw unchecked;
+        }
+        if (broken instanceof Error error) {
+            throw error;
         }
         return -1;
     }

@@ -6,6 +6,9 @@ import org.jointroadmap.trade.meaning.CountryCodes;
 final class Rows {
     private static final int LONGEST_QUOTE = 60;
 
+    /** Ten trillion dollars in thousandths, or kilograms in grams: more than the world trades of anything. */
+    private static final long MOST = 10_000_000_000_000_000L;
+
     private Rows() {}
 
     static void notSix(int code, Cells cells, int cell, RowSink sink) {
@@ -28,9 +31,9 @@ final class Rows {
     static boolean areRight(TradeRow row, Cells cells, int value, int weight, RowSink sink) {
         if (row.value == Decimals.NONE) {
             sink.reject(row.line, "refused.trade.row.no-value");
-        } else if (row.value == Decimals.WRONG || row.value < 0) {
+        } else if (row.value == Decimals.WRONG || row.value < 0 || row.value > MOST) {
             sink.reject(row.line, "refused.trade.row.value", quoted(cells, value));
-        } else if (row.weight == Decimals.WRONG || row.weight < 0 && row.weight != Decimals.NONE) {
+        } else if (row.weight == Decimals.WRONG || row.weight < 0 && row.weight != Decimals.NONE || row.weight > MOST) {
             sink.reject(row.line, "refused.trade.row.weight", quoted(cells, weight));
         } else {
             row.weight = row.weight == Decimals.NONE || row.weight == 0 ? TradeRow.UNKNOWN : row.weight;

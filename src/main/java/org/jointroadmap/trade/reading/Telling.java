@@ -1,16 +1,28 @@
 package org.jointroadmap.trade.reading;
 
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import java.util.zip.ZipEntry;
+
 /** Passes everything on and tells now and then how far the file was read. */
 final class Telling implements RowSink {
     private static final int ROWS_BETWEEN = 1 << 12;
 
     private final RowSink sink;
-    private final CountedInput file;
+    private final LongSupplier bytes;
     private int rows;
 
-    Telling(RowSink sink, CountedInput file) {
+    /** @param bytes how far the file was read */
+    Telling(RowSink sink, LongSupplier bytes) {
         this.sink = sink;
-        this.file = file;
+        this.bytes = bytes;
+    }
+
+    /** Within an archive, of which {@code before} bytes were read and {@code unpacked} count what comes out of it. */
+    static Telling from(long before, ZipEntry entry, AtomicLong unpacked, RowSink sink) {
+        long start = unpacked.get();
+        double packed = (double) entry.getCompressedSize() / Math.max(1, entry.getSize());
+        return new Telling(sink, () -> before + (long) ((unpacked.get() - start) * packed));
     }
 
     @Override
@@ -44,7 +56,7 @@ final class Telling implements RowSink {
     private void moved() {
         if (++rows == ROWS_BETWEEN) {
             rows = 0;
-            sink.progress(file.count());
+            sink.progress(bytes.getAsLong());
         }
     }
 }

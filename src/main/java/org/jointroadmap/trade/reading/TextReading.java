@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a delimited text and holds their width against that of the file's own rows. */
 final class TextReading {
     private static final int LARGEST_RECORD = 1 << 20;
+    private static final int MOST_LINES = 100;
 
     private final TextTable table;
     private final RowSink sink;
@@ -62,8 +63,8 @@ final class TextReading {
         if (cells.isBlank()) {
             return;
         }
-        if (cells.hasLineBreak()) {
-            sink.reject(cells.line(), "refused.trade.row.quote", cells.quoted());
+        if (cells.lineBreaks() > 0) {
+            openQuote(cells);
             return;
         }
         if (width == 0 && isWidth(cells)) {
@@ -78,6 +79,15 @@ final class TextReading {
             return;
         }
         table.reader().row(cells, decimals, sink);
+    }
+
+    /** A few rows that run into each other are rejected as one; many would be figures that go missing in silence. */
+    private void openQuote(Cells cells) {
+        long last = cells.line() + cells.lineBreaks();
+        if (cells.lineBreaks() > MOST_LINES) {
+            throw new RefusedFile("refused.trade.quote", cells.line(), last);
+        }
+        sink.reject(cells.line(), "refused.trade.row.quote", cells.quoted(), last);
     }
 
     /** Genuine files of UN Comtrade have one more cell in each row than in the header, an empty one. */

@@ -41,11 +41,15 @@ record TextTable(TableReader reader, Header header, char separator, long headerL
         if (first.chars().anyMatch(character -> character < ' ' && character != '\t')) {
             return new RefusedFile("refused.trade.binary");
         }
-        String shown = first.replaceAll("\\p{Cntrl}", " ");
+        String shown = shown(first);
         return shown.isBlank()
                 ? new RefusedFile("refused.trade.nothing")
-                : new RefusedFile(
-                        "refused.trade.unknown-format", shown.length() > 200 ? shown.substring(0, 200) + "…" : shown);
+                : new RefusedFile("refused.trade.unknown-format", shown);
+    }
+
+    static String shown(String first) {
+        String shown = first.replaceAll("\\p{Cntrl}", " ");
+        return shown.length() > 200 ? shown.substring(0, 200) + "…" : shown;
     }
 
     private static Optional<TextTable> table(String words, long line, Reader fromHeader, CountryCodes countries) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class TradeFiles {
     private static final int START = 1 << 20;
     private static final int MOST_ENTRIES = 1_000;
+    private static final int ZIP_FLAGS = 6;
     private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final CountryCodes countries;
@@ -40,19 +42,22 @@ public class TradeFiles {
      * @throws IOException if it breaks midway: truncated, or the disk fails
      */
     public void read(Path file, String name, RowSink sink) throws IOException {
-        byte[] start = new byte[4];
+        byte[] start = new byte[8];
         try (InputStream input = Files.newInputStream(file)) {
             input.readNBytes(start, 0, start.length);
         }
         if (start[0] == 'P' && start[1] == 'K') {
+            if ((start[ZIP_FLAGS] & 1) != 0) {
+                throw new RefusedFile("refused.trade.encrypted");
+            }
             readArchive(file, name, sink);
-        } else if (java.util.Arrays.equals(start, OLD_WORKBOOK)) {
+        } else if (java.util.Arrays.equals(start, 0, 4, OLD_WORKBOOK, 0, 4)) {
             throw new RefusedFile("refused.trade.old-workbook");
         } else {
             boolean gzip = (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
             try (CountedInput counted = new CountedInput(Files.newInputStream(file));
                     InputStream bytes = gzip ? unpacked(counted) : counted) {
-                readStream(bytes, "", name, new Telling(sink, counted));
+                readStream(bytes, "", name, new Telling(sink, counted::count));
             }
         }
     }
@@ -67,16 +72,20 @@ public class TradeFiles {
                 throw new RefusedFile("refused.trade.entries", MOST_ENTRIES);
             }
             if (zip.getEntry("xl/workbook.xml") != null) {
-                WorkbookSize.check(zip);
+                WorkbookSize.check(zip, Files.size(file));
                 new WorkbookReading(countries, sink).readAll(file);
                 return;
             }
+            AtomicLong unpacked = new AtomicLong();
+            long before = 0;
             boolean any = false;
             for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
                 if (isFigures(entry)) {
                     any = true;
-                    readEntry(zip, entry, name, sink);
+                    readEntry(
+                            zip, entry, name, Files.size(file), unpacked, Telling.from(before, entry, unpacked, sink));
                 }
+                before += entry.getCompressedSize();
             }
             if (!any) {
                 throw new RefusedFile("refused.trade.nothing");
@@ -84,10 +93,10 @@ public class TradeFiles {
         }
     }
 
-    private void readEntry(ZipFile zip, ZipEntry entry, String name, RowSink sink) throws IOException {
-        CountedInput counted = new CountedInput(zip.getInputStream(entry));
-        long packed = Math.max(1, entry.getCompressedSize());
-        try (InputStream bytes = new ReadAhead(new Unpacked(counted, () -> packed))) {
+    private void readEntry(ZipFile zip, ZipEntry entry, String name, long size, AtomicLong unpacked, RowSink sink)
+            throws IOException {
+        InputStream intact = new Intact(zip.getInputStream(entry), entry);
+        try (InputStream bytes = new ReadAhead(new Unpacked(intact, () -> size, unpacked))) {
             readStream(bytes, bare(entry.getName()), name, sink);
         }
     }
@@ -97,7 +106,7 @@ public class TradeFiles {
         String bare = bare(entry.getName()).toLowerCase(Locale.ROOT);
         return !entry.isDirectory()
                 && !entry.getName().startsWith("__MACOSX")
-                && !bare.matches("(country|product)_codes.*|readme.*|.*\\.(pdf|md)");
+                && !bare.matches("(country|product)_codes.*|(readme|licen[cs]e).*|.*\\.(pdf|md)");
     }
 
     private static String bare(String path) {
@@ -119,7 +128,7 @@ public class TradeFiles {
                 .replace("\ufeff", "")
                 .strip();
         if (first.startsWith("{") || first.startsWith("[")) {
-            new JsonReading(countries, sink, entry, name).readAll(new AfterMark(text));
+            new JsonReading(countries, sink, entry, name, first).readAll(new AfterMark(text));
             return;
         }
         if (first.startsWith("<")) {

@@ -3,6 +3,7 @@ package org.jointroadmap.trade.reading;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /** What comes out of an archive, refused once it is far larger than what went in. */
@@ -12,12 +13,18 @@ final class Unpacked extends FilterInputStream {
     private static final int RATIO = 200;
 
     private final LongSupplier packed;
-    private long bytes;
+    private final AtomicLong bytes;
 
     /** @param packed how many packed bytes were read */
     Unpacked(InputStream unpacking, LongSupplier packed) {
+        this(unpacking, packed, new AtomicLong());
+    }
+
+    /** @param bytes that came out so far; one count for all files of an archive, since they can share what is packed */
+    Unpacked(InputStream unpacking, LongSupplier packed, AtomicLong bytes) {
         super(unpacking);
         this.packed = packed;
+        this.bytes = bytes;
     }
 
     @Override
@@ -35,8 +42,8 @@ final class Unpacked extends FilterInputStream {
     }
 
     private void count(int more) {
-        bytes += Math.max(0, more);
-        if (bytes > MOST || bytes > UNSUSPICIOUS && bytes > packed.getAsLong() * RATIO) {
+        long out = bytes.addAndGet(Math.max(0, more));
+        if (out > MOST || out > UNSUSPICIOUS && out > packed.getAsLong() * RATIO) {
             throw new RefusedFile("refused.trade.bomb", RATIO);
         }
     }

@@ -74,7 +74,7 @@ final class WitsReader implements TableReader {
             sink.reject(row.line, "refused.trade.row.year", Rows.quoted(cells, year));
             return;
         }
-        row.hsCode = HsCodes.read(cells, product, cells.length(product) != 1 && cells.length(product) != 3, sink);
+        row.hsCode = HsCodes.read(cells, product, false, sink);
         if (row.hsCode < 0) {
             Rows.notSix(row.hsCode, cells, product, sink);
             return;

@@ -2,6 +2,7 @@ package org.jointroadmap.trade.reading;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,9 +107,13 @@ final class WorkbookReading {
     /** A number as it is stored, whatever its format shows. */
     private static String text(Cell cell) {
         return switch (cell.getType()) {
-            case NUMBER -> cell.asNumber().toPlainString();
+            case NUMBER -> number(cell.asNumber());
             case EMPTY, ERROR -> "";
             default -> cell.getText();
         };
+    }
+
+    private static String number(BigDecimal number) {
+        return Decimals.isFarOff(number) ? number.toString() : number.toPlainString();
     }
 }

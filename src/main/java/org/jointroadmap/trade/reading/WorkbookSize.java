@@ -2,6 +2,7 @@ package org.jointroadmap.trade.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -12,18 +13,19 @@ final class WorkbookSize {
 
     private WorkbookSize() {}
 
-    static void check(ZipFile zip) throws IOException {
+    /** @param size of the file */
+    static void check(ZipFile zip, long size) throws IOException {
+        AtomicLong unpacked = new AtomicLong();
         byte[] buffer = new byte[1 << 16];
         for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
             long most = entry.getName().equals("xl/sharedStrings.xml") ? MOST_TEXTS : MOST;
-            long packed = Math.max(1, entry.getCompressedSize());
-            long size = 0;
-            try (InputStream bytes = new Unpacked(zip.getInputStream(entry), () -> packed)) {
-                for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
-                    size += count;
-                    if (size > most) {
-                        throw new RefusedFile("refused.trade.bomb", most >> 20);
-                    }
+            if (entry.getSize() > most) {
+                throw new RefusedFile("refused.trade.bomb", most >> 20);
+            }
+            try (InputStream bytes = new Unpacked(new Intact(zip.getInputStream(entry), entry), () -> size, unpacked)) {
+                SheetCells.check(bytes);
+                while (bytes.read(buffer) >= 0) {
+                    continue;
                 }
             }
         }

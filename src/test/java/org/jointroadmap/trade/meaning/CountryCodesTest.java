@@ -40,12 +40,12 @@ class CountryCodesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "hs/comtrade-partner.csv, 3",
-        "hs/comtrade-reporter.csv, 3",
-        "trade/baci/country_codes_V202201.csv, 0",
-        "trade/baci/country_codes_V202301.csv, 0"
+        "hs/comtrade-partner.csv, 3, 7",
+        "hs/comtrade-reporter.csv, 3, 7",
+        "trade/baci/country_codes_V202201.csv, 0, 4",
+        "trade/baci/country_codes_V202301.csv, 0, 4"
     })
-    void everyCodeOfTheRealListsIsKnown(String list, int column) throws IOException {
+    void everyCodeOfTheRealListsIsKnown(String list, int column, int iso3) throws IOException {
         Path file = CODES.resolve(list);
         if (!Files.exists(file)) {
             System.err.println("SKIPPED: the list " + list + " is not at hand");
@@ -58,9 +58,30 @@ class CountryCodesTest {
                 if (code.matches("\\d+") && countries.ofNumber(Integer.parseInt(code)) == CountryCodes.UNKNOWN) {
                     unknown.add(code);
                 }
+                String letters = row.getField(iso3);
+                if (code.matches("\\d+")
+                        && letters.matches("[A-Z0-9_]{2,3} ?")
+                        && countries.ofLetters(letters) == CountryCodes.UNKNOWN) {
+                    unknown.add(letters);
+                }
             });
         }
         assertThat(unknown).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ROM, ROU",
+        "ZAR, COD",
+        "TMP, TLS",
+        "SER, SRB",
+        "MNT, MNE",
+        "SUD, SDN",
+        "BLX, BEL",
+        "OAS, S19",
+    })
+    void wits(String letters, String today) {
+        assertThat(countries.letters(countries.ofLetters(letters))).isEqualTo(today);
     }
 
     @ParameterizedTest

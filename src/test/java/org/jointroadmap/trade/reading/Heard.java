@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jointroadmap.trade.meaning.CountryCodes;
 
 /** Writes down what a reader says. */
-final class Heard implements RowSink {
+class Heard implements RowSink {
     private static final int REMEMBERED = 1_000;
 
     final List<Recognised> files = new ArrayList<>();

@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -280,6 +282,88 @@ class ReadersTest {
         assertThat(heard.rejections).hasSize(3);
         assertThat(heard.rejections.get(0)).startsWith("3: width [4, 6]");
         assertThat(heard.rejections.get(2)).startsWith("5: quote");
+    }
+
+    @Test
+    void aQuoteThatSwallowsManyRowsRefusesTheFile() {
+        assertRefused(
+                "quote",
+                "t,i,j,k,v,q\n2024,112,31,\"870195,1,1\n" + "2024,112,31,870192,1,1\n".repeat(200)
+                        + "2024,112,31,\"870193\",1,1\n");
+    }
+
+    @Test
+    void aCodeOfFiveDigitsIsRepairedWhereNoColumnSaysALevel() throws IOException {
+        Heard heard = read(
+                "x.csv",
+                "refYear,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,primaryValue\n"
+                        + "2024,2024,112,X,31,H6,10121,5\n2024,2024,112,X,31,H6,101,5\n");
+        assertThat(heard.rows).containsExactly("2: 2024 BLR>AZE 010121 5000 FOB H6");
+        assertThat(heard.repairs).isEqualTo(1);
+        assertThat(heard.skipped).containsExactly(Map.entry(Skip.AGGREGATION_LEVEL, 1L));
+    }
+
+    @Test
+    void anAnnualRowIsAYearWhateverItsMonth() throws IOException {
+        String row = newRow("X", "12", "2023", "112", "0", "H5", "870195", "6", "C00", "0");
+        assertThat(read("x.csv", NEW + "\n" + row).rows)
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("2: 2023 ");
+    }
+
+    @Test
+    void anAnswerIsReadToItsEnd() throws IOException {
+        String flow = "\"refYear\":2024,\"period\":\"2024\",\"reporterCode\":112,\"flowCode\":\"X\",\"partnerCode\":31,"
+                + "\"classificationCode\":\"H6\",\"cmdCode\":\"870195\",\"aggrLevel\":6,\"primaryValue\":5";
+        Heard later = read("x.json", "{\"data\":[{" + flow + "},{" + flow + ",\"motCode\":2100}]}");
+        assertThat(later.rows).hasSize(2).last().asString().endsWith(" part");
+        assertThat(later.files).hasSize(1);
+        assertRefused("json-broken", "{\"data\":[{" + flow + "},null,{" + flow + "}]}");
+        assertRefused("json-broken", "{\"data\":[{" + flow + "}],\"count");
+        assertThatThrownBy(() -> read("x.json", "{\"message\": \"Access denied\"}"))
+                .hasMessageContaining("Access denied");
+    }
+
+    @Test
+    void lettersThatOnlyWitsUses() throws IOException {
+        Heard heard =
+                read("x.csv", WITS + "\nBLR,ROM,2020,870195,Export,5,1,1,kg\nBLR,OAS,2020,870195,Export,5,1,1,kg\n");
+        assertThat(heard.rows)
+                .containsExactly(
+                        "2: 2020 BLR>ROU 870195 5000000 FOB 1000 g", "3: 2020 BLR>S19 870195 5000000 FOB 1000 g");
+    }
+
+    @Test
+    void theNameOfAnArchiveMaySayTheEdition() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            entry(zip, "2023.csv", "t,i,j,k,v,q\n");
+            entry(zip, "LICENSE.txt", "Etalab 2.0\n");
+        }
+        assertThat(read("BACI_HS17_V202601.zip", bytes.toByteArray()).files)
+                .extracting(Recognised::classification)
+                .containsExactly("H5");
+    }
+
+    @Test
+    void anArchiveTellsHowFarItIs() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int year = 2022; year < 2024; year++) {
+                entry(zip, year + ".csv", "t,i,j,k,v,q\n" + (year + ",112,31,870195,1,1\n").repeat(5_000));
+            }
+        }
+        List<Long> told = new ArrayList<>();
+        Path file = Files.write(folder.resolve("upload"), bytes.toByteArray());
+        new TradeFiles(countries).read(file, "x.zip", new Heard(countries) {
+            @Override
+            public void progress(long bytesRead) {
+                told.add(bytesRead);
+            }
+        });
+        assertThat(told).hasSize(2).isSorted().allSatisfy(far -> assertThat(far).isBetween(1L, (long) bytes.size()));
     }
 
     @Test
