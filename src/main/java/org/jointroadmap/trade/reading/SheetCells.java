@@ -1,5 +1,6 @@
 package org.jointroadmap.trade.reading;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,8 @@ final class SheetCells {
             if (broken.getNestedException() instanceof IOException io) {
                 throw io;
             }
+        } catch (UncheckedStreamException broken) {
+            return;
         }
     }
 

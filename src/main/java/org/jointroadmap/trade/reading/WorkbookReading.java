@@ -1,15 +1,14 @@
 package org.jointroadmap.trade.reading;
 
-import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -31,21 +30,14 @@ final class WorkbookReading {
 
     void readAll(Path file) throws IOException {
         String first = "";
-        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile())) {
-            for (Sheet sheet : book.getSheets().toList()) {
+        try (ReadableWorkbook book = understood(() -> new ReadableWorkbook(file.toFile()))) {
+            for (Sheet sheet : understood(() -> book.getSheets().toList())) {
                 String start = read(sheet);
                 if (start.isEmpty()) {
                     return;
                 }
                 first = first.isBlank() ? start : first;
             }
-        } catch (ExcelReaderException
-                | UncheckedStreamException
-                | IllegalStateException
-                | java.util.NoSuchElementException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException wrong) {
-            throw new RefusedFile("refused.trade.workbook");
         }
         throw TextTable.unknown(first);
     }
@@ -55,17 +47,18 @@ final class WorkbookReading {
         TableReader reader = null;
         String first = " ";
         int width = 0;
-        try (Stream<Row> rows = sheet.openStream()) {
-            for (Row row : (Iterable<Row>) rows::iterator) {
-                List<String> texts = texts(row);
+        try (Stream<Row> rows = understood(sheet::openStream)) {
+            Iterator<Row> remaining = rows.iterator();
+            for (Optional<Line> next = next(remaining); next.isPresent(); next = next(remaining)) {
+                Line line = next.get();
                 if (reader != null) {
-                    row(reader, row, texts, width);
-                } else if (row.getRowNum() <= ROWS_BEFORE_HEADER) {
-                    first = first.isBlank() ? String.join(" ", texts) + " " : first;
-                    Optional<TableReader> found = reader(texts);
+                    row(reader, line, width);
+                } else if (line.number() <= ROWS_BEFORE_HEADER) {
+                    first = first.isBlank() ? String.join(" ", line.texts()) + " " : first;
+                    Optional<TableReader> found = reader(line.texts());
                     if (found.isPresent()) {
                         reader = found.get();
-                        width = texts.size();
+                        width = line.texts().size();
                         sink.begin(reader.recognised("", ""));
                     }
                 } else {
@@ -76,6 +69,25 @@ final class WorkbookReading {
         return reader == null ? first : "";
     }
 
+    private static Optional<Line> next(Iterator<Row> rows) throws IOException {
+        return understood(() -> {
+            if (!rows.hasNext()) {
+                return Optional.empty();
+            }
+            Row row = rows.next();
+            return Optional.of(new Line(row.getRowNum(), texts(row)));
+        });
+    }
+
+    /** Whatever the library stumbles over is the workbook's fault; what the sink throws is not, and passes through. */
+    private static <T> T understood(Part<T> part) throws IOException {
+        try {
+            return part.get();
+        } catch (RuntimeException wrong) {
+            throw new RefusedFile("refused.trade.workbook");
+        }
+    }
+
     private Optional<TableReader> reader(List<String> names) {
         ComtradeColumns columns = ComtradeColumns.of(new Header(names));
         return columns.areComplete()
@@ -83,14 +95,15 @@ final class WorkbookReading {
                 : Optional.empty();
     }
 
-    private void row(TableReader reader, Row row, List<String> texts, int width) {
-        cells.begin(row.getRowNum());
+    private void row(TableReader reader, Line line, int width) {
+        List<String> texts = line.texts();
+        cells.begin(line.number());
         texts.forEach(cells::add);
         if (cells.isBlank()) {
             return;
         }
         if (texts.size() > width && !texts.subList(width, texts.size()).stream().allMatch(String::isBlank)) {
-            sink.reject(row.getRowNum(), "refused.trade.row.width", texts.size(), width);
+            sink.reject(line.number(), "refused.trade.row.width", texts.size(), width);
         } else {
             reader.row(cells, decimals, sink);
         }
@@ -115,5 +128,13 @@ final class WorkbookReading {
 
     private static String number(BigDecimal number) {
         return Decimals.isFarOff(number) ? number.toString() : number.toPlainString();
+    }
+
+    /** A row as texts. */
+    private record Line(int number, List<String> texts) {}
+
+    /** Something that the library reads. */
+    private interface Part<T> {
+        T get() throws IOException;
     }
 }

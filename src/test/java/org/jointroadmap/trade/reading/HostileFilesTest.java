@@ -56,7 +56,21 @@ class HostileFilesTest {
         assertRefused("workbook", workbook("<c r=\"ZZZZZZ2\"><v>1</v></c>"));
         assertRefused(
                 "record", workbook("<c r=\"I2\" t=\"inlineStr\"><is><t>" + "ab".repeat(400_000) + "</t></is></c>"));
+        assertRefused("workbook", workbook("<c r=\"I2\" t=\"inlineSwr\"><v>1</v></c>"));
         assertThat(read(workbook("<c r=\"I2\"><v>100</v></c>")).rows).hasSize(1);
+    }
+
+    @Test
+    void whatTheSinkThrowsIsNoFaultOfTheWorkbook() throws IOException {
+        Path file = Files.write(folder.resolve("upload"), workbook("<c r=\"I2\"><v>100</v></c>"));
+        IllegalStateException cancelled = new IllegalStateException("cancelled");
+        assertThatThrownBy(() -> new TradeFiles(countries).read(file, "x", new Heard(countries) {
+                    @Override
+                    public void row(TradeRow row) {
+                        throw cancelled;
+                    }
+                }))
+                .isSameAs(cancelled);
     }
 
     @Test
