@@ -20,7 +20,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
@@ -58,13 +57,6 @@ class Problems {
     ResponseEntity<ProblemDetail> wrongType(MethodArgumentTypeMismatchException e) {
         String message = e.getName() + " cannot be \"" + e.getValue() + "\"";
         return problem(HttpStatus.BAD_REQUEST, List.of(new Fault(message, e.getName())));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException e) {
-        return problem(
-                HttpStatus.PAYLOAD_TOO_LARGE,
-                List.of(new Fault("The file is larger than 2 GB: pack it, or split it by year", "file")));
     }
 
     @ExceptionHandler

@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Values over months: lines with dots, and a dashed path to compare them with.
+ * Values over months: lines whose points have a shape each, and a dashed path to compare them with.
  *
  * @param unit what the vertical axis counts
  */
 public record LineChart(String title, String unit, List<Line> lines) {
     private static final int MONTHS = 12;
+    private static final String SHAPES = "●■▲◆";
 
     public LineChart {
         lines = List.copyOf(lines);
@@ -32,6 +33,12 @@ public record LineChart(String title, String unit, List<Line> lines) {
             draw(svg, plane, lines.get(number), number, first, last);
         }
         return svg.end();
+    }
+
+    /** What marks the points of a line, so that no reader depends on its colour. */
+    public String shape(int number) {
+        int at = number % SHAPES.length();
+        return SHAPES.substring(at, at + 1);
     }
 
     private Stream<Point> points() {
@@ -61,7 +68,7 @@ public record LineChart(String title, String unit, List<Line> lines) {
             svg.path(path, style);
         }
         for (int at = 0; !line.goal() && at < path.length; at += 2) {
-            svg.dot(path[at], path[at + 1], 4, "dot tone-" + number % 8);
+            svg.mark(path[at], path[at + 1], number % SHAPES.length(), "dot tone-" + number % 8);
         }
     }
 

@@ -25,8 +25,18 @@ final class Svg {
         return this;
     }
 
-    Svg dot(double x, double y, double radius, String style) {
-        text.append(format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" class=\"%s\"/>", x, y, radius, style));
+    /** A dot, a square, a triangle or a diamond, by its number. */
+    Svg mark(double x, double y, int shape, String style) {
+        return switch (shape) {
+            case 0 -> circle(x, y, style);
+            case 1 -> rectangle(x - 3.5, y - 3.5, 7, 7, style);
+            case 2 -> path(new double[] {x, y - 5, x + 5, y + 4, x - 5, y + 4, x, y - 5}, style);
+            default -> path(new double[] {x, y - 5, x + 5, y, x, y + 5, x - 5, y, x, y - 5}, style);
+        };
+    }
+
+    private Svg circle(double x, double y, String style) {
+        text.append(format("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4.0\" class=\"%s\"/>", x, y, style));
         return this;
     }
 

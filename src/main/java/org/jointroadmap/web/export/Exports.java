@@ -5,15 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Sends a table as a file, row by row. */
 @Component
 public class Exports {
-    private static final int ROWS_AT_ONCE = 500;
-
     private final Clock clock;
 
     Exports(Clock clock) {
@@ -58,37 +52,7 @@ public class Exports {
     }
 
     static void workbook(Table table, OutputStream out) throws IOException {
-        Workbook workbook = new Workbook(out, "Joint Roadmap", "1.0");
-        Worksheet sheet = workbook.newWorksheet("Data");
-        for (int column = 0; column < table.headers().size(); column++) {
-            sheet.value(0, column, table.headers().get(column));
-        }
-        sheet.range(0, 0, 0, table.headers().size() - 1).style().bold().set();
-        sheet.freezePane(0, 1);
-        AtomicInteger number = new AtomicInteger();
-        table.rows().writeTo(row -> write(sheet, number.incrementAndGet(), row));
-        workbook.finish();
-    }
-
-    private static void write(Worksheet sheet, int number, List<Object> row) {
-        for (int column = 0; column < row.size(); column++) {
-            if (row.get(column) instanceof BigDecimal amount) {
-                sheet.value(number, column, amount);
-            } else {
-                sheet.value(number, column, SafeText.of(String.valueOf(row.get(column))));
-            }
-        }
-        if (number % ROWS_AT_ONCE == 0) {
-            flush(sheet);
-        }
-    }
-
-    private static void flush(Worksheet sheet) {
-        try {
-            sheet.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Book.write(table, out, Worksheet.MAX_ROWS);
     }
 
     private static String written(Object cell) {

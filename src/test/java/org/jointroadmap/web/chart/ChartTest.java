@@ -55,6 +55,16 @@ class ChartTest {
     }
 
     @Test
+    void linesDifferByMoreThanTheirColour() {
+        LineChart chart = new LineChart(
+                "a", "b", List.of(line("one", false, 2022, 1, 2023, 2), line("other", false, 2022, 2, 2023, 3)));
+        String svg = chart.svg(340, Locale.ENGLISH);
+        assertThat(svg.split("<circle")).hasSize(3);
+        assertThat(svg.split("<rect")).hasSize(3);
+        assertThat(chart.shape(0)).isNotEqualTo(chart.shape(1));
+    }
+
+    @Test
     void nothingIsDrawnAsNothing() {
         assertThat(new LineChart("a", "b", List.of()).svg(340, Locale.ENGLISH)).doesNotContain("NaN");
         assertThat(new StackedBars("a", "b", List.of(), List.of()).svg(340, Locale.ENGLISH))

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.jointroadmap.Page;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,22 @@ class ExportsTest {
             assertThat(rows.get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
             assertThat(rows.get(1).getCell(0).getText()).isEqualTo("'=1+1");
             assertThat(rows.get(1).getCell(1).asNumber()).isEqualByComparingTo("1234.5");
+        }
+    }
+
+    @Test
+    void whatDoesNotFitOnASheetGoesOnOnTheNext() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Book.write(table, out, 5);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            List<String> texts = new ArrayList<>();
+            for (Sheet sheet : book.getSheets().toList()) {
+                var rows = sheet.read();
+                assertThat(rows).hasSizeLessThanOrEqualTo(5);
+                assertThat(rows.get(0).getCellText(0)).isEqualTo("text");
+                rows.stream().skip(1).map(row -> row.getCellText(0)).forEach(texts::add);
+            }
+            assertThat(texts).hasSize(HOSTILE.size()).contains("'=1+1", "Тракторы");
         }
     }
 
