@@ -11,7 +11,6 @@ import org.jointroadmap.trade.reading.RefusedFile;
 import org.jointroadmap.trade.reading.TradeFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Reads one file from its beginning to its figures, or says why not. */
@@ -53,7 +52,7 @@ class ImportReading {
         } catch (IOException broken) {
             LOG.info("Import {} broke off", queued.id(), broken);
             records.end(queued.id(), ImportStatus.FAILED, new Message(reason(broken), List.of()));
-        } catch (DataAccessException | IllegalStateException | IllegalArgumentException | OutOfMemoryError failed) {
+        } catch (RuntimeException | OutOfMemoryError failed) {
             LOG.error("Import {} failed", queued.id(), failed);
             records.end(queued.id(), ImportStatus.FAILED, new Message("refused.trade.failed", List.of()));
         } finally {

@@ -1,17 +1,16 @@
 package org.jointroadmap.trade.importing;
 
 import java.io.IOException;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jointroadmap.trade.ImportQueued;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -26,11 +25,8 @@ class ImportRunner implements SmartLifecycle {
     private final ImportReading reading;
     private final Uploads uploads;
     private final AtomicLong current = new AtomicLong();
-    private final ExecutorService runner = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "trade-import");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService runner = new ThreadPoolExecutor(
+            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1), ImportRunner::thread, new DiscardPolicy());
 
     private volatile boolean stopping;
 
@@ -45,9 +41,9 @@ class ImportRunner implements SmartLifecycle {
         runSoon();
     }
 
-    /** What waited when this node stopped. */
-    @EventListener
-    void run(ApplicationReadyEvent ready) {
+    /** What waited when this node stopped, or while the database was away. */
+    @Scheduled(fixedDelay = 5_000)
+    void takeUp() {
         runSoon();
     }
 
@@ -88,10 +84,9 @@ class ImportRunner implements SmartLifecycle {
         }
     }
 
+    /** One run under way and one that waits see every file of the queue; a third would find nothing. */
     private void runSoon() {
-        if (!stopping) {
-            runner.execute(this::runAll);
-        }
+        runner.execute(this::runAll);
     }
 
     private void runAll() {
@@ -101,8 +96,8 @@ class ImportRunner implements SmartLifecycle {
                     run(queued);
                 }
             }
-        } catch (DataAccessException | IOException away) {
-            LOG.warn("The queue of imports is taken up again with the next file", away);
+        } catch (RuntimeException | IOException away) {
+            LOG.warn("The queue of imports is taken up again in some seconds", away);
         }
     }
 
@@ -113,5 +108,11 @@ class ImportRunner implements SmartLifecycle {
         } finally {
             current.set(0);
         }
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "trade-import");
+        thread.setDaemon(true);
+        return thread;
     }
 }

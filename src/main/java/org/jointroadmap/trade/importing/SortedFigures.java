@@ -1,11 +1,14 @@
 package org.jointroadmap.trade.importing;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jointroadmap.trade.Valuation;
 import org.jointroadmap.trade.meaning.HsConversion;
 import org.jointroadmap.trade.meaning.HsConversion.Converted;
 import org.jointroadmap.trade.reading.Skip;
@@ -79,7 +82,7 @@ final class SortedFigures {
             }
         }
         figures.passOver(Skip.OTHER_CLASSIFICATION, all.length - count);
-        return java.util.Arrays.copyOf(all, count);
+        return Arrays.copyOf(all, count);
     }
 
     private static int better(int one, int other) {
@@ -97,7 +100,7 @@ final class SortedFigures {
     /** The products of one reporter, month, direction and other end. */
     private void pair(int from, int to, FlowTaker taker) {
         Map<Converted, Sum> sums =
-                new TreeMap<>(java.util.Comparator.comparingInt(Converted::code).thenComparingInt(Converted::edition));
+                new TreeMap<>(Comparator.comparingInt(Converted::code).thenComparingInt(Converted::edition));
         for (int at = from; at < to; at++) {
             long key = keys[at];
             Converted code = conversion.convert(edition(key), FlowKey.hsCode(key));
@@ -117,6 +120,6 @@ final class SortedFigures {
 
     /** Takes a figure; of the key all but the product counts. */
     interface FlowTaker {
-        void take(long key, Converted code, Sum sum, org.jointroadmap.trade.Valuation valuation);
+        void take(long key, Converted code, Sum sum, Valuation valuation);
     }
 }
