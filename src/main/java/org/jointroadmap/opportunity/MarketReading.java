@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jointroadmap.party.Parties;
@@ -93,7 +94,7 @@ class MarketReading {
         }
 
         private Markets read(int year) {
-            Markets markets = new Markets(parties(), excludedOfEach, java.util.Objects.requireNonNull(known.get(year)));
+            Markets markets = new Markets(parties(), excludedOfEach, Objects.requireNonNull(known.get(year)));
             flows.forEach(markets.source(), markets::take);
             return markets;
         }

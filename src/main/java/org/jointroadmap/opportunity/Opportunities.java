@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jointroadmap.Page;
+import org.jointroadmap.trade.Products;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,14 +21,16 @@ public class Opportunities {
     private static final String UNDER_WAY = "c.step IN ('TRIAGE', 'ASKED', 'OFFERED', 'SWITCHED', 'PROJECT')";
 
     private final JdbcClient jdbc;
+    private final Products products;
 
-    Opportunities(JdbcClient jdbc) {
+    Opportunities(JdbcClient jdbc, Products products) {
         this.jdbc = jdbc;
+        this.products = products;
     }
 
     /** A page, the largest value first, then by HS code. */
     public Page<Row> page(OpportunityQuery query) {
-        OpportunityFilter filter = new OpportunityFilter(query).after(query.after());
+        OpportunityFilter filter = filter(query).after(query.after());
         List<Opportunity> rows = jdbc.sql(
                         "SELECT o.*" + filter.sql() + " ORDER BY o.value_usd DESC, o.hs_code, o.case_id LIMIT ?")
                 .params(and(filter.values(), query.limit() + 1))
@@ -38,7 +42,7 @@ public class Opportunities {
 
     /** How many there are and what they are worth together, whatever the query's page. */
     public Sum sum(OpportunityQuery query) {
-        OpportunityFilter filter = new OpportunityFilter(query);
+        OpportunityFilter filter = filter(query);
         return jdbc.sql("SELECT COUNT(*) AS how_many, COALESCE(SUM(o.value_usd), 0) AS value_usd" + filter.sql())
                 .params(filter.values())
                 .query(Sum.class)
@@ -131,6 +135,10 @@ public class Opportunities {
                         """ + UNDER_WAY).query(Sum.class).single();
     }
 
+    private OpportunityFilter filter(OpportunityQuery query) {
+        return new OpportunityFilter(query, products.ownCodes(query.q()));
+    }
+
     private List<Row> rows(List<Opportunity> figures) {
         if (figures.isEmpty()) {
             return List.of();
@@ -147,7 +155,7 @@ public class Opportunities {
         return figures.stream()
                 .map(one -> new Row(
                         one,
-                        java.util.Objects.requireNonNull(cases.get(one.id())),
+                        Objects.requireNonNull(cases.get(one.id())),
                         flags.get(one.id().toString())))
                 .toList();
     }

@@ -17,7 +17,8 @@ final class OpportunityFilter {
             new StringBuilder(" FROM opportunity o JOIN opportunity_case c ON c.id = o.case_id WHERE 1 = 1");
     private final List<Object> values = new ArrayList<>();
 
-    OpportunityFilter(OpportunityQuery query) {
+    /** @param named beginnings of codes whose products are called as the query's words say */
+    OpportunityFilter(OpportunityQuery query, List<String> named) {
         equal("o.buyer", query.buyer());
         equal("o.partner", query.partner());
         equal("o.period", query.period());
@@ -25,7 +26,7 @@ final class OpportunityFilter {
             sql.append(" AND o.newest");
         }
         if (query.chapter() != null) {
-            and("o.hs_code LIKE ?", query.chapter().replaceAll("\\D", "") + "%");
+            and("o.hs_code LIKE ?", digits(query.chapter()) + "%");
         }
         if (query.leastUsd() != null) {
             and("o.value_usd >= ?", BigDecimal.valueOf(query.leastUsd()));
@@ -34,7 +35,7 @@ final class OpportunityFilter {
             sql.append(query.flagged() ? " AND " : " AND NOT ").append(FLAGGED);
         }
         equal("c.step", query.step() == null ? null : query.step().name());
-        words(query.q());
+        words(query.q(), named);
     }
 
     /** Goes on after a row: smaller value, or the same and a later code. */
@@ -64,15 +65,29 @@ final class OpportunityFilter {
         return values;
     }
 
-    private void words(@Nullable String q) {
+    private static String digits(String chapter) {
+        String bare = chapter.replaceAll("[.\\s]", "");
+        if (!bare.matches("\\d{1,6}")) {
+            throw Refused.invalid("chapter", "refused.opportunity.chapter", chapter);
+        }
+        return bare;
+    }
+
+    private void words(@Nullable String q, List<String> named) {
         if (q != null && !q.isBlank()) {
-            String part = q.strip().toLowerCase(Locale.ROOT);
+            String part = q.strip().toLowerCase(Locale.ROOT).replace("%", "").replace("_", "");
             sql.append("""
                      AND (o.hs_code LIKE ? OR EXISTS (SELECT 1 FROM product_name n
-                        WHERE n.code IN (o.hs_code, SUBSTRING(o.hs_code, 1, 4)) AND LOWER(n.name) LIKE ?))
+                        WHERE n.code IN (o.hs_code, SUBSTRING(o.hs_code, 1, 4), SUBSTRING(o.hs_code, 1, 2))
+                            AND LOWER(n.name) LIKE ?)
                     """);
             values.add(part + "%");
-            values.add("%" + part.replace("%", "").replace("_", "") + "%");
+            values.add("%" + part + "%");
+            for (String code : named) {
+                sql.append(" OR o.hs_code LIKE ?");
+                values.add(code + "%");
+            }
+            sql.append(')');
         }
     }
 

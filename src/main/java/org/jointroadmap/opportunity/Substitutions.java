@@ -3,6 +3,7 @@ package org.jointroadmap.opportunity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jointroadmap.trade.YearSources;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was really substituted since people decided about an opportunity. */
@@ -34,7 +35,7 @@ public class Substitutions {
                 });
     }
 
-    private static BigDecimal zeroIfNull(@org.jspecify.annotations.Nullable BigDecimal value) {
+    private static BigDecimal zeroIfNull(@Nullable BigDecimal value) {
         return value == null ? BigDecimal.ZERO : value;
     }
 

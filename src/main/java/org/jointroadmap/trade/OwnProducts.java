@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,14 @@ final class OwnProducts {
                 .map(name -> language.getLanguage().equals("ru") ? name.russian() : name.english());
     }
 
+    static List<String> codes(String words) {
+        return NAMES.entrySet().stream()
+                .filter(entry -> entry.getValue().has(words.toLowerCase(Locale.ROOT)))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     private static Map<String, Name> read() {
         Map<String, Name> names = new HashMap<>();
         var resource = Objects.requireNonNull(OwnProducts.class.getResourceAsStream("/trade/products.csv"));
@@ -37,5 +46,10 @@ final class OwnProducts {
         return names;
     }
 
-    private record Name(String english, String russian) {}
+    private record Name(String english, String russian) {
+        boolean has(String words) {
+            return english.toLowerCase(Locale.ROOT).contains(words)
+                    || russian.toLowerCase(Locale.ROOT).contains(words);
+        }
+    }
 }

@@ -17,6 +17,7 @@ import org.jointroadmap.trade.classification.ClassificationFile;
 import org.jointroadmap.trade.classification.ClassificationFile.Names;
 import org.jointroadmap.trade.classification.ClassificationFile.Pairs;
 import org.jointroadmap.trade.classification.ClassificationFiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,11 @@ public class Products {
             }
         }
         return names;
+    }
+
+    /** Codes, and the beginnings of others, whose name in our own list has these words; none for no words. */
+    public List<String> ownCodes(@Nullable String words) {
+        return words == null || words.isBlank() ? List.of() : OwnProducts.codes(words.strip());
     }
 
     /**

@@ -40,6 +40,16 @@ public class Attempt {
                 again);
     }
 
+    /** Looks at something without a change; the page shows what was found, or what is wrong with what was asked. */
+    public String look(Runnable look, Supplier<String> page) {
+        try {
+            look.run();
+        } catch (Refused refused) {
+            refusals.show(refused, model, response);
+        }
+        return page.get();
+    }
+
     /** Makes a change that knows only when it is made which address comes next. */
     public String make(Supplier<String> change, String done, Supplier<String> again) {
         String next;

@@ -17,6 +17,7 @@ import org.jointroadmap.trade.Products;
 import org.jointroadmap.web.export.Exports;
 import org.jointroadmap.web.export.Paged;
 import org.jointroadmap.web.export.Table;
+import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Choice;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
@@ -55,14 +56,22 @@ class OpportunitiesPage {
     }
 
     @GetMapping("/opportunities")
-    String show(OpportunityFilters filter, Model model, Locale language) {
+    String show(OpportunityFilters filter, Model model, Locale language, Attempt attempt) {
+        model.addAttribute("rows", List.of());
+        return attempt.look(() -> find(filter, model, language), () -> page(filter, model));
+    }
+
+    private void find(OpportunityFilters filter, Model model, Locale language) {
         Page<Opportunities.Row> page = opportunities.page(filter.query());
-        model.addAttribute("filter", filter);
-        model.addAttribute("takeAlong", filter.address());
-        model.addAttribute("rows", page.items());
-        model.addAttribute("next", page.next());
         model.addAttribute("sum", opportunities.sum(filter.query(null)));
         model.addAttribute("products", names(page.items(), language));
+        model.addAttribute("next", page.next());
+        model.addAttribute("rows", page.items());
+    }
+
+    private String page(OpportunityFilters filter, Model model) {
+        model.addAttribute("filter", filter);
+        model.addAttribute("takeAlong", filter.address());
         model.addAttribute("buyers", choices.sides(filter.buyer()));
         model.addAttribute("periods", periods(filter.period()));
         model.addAttribute("steps", choices.of("opportunity.step.", Step.values(), filter.step()));

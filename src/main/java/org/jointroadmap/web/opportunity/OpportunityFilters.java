@@ -1,5 +1,8 @@
 package org.jointroadmap.web.opportunity;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jointroadmap.Refused;
 import org.jointroadmap.opportunity.OpportunityQuery;
 import org.jointroadmap.opportunity.Step;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,7 @@ record OpportunityFilters(
                 null,
                 given(period),
                 given(chapter),
-                thousands(),
+                leastUsd(),
                 Boolean.TRUE.equals(flagged) ? true : null,
                 step,
                 given(q),
@@ -47,16 +50,23 @@ record OpportunityFilters(
         return address.substring(0, address.length() - 1);
     }
 
-    /** Thousands of US dollars; what is no number leaves the filter out. */
-    private @Nullable Long thousands() {
-        return least != null && least.strip().matches("\\d{1,9}") ? Long.parseLong(least.strip()) * 1000 : null;
+    /** US dollars of the thousands that were entered. */
+    private @Nullable Long leastUsd() {
+        String bare = least == null ? "" : least.replaceAll("\\s", "");
+        if (bare.isEmpty()) {
+            return null;
+        }
+        if (!bare.matches("\\d{1,9}")) {
+            throw Refused.invalid("least", "refused.opportunity.least", bare);
+        }
+        return Long.parseLong(bare) * 1000;
     }
 
     private static void add(StringBuilder address, String name, @Nullable String value) {
         if (given(value) != null) {
             address.append(name)
                     .append('=')
-                    .append(java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8))
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
                     .append('&');
         }
     }
