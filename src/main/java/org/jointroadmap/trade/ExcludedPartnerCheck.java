@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExcludedPartnerCheck {
     private static final int ROWS = 300;
+    private static final int PERIODS = 10;
     private static final int LEGAL_ACT = 300;
     private static final int REASON = 1000;
 
@@ -68,6 +69,12 @@ class ExcludedPartnerCheck {
                     "refused.too-long",
                     LEGAL_ACT,
                     partner.legalAct().length());
+        }
+        if (partners.subList(0, row).stream()
+                        .filter(before -> before.country().equals(partner.country()))
+                        .count()
+                >= PERIODS) {
+            return at(row, "country", "refused.excluded.periods", partner.country(), PERIODS);
         }
         boolean twice = partners.subList(0, row).stream().anyMatch(partner::overlaps);
         return twice ? at(row, "country", "refused.excluded.twice", partner.country()) : null;

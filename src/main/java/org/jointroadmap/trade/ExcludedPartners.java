@@ -66,10 +66,17 @@ public class ExcludedPartners {
 
     /** The countries that are excluded on a day. */
     public Set<String> inForce(String party, LocalDate day) {
-        return of(party).partners().stream()
-                .filter(partner -> partner.isInForce(day))
-                .map(ExcludedPartner::country)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return inForce(of(party).partners(), day);
+    }
+
+    /**
+     * The countries that would be excluded on a day by another list.
+     *
+     * @throws Refused if the person may not change the list, or this one cannot be written down
+     */
+    public Set<String> inForce(String party, List<ExcludedPartner> partners, LocalDate day, Person by) {
+        check(party, partners, "", by);
+        return inForce(partners, day);
     }
 
     /**
@@ -83,11 +90,7 @@ public class ExcludedPartners {
     @Transactional
     public Listed replace(
             String party, List<ExcludedPartner> partners, String reason, @Nullable Integer expectedVersion, Person by) {
-        known(party);
-        if (!mayChange(by)) {
-            throw Refused.notYours("refused.excluded.not-yours");
-        }
-        check.check(party, partners, reason);
+        check(party, partners, reason, by);
         lock(party);
         Listed before = of(party);
         if (expectedVersion != null && expectedVersion != before.version()) {
@@ -116,6 +119,21 @@ public class ExcludedPartners {
                         row.getString("old_value"),
                         row.getString("new_value")))
                 .list();
+    }
+
+    private void check(String party, List<ExcludedPartner> partners, String reason, Person by) {
+        known(party);
+        if (!mayChange(by)) {
+            throw Refused.notYours("refused.excluded.not-yours");
+        }
+        check.check(party, partners, reason);
+    }
+
+    private static Set<String> inForce(List<ExcludedPartner> partners, LocalDate day) {
+        return partners.stream()
+                .filter(partner -> partner.isInForce(day))
+                .map(ExcludedPartner::country)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void known(String party) {

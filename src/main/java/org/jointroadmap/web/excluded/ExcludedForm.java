@@ -2,13 +2,12 @@ package org.jointroadmap.web.excluded;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Locale;
 import org.jointroadmap.trade.ExcludedPartner;
 import org.jointroadmap.web.layout.Input;
 import org.jspecify.annotations.Nullable;
 
-/** A list of excluded partners as somebody entered it, a row each; rows without a country are left out. */
+/** A list of excluded partners as somebody entered it, a row each; empty rows are left out. */
 public class ExcludedForm {
     private static final int EMPTY_ROWS = 5;
 
@@ -29,28 +28,13 @@ public class ExcludedForm {
         return this;
     }
 
-    /** As they were entered; a date that is none is missing, and the module says so. */
+    /** As they were entered, without the empty rows; what is missing in the others, the module says. */
     @SuppressWarnings("NullAway") // a missing date is refused in words by the module
     List<ExcludedPartner> partners() {
+        rows.removeIf(Row::isEmpty);
         return rows.stream()
-                .filter(row -> !row.country.isBlank())
                 .map(row -> new ExcludedPartner(row.country, Input.date(row.from), Input.date(row.to), row.legalAct))
                 .toList();
-    }
-
-    /** The countries of the rows whose dates hold on a day. */
-    Set<String> inForce(java.time.LocalDate day) {
-        Set<String> countries = new TreeSet<>();
-        rows.stream()
-                .filter(row -> !row.country.isBlank() && Input.date(row.from) != null)
-                .map(row -> new ExcludedPartner(
-                        row.country,
-                        java.util.Objects.requireNonNull(Input.date(row.from)),
-                        Input.date(row.to),
-                        row.legalAct))
-                .filter(partner -> partner.isInForce(day))
-                .forEach(partner -> countries.add(partner.country()));
-        return countries;
     }
 
     public List<Row> getRows() {
@@ -85,6 +69,10 @@ public class ExcludedForm {
             return row;
         }
 
+        private boolean isEmpty() {
+            return country.isBlank() && from.isBlank() && to.isBlank() && legalAct.isBlank();
+        }
+
         private static String text(@Nullable Object value) {
             return value == null ? "" : value.toString();
         }
@@ -94,7 +82,7 @@ public class ExcludedForm {
         }
 
         public void setCountry(String country) {
-            this.country = country.strip().toUpperCase(java.util.Locale.ROOT);
+            this.country = country.strip().toUpperCase(Locale.ROOT);
         }
 
         public String getFrom() {

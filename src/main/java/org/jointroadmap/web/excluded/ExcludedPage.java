@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jointroadmap.Refused;
 import org.jointroadmap.opportunity.OpportunityPreview;
 import org.jointroadmap.party.Parties;
@@ -100,12 +101,16 @@ class ExcludedPage {
             @ModelAttribute(Seen.NAME) Seen seen,
             Person me,
             Model model,
-            Locale language) {
-        if (!ExcludedPartners.mayChange(me)) {
-            throw Refused.notYours("refused.excluded.not-yours");
-        }
-        excluded.of(party);
-        OpportunityPreview.Effect effect = preview.of(party, form.inForce(LocalDate.now(clock)));
+            Locale language,
+            Attempt attempt) {
+        return attempt.look(
+                () -> foresee(
+                        party, excluded.inForce(party, form.partners(), LocalDate.now(clock), me), model, language),
+                () -> again(party, form, me, model, language));
+    }
+
+    private void foresee(String party, Set<String> countries, Model model, Locale language) {
+        OpportunityPreview.Effect effect = preview.of(party, countries);
         model.addAttribute("effect", effect);
         model.addAttribute(
                 "products",
@@ -114,8 +119,11 @@ class ExcludedPage {
                                 .map(OpportunityPreview.Shift::hsCode)
                                 .toList(),
                         language));
-        model.addAttribute("editing", true);
-        return show(party, "", me, model, language);
+    }
+
+    private String again(String party, ExcludedForm form, Person me, Model model, Locale language) {
+        form.withEmptyRows();
+        return show(party, "", me, model.addAttribute("editing", true), language);
     }
 
     @PostMapping
@@ -136,7 +144,7 @@ class ExcludedPage {
                 },
                 "excluded.done",
                 "/trade/excluded/{party}",
-                () -> show(party, "", me, model.addAttribute("editing", true), language));
+                () -> again(party, form, me, model, language));
     }
 
     @GetMapping(params = "format")

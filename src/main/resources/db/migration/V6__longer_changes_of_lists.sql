@@ -1,0 +1,3 @@
+-- A country can be listed for several times, each with a legal act of 300 letters.
+ALTER TABLE excluded_partner_change ALTER COLUMN old_value SET DATA TYPE VARCHAR(4000);
+ALTER TABLE excluded_partner_change ALTER COLUMN new_value SET DATA TYPE VARCHAR(4000);
