@@ -7,11 +7,12 @@ import org.jointroadmap.opportunity.OpportunityChanged;
 import org.jointroadmap.project.ProjectChanged;
 import org.jointroadmap.roadmap.ItemChanged;
 import org.jointroadmap.rules.Rules;
+import org.jointroadmap.trade.PublishedTurnoversChanged;
 import org.jointroadmap.trade.TargetChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Evaluates one subject in the transaction of its change. */
+/** Evaluates a subject in the transaction of its change. */
 @Component
 class OnChange {
     private final Evaluator evaluator;
@@ -44,8 +45,20 @@ class OnChange {
         evaluate(Subject.target(changed.id()));
     }
 
+    /** Every target is measured against it, and there are only a few. */
+    @EventListener
+    void evaluate(PublishedTurnoversChanged changed) {
+        SubjectSource targets = SubjectSource.of(Subject.TARGET, sources);
+        evaluate(targets, targets.next("", Integer.MAX_VALUE));
+    }
+
     private void evaluate(Subject subject) {
-        SubjectSource source = SubjectSource.of(subject.type(), sources);
-        evaluator.evaluate(source, List.of(subject.id()), rules.live(), "change-" + UUID.randomUUID());
+        evaluate(SubjectSource.of(subject.type(), sources), List.of(subject.id()));
+    }
+
+    private void evaluate(SubjectSource source, List<String> ids) {
+        if (!ids.isEmpty()) {
+            evaluator.evaluate(source, ids, rules.live(), "change-" + UUID.randomUUID());
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.trade.Turnovers.Point;
 import org.jointroadmap.trade.Turnovers.Series;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +29,13 @@ public class PublishedTurnovers {
     private final JdbcClient jdbc;
     private final Parties parties;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    PublishedTurnovers(JdbcClient jdbc, Parties parties, Clock clock) {
+    PublishedTurnovers(JdbcClient jdbc, Parties parties, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.parties = parties;
         this.clock = clock;
+        this.events = events;
     }
 
     /** All of them, the newest months first. */
@@ -76,6 +79,7 @@ public class PublishedTurnovers {
                         by.login(),
                         OffsetDateTime.now(clock))
                 .update();
+        events.publishEvent(new PublishedTurnoversChanged());
     }
 
     /** @throws Refused if the person may not */
@@ -85,6 +89,7 @@ public class PublishedTurnovers {
             throw Refused.notYours("refused.target.not-yours");
         }
         jdbc.sql("DELETE FROM published_turnover WHERE id = ?").param(id).update();
+        events.publishEvent(new PublishedTurnoversChanged());
     }
 
     /** The turnovers of twelve months, a series for each source. */

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.jointroadmap.Refused;
 import org.jointroadmap.trade.PublishedTurnover;
+import org.jointroadmap.web.layout.Input;
 import org.jspecify.annotations.Nullable;
 
 /** A published figure as somebody entered it. */
@@ -34,11 +35,11 @@ record PublishedForm(
     }
 
     private BigDecimal amount() {
-        try {
-            return new BigDecimal(text(millions).strip().replace(',', '.').replace(" ", "")).movePointRight(6);
-        } catch (NumberFormatException noNumber) {
+        BigDecimal amount = Input.millions(millions);
+        if (amount == null) {
             throw Refused.invalid("millions", "refused.turnover.value");
         }
+        return amount;
     }
 
     private static YearMonth month(String field, @Nullable String text) {

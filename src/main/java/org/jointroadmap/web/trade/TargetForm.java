@@ -118,13 +118,11 @@ public class TargetForm {
             if (day == null) {
                 throw Refused.invalid("steps", "refused.target.date", due);
             }
-            try {
-                BigDecimal amount =
-                        new BigDecimal(millions.strip().replace(',', '.').replace(" ", ""));
-                return new TurnoverTarget.Step(day, amount.movePointRight(6));
-            } catch (NumberFormatException noNumber) {
+            BigDecimal amount = Input.millions(millions);
+            if (amount == null) {
                 throw Refused.invalid("steps", "refused.target.value", millions);
             }
+            return new TurnoverTarget.Step(day, amount);
         }
 
         public String getDue() {

@@ -1,6 +1,7 @@
 package org.jointroadmap.web.trade;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flags;
@@ -84,7 +85,7 @@ class TargetPage {
     }
 
     private String form(Person me, Model model) {
-        TargetForm form = (TargetForm) java.util.Objects.requireNonNull(model.getAttribute("form"));
+        TargetForm form = (TargetForm) Objects.requireNonNull(model.getAttribute("form"));
         model.addAttribute("sides", choices.sides(form.getLeadSide()));
         model.addAttribute("mayKeep", Targets.mayChange(me));
         return "trade/target";

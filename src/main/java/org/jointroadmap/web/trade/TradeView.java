@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
@@ -67,7 +69,7 @@ class TradeView {
         model.addAttribute("wide", drawn.svg(WIDE, language));
         model.addAttribute("narrow", drawn.svg(NARROW, language));
         model.addAttribute("rows", series.stream().map(this::row).toList());
-        model.addAttribute("aims", all.stream().map(this::aim).toList());
+        model.addAttribute("aims", aims(all));
         model.addAttribute("published", published.all());
         model.addAttribute("mayKeep", Targets.mayChange(reader));
         model.addAttribute("mayLoad", Products.mayLoad(reader));
@@ -91,11 +93,25 @@ class TradeView {
         return new Row(chart.name(series), series);
     }
 
-    private Aim aim(TurnoverTarget target) {
-        TargetPath path = new TargetPath(target);
+    private List<Aim> aims(List<TurnoverTarget> all) {
         Optional<Turnovers.Latest> latest = turnovers.latest();
+        Map<String, List<Flag>> standing =
+                flags
+                        .standing(
+                                Subject.TARGET,
+                                all.stream()
+                                        .map(target -> String.valueOf(target.id()))
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(flag -> flag.subject().id()));
+        return all.stream()
+                .map(target -> aim(target, latest, standing.getOrDefault(String.valueOf(target.id()), List.of())))
+                .toList();
+    }
+
+    private Aim aim(TurnoverTarget target, Optional<Turnovers.Latest> latest, List<Flag> standing) {
+        TargetPath path = new TargetPath(target);
         Optional<TurnoverTarget.Step> next = path.next(LocalDate.now(clock));
-        List<Flag> standing = flags.standing(Subject.target(target.id()));
         BigDecimal missing = latest.isPresent() && next.isPresent()
                 ? next.get()
                         .valueUsd()

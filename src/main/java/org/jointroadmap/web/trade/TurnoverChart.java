@@ -1,7 +1,9 @@
 package org.jointroadmap.web.trade;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jointroadmap.trade.TargetPath;
 import org.jointroadmap.trade.TurnoverTarget;
@@ -52,11 +54,11 @@ class TurnoverChart {
         for (YearMonth month = first; month.isBefore(last); month = month.plusMonths(MONTHS_BETWEEN_POINTS)) {
             points.add(new LineChart.Point(month, millions(path.at(month))));
         }
-        points.sort(java.util.Comparator.comparing(LineChart.Point::month));
+        points.sort(Comparator.comparing(LineChart.Point::month));
         return new LineChart.Line(texts.get("trade.path"), true, points);
     }
 
-    private static double millions(java.math.BigDecimal usd) {
+    private static double millions(BigDecimal usd) {
         return usd.doubleValue() / 1e6;
     }
 }
