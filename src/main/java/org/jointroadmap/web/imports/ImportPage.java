@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.trade.ImportedYears;
 import org.jointroadmap.trade.TradeImport;
 import org.jointroadmap.trade.TradeImports;
 import org.jointroadmap.web.export.Exports;
@@ -29,11 +30,13 @@ class ImportPage {
     private static final int AT_ONCE = 1_000;
 
     private final TradeImports imports;
+    private final ImportedYears years;
     private final Exports exports;
     private final Texts texts;
 
-    ImportPage(TradeImports imports, Exports exports, Texts texts) {
+    ImportPage(TradeImports imports, ImportedYears years, Exports exports, Texts texts) {
         this.imports = imports;
+        this.years = years;
         this.exports = exports;
         this.texts = texts;
     }
@@ -79,6 +82,7 @@ class ImportPage {
         TradeImport found = imports.find(id).orElseThrow(() -> Refused.notFound("refused.trade.unknown", id));
         model.addAttribute("of", found);
         model.addAttribute("error", found.error() == null ? null : text(found.error()));
+        model.addAttribute("years", years.of(id));
         model.addAttribute(
                 "mayCancel", TradeImports.mayImport(me) && !found.status().isOver());
         model.addAttribute(
