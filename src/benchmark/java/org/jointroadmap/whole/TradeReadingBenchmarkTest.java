@@ -7,6 +7,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jointroadmap.trade.meaning.CountryCodes;
@@ -80,7 +82,7 @@ class TradeReadingBenchmarkTest {
                 if (Integer.parseInt(cells[0]) > 1900
                         && Integer.parseInt(cells[1]) != Integer.parseInt(cells[2])
                         && cells[3].length() == 6) {
-                    sum += new java.math.BigDecimal(cells[4]).movePointRight(6).longValueExact();
+                    sum += new BigDecimal(cells[4]).movePointRight(6).longValueExact();
                 }
             }
         }
@@ -91,7 +93,7 @@ class TradeReadingBenchmarkTest {
         int[] countries = {
             4, 8, 12, 31, 32, 36, 40, 56, 76, 100, 112, 124, 152, 156, 170, 203, 208, 233, 246, 251, 268, 276, 300
         };
-        java.util.Random random = new java.util.Random(1);
+        Random random = new Random(1);
         long sum = 0;
         int written = 0;
         try (BufferedWriter rows = new BufferedWriter(new OutputStreamWriter(

@@ -14,6 +14,7 @@ import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Submissions;
 import org.jointroadmap.rules.Rules;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the rules say that a project still lacks before its next stage. */
@@ -71,7 +72,7 @@ public class Gates {
         return reported;
     }
 
-    private static int percent(@org.jspecify.annotations.Nullable Object answer) {
+    private static int percent(@Nullable Object answer) {
         return answer instanceof Number number ? number.intValue() : 0;
     }
 

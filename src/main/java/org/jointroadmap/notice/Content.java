@@ -2,6 +2,7 @@ package org.jointroadmap.notice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ record Content(
 
     /** Why a flag stands, in English and, if the rule says it, in Russian. */
     record Reason(String severity, String en, @Nullable String ru) {
-        String in(java.util.Locale language) {
+        String in(Locale language) {
             return language.getLanguage().equals("ru") && ru != null ? ru : en;
         }
     }

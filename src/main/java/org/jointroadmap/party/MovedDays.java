@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jointroadmap.StartRefused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class MovedDays {
         return Optional.ofNullable(moves.get(iso2 + day));
     }
 
-    private void read(@org.jspecify.annotations.Nullable String file, NamedCsvRecord row) {
+    private void read(@Nullable String file, NamedCsvRecord row) {
         String status = row.findField("status").orElse("");
         try {
             if (!status.equals("working") && !status.equals("off")) {

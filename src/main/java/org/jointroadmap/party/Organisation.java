@@ -1,8 +1,10 @@
 package org.jointroadmap.party;
 
+import java.util.Locale;
+
 /** A ministry, plant or agency of one side. */
 public record Organisation(long id, String side, String nameEn, String nameRu) {
-    public String name(java.util.Locale language) {
+    public String name(Locale language) {
         return language.getLanguage().equals("ru") ? nameRu : nameEn;
     }
 }

@@ -1,5 +1,7 @@
 package org.jointroadmap.party;
 
+import java.util.Locale;
+
 /** What a person may do. A person has one or more. */
 public enum Role {
     COORDINATOR,
@@ -13,6 +15,6 @@ public enum Role {
 
     /** How the role is written in addresses, the API and engine groups: lower case with hyphens. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

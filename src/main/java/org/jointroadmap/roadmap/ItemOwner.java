@@ -1,5 +1,6 @@
 package org.jointroadmap.roadmap;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public record ItemOwner(
         String nameRu,
         @Nullable String person,
         boolean lead) {
-    public String name(java.util.Locale language) {
+    public String name(Locale language) {
         return language.getLanguage().equals("ru") ? nameRu : nameEn;
     }
 }

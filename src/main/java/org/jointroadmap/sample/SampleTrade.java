@@ -54,8 +54,7 @@ class SampleTrade {
         this.parties = parties;
     }
 
-    /** These facts are about Belarus and Azerbaijan; other parties begin without. */
-    /** Answers whether it applies. */
+    /** Answers whether it applies: these facts are about Belarus and Azerbaijan, and other parties begin without. */
     boolean add(Person secretary) {
         List<String> sides = parties.all().stream().map(Side::code).toList();
         if (!sides.containsAll(List.of("BLR", "AZE"))) {

@@ -1,5 +1,6 @@
 package org.jointroadmap.trade;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -124,7 +125,7 @@ public class Targets {
                 .toList();
     }
 
-    record StepRow(long target, LocalDate due, java.math.BigDecimal valueUsd) {}
+    record StepRow(long target, LocalDate due, BigDecimal valueUsd) {}
 
     record TargetRow(
             long id, String titleEn, String titleRu, String leadSide, String legalAct, boolean closed, int version) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
@@ -72,7 +73,7 @@ public class TradeImports {
             }
             Request request = new Request(bare(name), blankIsNull(source), blankIsNull(classification), by.login());
             Long id = transactions.execute(status -> earlier(stored, request).orElseGet(() -> queue(stored, request)));
-            return find(java.util.Objects.requireNonNull(id)).orElseThrow();
+            return find(Objects.requireNonNull(id)).orElseThrow();
         } finally {
             uploads.drop(stored);
         }

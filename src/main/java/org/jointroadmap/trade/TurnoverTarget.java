@@ -3,6 +3,7 @@ package org.jointroadmap.trade;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The turnover that both sides aim at, step by step, on the trailing twelve months.
@@ -24,7 +25,7 @@ public record TurnoverTarget(
         steps = List.copyOf(steps);
     }
 
-    public String title(java.util.Locale language) {
+    public String title(Locale language) {
         return language.getLanguage().equals("ru") ? titleRu : titleEn;
     }
 

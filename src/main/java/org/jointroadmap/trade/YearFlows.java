@@ -1,5 +1,6 @@
 package org.jointroadmap.trade;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public class YearFlows {
     }
 
     private static Figure figure(ResultSet row) throws SQLException {
-        java.math.BigDecimal weight = row.getBigDecimal("quantity_kg");
+        BigDecimal weight = row.getBigDecimal("quantity_kg");
         return new Figure(
                 row.getString("exporter"),
                 row.getString("importer"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.jointroadmap.party.People;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,7 @@ class TasklistTest extends SampleInBrowser {
         return page.locator("li.task").filter(new Locator.FilterOptions().setHasText("Wooden houses from ready parts"));
     }
 
-    private static java.util.List<String> visible(Locator all) {
+    private static List<String> visible(Locator all) {
         return all.all().stream()
                 .filter(Locator::isVisible)
                 .map(Locator::innerText)

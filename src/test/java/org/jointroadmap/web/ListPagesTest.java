@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -61,14 +62,7 @@ class ListPagesTest {
         for (int item = 1; item <= MANY; item++) {
             NewItem.Owner owner = new NewItem.Owner("BLR", ministry, "by.coordinator");
             desk.add(new NewItem(
-                    "8." + item,
-                    "One of very many",
-                    "",
-                    "2026",
-                    "2001-01-01",
-                    "test",
-                    List.of(owner),
-                    java.time.Instant.now()));
+                    "8." + item, "One of very many", "", "2026", "2001-01-01", "test", List.of(owner), Instant.now()));
             proposals.propose(
                     new Proposal("joint-production", "Project " + item, "", "8." + item, List.of(), ""),
                     people.find("by.coordinator").orElseThrow());

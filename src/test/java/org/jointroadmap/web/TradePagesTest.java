@@ -14,12 +14,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @PageTest
 class TradePagesTest {
@@ -103,7 +106,22 @@ class TradePagesTest {
                 .andExpect(content().string(containsString("azertag")));
     }
 
-    private org.springframework.test.web.servlet.ResultActions published(String source) throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-5", "1e900000000", "many", "12345678901"})
+    void anAmountWithoutSenseIsRefused(String millions) throws Exception {
+        pages.perform(post("/trade/published")
+                        .param("from", "2021-01")
+                        .param("to", "2021-12")
+                        .param("measure", "turnover")
+                        .param("millions", millions)
+                        .param("source", "azertag")
+                        .with(user("secretary"))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#millions\"")));
+    }
+
+    private ResultActions published(String source) throws Exception {
         return pages.perform(post("/trade/published")
                 .param("from", "2021-01")
                 .param("to", "2021-12")
@@ -138,7 +156,39 @@ class TradePagesTest {
                 .andExpect(content().contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
     }
 
-    private org.springframework.test.web.servlet.ResultActions list(String reason) throws Exception {
+    @Test
+    void aRowWithoutItsCountryIsRefusedAndKept() throws Exception {
+        for (String path : List.of("/trade/excluded/BLR", "/trade/excluded/BLR/preview")) {
+            pages.perform(post(path)
+                            .param("rows[0].legalAct", "")
+                            .param("rows[1].legalAct", "Resolution 7")
+                            .param("reason", "An act")
+                            .with(user("secretary"))
+                            .with(csrf()))
+                    .andExpect(status().isUnprocessableEntity())
+                    .andExpect(content().string(containsString("href=\"#[0].country\"")))
+                    .andExpect(content().string(containsString("aria-invalid=\"true\"")))
+                    .andExpect(content().string(containsString("value=\"Resolution 7\"")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"least,many", "least,-5", "least,1234567890", "chapter,xx", "chapter,8432101"})
+    void aFilterWithoutSenseIsRefusedAndKept(String filter, String value) throws Exception {
+        pages.perform(get("/opportunities").param(filter, value).with(user("reader")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#" + filter + "\"")))
+                .andExpect(content().string(containsString("value=\"" + value + "\"")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"least,1 250", "chapter,84.32"})
+    void aFilterIsReadAsPeopleWriteIt(String filter, String value) throws Exception {
+        pages.perform(get("/opportunities").param(filter, value).with(user("reader")))
+                .andExpect(status().isOk());
+    }
+
+    private ResultActions list(String reason) throws Exception {
         return pages.perform(post("/trade/excluded/BLR")
                 .param("version", "0")
                 .param("rows[0].country", "deu")

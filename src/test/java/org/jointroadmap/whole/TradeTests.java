@@ -1,15 +1,23 @@
 package org.jointroadmap.whole;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.assertj.core.groups.Tuple;
+import org.jointroadmap.Refused;
 import org.jointroadmap.opportunity.Caveat;
 import org.jointroadmap.opportunity.Opportunities;
 import org.jointroadmap.opportunity.Opportunity;
@@ -20,11 +28,15 @@ import org.jointroadmap.trade.Flow;
 import org.jointroadmap.trade.FlowQuery;
 import org.jointroadmap.trade.Flows;
 import org.jointroadmap.trade.ImportStatus;
+import org.jointroadmap.trade.ImportedYears;
 import org.jointroadmap.trade.TradeImport;
 import org.jointroadmap.trade.Turnovers;
+import org.jointroadmap.trade.importing.Uploads;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** From a file to figures and opportunities, on a real database. */
 @WholeApplicationTest
@@ -49,6 +61,15 @@ abstract class TradeTests {
 
     @Autowired
     Turnovers turnovers;
+
+    @Autowired
+    ImportedYears years;
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void afresh() {
@@ -103,7 +124,7 @@ abstract class TradeTests {
         trade.exclude("AZE", List.of("DEU"));
         assertThat(value("AZE-BLR-870195")).isEqualByComparingTo("100000");
 
-        var effect = preview.of("AZE", java.util.Set.of("DEU", "USA"));
+        var effect = preview.of("AZE", Set.of("DEU", "USA"));
         assertThat(effect.valueBeforeUsd()).isEqualByComparingTo("100000");
         assertThat(effect.valueAfterUsd()).isEqualByComparingTo("120000");
         assertThat(value("AZE-BLR-870195")).isEqualByComparingTo("100000");
@@ -187,9 +208,7 @@ abstract class TradeTests {
         comtrade("AZE", "M", "BLR", "870195", "11000", "2024");
         assertThat(turnovers.all().stream().filter(series -> !series.published()))
                 .extracting(Turnovers.Series::source, Turnovers.Series::reporter, Turnovers.Series::valuation)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("BACI", null, "FOB"),
-                        org.assertj.core.groups.Tuple.tuple("UN Comtrade", "AZE", "CIF"));
+                .containsExactly(Tuple.tuple("BACI", null, "FOB"), Tuple.tuple("UN Comtrade", "AZE", "CIF"));
         assertThat(turnovers.latest().orElseThrow().point().valueUsd()).isEqualByComparingTo("15000");
     }
 
@@ -201,13 +220,70 @@ abstract class TradeTests {
         assertThat(flows("BLR", "AZE")).isEmpty();
     }
 
+    @Test
+    void theSearchFindsProductsByEveryNameThatIsShown() {
+        trade.exclude("AZE", List.of("DEU"));
+        baci(
+                "2024,276,31,870195,100.0,10",
+                "2024,112,643,870195,120.0,20",
+                "2024,276,31,020110,9.0,1",
+                "2024,112,643,020110,9.0,1");
+        assertThat(found("tractors")).containsExactly("870195");
+        assertThat(found("ТРАКТОР")).containsExactly("870195");
+        assertThat(found("meat")).containsExactly("020110");
+        assertThat(found("8701")).containsExactly("870195");
+        assertThat(found("no such thing")).isEmpty();
+    }
+
+    private List<String> found(String words) {
+        return opportunities
+                .page(new OpportunityQuery("AZE", null, null, null, null, null, null, words, null, 50))
+                .items()
+                .stream()
+                .map(row -> row.figures().id().hsCode())
+                .toList();
+    }
+
+    @Test
+    void aFilterThatBeginsNoCodeIsRefused() {
+        var query = new OpportunityQuery("AZE", null, null, "x", null, null, null, null, null, 50);
+        assertThatThrownBy(() -> opportunities.page(query)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aFileThatWaitsIsTakenUpWithoutAnotherOne() throws Exception {
+        byte[] file = (BACI_HEADER + "\n2024,112,31,870195,10.0,1\n").getBytes(UTF_8);
+        Uploads.Stored stored = uploads.store(new ByteArrayInputStream(file));
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        INSERT INTO trade_import (file_name, file_hash, file_size, requested_by, status, rows_read,
+                            rows_accepted, rows_rejected, rows_skipped, rows_repaired, bytes_read, created_at, alive_at)
+                        VALUES ('baci.csv', ?, ?, 'secretary', 'QUEUED', 0, 0, 0, 0, 0, 0, ?, ?)
+                        """)
+                .params(stored.hash(), stored.size(), OffsetDateTime.now(), OffsetDateTime.now())
+                .update(key, "id");
+        uploads.keep(stored, key.getKeyAs(Long.class));
+        World.await(() -> flows("BLR", "AZE").size() == 1);
+    }
+
+    @Test
+    void anImportSaysWhichYearsOfItCount() {
+        TradeImport comtrade = comtrade("AZE", "M", "DEU", "870195", "106000", "2024");
+        assertThat(years.of(comtrade.id())).containsExactly(new ImportedYears.Year(2024, null));
+        TradeImport baci = baci("2024,112,31,870195,30.0,3");
+        assertThat(years.of(comtrade.id())).containsExactly(new ImportedYears.Year(2024, "BACI"));
+        assertThat(years.of(baci.id())).containsExactly(new ImportedYears.Year(2024, null));
+        baci("2024,112,31,870195,40.0,3");
+        assertThat(years.of(baci.id())).isEmpty();
+    }
+
     private TradeImport baci(String... rows) {
-        List<String> lines = new java.util.ArrayList<>(List.of(BACI_HEADER));
+        List<String> lines = new ArrayList<>(List.of(BACI_HEADER));
         lines.addAll(List.of(rows));
         return trade.read("BACI_HS17_Y2024.csv", lines.toArray(String[]::new));
     }
 
-    private void comtrade(String reporter, String flow, String partner, String code, String usd, String year) {
+    private TradeImport comtrade(String reporter, String flow, String partner, String code, String usd, String year) {
         Map<String, String> numbers = Map.of("AZE", "31", "BLR", "112", "DEU", "276", "RUS", "643");
         String header =
                 "typeCode,freqCode,refYear,refMonth,period,reporterCode,reporterISO,flowCode,partnerCode,partnerISO,"
@@ -221,8 +297,9 @@ abstract class TradeTests {
                 numbers.get(partner) + "," + partner,
                 "0,H5," + code + ",Product,6,C00,0,1000",
                 imports ? usd + ",," + usd : "," + usd + "," + usd);
-        assertThat(trade.read("TradeData.csv", header, row + ",").rowsAccepted())
-                .isEqualTo(1);
+        TradeImport read = trade.read("TradeData.csv", header, row + ",");
+        assertThat(read.rowsAccepted()).isEqualTo(1);
+        return read;
     }
 
     private List<Flow> flows(String exporter, String importer) {

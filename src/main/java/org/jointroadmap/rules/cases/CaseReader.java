@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jointroadmap.fact.Fact;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads a file of cases. */
 public final class CaseReader {
@@ -68,8 +69,7 @@ public final class CaseReader {
     }
 
     private List<Expected> expected(Node node) {
-        if (node instanceof org.yaml.snakeyaml.nodes.ScalarNode
-                && yaml.text(node).equals("none")) {
+        if (node instanceof ScalarNode && yaml.text(node).equals("none")) {
             return List.of();
         }
         return yaml.list(node, "expect").stream().map(this::conclusion).toList();

@@ -3,8 +3,10 @@ package org.jointroadmap.rules.cases;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.rules.language.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Makes a fact of what a case says about it; what it leaves out is "", 0, false or the first of a few words. */
@@ -33,7 +35,7 @@ final class FactReader {
         return make(type, components, values);
     }
 
-    private Object value(RecordComponent component, @org.jspecify.annotations.Nullable Node node) {
+    private Object value(RecordComponent component, @Nullable Node node) {
         Class<?> type = component.getType();
         if (node == null) {
             return absent(type);
@@ -64,8 +66,8 @@ final class FactReader {
         return type == String.class ? "" : constants(type).findFirst().orElseThrow();
     }
 
-    private static java.util.stream.Stream<Object> constants(Class<?> type) {
-        return type.isEnum() ? Arrays.stream(type.getEnumConstants()) : java.util.stream.Stream.empty();
+    private static Stream<Object> constants(Class<?> type) {
+        return type.isEnum() ? Arrays.stream(type.getEnumConstants()) : Stream.empty();
     }
 
     private static Fact make(Class<?> type, RecordComponent[] components, Object[] values) {

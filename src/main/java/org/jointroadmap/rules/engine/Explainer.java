@@ -2,12 +2,14 @@ package org.jointroadmap.rules.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.rules.Condition;
 import org.jointroadmap.rules.Explanation;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the conditions of one rule again, one after the other, of the facts of one subject. */
 final class Explainer {
@@ -64,9 +66,9 @@ final class Explainer {
     }
 
     /** The fact that fits, or else the one that fails the fewest conditions; null if there is none of its kind. */
-    private @org.jspecify.annotations.Nullable Fact nearest(CompiledPattern pattern) {
+    private @Nullable Fact nearest(CompiledPattern pattern) {
         return ofType(pattern).stream()
-                .min(java.util.Comparator.comparingLong(fact -> pattern.constraints().stream()
+                .min(Comparator.comparingLong(fact -> pattern.constraints().stream()
                         .filter(c -> !bound.holds(c, fact))
                         .count()))
                 .orElse(null);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jointroadmap.rules.language.Token.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts the text of a rule file into tokens. */
 public final class Lexer {
@@ -89,7 +90,7 @@ public final class Lexer {
         return refuse("foreign-letter", Character.toString(character), character);
     }
 
-    private @org.jspecify.annotations.Nullable String matches(Pattern pattern) {
+    private @Nullable String matches(Pattern pattern) {
         Matcher matcher = pattern.matcher(text).region(at, text.length());
         return matcher.lookingAt() ? matcher.group() : null;
     }

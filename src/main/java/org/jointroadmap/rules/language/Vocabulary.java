@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointroadmap.fact.Conclusion;
 import org.jointroadmap.fact.Fact;
 
@@ -36,7 +37,7 @@ public final class Vocabulary {
 
     /** An enumeration that a component of this vocabulary has, by its name. */
     static Optional<Class<?>> enumeration(String name) {
-        return java.util.stream.Stream.of(FACTS, CONCLUSIONS)
+        return Stream.of(FACTS, CONCLUSIONS)
                 .flatMap(records -> records.values().stream())
                 .flatMap(record -> Arrays.stream(record.getRecordComponents()))
                 .<Class<?>>map(RecordComponent::getType)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -124,12 +125,12 @@ class RuleChecks {
             }
         }
 
-        <T> java.util.Optional<T> collect(Supplier<T> work) {
+        <T> Optional<T> collect(Supplier<T> work) {
             try {
-                return java.util.Optional.of(work.get());
+                return Optional.of(work.get());
             } catch (Refused refused) {
                 mistakes.addAll(refused.mistakes());
-                return java.util.Optional.empty();
+                return Optional.empty();
             }
         }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jointroadmap.trade.classification.ClassificationFile.Name;
 import org.jointroadmap.trade.classification.ClassificationFile.Names;
@@ -55,8 +56,8 @@ final class CustomsTree {
                 .replaceFirst("^[-–\\s]+", "")
                 .replaceFirst("[:;]$", "")
                 .strip();
-        if (name.length() > 1 && name.equals(name.toUpperCase(java.util.Locale.ROOT))) {
-            return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+        if (name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
         }
         return name;
     }

@@ -2,6 +2,7 @@ package org.jointroadmap.trade.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads numbers as people and programs write them: 1234.5, 1,234.5, 1.234,5, 1.5E7, "   13.235". */
@@ -56,7 +57,7 @@ final class Decimals {
     }
 
     private long slowly(String text, int places) {
-        if (NOTHING.contains(text.toUpperCase(java.util.Locale.ROOT))) {
+        if (NOTHING.contains(text.toUpperCase(Locale.ROOT))) {
             return NONE;
         }
         try {

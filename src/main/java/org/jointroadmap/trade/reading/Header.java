@@ -1,5 +1,6 @@
 package org.jointroadmap.trade.reading;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class Header {
     }
 
     boolean has(String... names) {
-        return java.util.Arrays.stream(names).allMatch(name -> find(name) >= 0);
+        return Arrays.stream(names).allMatch(name -> find(name) >= 0);
     }
 
     /** The position of the first of these names that is there, or -1. */

@@ -12,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
@@ -51,7 +52,7 @@ public class TradeFiles {
                 throw new RefusedFile("refused.trade.encrypted");
             }
             readArchive(file, name, sink);
-        } else if (java.util.Arrays.equals(start, 0, 4, OLD_WORKBOOK, 0, 4)) {
+        } else if (Arrays.equals(start, 0, 4, OLD_WORKBOOK, 0, 4)) {
             throw new RefusedFile("refused.trade.old-workbook");
         } else {
             boolean gzip = (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;

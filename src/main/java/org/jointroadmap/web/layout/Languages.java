@@ -3,6 +3,7 @@ package org.jointroadmap.web.layout;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public class Languages implements LocaleResolver {
     private static Locale preferred(HttpServletRequest request) {
         List<Locale.LanguageRange> wanted = request.getHeader("Accept-Language") == null
                 ? List.of()
-                : java.util.Collections.list(request.getLocales()).stream()
+                : Collections.list(request.getLocales()).stream()
                         .map(locale -> new Locale.LanguageRange(locale.toLanguageTag()))
                         .toList();
         String tag = Locale.lookupTag(wanted, ALL);

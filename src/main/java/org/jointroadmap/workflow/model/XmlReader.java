@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -33,7 +34,7 @@ final class XmlReader extends DefaultHandler {
         } catch (SAXException | ParserConfigurationException | IOException wrong) {
             throw new ModelRefused(file.name(), 1, "cannot be read: " + wrong.getMessage());
         }
-        return java.util.Objects.requireNonNull(reader.root);
+        return Objects.requireNonNull(reader.root);
     }
 
     private static SAXParserFactory parser() throws ParserConfigurationException, SAXException {

@@ -8,6 +8,7 @@ import static org.jointroadmap.rules.language.Written.condition;
 import static org.jointroadmap.rules.language.Written.file;
 import static org.jointroadmap.rules.language.Written.head;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -225,7 +226,7 @@ class AttacksTest {
     }
 
     private static byte[] latin1(String text) {
-        return text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static Stream<Written> all(Function<String, Written> place, String... texts) {

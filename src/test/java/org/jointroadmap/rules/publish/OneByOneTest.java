@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -109,7 +110,7 @@ class OneByOneTest {
                     random.nextInt(300),
                     random.nextInt(100)));
         }
-        java.util.Collections.shuffle(facts, random);
+        Collections.shuffle(facts, random);
         return facts;
     }
 }

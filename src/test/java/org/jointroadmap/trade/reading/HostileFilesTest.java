@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -145,7 +146,7 @@ class HostileFilesTest {
         int end = zip.position();
         zip.putInt(0x06054b50).putInt(0).putShort((short) names).putShort((short) names);
         zip.putInt(end - directory).putInt(directory).putShort((short) 0);
-        return java.util.Arrays.copyOf(zip.array(), zip.position());
+        return Arrays.copyOf(zip.array(), zip.position());
     }
 
     private static byte[] workbook(String lastCell) throws IOException {

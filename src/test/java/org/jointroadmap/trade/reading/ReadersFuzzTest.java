@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -96,7 +97,7 @@ class ReadersFuzzTest {
 
     private static byte[] after(String start, byte[] rest) {
         byte[] head = start.getBytes(StandardCharsets.UTF_8);
-        byte[] whole = java.util.Arrays.copyOf(head, head.length + rest.length);
+        byte[] whole = Arrays.copyOf(head, head.length + rest.length);
         System.arraycopy(rest, 0, whole, head.length, rest.length);
         return whole;
     }

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -384,7 +386,7 @@ class ReadersTest {
     @Test
     void aTruncatedArchiveBreaksOff() throws IOException {
         StringBuilder text = new StringBuilder("t,i,j,k,v,q\n");
-        java.util.Random random = new java.util.Random(1);
+        Random random = new Random(1);
         for (int row = 0; row < 50_000; row++) {
             text.append("2024,112,31,8701")
                     .append(10 + row % 89)
@@ -393,7 +395,7 @@ class ReadersTest {
                     .append(",1\n");
         }
         byte[] whole = gzip(text.toString().getBytes(StandardCharsets.UTF_8));
-        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        byte[] half = Arrays.copyOf(whole, whole.length / 2);
         assertThatThrownBy(() -> read("x.csv.gz", half)).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> read("x.zip", java.util.Arrays.copyOf(new byte[] {'P', 'K', 3, 4, 5}, 400)))
                 .isInstanceOf(IOException.class);

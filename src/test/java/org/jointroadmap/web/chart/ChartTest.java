@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +29,8 @@ class ChartTest {
     })
     void anAxisHasRoundNumbers(double largest, double step, double top) {
         Scale scale = Scale.upTo(largest);
-        assertThat(scale.step()).isCloseTo(step, org.assertj.core.data.Offset.offset(step * 1e-9));
-        assertThat(scale.top()).isCloseTo(top, org.assertj.core.data.Offset.offset(top * 1e-9));
+        assertThat(scale.step()).isCloseTo(step, Offset.offset(step * 1e-9));
+        assertThat(scale.top()).isCloseTo(top, Offset.offset(top * 1e-9));
         assertThat(scale.marks()).hasSizeBetween(2, 7).startsWith(0.0);
     }
 

@@ -3,6 +3,7 @@ package org.jointroadmap.workflow.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,7 +145,7 @@ class ProcessHouseTest {
     private static List<String> texts(ProcessFile file) {
         try {
             return Form.read(file.content()).texts();
-        } catch (com.fasterxml.jackson.core.JsonProcessingException broken) {
+        } catch (JsonProcessingException broken) {
             throw new AssertionError(broken);
         }
     }
