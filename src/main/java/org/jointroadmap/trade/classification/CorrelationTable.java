@@ -1,21 +1,19 @@
 package org.jointroadmap.trade.classification;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
+import org.jointroadmap.Refused;
 import org.jointroadmap.trade.classification.ClassificationFile.Pair;
 import org.jointroadmap.trade.classification.ClassificationFile.Pairs;
+import org.jointroadmap.trade.reading.RefusedFile;
+import org.jointroadmap.trade.reading.Workbook;
 
 /** The UN's workbook of two editions: the sheet whose name says Correlation, with a code of each in a row. */
 final class CorrelationTable {
@@ -24,24 +22,35 @@ final class CorrelationTable {
 
     private CorrelationTable() {}
 
-    static Pairs read(byte[] workbook) throws IOException {
-        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
-            Sheet sheet = book.getSheets()
-                    .filter(one -> one.getName().toLowerCase(Locale.ROOT).contains("correl"))
-                    .findFirst()
-                    .orElseThrow(ClassificationFiles::unreadable);
-            return read(sheet);
-        } catch (ExcelReaderException wrong) {
-            throw ClassificationFiles.unreadable();
+    static Pairs read(byte[] content) throws IOException {
+        Path file = Files.createTempFile("correlation-", ".xlsx");
+        try {
+            Files.write(file, content);
+            return read(file);
+        } catch (RefusedFile refused) {
+            throw Refused.invalid("file", refused.key(), refused.arguments().toArray());
+        } finally {
+            Files.delete(file);
         }
     }
 
-    private static Pairs read(Sheet sheet) throws IOException {
+    private static Pairs read(Path file) throws IOException {
+        try (Workbook book = Workbook.open(file)) {
+            Workbook.Sheet sheet = book.sheets().stream()
+                    .filter(one -> one.name().toLowerCase(Locale.ROOT).contains("correl"))
+                    .findFirst()
+                    .orElseThrow(ClassificationFiles::unreadable);
+            return read(sheet);
+        }
+    }
+
+    private static Pairs read(Workbook.Sheet sheet) throws IOException {
         List<String> editions = List.of();
         List<Pair> pairs = new ArrayList<>();
-        try (Stream<Row> rows = sheet.openStream()) {
-            for (Row row : (Iterable<Row>) rows::iterator) {
-                List<String> cells = cells(row);
+        try (Workbook.Lines lines = sheet.lines()) {
+            for (Optional<Workbook.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+                List<String> cells =
+                        next.get().texts().stream().map(String::strip).toList();
                 List<String> codes =
                         cells.stream().filter(cell -> cell.matches("\\d{6}")).toList();
                 if (codes.size() == 2) {
@@ -58,14 +67,6 @@ final class CorrelationTable {
             throw ClassificationFiles.unreadable();
         }
         return new Pairs(editions.get(0), editions.get(1), pairs);
-    }
-
-    private static List<String> cells(Row row) {
-        return row.stream()
-                .filter(cell -> cell != null)
-                .map(Cell::getText)
-                .map(String::strip)
-                .toList();
     }
 
     private static Optional<String> edition(String title) {

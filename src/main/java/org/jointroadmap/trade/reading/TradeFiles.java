@@ -73,7 +73,6 @@ public class TradeFiles {
                 throw new RefusedFile("refused.trade.entries", MOST_ENTRIES);
             }
             if (zip.getEntry("xl/workbook.xml") != null) {
-                WorkbookSize.check(zip, Files.size(file));
                 new WorkbookReading(countries, sink).readAll(file);
                 return;
             }

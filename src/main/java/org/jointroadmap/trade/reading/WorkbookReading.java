@@ -1,18 +1,11 @@
 package org.jointroadmap.trade.reading;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.jointroadmap.trade.meaning.CountryCodes;
+import org.jointroadmap.trade.reading.Workbook.Line;
 
 /** Reads UN Comtrade's workbook: the first sheet that has one of its headers among its first rows. */
 final class WorkbookReading {
@@ -30,8 +23,8 @@ final class WorkbookReading {
 
     void readAll(Path file) throws IOException {
         String first = "";
-        try (ReadableWorkbook book = understood(() -> new ReadableWorkbook(file.toFile()))) {
-            for (Sheet sheet : understood(() -> book.getSheets().toList())) {
+        try (Workbook book = Workbook.open(file)) {
+            for (Workbook.Sheet sheet : book.sheets()) {
                 String start = read(sheet);
                 if (start.isEmpty()) {
                     return;
@@ -43,13 +36,12 @@ final class WorkbookReading {
     }
 
     /** What the sheet begins with if it is none of ours, else "". */
-    private String read(Sheet sheet) throws IOException {
+    private String read(Workbook.Sheet sheet) throws IOException {
         TableReader reader = null;
         String first = " ";
         int width = 0;
-        try (Stream<Row> rows = understood(sheet::openStream)) {
-            Iterator<Row> remaining = rows.iterator();
-            for (Optional<Line> next = next(remaining); next.isPresent(); next = next(remaining)) {
+        try (Workbook.Lines lines = sheet.lines()) {
+            for (Optional<Line> next = lines.next(); next.isPresent(); next = lines.next()) {
                 Line line = next.get();
                 if (reader != null) {
                     row(reader, line, width);
@@ -67,25 +59,6 @@ final class WorkbookReading {
             }
         }
         return reader == null ? first : "";
-    }
-
-    private static Optional<Line> next(Iterator<Row> rows) throws IOException {
-        return understood(() -> {
-            if (!rows.hasNext()) {
-                return Optional.empty();
-            }
-            Row row = rows.next();
-            return Optional.of(new Line(row.getRowNum(), texts(row)));
-        });
-    }
-
-    /** Whatever the library stumbles over is the workbook's fault; what the sink throws is not, and passes through. */
-    private static <T> T understood(Part<T> part) throws IOException {
-        try {
-            return part.get();
-        } catch (RuntimeException wrong) {
-            throw new RefusedFile("refused.trade.workbook");
-        }
     }
 
     private Optional<TableReader> reader(List<String> names) {
@@ -107,34 +80,5 @@ final class WorkbookReading {
         } else {
             reader.row(cells, decimals, sink);
         }
-    }
-
-    private static List<String> texts(Row row) {
-        List<String> texts = new ArrayList<>();
-        for (int column = 0; column < row.getCellCount(); column++) {
-            texts.add(row.getOptionalCell(column).map(WorkbookReading::text).orElse(""));
-        }
-        return texts;
-    }
-
-    /** A number as it is stored, whatever its format shows. */
-    private static String text(Cell cell) {
-        return switch (cell.getType()) {
-            case NUMBER -> number(cell.asNumber());
-            case EMPTY, ERROR -> "";
-            default -> cell.getText();
-        };
-    }
-
-    private static String number(BigDecimal number) {
-        return Decimals.isFarOff(number) ? number.toString() : number.toPlainString();
-    }
-
-    /** A row as texts. */
-    private record Line(int number, List<String> texts) {}
-
-    /** Something that the library reads. */
-    private interface Part<T> {
-        T get() throws IOException;
     }
 }

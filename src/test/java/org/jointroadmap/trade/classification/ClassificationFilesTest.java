@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jointroadmap.Refused;
 import org.jointroadmap.trade.classification.ClassificationFile.Name;
 import org.jointroadmap.trade.classification.ClassificationFile.Names;
@@ -54,6 +57,21 @@ class ClassificationFilesTest {
             strings = {"", "{}", "[]", "a,b\n1,2\n", "<html>", "{\"classCode\":\"S4\",\"results\":[]}", "code\n\"open"})
     void anythingElseIsRefused(String text) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aBrokenWorkbookIsRefused() {
+        assertThatThrownBy(() -> read("PK\u0003\u0004 and no more")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aWorkbookOfImpossibleCellsIsRefused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write("<sheetData><row r=\"1\"><c r=\"ZZZZZZ1\"/></row></sheetData>".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThatThrownBy(() -> ClassificationFiles.read(bytes.toByteArray())).isInstanceOf(Refused.class);
     }
 
     @ParameterizedTest
