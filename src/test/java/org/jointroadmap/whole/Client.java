@@ -86,10 +86,11 @@ public final class Client {
                 response.statusCode(),
                 response.headers().firstValue("Location").orElse(""),
                 response.headers().firstValue("Content-Type").orElse(""),
+                response.headers().firstValue("Content-Security-Policy").orElse(""),
                 response.body());
     }
 
-    public record Answer(int status, String location, String type, String body) {
+    public record Answer(int status, String location, String type, String policy, String body) {
         JsonNode json() {
             try {
                 return JSON.readTree(body);

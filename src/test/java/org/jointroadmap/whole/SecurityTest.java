@@ -2,8 +2,12 @@ package org.jointroadmap.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointroadmap.party.People;
 import org.jointroadmap.whole.Client.Answer;
@@ -22,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 class SecurityTest {
     private static final String REST = "/engine-rest";
     private static final String TASKLIST = "/camunda/api/engine/engine/default";
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
     private static final String PROPOSAL = """
             {"lifecycle": "joint-production", "title": "Tractors in Ganja",
              "summary": "A first series of tractors, made from sets of parts in Ganja",
@@ -65,6 +70,23 @@ class SecurityTest {
                         .post(TASKLIST + task, body)
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** The engine keeps one nonce for all readers: without our own, one reader's page blocks another's scripts. */
+    @Test
+    void everyPageOfTheTasklistLetsItsOwnScriptsRunHoweverManyReadAtOnce() {
+        List<CompletableFuture<Void>> readers = IntStream.range(0, 4)
+                .mapToObj(reader -> CompletableFuture.runAsync(() -> {
+                    Session session = new Session(port, "by.coordinator");
+                    for (int time = 0; time < 50; time++) {
+                        Answer page = session.get("/camunda/app/tasklist/default/");
+                        Matcher nonce = NONCE.matcher(page.policy());
+                        assertThat(nonce.find()).as(page.policy()).isTrue();
+                        assertThat(page.body()).contains("nonce=\"" + nonce.group(1) + "\"");
+                    }
+                }))
+                .toList();
+        assertThat(readers).allSatisfy(reader -> assertThat(reader).succeedsWithin(Duration.ofSeconds(60)));
     }
 
     @Test

@@ -40,6 +40,7 @@ class EngineFilters {
 
     HttpSecurity addTo(HttpSecurity http) {
         return http.addFilterAfter(new EngineLogin(identity), AuthorizationFilter.class)
+                .addFilterAfter(new OwnNonce(), AuthorizationFilter.class)
                 .addFilterAfter(new TaskGuard(tasks, forms, answer), AuthorizationFilter.class)
                 .addFilterAfter(new NamesInLanguage(messages, languages, json), AuthorizationFilter.class)
                 .addFilterAfter(new EngineFailures(answer, json), AuthorizationFilter.class);
