@@ -38,6 +38,7 @@ class DatabaseConfiguration {
             source.setPassword("");
         }
         source.setConnectionInitSql(h2 ? H2_PATH : POSTGRESQL_PATH);
+        source.setAllowPoolSuspension(h2);
         open(source, properties.getUrl() == null ? FOLDER : SERVER);
         return source;
     }

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A script of a partner's system: HTTP Basic and JSON. */
@@ -46,15 +45,19 @@ public final class Client {
 
     /** Sends a file as a browser's form does. */
     Answer upload(String path, String name, byte[] content) {
-        String boundary = "boundary-of-parts";
-        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        byte[] start = head.getBytes(StandardCharsets.UTF_8);
-        byte[] end = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        Multipart form = new Multipart().file("file", name, content);
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Basic " + credentials)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(start, content, end))));
+                .header("Content-Type", form.type())
+                .POST(form.body()));
+    }
+
+    /** Sends a body that is of this type or says so. */
+    Answer sendAs(String type, String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private Answer send(String method, String path, @Nullable String body, String... headers) {

@@ -50,6 +50,19 @@ public final class Session {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a file in a form of a page, as a browser does, which says that it reads pages. */
+    Client.Answer upload(String page, byte[] content) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        if (!token.find()) {
+            throw new AssertionError(page + " has no form");
+        }
+        Multipart form = new Multipart().field("_csrf", token.group(1)).file("file", "figures.csv", content);
+        return send(request(page)
+                .header("Accept", "text/html")
+                .header("Content-Type", form.type())
+                .POST(form.body()));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path));
     }

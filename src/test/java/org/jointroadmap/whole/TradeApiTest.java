@@ -111,6 +111,30 @@ class TradeApiTest {
     }
 
     @Test
+    void aFileThatIsTooLargeIsAnsweredToProgramsAndPeople() {
+        byte[] large = new byte[(1 << 20) + 1];
+        Client.Answer program = secretary.upload("/api/trade/imports", "large.csv", large);
+        assertThat(program.status()).isEqualTo(413);
+        assertThat(program.type()).startsWith("application/problem+json");
+        assertThat(program.json().path("errors").path(0).path("message").asText())
+                .contains("split it by year");
+        Client.Answer browser = new Session(port, "secretary").upload("/trade/imports", large);
+        assertThat(browser.status()).isEqualTo(413);
+        assertThat(browser.body())
+                .contains("That is too large")
+                .contains("split it by year")
+                .contains("/trade");
+    }
+
+    @Test
+    void aFormThatBreaksOffIsNotTakenForAForgedOne() {
+        Client.Answer program = secretary.sendAs("multipart/form-data; boundary=x", "/api/trade/imports", "--x\r\nno");
+        assertThat(program.status()).isEqualTo(400);
+        assertThat(program.json().path("errors").path(0).path("message").asText())
+                .contains("did not arrive whole");
+    }
+
+    @Test
     void targetsAreThereWithEachSourcesFigures() {
         JsonNode targets = secretary.get("/api/targets").json();
         assertThat(targets.path("items").isArray()).isTrue();

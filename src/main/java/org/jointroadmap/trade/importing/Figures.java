@@ -207,6 +207,11 @@ final class Figures implements RowSink {
         return bytes;
     }
 
+    /** How many figures of the parties are kept. */
+    int size() {
+        return kept.size();
+    }
+
     /** Key of the message that says how the edition of the classification was found. */
     String whyClassification() {
         if (!telling.areNeeded()) {

@@ -3,6 +3,7 @@ package org.jointroadmap.trade.importing;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import org.jointroadmap.EmbeddedDatabase;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.trade.ImportStatus;
 import org.jointroadmap.trade.TradeImport.Message;
@@ -17,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportReading {
     private static final Logger LOG = LoggerFactory.getLogger(ImportReading.class);
+    /** As measured: what H2's file grows by, figures, indexes and opportunities, before it uses its own room again. */
+    private static final long BYTES_A_FIGURE = 5_000;
+
+    private static final long ROOM_OF_OTHERS = 64 << 20;
 
     private final ImportRecords records;
     private final Uploads uploads;
@@ -24,6 +29,7 @@ class ImportReading {
     private final Publication publication;
     private final CountryCodes countries;
     private final Parties parties;
+    private final EmbeddedDatabase database;
 
     ImportReading(
             ImportRecords records,
@@ -31,13 +37,15 @@ class ImportReading {
             TradeFiles files,
             Publication publication,
             CountryCodes countries,
-            Parties parties) {
+            Parties parties,
+            EmbeddedDatabase database) {
         this.records = records;
         this.uploads = uploads;
         this.files = files;
         this.publication = publication;
         this.countries = countries;
         this.parties = parties;
+        this.database = database;
     }
 
     void read(ImportRecords.Queued queued) throws IOException {
@@ -68,6 +76,9 @@ class ImportReading {
         } catch (RowOrder.Broken unordered) {
             records.forget(queued.id());
             figures = read(queued, true);
+        }
+        if (database.room().orElse(Long.MAX_VALUE) < figures.size() * BYTES_A_FIGURE + ROOM_OF_OTHERS) {
+            throw new FileSystemException("the database", null, "no room for " + figures.size() + " figures");
         }
         String source = queued.requestedSource() == null ? figures.publisher() : queued.requestedSource();
         publication.publish(queued.id(), source, figures);

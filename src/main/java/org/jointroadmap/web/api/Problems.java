@@ -20,7 +20,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Answers what goes wrong with problem details, RFC 9457: one clear message, no class name, no SQL. */
@@ -65,13 +64,6 @@ class Problems {
                 HttpStatus.BAD_REQUEST,
                 List.of(new Fault(
                         "Send the file as a part named \"" + e.getRequestPartName() + "\"", e.getRequestPartName())));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> brokenOff(MultipartException e) {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                List.of(new Fault("The upload cannot be read: it broke off or is malformed", null)));
     }
 
     /** Two changes of one thing met; nothing of this one was done. */

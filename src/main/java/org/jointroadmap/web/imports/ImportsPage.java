@@ -20,7 +20,9 @@ import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.layout.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,12 +39,19 @@ class ImportsPage {
     private final Choices choices;
     private final Exports exports;
     private final Texts texts;
+    private final DataSize largest;
 
-    ImportsPage(TradeImports imports, Choices choices, Exports exports, Texts texts) {
+    ImportsPage(
+            TradeImports imports,
+            Choices choices,
+            Exports exports,
+            Texts texts,
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
         this.imports = imports;
         this.choices = choices;
         this.exports = exports;
         this.texts = texts;
+        this.largest = largest;
     }
 
     @GetMapping("/trade/imports")
@@ -50,6 +59,7 @@ class ImportsPage {
         Page<TradeImport> page = imports.page(after == null || after.isEmpty() ? null : after, ROWS);
         model.addAttribute("imports", page.items());
         model.addAttribute("next", page.next());
+        model.addAttribute("largest", largest.toMegabytes());
         model.addAttribute("mayImport", TradeImports.mayImport(me));
         model.addAttribute("editions", choices.of("import.edition.", EDITIONS, null));
         return "imports/imports";

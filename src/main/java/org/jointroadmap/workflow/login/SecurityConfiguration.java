@@ -112,7 +112,8 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("JSESSIONID"))
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY)))
-                .exceptionHandling(failed -> failed.authenticationEntryPoint(loginPage()))
+                .exceptionHandling(
+                        failed -> failed.authenticationEntryPoint(loginPage()).accessDeniedHandler(new UnreadForms()))
                 .build();
     }
 

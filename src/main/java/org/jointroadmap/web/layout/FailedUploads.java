@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jointroadmap.UploadFailure;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -13,34 +14,37 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers a file that is larger than we take: a browser with a page, a script with problem details. */
-// For every address: such a file is refused before it is known who would have taken it.
+/** Answers a file that did not arrive whole: a browser with a page, a script with problem details. */
+// For every address: such a request fails before it is known who would have taken it.
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class LargeFiles {
+class FailedUploads {
     private final Frame frame;
     private final MessageSource texts;
 
-    LargeFiles(Frame frame, MessageSource texts) {
+    FailedUploads(Frame frame, MessageSource texts) {
         this.frame = frame;
         this.texts = texts;
     }
 
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    Object tooLarge(HttpServletRequest request) {
+    @ExceptionHandler
+    Object failed(MultipartException failed, HttpServletRequest request) {
+        HttpStatus status = HttpStatus.valueOf(UploadFailure.of(failed).status());
+        String advice = "error.advice." + (status == HttpStatus.BAD_REQUEST ? "upload" : status.value());
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.contains("text/html")) {
-            String message = texts.getMessage("error.advice.413", null, Locale.ENGLISH);
-            ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.PAYLOAD_TOO_LARGE, message);
+            String message = texts.getMessage(advice, null, Locale.ENGLISH);
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, message);
             problem.setProperty("errors", List.of(Map.of("message", message, "field", "file")));
             return ResponseEntity.of(problem).build();
         }
         frame.putUp(request);
-        ModelAndView page = new ModelAndView("error", HttpStatus.PAYLOAD_TOO_LARGE);
-        page.addObject("status", HttpStatus.PAYLOAD_TOO_LARGE.value());
+        ModelAndView page = new ModelAndView("error", status);
+        page.addObject("status", status.value());
+        page.addObject("advice", advice);
         return page;
     }
 }

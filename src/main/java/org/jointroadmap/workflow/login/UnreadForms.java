@@ -1,0 +1,47 @@
+package org.jointroadmap.workflow.login;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jointroadmap.UploadFailure;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.web.multipart.MultipartException;
+
+/**
+ * Says of a form with a file that could not be read why not. Its token against forgery could not be read either, and that
+ * would be complained of instead.
+ */
+class UnreadForms implements AccessDeniedHandler {
+    private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        Optional<Exception> failure = failure(request);
+        if (failure.isEmpty()) {
+            others.handle(request, response, denied);
+            return;
+        }
+        // Told so, the error page does not try to read the form once more.
+        request.setAttribute(
+                RequestDispatcher.ERROR_EXCEPTION, new MultipartException("the form was not read", failure.get()));
+        response.sendError(UploadFailure.of(failure.get()).status());
+    }
+
+    private static Optional<Exception> failure(HttpServletRequest request) {
+        if (!String.valueOf(request.getContentType()).startsWith("multipart/")) {
+            return Optional.empty();
+        }
+        try {
+            request.getParts();
+            return Optional.empty();
+        } catch (IOException | ServletException | IllegalStateException unread) {
+            return Optional.of(unread);
+        }
+    }
+}
