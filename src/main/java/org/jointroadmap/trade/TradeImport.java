@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param classificationWhy key of the message that says how the edition was found, in refusals.properties
  * @param bytesRead of {@code fileSize}, to show progress
  * @param skipped right rows that are not for the figures, by reason
+ * @param errorEntry file of the archive that {@code error} is about, null if none
  * @param error why it was refused or failed
  */
 public record TradeImport(
@@ -31,6 +32,7 @@ public record TradeImport(
         long rowsSkipped,
         long rowsRepaired,
         long bytesRead,
+        @Nullable String errorEntry,
         @Nullable Message error,
         List<Skipped> skipped,
         Instant createdAt,

@@ -81,6 +81,7 @@ class TradeImportReader {
                 row.getLong("rows_skipped"),
                 row.getLong("rows_repaired"),
                 row.getLong("bytes_read"),
+                row.getString("error_entry"),
                 error == null ? null : new Message(error, arguments(row.getString("error_arguments"))),
                 skipped,
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -50,12 +50,28 @@ class TradeWalkTest extends SampleInBrowser {
         assertThat(as("by.coordinator").has("200929")).isTrue();
     }
 
-    private void giveTheFile() {
+    /** Every row is wrong, so that each is written down and the file takes some seconds. */
+    @Test
+    void aFileIsCancelledWhileItIsRead() {
+        Page page = give("BACI_HS17_Y2019.csv", "t,i,j,k,v,q\n" + "2019,112,31,870195,NA,1\n".repeat(300_000));
+        page.locator("#progress").waitFor();
+        as("secretary").look("import-reading");
+        as("secretary").press("Cancel the import");
+        page.getByText("✕ cancelled").waitFor();
+        assertThat(page.locator("#progress").count()).isZero();
+        as("secretary").look("import-cancelled");
+    }
+
+    private Page give(String name, String content) {
         Page page = as("secretary").open("/trade/imports");
-        page.setInputFiles(
-                "#file", new FilePayload("BACI_HS17_Y2025.csv", "text/csv", FIGURES.getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles("#file", new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
         as("secretary").press("Send");
         page.waitForURL("**/trade/imports/*");
+        return page;
+    }
+
+    private void giveTheFile() {
+        Page page = give("BACI_HS17_Y2025.csv", FIGURES);
         page.getByText("✓ done").waitFor();
         assertThat(page.locator("main").innerText()).contains("There is no value");
         as("secretary").look("import-done");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.assertj.core.groups.Tuple;
 import org.jointroadmap.Refused;
 import org.jointroadmap.opportunity.Caveat;
@@ -275,6 +278,18 @@ abstract class TradeTests {
         assertThat(years.of(baci.id())).containsExactly(new ImportedYears.Year(2024, null));
         baci("2024,112,31,870195,40.0,3");
         assertThat(years.of(baci.id())).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithAnArchiveNamesItsFile() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("second.csv"));
+            zip.write("no figures at all\n".getBytes(UTF_8));
+        }
+        TradeImport read = trade.read(new ByteArrayInputStream(bytes.toByteArray()), "years.zip");
+        assertThat(read.status()).isEqualTo(ImportStatus.REFUSED);
+        assertThat(read.errorEntry()).isEqualTo("second.csv");
     }
 
     private TradeImport baci(String... rows) {

@@ -88,7 +88,7 @@ class TradeWorld {
     }
 
     /** Gives the file and waits until it is read. */
-    private TradeImport read(InputStream content, String name) {
+    TradeImport read(InputStream content, String name) {
         try {
             long id = imports.take(content, name, null, null, world.person("secretary"))
                     .id();

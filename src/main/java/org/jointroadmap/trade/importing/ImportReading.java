@@ -8,6 +8,7 @@ import org.jointroadmap.party.Parties;
 import org.jointroadmap.trade.ImportStatus;
 import org.jointroadmap.trade.TradeImport.Message;
 import org.jointroadmap.trade.meaning.CountryCodes;
+import org.jointroadmap.trade.reading.BrokenEntry;
 import org.jointroadmap.trade.reading.RefusedFile;
 import org.jointroadmap.trade.reading.TradeFiles;
 import org.slf4j.Logger;
@@ -52,17 +53,22 @@ class ImportReading {
         try {
             readToTheEnd(queued);
         } catch (RefusedFile refused) {
-            records.end(queued.id(), ImportStatus.REFUSED, new Message(refused.key(), refused.arguments()));
+            records.end(
+                    queued.id(),
+                    ImportStatus.REFUSED,
+                    refused.entry(),
+                    new Message(refused.key(), refused.arguments()));
         } catch (Course.Cancelled cancelled) {
             if (records.isCancelled(queued.id())) {
-                records.end(queued.id(), ImportStatus.CANCELLED, null);
+                records.end(queued.id(), ImportStatus.CANCELLED, "", null);
             }
         } catch (IOException broken) {
             LOG.info("Import {} broke off", queued.id(), broken);
-            records.end(queued.id(), ImportStatus.FAILED, new Message(reason(broken), List.of()));
+            String entry = broken instanceof BrokenEntry part ? part.entry() : "";
+            records.end(queued.id(), ImportStatus.FAILED, entry, new Message(reason(broken), List.of()));
         } catch (RuntimeException | OutOfMemoryError failed) {
             LOG.error("Import {} failed", queued.id(), failed);
-            records.end(queued.id(), ImportStatus.FAILED, new Message("refused.trade.failed", List.of()));
+            records.end(queued.id(), ImportStatus.FAILED, "", new Message("refused.trade.failed", List.of()));
         } finally {
             uploads.drop(queued.id());
         }

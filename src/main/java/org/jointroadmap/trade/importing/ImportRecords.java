@@ -127,14 +127,20 @@ class ImportRecords {
                 .update());
     }
 
-    /** Ends an import that is read; false if it has ended already. */
-    boolean end(long id, ImportStatus status, @Nullable Message error) {
+    /**
+     * Ends an import that is read; false if it has ended already.
+     *
+     * @param entry file of the archive that the error is about, "" if none
+     */
+    boolean end(long id, ImportStatus status, String entry, @Nullable Message error) {
         return jdbc.sql("""
-                        UPDATE trade_import SET status = ?, error_key = ?, error_arguments = ?, finished_at = ?
+                        UPDATE trade_import SET status = ?, error_entry = ?, error_key = ?, error_arguments = ?,
+                            finished_at = ?
                         WHERE id = ? AND status = 'READING'
                         """)
                         .params(
                                 status.name(),
+                                entry.isEmpty() ? null : entry,
                                 error == null ? null : error.key(),
                                 error == null ? null : written(error.arguments()),
                                 OffsetDateTime.now(clock),
@@ -150,7 +156,7 @@ class ImportRecords {
                 .param(OffsetDateTime.now(clock).minus(LOST))
                 .query(Long.class)
                 .list();
-        lost.forEach(id -> end(id, ImportStatus.FAILED, new Message("refused.trade.stopped", List.of())));
+        lost.forEach(id -> end(id, ImportStatus.FAILED, "", new Message("refused.trade.stopped", List.of())));
         return lost;
     }
 

@@ -44,7 +44,7 @@ class Publication {
         totals.replace(source, world, sorted);
         records.classified(id, sorted.classification(), sorted.why());
         records.skipped(id, figures);
-        if (!records.counted(id, figures, figures.bytes()) || !records.end(id, ImportStatus.DONE, null)) {
+        if (!records.counted(id, figures, figures.bytes()) || !records.end(id, ImportStatus.DONE, "", null)) {
             throw new Course.Cancelled();
         }
         Set<Integer> years = new TreeSet<>(sorted.years());

@@ -95,9 +95,14 @@ public class TradeFiles {
 
     private void readEntry(ZipFile zip, ZipEntry entry, String name, long size, AtomicLong unpacked, RowSink sink)
             throws IOException {
-        InputStream intact = new Intact(zip.getInputStream(entry), entry);
-        try (InputStream bytes = new ReadAhead(new Unpacked(intact, () -> size, unpacked))) {
-            readStream(bytes, bare(entry.getName()), name, sink);
+        String bare = bare(entry.getName());
+        try (InputStream packed = new Intact(zip.getInputStream(entry), entry);
+                InputStream bytes = new ReadAhead(new Unpacked(packed, () -> size, unpacked))) {
+            readStream(bytes, bare, name, sink);
+        } catch (RefusedFile refused) {
+            throw refused.in(bare);
+        } catch (IOException broken) {
+            throw new BrokenEntry(bare, broken);
         }
     }
 

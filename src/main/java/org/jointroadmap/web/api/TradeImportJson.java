@@ -52,7 +52,7 @@ record TradeImportJson(
                         .map(one -> new Rejected(
                                 one.line(), one.entry().isEmpty() ? null : one.entry(), text(one.message(), texts)))
                         .toList(),
-                of.error() == null ? null : text(of.error(), texts),
+                of.error() == null ? null : error(of.errorEntry(), text(of.error(), texts)),
                 of.requestedBy(),
                 of.createdAt(),
                 of.startedAt(),
@@ -61,6 +61,10 @@ record TradeImportJson(
 
     private static String text(TradeImport.Message message, MessageSource texts) {
         return texts.getMessage(message.key(), message.arguments().toArray(), Locale.ENGLISH);
+    }
+
+    private static String error(@Nullable String entry, String text) {
+        return entry == null ? text : entry + ": " + text;
     }
 
     record Skipped(String reason, long rows) {}

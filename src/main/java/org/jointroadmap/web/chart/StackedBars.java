@@ -1,5 +1,6 @@
 package org.jointroadmap.web.chart;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +12,8 @@ import java.util.Locale;
  */
 public record StackedBars(String title, String unit, List<String> columns, List<Part> parts) {
     private static final double WIDEST = 72;
+    /** So high must a part be to carry its number, by which it is told without its colour. */
+    private static final double LETTERS = 15;
 
     public StackedBars {
         columns = List.copyOf(columns);
@@ -32,7 +35,7 @@ public record StackedBars(String title, String unit, List<String> columns, List<
         int every = Math.max(1, (int) Math.ceil(40 / space));
         for (int column = 0; column < columns.size(); column++) {
             double middle = plane.left() + space * (column + 0.5);
-            draw(svg, plane, column, middle - bar / 2, bar);
+            draw(svg, plane, column, middle - bar / 2, bar, language);
             if (column % every == 0) {
                 svg.text(middle, plane.bottom() + 17, "middle", columns.get(column));
             }
@@ -40,17 +43,19 @@ public record StackedBars(String title, String unit, List<String> columns, List<
         return svg.end();
     }
 
-    private void draw(Svg svg, Plane plane, int column, double x, double bar) {
+    private void draw(Svg svg, Plane plane, int column, double x, double bar, Locale language) {
         double below = 0;
         for (int number = 0; number < parts.size(); number++) {
             double value = parts.get(number).values().get(column);
+            Part part = parts.get(number);
             double top = plane.y(below + value);
-            svg.rectangle(
-                    x,
-                    top,
-                    bar,
-                    plane.y(below) - top,
-                    "bar tone-" + parts.get(number).tone());
+            double high = plane.y(below) - top;
+            String words = part.name() + ", " + columns.get(column) + ": "
+                    + NumberFormat.getIntegerInstance(language).format(value);
+            svg.rectangle(x, top, bar, high, "bar tone-" + part.tone(), words);
+            if (high >= LETTERS) {
+                svg.text(x + bar / 2, top + high / 2 + 4, "middle", "inside", String.valueOf(number + 1));
+            }
             below += value;
         }
     }

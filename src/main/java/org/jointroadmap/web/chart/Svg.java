@@ -25,6 +25,14 @@ final class Svg {
         return this;
     }
 
+    /** A rectangle that a pointer tells of. */
+    Svg rectangle(double x, double y, double width, double height, String style, String words) {
+        text.append(format(
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" class=\"%s\"><title>%s</title></rect>",
+                x, y, width, height, style, escaped(words)));
+        return this;
+    }
+
     /** A dot, a square, a triangle or a diamond, by its number. */
     Svg mark(double x, double y, int shape, String style) {
         return switch (shape) {
@@ -53,6 +61,14 @@ final class Svg {
     /** @param anchor start, middle or end */
     Svg text(double x, double y, String anchor, String words) {
         text.append(format("<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>", x, y, anchor, escaped(words)));
+        return this;
+    }
+
+    /** @param style one of the classes */
+    Svg text(double x, double y, String anchor, String style, String words) {
+        text.append(format(
+                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" class=\"%s\">%s</text>",
+                x, y, anchor, style, escaped(words)));
         return this;
     }
 

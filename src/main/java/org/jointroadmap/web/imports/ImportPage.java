@@ -82,6 +82,7 @@ class ImportPage {
         TradeImport found = imports.find(id).orElseThrow(() -> Refused.notFound("refused.trade.unknown", id));
         model.addAttribute("of", found);
         model.addAttribute("error", found.error() == null ? null : text(found.error()));
+        model.addAttribute("errorEntry", found.errorEntry());
         model.addAttribute("years", years.of(id));
         model.addAttribute(
                 "mayCancel", TradeImports.mayImport(me) && !found.status().isOver());

@@ -384,6 +384,31 @@ class ReadersTest {
     }
 
     @Test
+    void aRefusalSaysWhichFileOfAnArchiveIsMeant() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            entry(zip, "BACI_HS17_Y2022.csv", "t,i,j,k,v,q\n2022,112,31,870195,1,1\n");
+            entry(zip, "years/error.csv", "<html>Too many requests</html>\n");
+        }
+        assertThatThrownBy(() -> read("BACI.zip", bytes.toByteArray()))
+                .isInstanceOfSatisfying(RefusedFile.class, refused -> assertThat(refused.entry())
+                        .isEqualTo("error.csv"));
+    }
+
+    @Test
+    void aBreakSaysWhichFileOfAnArchiveIsMeant() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            entry(zip, "BACI_HS17_Y2022.csv", "t,i,j,k,v,q\n" + "2022,112,31,870195,1,1\n".repeat(1_000));
+        }
+        byte[] broken = bytes.toByteArray();
+        broken[60] ^= 0x55;
+        assertThatThrownBy(() -> read("BACI.zip", broken))
+                .isInstanceOfSatisfying(
+                        BrokenEntry.class, part -> assertThat(part.entry()).isEqualTo("BACI_HS17_Y2022.csv"));
+    }
+
+    @Test
     void aTruncatedArchiveBreaksOff() throws IOException {
         StringBuilder text = new StringBuilder("t,i,j,k,v,q\n");
         Random random = new Random(1);
@@ -397,7 +422,7 @@ class ReadersTest {
         byte[] whole = gzip(text.toString().getBytes(StandardCharsets.UTF_8));
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         assertThatThrownBy(() -> read("x.csv.gz", half)).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> read("x.zip", java.util.Arrays.copyOf(new byte[] {'P', 'K', 3, 4, 5}, 400)))
+        assertThatThrownBy(() -> read("x.zip", Arrays.copyOf(new byte[] {'P', 'K', 3, 4, 5}, 400)))
                 .isInstanceOf(IOException.class);
     }
 

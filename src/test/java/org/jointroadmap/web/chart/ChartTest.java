@@ -66,6 +66,25 @@ class ChartTest {
     }
 
     @Test
+    void partsOfABarDifferByMoreThanTheirColour() {
+        String svg = new StackedBars(
+                        "a",
+                        "kg",
+                        List.of("2024"),
+                        List.of(
+                                new StackedBars.Part("Germany", 0, List.of(500.0)),
+                                new StackedBars.Part("France", 1, List.of(499.0)),
+                                new StackedBars.Part("Malta", 2, List.of(1.0))))
+                .svg(340, Locale.ENGLISH);
+        assertThat(svg)
+                .contains("<title>Germany, 2024: 500</title>")
+                .contains("class=\"inside\">1</text>")
+                .contains("class=\"inside\">2</text>")
+                .contains("<title>Malta, 2024: 1</title>")
+                .doesNotContain("class=\"inside\">3</text>");
+    }
+
+    @Test
     void nothingIsDrawnAsNothing() {
         assertThat(new LineChart("a", "b", List.of()).svg(340, Locale.ENGLISH)).doesNotContain("NaN");
         assertThat(new StackedBars("a", "b", List.of(), List.of()).svg(340, Locale.ENGLISH))
