@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import org.jointroadmap.SerialWorker;
 import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.rules.Rules;
 import org.slf4j.Logger;
@@ -24,7 +22,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class EvaluationRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EvaluationRunner.class);
-    private static final long LONGEST_CHUNK = 60;
 
     private final Evaluations evaluations;
     private final Progress progress;
@@ -33,16 +30,7 @@ class EvaluationRunner implements SmartLifecycle {
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final ExecutorService workers = Executors.newFixedThreadPool(cores, named("evaluation-worker"));
     /** What comes once the program ends is left to the node that takes it over. */
-    private final ExecutorService runner = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            named("evaluation"),
-            new ThreadPoolExecutor.DiscardPolicy());
-
-    private volatile boolean stopping;
+    private final SerialWorker runner = new SerialWorker("evaluation", Integer.MAX_VALUE);
 
     EvaluationRunner(Evaluations evaluations, Progress progress, ChunkWork work, Rules rules) {
         this.evaluations = evaluations;
@@ -67,27 +55,21 @@ class EvaluationRunner implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return !stopping;
+        return !runner.isStopping();
     }
 
-    /** Before anything else ends; chunks under way are not interrupted, since that would close the embedded database. */
+    /** Before anything else ends. */
     @Override
     public void stop() {
-        stopping = true;
-        runner.shutdown();
-        try {
-            if (!runner.awaitTermination(LONGEST_CHUNK, TimeUnit.SECONDS)) {
-                LOG.warn("An evaluation does not stop; what it has not committed is done again after the next start");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!runner.stop()) {
+            LOG.warn("An evaluation does not stop; what it has not committed is done again after the next start");
         }
         workers.shutdown();
     }
 
     private void run(long id) {
         try {
-            if (!stopping) {
+            if (!runner.isStopping()) {
                 runToTheEnd(id);
             }
         } catch (InterruptedException stopped) {
@@ -109,7 +91,7 @@ class EvaluationRunner implements SmartLifecycle {
         }
         LiveRules live = rules.atLeast(evaluation.ruleVersion());
         List<EvaluationChunk> open = work.open(id, 4 * cores);
-        while (!open.isEmpty() && !stopping) {
+        while (!open.isEmpty() && !runner.isStopping()) {
             evaluate(open, live);
             open = work.open(id, 4 * cores);
         }
@@ -122,7 +104,7 @@ class EvaluationRunner implements SmartLifecycle {
         List<Future<?>> results = new ArrayList<>();
         for (EvaluationChunk chunk : chunks) {
             results.add(workers.submit(() -> {
-                if (!stopping) {
+                if (!runner.isStopping()) {
                     work.evaluate(chunk, live);
                 }
             }));

@@ -1,12 +1,8 @@
 package org.jointroadmap.trade.importing;
 
 import java.io.IOException;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jointroadmap.SerialWorker;
 import org.jointroadmap.trade.ImportQueued;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,16 +15,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class ImportRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
-    private static final long LONGEST_PUBLICATION = 60;
 
     private final ImportRecords records;
     private final ImportReading reading;
     private final Uploads uploads;
     private final AtomicLong current = new AtomicLong();
-    private final ExecutorService runner = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(1), ImportRunner::thread, new DiscardPolicy());
-
-    private volatile boolean stopping;
+    /** One run under way and one that waits see every file of the queue; a third would find nothing. */
+    private final SerialWorker worker = new SerialWorker("trade-import", 1);
 
     ImportRunner(ImportRecords records, ImportReading reading, Uploads uploads) {
         this.records = records;
@@ -38,13 +31,13 @@ class ImportRunner implements SmartLifecycle {
 
     @TransactionalEventListener
     void run(ImportQueued queued) {
-        runSoon();
+        worker.execute(this::runAll);
     }
 
     /** What waited when this node stopped, or while the database was away. */
     @Scheduled(fixedDelay = 5_000)
     void takeUp() {
-        runSoon();
+        worker.execute(this::runAll);
     }
 
     @Scheduled(fixedDelay = 2_000)
@@ -67,32 +60,21 @@ class ImportRunner implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return !stopping;
+        return !worker.isStopping();
     }
 
     /** A file under way is left where it is: the next node marks it as failed. */
     @Override
     public void stop() {
-        stopping = true;
-        runner.shutdown();
-        try {
-            if (!runner.awaitTermination(LONGEST_PUBLICATION, TimeUnit.SECONDS)) {
-                LOG.warn("An import does not stop; nothing of it is in the figures");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!worker.stop()) {
+            LOG.warn("An import does not stop; nothing of it is in the figures");
         }
-    }
-
-    /** One run under way and one that waits see every file of the queue; a third would find nothing. */
-    private void runSoon() {
-        runner.execute(this::runAll);
     }
 
     private void runAll() {
         try {
             for (ImportRecords.Queued queued : records.queued()) {
-                if (!stopping && uploads.has(queued.id()) && records.take(queued.id())) {
+                if (!worker.isStopping() && uploads.has(queued.id()) && records.take(queued.id())) {
                     run(queued);
                 }
             }
@@ -108,11 +90,5 @@ class ImportRunner implements SmartLifecycle {
         } finally {
             current.set(0);
         }
-    }
-
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "trade-import");
-        thread.setDaemon(true);
-        return thread;
     }
 }
