@@ -7,8 +7,8 @@ import org.jointroadmap.opportunity.OpportunityChanged;
 import org.jointroadmap.project.ProjectChanged;
 import org.jointroadmap.roadmap.ItemChanged;
 import org.jointroadmap.rules.Rules;
-import org.jointroadmap.trade.PublishedTurnoversChanged;
-import org.jointroadmap.trade.TargetChanged;
+import org.jointroadmap.turnover.PublishedTurnoversChanged;
+import org.jointroadmap.turnover.TargetChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

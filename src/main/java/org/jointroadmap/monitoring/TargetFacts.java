@@ -9,10 +9,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jointroadmap.fact.OpenTarget;
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.trade.TargetPath;
-import org.jointroadmap.trade.TurnoverTarget;
-import org.jointroadmap.trade.Turnovers.Latest;
-import org.jointroadmap.trade.Turnovers.Point;
+import org.jointroadmap.turnover.TargetPath;
+import org.jointroadmap.turnover.TurnoverTarget;
+import org.jointroadmap.turnover.Turnovers.Latest;
+import org.jointroadmap.turnover.Turnovers.Point;
 import org.springframework.stereotype.Component;
 
 /** Turns a target and the newest turnover into what rules look at. */

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.trade.Targets;
-import org.jointroadmap.trade.TurnoverTarget;
-import org.jointroadmap.trade.Turnovers;
-import org.jointroadmap.trade.Turnovers.Latest;
+import org.jointroadmap.turnover.Targets;
+import org.jointroadmap.turnover.TurnoverTarget;
+import org.jointroadmap.turnover.Turnovers;
+import org.jointroadmap.turnover.Turnovers.Latest;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

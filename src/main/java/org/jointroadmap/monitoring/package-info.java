@@ -1,6 +1,16 @@
 /** Gathers facts, runs the rules, keeps flags and escalations in line: on a change, on a rule change, each morning. */
 @ApplicationModule(
-        allowedDependencies = {"party", "fact", "roadmap", "project", "trade", "opportunity", "rules", "flag"})
+        allowedDependencies = {
+            "party",
+            "fact",
+            "roadmap",
+            "project",
+            "trade",
+            "opportunity",
+            "turnover",
+            "rules",
+            "flag"
+        })
 @NullMarked
 package org.jointroadmap.monitoring;
 

@@ -19,11 +19,11 @@ import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Side;
 import org.jointroadmap.trade.ExcludedPartner;
 import org.jointroadmap.trade.ExcludedPartners;
-import org.jointroadmap.trade.PublishedTurnover;
-import org.jointroadmap.trade.PublishedTurnovers;
-import org.jointroadmap.trade.Targets;
 import org.jointroadmap.trade.TradeImports;
-import org.jointroadmap.trade.TurnoverTarget;
+import org.jointroadmap.turnover.PublishedTurnover;
+import org.jointroadmap.turnover.PublishedTurnovers;
+import org.jointroadmap.turnover.Targets;
+import org.jointroadmap.turnover.TurnoverTarget;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,16 @@
 /** Fills an empty database with a living sample and runs its mail server; only in the sample profile. */
 @ApplicationModule(
-        allowedDependencies = {"fact", "party", "roadmap", "project", "workflow", "notice", "monitoring", "trade"})
+        allowedDependencies = {
+            "fact",
+            "party",
+            "roadmap",
+            "project",
+            "workflow",
+            "notice",
+            "monitoring",
+            "trade",
+            "turnover"
+        })
 @NullMarked
 package org.jointroadmap.sample;
 

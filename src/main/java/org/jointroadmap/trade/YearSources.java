@@ -40,12 +40,13 @@ public class YearSources {
         return first;
     }
 
-    boolean isConfigured(String source) {
+    /** Whether the figures of a source count where it is the first that has them. */
+    public boolean isConfigured(String source) {
         return order.contains(source);
     }
 
     /** The sources in the order in which they count; those that are not configured come last, by name. */
-    List<String> inOrder(Set<String> sources) {
+    public List<String> inOrder(Set<String> sources) {
         List<String> ordered = new ArrayList<>(order);
         ordered.addAll(new TreeSet<>(sources));
         return ordered.stream().distinct().filter(sources::contains).toList();

@@ -1,4 +1,4 @@
-/** Trade figures: files read into flows, the excluded partners of each side, and the turnover that both aim at. */
+/** Trade figures: files read into flows, what products are called, and the excluded partners of each side. */
 @ApplicationModule(allowedDependencies = {"party", "fact"})
 @NullMarked
 package org.jointroadmap.trade;

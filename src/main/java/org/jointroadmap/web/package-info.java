@@ -6,6 +6,7 @@
             "roadmap",
             "project",
             "trade",
+            "turnover",
             "opportunity",
             "flag",
             "rules",

@@ -25,6 +25,7 @@ final class House {
             Map.entry("rules", 3),
             Map.entry("flag", 3),
             Map.entry("opportunity", 3),
+            Map.entry("turnover", 3),
             Map.entry("trade", 2),
             Map.entry("roadmap", 2),
             Map.entry("project", 2),

@@ -11,10 +11,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.fact.OpenTarget;
-import org.jointroadmap.trade.TurnoverTarget;
-import org.jointroadmap.trade.Turnovers.Latest;
-import org.jointroadmap.trade.Turnovers.Point;
-import org.jointroadmap.trade.Turnovers.Series;
+import org.jointroadmap.turnover.TurnoverTarget;
+import org.jointroadmap.turnover.Turnovers.Latest;
+import org.jointroadmap.turnover.Turnovers.Point;
+import org.jointroadmap.turnover.Turnovers.Series;
 import org.junit.jupiter.api.Test;
 
 /** From the path and the newest turnover to whole numbers. */

@@ -3,10 +3,10 @@ package org.jointroadmap.web.api;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.jointroadmap.trade.TargetPath;
-import org.jointroadmap.trade.Targets;
-import org.jointroadmap.trade.TurnoverTarget;
-import org.jointroadmap.trade.Turnovers;
+import org.jointroadmap.turnover.TargetPath;
+import org.jointroadmap.turnover.Targets;
+import org.jointroadmap.turnover.TurnoverTarget;
+import org.jointroadmap.turnover.Turnovers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 

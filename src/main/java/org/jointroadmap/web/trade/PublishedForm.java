@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.jointroadmap.Refused;
-import org.jointroadmap.trade.PublishedTurnover;
+import org.jointroadmap.turnover.PublishedTurnover;
 import org.jointroadmap.web.layout.Input;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointroadmap.Refused;
-import org.jointroadmap.trade.TurnoverTarget;
+import org.jointroadmap.turnover.TurnoverTarget;
 import org.jointroadmap.web.layout.Input;
 
 /** A target as somebody entered it; steps without a date are left out. */

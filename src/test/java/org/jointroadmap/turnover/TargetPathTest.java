@@ -1,4 +1,4 @@
-package org.jointroadmap.trade;
+package org.jointroadmap.turnover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.jointroadmap.trade;
+package org.jointroadmap.turnover;
 
 /** A published turnover was added or removed. */
 public record PublishedTurnoversChanged() {}

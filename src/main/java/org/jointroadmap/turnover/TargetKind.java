@@ -1,4 +1,4 @@
-package org.jointroadmap.trade;
+package org.jointroadmap.turnover;
 
 import java.util.Collection;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.jointroadmap.trade;
+package org.jointroadmap.turnover;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.trade.Turnovers.Point;
-import org.jointroadmap.trade.Turnovers.Series;
+import org.jointroadmap.turnover.Turnovers.Point;
+import org.jointroadmap.turnover.Turnovers.Series;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,4 +1,4 @@
-package org.jointroadmap.trade;
+package org.jointroadmap.turnover;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -9,23 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jointroadmap.party.Parties;
-import org.jointroadmap.party.Side;
+import org.jointroadmap.trade.MutualTrade;
+import org.jointroadmap.trade.MutualTrade.Sum;
+import org.jointroadmap.trade.YearSources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What both sides traded with each other, each source by itself. */
 @Component
 public class Turnovers {
-    private final JdbcClient jdbc;
-    private final Parties parties;
+    private final MutualTrade trade;
     private final YearSources sources;
     private final PublishedTurnovers published;
 
-    Turnovers(JdbcClient jdbc, Parties parties, YearSources sources, PublishedTurnovers published) {
-        this.jdbc = jdbc;
-        this.parties = parties;
+    Turnovers(MutualTrade trade, YearSources sources, PublishedTurnovers published) {
+        this.trade = trade;
         this.sources = sources;
         this.published = published;
     }
@@ -52,23 +50,10 @@ public class Turnovers {
     }
 
     private List<Series> computed() {
-        List<String> both = parties.all().stream().map(Side::code).toList();
-        List<Month> months = jdbc.sql("""
-                        SELECT f.source, f.reporter, f.period, SUM(f.value_usd) AS value_usd,
-                            MIN(f.valuation) AS least, MAX(f.valuation) AS most,
-                            EXISTS (SELECT 1 FROM trade_coverage c WHERE c.source = f.source AND c.reporter = f.reporter
-                                AND c.of_year = f.of_year AND c.reconciled) AS reconciled
-                        FROM trade_flow f
-                        WHERE (f.exporter = :one AND f.importer = :other OR f.exporter = :other AND f.importer = :one)
-                        GROUP BY f.source, f.reporter, f.period, f.of_year
-                        """)
-                .param("one", both.get(0))
-                .param("other", both.get(1))
-                .query(Month.class)
-                .list();
-        Map<String, List<Month>> bySeries =
-                months.stream().collect(Collectors.groupingBy(Month::series, TreeMap::new, Collectors.toList()));
-        List<String> order = sources.inOrder(months.stream().map(Month::source).collect(Collectors.toSet()));
+        List<Sum> sums = trade.sums();
+        Map<String, List<Sum>> bySeries =
+                sums.stream().collect(Collectors.groupingBy(Turnovers::key, TreeMap::new, Collectors.toList()));
+        List<String> order = sources.inOrder(sums.stream().map(Sum::source).collect(Collectors.toSet()));
         return bySeries.values().stream()
                 .map(Turnovers::series)
                 .sorted(Comparator.comparing((Series series) -> order.indexOf(series.source()))
@@ -76,21 +61,20 @@ public class Turnovers {
                 .toList();
     }
 
-    private static Series series(List<Month> months) {
-        Month any = months.get(0);
+    /** A reconciled source has one series, whoever is named as the reporter. */
+    private static String key(Sum sum) {
+        return sum.source() + "/" + (sum.reconciled() ? "" : sum.reporter());
+    }
+
+    private static Series series(List<Sum> sums) {
+        Sum any = sums.get(0);
         String least =
-                months.stream().map(Month::least).min(Comparator.naturalOrder()).orElseThrow();
+                sums.stream().map(Sum::least).min(Comparator.naturalOrder()).orElseThrow();
         String most =
-                months.stream().map(Month::most).max(Comparator.naturalOrder()).orElseThrow();
+                sums.stream().map(Sum::most).max(Comparator.naturalOrder()).orElseThrow();
         TreeMap<YearMonth, BigDecimal> byPeriod = new TreeMap<>();
         TreeMap<YearMonth, BigDecimal> points = new TreeMap<>();
-        for (Month month : months) {
-            if (month.period().length() == 4) {
-                points.merge(YearMonth.of(Integer.parseInt(month.period()), 12), month.valueUsd(), BigDecimal::add);
-            } else {
-                byPeriod.merge(month.month(), month.valueUsd(), BigDecimal::add);
-            }
-        }
+        sums.forEach(sum -> (sum.isOfYear() ? points : byPeriod).merge(sum.end(), sum.valueUsd(), BigDecimal::add));
         byPeriod.keySet().forEach(end -> trailing(byPeriod, end).ifPresent(sum -> points.putIfAbsent(end, sum)));
         return new Series(
                 any.source(),
@@ -134,22 +118,4 @@ public class Turnovers {
     public record Point(YearMonth to, BigDecimal valueUsd) {}
 
     public record Latest(Series series, Point point) {}
-
-    record Month(
-            String source,
-            String reporter,
-            String period,
-            BigDecimal valueUsd,
-            String least,
-            String most,
-            boolean reconciled) {
-        /** A reconciled source has one series, whoever is named as the reporter. */
-        String series() {
-            return source + "/" + (reconciled ? "" : reporter);
-        }
-
-        YearMonth month() {
-            return YearMonth.of(Integer.parseInt(period.substring(0, 4)), Integer.parseInt(period.substring(4)));
-        }
-    }
 }
