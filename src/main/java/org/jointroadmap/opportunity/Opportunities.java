@@ -18,8 +18,6 @@ import org.springframework.stereotype.Repository;
 /** All opportunities and what became of them, to be read. */
 @Repository
 public class Opportunities {
-    private static final String UNDER_WAY = "c.step IN ('TRIAGE', 'ASKED', 'OFFERED', 'SWITCHED', 'PROJECT')";
-
     private final JdbcClient jdbc;
     private final Products products;
 
@@ -117,29 +115,12 @@ public class Opportunities {
                 .single();
     }
 
-    /** Opportunities under way, switched or turned into projects, by the value that they may add to the turnover. */
-    public List<Row> expected(int limit) {
-        return rows(
-                jdbc.sql("SELECT o.* FROM opportunity o JOIN opportunity_case c ON c.id = o.case_id WHERE o.newest AND "
-                                + UNDER_WAY + " ORDER BY o.value_usd DESC, o.hs_code, o.case_id LIMIT ?")
-                        .param(limit)
-                        .query(new OpportunityReader())
-                        .list());
-    }
-
-    /** What all of these may add together, however many there are. */
-    public Sum expectedSum() {
-        return jdbc.sql("""
-                        SELECT COUNT(*) AS how_many, COALESCE(SUM(o.value_usd), 0) AS value_usd
-                        FROM opportunity o JOIN opportunity_case c ON c.id = o.case_id WHERE o.newest AND
-                        """ + UNDER_WAY).query(Sum.class).single();
-    }
-
     private OpportunityFilter filter(OpportunityQuery query) {
         return new OpportunityFilter(query, products.ownCodes(query.q()));
     }
 
-    private List<Row> rows(List<Opportunity> figures) {
+    /** With what became of each. */
+    List<Row> rows(List<Opportunity> figures) {
         if (figures.isEmpty()) {
             return List.of();
         }

@@ -82,6 +82,13 @@ public class Projects {
         return titles;
     }
 
+    /** The running projects that both sides know of, the oldest first. */
+    public List<Project> running() {
+        return jdbc.sql("SELECT * FROM project WHERE handed_over AND status = 'RUNNING' ORDER BY id")
+                .query(new ProjectReader())
+                .list();
+    }
+
     public int count() {
         return jdbc.sql("SELECT COUNT(*) FROM project").query(Integer.class).single();
     }

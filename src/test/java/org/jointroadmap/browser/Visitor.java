@@ -63,7 +63,7 @@ final class Visitor implements AutoCloseable {
     void change(String project, String button, String reason) {
         open(project).fill("#reason", reason);
         press(button);
-        page.waitForLoadState();
+        page.locator(".done").waitFor();
     }
 
     /** Opens the page again and again until the engine's own work shows on it. */

@@ -14,6 +14,7 @@ import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
+import org.jointroadmap.opportunity.ExpectedTrade;
 import org.jointroadmap.opportunity.Opportunities;
 import org.jointroadmap.opportunity.OpportunityCase;
 import org.jointroadmap.opportunity.OpportunityDesk;
@@ -22,7 +23,11 @@ import org.jointroadmap.opportunity.Step;
 import org.jointroadmap.opportunity.Substitutions;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.WorkingCalendars;
+import org.jointroadmap.project.Project;
+import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.Projects;
+import org.jointroadmap.project.Proposal;
+import org.jointroadmap.project.Proposals;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +66,15 @@ abstract class SubstitutionTests {
 
     @Autowired
     Substitutions substitutions;
+
+    @Autowired
+    ExpectedTrade expectedTrade;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ProjectCourse projectCourse;
 
     @Autowired
     WorkingCalendars calendars;
@@ -236,6 +250,35 @@ abstract class SubstitutionTests {
         assertThat(found.thirdFellUsd()).isEqualByComparingTo("800000");
         assertThat(found.partnerRoseUsd()).isEqualByComparingTo("700000");
         assertThat(found.substitutedUsd()).isEqualByComparingTo("700000");
+    }
+
+    @Test
+    void whatIsExpectedCountsWhatPeopleWorkOnAndWhatARunningProjectMakes() {
+        assertThat(expected()).extracting(ExpectedTrade.Expected::project).containsOnlyNulls();
+        assertThat(expectedTrade.sum().valueUsd()).isEqualByComparingTo("2000000");
+        complete("triage-opportunity", buyer, Map.of("asked", "no", "reason", "Bought under a loan until 2026"));
+        assertThat(expected()).isEmpty();
+
+        Project project = proposals.propose(
+                new Proposal(
+                        "joint-production",
+                        "Tractors in Ganja",
+                        "A first series of tractors, made from sets of parts in Ganja",
+                        item(),
+                        List.of("870195"),
+                        "Ganja Automobile Plant"),
+                partner);
+        World.await(() -> projects.find(project.id()).orElseThrow().handedOver());
+        assertThat(expected())
+                .extracting(one -> requireNonNull(one.project()).id())
+                .containsExactly(project.id());
+        assertThat(expectedTrade.sum().valueUsd()).isEqualByComparingTo("2000000");
+        projectCourse.withdraw(project.id(), "The plant makes something else", null, partner);
+        assertThat(expected()).isEmpty();
+    }
+
+    private List<ExpectedTrade.Expected> expected() {
+        return expectedTrade.largest(50);
     }
 
     private void figures(String year, int thousands) {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.jointroadmap.opportunity.Opportunities;
+import org.jointroadmap.opportunity.ExpectedTrade;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.trade.Products;
 import org.jointroadmap.turnover.PublishedTurnovers;
@@ -30,7 +30,7 @@ class TradePage {
     private final TradeView view;
     private final PublishedTurnovers published;
     private final Turnovers turnovers;
-    private final Opportunities opportunities;
+    private final ExpectedTrade expectedTrade;
     private final Products products;
     private final TurnoverChart chart;
     private final Choices choices;
@@ -41,7 +41,7 @@ class TradePage {
             TradeView view,
             PublishedTurnovers published,
             Turnovers turnovers,
-            Opportunities opportunities,
+            ExpectedTrade expectedTrade,
             Products products,
             TurnoverChart chart,
             Choices choices,
@@ -50,7 +50,7 @@ class TradePage {
         this.view = view;
         this.published = published;
         this.turnovers = turnovers;
-        this.opportunities = opportunities;
+        this.expectedTrade = expectedTrade;
         this.products = products;
         this.chart = chart;
         this.choices = choices;
@@ -133,15 +133,21 @@ class TradePage {
                 texts.get("opportunity.title.one"),
                 texts.get("opportunity.product"),
                 texts.get("opportunity.step"),
+                texts.get("opportunity.project"),
+                texts.get("project.item"),
                 "USD");
         exports.send(
-                new Table("expected", headers, row -> opportunities
-                        .expected(MOST)
+                new Table("expected", headers, row -> expectedTrade
+                        .largest(MOST)
                         .forEach(one -> row.accept(List.<Object>of(
                                 one.figures().id().toString(),
                                 products.name(one.figures().id().hsCode(), language),
                                 texts.get("opportunity.step."
                                         + one.course().step().key()),
+                                one.project() == null ? "" : one.project().id().toString(),
+                                one.project() == null || one.project().item() == null
+                                        ? ""
+                                        : one.project().item(),
                                 one.figures().valueUsd())))),
                 format,
                 response);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
-import org.jointroadmap.opportunity.Opportunities;
+import org.jointroadmap.opportunity.ExpectedTrade;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.trade.Products;
 import org.jointroadmap.turnover.PublishedTurnovers;
@@ -36,7 +36,7 @@ class TradeView {
     private final Targets targets;
     private final Turnovers turnovers;
     private final PublishedTurnovers published;
-    private final Opportunities opportunities;
+    private final ExpectedTrade expectedTrade;
     private final Products products;
     private final Flags flags;
     private final TurnoverChart chart;
@@ -46,7 +46,7 @@ class TradeView {
             Targets targets,
             Turnovers turnovers,
             PublishedTurnovers published,
-            Opportunities opportunities,
+            ExpectedTrade expectedTrade,
             Products products,
             Flags flags,
             TurnoverChart chart,
@@ -54,7 +54,7 @@ class TradeView {
         this.targets = targets;
         this.turnovers = turnovers;
         this.published = published;
-        this.opportunities = opportunities;
+        this.expectedTrade = expectedTrade;
         this.products = products;
         this.flags = flags;
         this.chart = chart;
@@ -77,9 +77,9 @@ class TradeView {
     }
 
     private void expected(Model model, Locale language) {
-        List<Opportunities.Row> expected = opportunities.expected(EXPECTED);
+        List<ExpectedTrade.Expected> expected = expectedTrade.largest(EXPECTED);
         model.addAttribute("expected", expected);
-        model.addAttribute("expectedSum", opportunities.expectedSum());
+        model.addAttribute("expectedSum", expectedTrade.sum());
         model.addAttribute(
                 "products",
                 products.names(
