@@ -11,6 +11,7 @@ import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 public class EmbeddedDatabase implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String FILE = "jdbc:h2:file:";
+    /** H2's codes of a database that is closed or called while it closes, and of what its store throws then. */
+    private static final Set<Integer> CLOSED = Set.of(90098, 90121, 50000);
+
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
     private final HikariDataSource source;
@@ -87,8 +91,8 @@ public class EmbeddedDatabase implements HealthIndicator {
             return statement.execute("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SCHEMATA");
         } catch (SQLTransientConnectionException busy) {
             return busy.getCause() == null;
-        } catch (SQLException closed) {
-            return false;
+        } catch (SQLException failed) {
+            return !CLOSED.contains(failed.getErrorCode());
         }
     }
 }
