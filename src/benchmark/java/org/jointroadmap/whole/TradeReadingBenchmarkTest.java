@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -45,7 +46,12 @@ class TradeReadingBenchmarkTest {
             assertThat(ours.round(() -> ours(file))).isEqualTo(sum);
             assertThat(duck.round(() -> duck(file))).isEqualTo(sum);
         }
+        double ourPeak = ReadingProcess.peakOf("ours", file, sum);
+        double loopPeak = ReadingProcess.peakOf("loop", file, sum);
         Files.delete(file);
+        Measured.report(
+                "peak memory of a process that reads the same with -Xmx64m against a loop (%.0f MB, %.0f MB): %.2f",
+                ourPeak, loopPeak, ourPeak / loopPeak);
         Measured.report(
                 "reading 11 million rows of BACI from gzip against DuckDB (%.1f s, %.1f s): %.2f (goal <= 3)",
                 ours.median(), duck.median(), ours.median() / duck.median());
@@ -54,7 +60,7 @@ class TradeReadingBenchmarkTest {
                 ours.median(), loop.median(), ours.median() / loop.median());
     }
 
-    private static long ours(Path file) throws IOException {
+    static long ours(Path file) throws IOException {
         Sums sums = new Sums();
         new TradeFiles(new CountryCodes()).read(file, file.getFileName().toString(), sums);
         return sums.value;
@@ -72,7 +78,7 @@ class TradeReadingBenchmarkTest {
     }
 
     /** What somebody would write by hand: lines, commas, numbers, the same sum. */
-    private static long loop(Path file) throws IOException {
+    static long loop(Path file) throws IOException {
         long sum = 0;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8))) {
@@ -133,7 +139,7 @@ class TradeReadingBenchmarkTest {
 
         @Override
         public void reject(long line, String key, Object... arguments) {
-            throw new IllegalStateException(line + " " + key + " " + java.util.List.of(arguments));
+            throw new IllegalStateException(line + " " + key + " " + List.of(arguments));
         }
 
         @Override
