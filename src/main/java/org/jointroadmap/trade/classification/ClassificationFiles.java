@@ -16,7 +16,7 @@ public final class ClassificationFiles {
     public static ClassificationFile read(byte[] content) {
         try {
             byte[] bytes = isGzip(content) ? unpacked(content) : content;
-            if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+            if (OldWorkbook.is(bytes) || bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
                 return CorrelationTable.read(bytes);
             }
             String text = new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");

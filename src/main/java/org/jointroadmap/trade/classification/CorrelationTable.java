@@ -20,13 +20,19 @@ final class CorrelationTable {
     private static final Pattern EDITION = Pattern.compile("HS ?(20)?(\\d\\d)");
     private static final List<String> YEARS = List.of("92", "96", "02", "07", "12", "17", "22");
 
+    private static final String SHEET = "correl";
+    private static final int MOST_ROWS = 100_000;
+
     private CorrelationTable() {}
 
     static Pairs read(byte[] content) throws IOException {
+        if (OldWorkbook.is(content)) {
+            return pairs(OldWorkbook.rows(content, SHEET));
+        }
         Path file = Files.createTempFile("correlation-", ".xlsx");
         try {
             Files.write(file, content);
-            return read(file);
+            return pairs(rows(file));
         } catch (RefusedFile refused) {
             throw Refused.invalid("file", refused.key(), refused.arguments().toArray());
         } finally {
@@ -34,33 +40,43 @@ final class CorrelationTable {
         }
     }
 
-    private static Pairs read(Path file) throws IOException {
-        try (Workbook book = Workbook.open(file)) {
-            Workbook.Sheet sheet = book.sheets().stream()
-                    .filter(one -> one.name().toLowerCase(Locale.ROOT).contains("correl"))
-                    .findFirst()
-                    .orElseThrow(ClassificationFiles::unreadable);
-            return read(sheet);
-        }
+    static boolean isCalled(String sheet, String name) {
+        return sheet.toLowerCase(Locale.ROOT).contains(name);
     }
 
-    private static Pairs read(Workbook.Sheet sheet) throws IOException {
+    private static List<List<String>> rows(Path file) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        try (Workbook book = Workbook.open(file)) {
+            Workbook.Sheet sheet = book.sheets().stream()
+                    .filter(one -> isCalled(one.name(), SHEET))
+                    .findFirst()
+                    .orElseThrow(ClassificationFiles::unreadable);
+            try (Workbook.Lines lines = sheet.lines()) {
+                for (Optional<Workbook.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
+                    if (rows.size() == MOST_ROWS) {
+                        throw ClassificationFiles.unreadable();
+                    }
+                    rows.add(next.get().texts());
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static Pairs pairs(List<List<String>> rows) {
         List<String> editions = List.of();
         List<Pair> pairs = new ArrayList<>();
-        try (Workbook.Lines lines = sheet.lines()) {
-            for (Optional<Workbook.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
-                List<String> cells =
-                        next.get().texts().stream().map(String::strip).toList();
-                List<String> codes =
-                        cells.stream().filter(cell -> cell.matches("\\d{6}")).toList();
-                if (codes.size() == 2) {
-                    pairs.add(new Pair(codes.get(0), codes.get(1)));
-                } else if (editions.size() < 2) {
-                    editions = cells.stream()
-                            .map(CorrelationTable::edition)
-                            .flatMap(Optional::stream)
-                            .toList();
-                }
+        for (List<String> row : rows) {
+            List<String> cells = row.stream().map(String::strip).toList();
+            List<String> codes =
+                    cells.stream().filter(cell -> cell.matches("\\d{6}")).toList();
+            if (codes.size() == 2) {
+                pairs.add(new Pair(codes.get(0), codes.get(1)));
+            } else if (editions.size() < 2) {
+                editions = cells.stream()
+                        .map(CorrelationTable::edition)
+                        .flatMap(Optional::stream)
+                        .toList();
             }
         }
         if (editions.size() != 2 || pairs.isEmpty()) {

@@ -9,8 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.jointroadmap.Refused;
 import org.jointroadmap.trade.classification.ClassificationFile.Name;
 import org.jointroadmap.trade.classification.ClassificationFile.Names;
@@ -60,6 +65,29 @@ class ClassificationFilesTest {
     }
 
     @Test
+    void anOldWorkbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            HSSFSheet sheet = book.createSheet("Correlation HS2012-HS2007");
+            row(sheet, 0, "Between", "", "");
+            row(sheet, 1, "HS 2012", "", "HS 2007", "Relationship");
+            row(sheet, 2, "010121", "ex", "010110", "n:n");
+            book.write(bytes);
+        }
+        Pairs pairs = (Pairs) ClassificationFiles.read(bytes.toByteArray());
+        assertThat(pairs).isEqualTo(new Pairs("H4", "H3", List.of(new Pair("010121", "010110"))));
+        byte[] broken = Arrays.copyOf(bytes.toByteArray(), 700);
+        assertThatThrownBy(() -> ClassificationFiles.read(broken)).isInstanceOf(Refused.class);
+    }
+
+    private static void row(HSSFSheet sheet, int number, String... cells) {
+        HSSFRow row = sheet.createRow(number);
+        for (int column = 0; column < cells.length; column++) {
+            row.createCell(column).setCellValue(cells[column]);
+        }
+    }
+
+    @Test
     void aBrokenWorkbookIsRefused() {
         assertThatThrownBy(() -> read("PK\u0003\u0004 and no more")).isInstanceOf(Refused.class);
     }
@@ -80,6 +108,7 @@ class ClassificationFilesTest {
         "classificationH5.json, 5388, ''",
         "classificationH6.json, 5613, ''",
         "HS2017toHS2012ConversionAndCorrelationTables.xlsx, 6141, H5>H4",
+        "HS 2012 to HS 2007 Correlation and conversion tables.xls, 5364, H4>H3",
         "HS2022toHS2017ConversionAndCorrelationTables.xlsx, 15657, H6>H5",
         "product_codes_HS17_with-bec.csv, 5384, ''",
         "tnved/tnved.json.gz, 0, ''"
@@ -95,8 +124,8 @@ class ClassificationFilesTest {
             assertThat(pairs.from() + ">" + pairs.to()).isEqualTo(editions);
             assertThat(pairs.rows()).isEqualTo(rows);
             assertThat(pairs.pairs())
-                    .anyMatch(pair ->
-                            pair.equals(new Pair("870195", "870190")) || pair.equals(new Pair("870195", "870195")));
+                    .anyMatch(
+                            pair -> pair.from().startsWith("8701") && pair.to().startsWith("8701"));
         } else {
             long six = ((Names) read)
                     .names().stream().filter(one -> one.code().length() == 6).count();
