@@ -110,6 +110,24 @@ class TradeApiTest {
         assertThat(read.path("error").asText()).contains("<!DOCTYPE html>").contains("UN Comtrade, BACI or WITS");
     }
 
+    /** Whoever adds thousands of them up gets the sum that we get. */
+    @Test
+    void valuesAreNotRoundedOnTheirWayOut() {
+        assertThat(secretary.put(AZE, GERMANY).status()).isEqualTo(200);
+        StringBuilder rows = new StringBuilder("t,i,j,k,v,q\n");
+        for (int year = 2022; year <= 2024; year++) {
+            rows.append(year)
+                    .append(",276,31,870195,")
+                    .append(year == 2024 ? 2 : 1)
+                    .append(",1\n");
+            rows.append(year).append(",112,643,870195,100,1\n");
+        }
+        assertThat(give(rows.toString()).path("status").asText()).isEqualTo("done");
+        JsonNode found =
+                secretary.get("/api/opportunities?buyer=AZE&period=2024").json().path("items");
+        assertThat(found.path(0).path("valueUsd").asText()).isEqualTo("1333.333");
+    }
+
     @Test
     void aFileThatIsTooLargeIsAnsweredToProgramsAndPeople() {
         byte[] large = new byte[(1 << 20) + 1];
