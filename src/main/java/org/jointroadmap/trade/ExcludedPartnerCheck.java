@@ -46,8 +46,11 @@ class ExcludedPartnerCheck {
     @SuppressWarnings("ConstantValue") // what JSON leaves out is null, whatever the record says
     private @Nullable Problem problem(String party, List<ExcludedPartner> partners, int row) {
         ExcludedPartner partner = partners.get(row);
-        if (partner == null || partner.country() == null || !countries.isKnown(partner.country())) {
-            return at(row, "country", "refused.excluded.country", partner == null ? "" : "" + partner.country());
+        if (partner == null || partner.country() == null || partner.country().isBlank()) {
+            return at(row, "country", "refused.excluded.no-country");
+        }
+        if (!countries.isKnown(partner.country())) {
+            return at(row, "country", "refused.excluded.country", partner.country());
         }
         if (partner.country().equals(party)
                 || partner.country().equals(parties.other(party).code())) {

@@ -168,6 +168,7 @@ class TradePagesTest {
                     .andExpect(status().isUnprocessableEntity())
                     .andExpect(content().string(containsString("href=\"#[0].country\"")))
                     .andExpect(content().string(containsString("aria-invalid=\"true\"")))
+                    .andExpect(content().string(containsString("Name the country")))
                     .andExpect(content().string(containsString("value=\"Resolution 7\"")));
         }
     }
@@ -178,6 +179,7 @@ class TradePagesTest {
         pages.perform(get("/opportunities").param(filter, value).with(user("reader")))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#" + filter + "\"")))
+                .andExpect(content().string(not(containsString("Nothing fits"))))
                 .andExpect(content().string(containsString("value=\"" + value + "\"")));
     }
 

@@ -145,7 +145,7 @@ class TradeApiTest {
     }
 
     @Test
-    void aFormThatBreaksOffIsNotTakenForAForgedOne() {
+    void anUploadThatBreaksOffIsSaidToBe() {
         Client.Answer program = secretary.sendAs("multipart/form-data; boundary=x", "/api/trade/imports", "--x\r\nno");
         assertThat(program.status()).isEqualTo(400);
         assertThat(program.json().path("errors").path(0).path("message").asText())

@@ -108,6 +108,8 @@ class ImportReading {
 
     /** A full disk cannot be told from other failures of a file but by the class of the exception. */
     private static String reason(IOException broken) {
-        return broken instanceof FileSystemException ? "refused.trade.disk" : "refused.trade.truncated";
+        return broken instanceof FileSystemException || broken.getCause() instanceof FileSystemException
+                ? "refused.trade.disk"
+                : "refused.trade.truncated";
     }
 }
