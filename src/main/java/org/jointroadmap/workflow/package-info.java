@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "party",
+            "login",
             "project",
             "monitoring",
             "notice",

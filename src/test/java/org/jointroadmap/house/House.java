@@ -20,6 +20,7 @@ final class House {
             Map.entry("web", 6),
             Map.entry("sample", 6),
             Map.entry("workflow", 5),
+            Map.entry("login", 4),
             Map.entry("monitoring", 4),
             Map.entry("notice", 4),
             Map.entry("rules", 3),

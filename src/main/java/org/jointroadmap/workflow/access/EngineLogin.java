@@ -1,4 +1,4 @@
-package org.jointroadmap.workflow.login;
+package org.jointroadmap.workflow.access;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.jointroadmap.login.SignedIn;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Runs each call of the engine's interfaces as whoever is signed in, so that the engine's authorisations hold. */

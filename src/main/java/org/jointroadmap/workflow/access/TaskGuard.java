@@ -1,4 +1,4 @@
-package org.jointroadmap.workflow.login;
+package org.jointroadmap.workflow.access;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jointroadmap.Refused;
+import org.jointroadmap.login.Answer;
+import org.jointroadmap.login.SignedIn;
 import org.jointroadmap.workflow.form.FormTranslation;
 import org.jointroadmap.workflow.form.Submitted;
 import org.jointroadmap.workflow.model.Forms;

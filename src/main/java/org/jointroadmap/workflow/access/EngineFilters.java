@@ -1,8 +1,9 @@
-package org.jointroadmap.workflow.login;
+package org.jointroadmap.workflow.access;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.jointroadmap.login.Answer;
 import org.jointroadmap.workflow.model.Forms;
 import org.springframework.context.MessageSource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

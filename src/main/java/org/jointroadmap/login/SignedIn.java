@@ -1,4 +1,4 @@
-package org.jointroadmap.workflow.login;
+package org.jointroadmap.login;
 
 import java.util.Optional;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -6,10 +6,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who the current request comes from. */
-final class SignedIn {
+public final class SignedIn {
     private SignedIn() {}
 
-    static Optional<String> login() {
+    public static Optional<String> login() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Authentication::isAuthenticated)
                 .filter(known -> !(known instanceof AnonymousAuthenticationToken))

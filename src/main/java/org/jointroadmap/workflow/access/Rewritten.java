@@ -1,4 +1,4 @@
-package org.jointroadmap.workflow.login;
+package org.jointroadmap.workflow.access;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;

@@ -1,4 +1,4 @@
-package org.jointroadmap.workflow.login;
+package org.jointroadmap.login;
 
 import java.util.List;
 import org.jointroadmap.party.Credentials;

@@ -1,4 +1,4 @@
-package org.jointroadmap.workflow.login;
+package org.jointroadmap.workflow.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jointroadmap.Refused;
+import org.jointroadmap.login.Answer;
 import org.jointroadmap.workflow.RefusedTask;
 import org.springframework.web.filter.OncePerRequestFilter;
 

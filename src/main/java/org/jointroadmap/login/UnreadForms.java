@@ -1,4 +1,4 @@
-package org.jointroadmap.workflow.login;
+package org.jointroadmap.login;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;

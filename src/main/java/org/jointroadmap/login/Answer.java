@@ -1,4 +1,4 @@
-package org.jointroadmap.workflow.login;
+package org.jointroadmap.login;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +18,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /** Answers a refused request with problem details in the reader's language. */
 @Component
-class Answer {
+public class Answer {
     private final MessageSource messages;
     private final LocaleResolver languages;
     private final ObjectMapper json;
@@ -29,7 +29,7 @@ class Answer {
         this.json = json;
     }
 
-    void refuse(HttpServletRequest request, HttpServletResponse response, Refused refused) throws IOException {
+    public void refuse(HttpServletRequest request, HttpServletResponse response, Refused refused) throws IOException {
         Locale language = languages.resolveLocale(request);
         List<Map<String, String>> errors = refused.problems().stream()
                 .map(problem -> Map.of("field", problem.field(), "message", text(problem, language)))
@@ -39,7 +39,8 @@ class Answer {
         write(response, refused.kind().status(), detail, errors);
     }
 
-    void refuse(HttpServletRequest request, HttpServletResponse response, int status, String key) throws IOException {
+    public void refuse(HttpServletRequest request, HttpServletResponse response, int status, String key)
+            throws IOException {
         write(response, status, messages.getMessage(key, null, languages.resolveLocale(request)), List.of());
     }
 

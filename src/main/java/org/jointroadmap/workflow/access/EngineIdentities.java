@@ -1,4 +1,4 @@
-package org.jointroadmap.workflow.login;
+package org.jointroadmap.workflow.access;
 
 import java.util.Set;
 import java.util.UUID;

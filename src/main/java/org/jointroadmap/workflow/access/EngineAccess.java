@@ -1,7 +1,8 @@
-package org.jointroadmap.workflow.login;
+package org.jointroadmap.workflow.access;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jointroadmap.login.Door;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -78,13 +79,13 @@ final class EngineAccess {
                         "/camunda/app/{app}/{engine}/setup/**",
                         "/camunda/api/admin/setup/**",
                         "/camunda/api/admin/auth/user/{engine}/login/**")
-                .map(EngineAccess::any)
+                .map(Door::at)
                 .toArray(RequestMatcher[]::new);
     }
 
     static RequestMatcher[] webappsForAll() {
         Stream<RequestMatcher> own = Stream.of("/camunda/app/tasklist/**", "/camunda/lib/**", "/camunda/assets/**")
-                .map(EngineAccess::any);
+                .map(Door::at);
         Stream<RequestMatcher> read = Stream.of(
                         "/camunda/api/admin/auth/user/{engine}",
                         "/camunda/api/tasklist/**",
@@ -101,12 +102,12 @@ final class EngineAccess {
                         "/camunda/api/cockpit/**",
                         "/camunda/api/admin/**",
                         "/camunda/api/welcome/**")
-                .map(EngineAccess::any)
+                .map(Door::at)
                 .toArray(RequestMatcher[]::new);
     }
 
     static RequestMatcher[] hidden() {
-        return everywhere(HIDDEN_FROM_ALL).map(EngineAccess::any).toArray(RequestMatcher[]::new);
+        return everywhere(HIDDEN_FROM_ALL).map(Door::at).toArray(RequestMatcher[]::new);
     }
 
     static RequestMatcher[] forAll() {
@@ -121,13 +122,9 @@ final class EngineAccess {
 
     /** Administrators read everything else, ask questions by POST, and revive what failed. */
     static RequestMatcher[] forAdministrators() {
-        Stream<RequestMatcher> changes = everywhere(CHANGED_BY_ADMINISTRATORS).map(EngineAccess::any);
+        Stream<RequestMatcher> changes = everywhere(CHANGED_BY_ADMINISTRATORS).map(Door::at);
         Stream<RequestMatcher> reads = everywhere(List.of("/**")).map(path -> with(HttpMethod.GET, path));
         return Stream.concat(changes, reads).toArray(RequestMatcher[]::new);
-    }
-
-    static RequestMatcher any(String path) {
-        return PathPatternRequestMatcher.withDefaults().matcher(path);
     }
 
     private static RequestMatcher with(HttpMethod method, String path) {

@@ -1,0 +1,59 @@
+package org.jointroadmap.login;
+
+import org.jointroadmap.party.Credentials;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** What every way in has in common; a module with addresses of its own builds its chain on it. */
+@Component
+public class Door {
+    private final Answer answer;
+    private final Credentials credentials;
+
+    Door(Answer answer, Credentials credentials) {
+        this.answer = answer;
+        this.credentials = credentials;
+    }
+
+    /** A chain that lets nobody in on what is no longer so. */
+    public HttpSecurity chain(HttpSecurity http) {
+        return http.addFilterBefore(new OpenSessions(credentials), AuthorizationFilter.class);
+    }
+
+    /** A chain for programs: they come with Basic; a browser's session counts too, but then needs its CSRF token. */
+    public HttpSecurity programs(HttpSecurity http) throws Exception {
+        return chain(http)
+                .httpBasic(basic -> basic.authenticationEntryPoint(nobody()))
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers(request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null))
+                .exceptionHandling(
+                        failed -> failed.authenticationEntryPoint(nobody()).accessDeniedHandler(notYours()));
+    }
+
+    /** Tells a program that it has to say who it is. */
+    public AuthenticationEntryPoint nobody() {
+        return (request, response, failure) -> answer.refuse(request, response, 401, "refused.nobody");
+    }
+
+    /** Tells a program that this is not for its person. */
+    public AccessDeniedHandler notYours() {
+        return (request, response, failure) -> answer.refuse(request, response, 403, "refused.not-yours");
+    }
+
+    /** Leads a browser to where people sign in. */
+    public AuthenticationEntryPoint loginPage() {
+        return new LoginUrlAuthenticationEntryPoint("/login");
+    }
+
+    /** An address in this program's own terms: without context path or a proxy's prefix, decoded. */
+    public static RequestMatcher at(String path) {
+        return PathPatternRequestMatcher.withDefaults().matcher(path);
+    }
+}

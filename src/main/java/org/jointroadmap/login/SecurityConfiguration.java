@@ -1,0 +1,58 @@
+package org.jointroadmap.login;
+
+import static org.jointroadmap.login.Door.at;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+
+/** Who may call which address of our API and pages. */
+@Configuration
+class SecurityConfiguration {
+    private static final String PAGE_POLICY = "default-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
+            + "img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    private final Door door;
+
+    SecurityConfiguration(Door door) {
+        this.door = door;
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        return door.programs(http)
+                .securityMatcher(new OrRequestMatcher(at("/api/**"), at("/v3/api-docs/**")))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return door.chain(http)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                at("/login"),
+                                at("/language"),
+                                at("/error"),
+                                at("/vendor/**"),
+                                at("/app.css"),
+                                at("/favicon.svg"),
+                                at("/actuator/health/**"),
+                                at("/actuator/info"))
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login").permitAll())
+                .logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("JSESSIONID"))
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY)))
+                .exceptionHandling(failed ->
+                        failed.authenticationEntryPoint(door.loginPage()).accessDeniedHandler(new UnreadForms()))
+                .build();
+    }
+}
