@@ -2,9 +2,9 @@ package org.jointroadmap.workflow.access;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
 import org.jointroadmap.login.Answer;
-import org.jointroadmap.workflow.model.Forms;
+import org.jointroadmap.party.People;
+import org.jointroadmap.workflow.EngineGroups;
 import org.springframework.context.MessageSource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -15,8 +15,8 @@ import org.springframework.web.servlet.LocaleResolver;
 @Component
 class EngineFilters {
     private final IdentityService identity;
-    private final TaskService tasks;
-    private final Forms forms;
+    private final People people;
+    private final EngineGroups groups;
     private final Answer answer;
     private final MessageSource messages;
     private final LocaleResolver languages;
@@ -24,15 +24,15 @@ class EngineFilters {
 
     EngineFilters(
             IdentityService identity,
-            TaskService tasks,
-            Forms forms,
+            People people,
+            EngineGroups groups,
             Answer answer,
             MessageSource messages,
             LocaleResolver languages,
             ObjectMapper json) {
         this.identity = identity;
-        this.tasks = tasks;
-        this.forms = forms;
+        this.people = people;
+        this.groups = groups;
         this.answer = answer;
         this.messages = messages;
         this.languages = languages;
@@ -40,9 +40,9 @@ class EngineFilters {
     }
 
     HttpSecurity addTo(HttpSecurity http) {
-        return http.addFilterAfter(new EngineLogin(identity), AuthorizationFilter.class)
+        return http.addFilterAfter(new EngineIdentity(identity, people, groups, answer), AuthorizationFilter.class)
                 .addFilterAfter(new OwnNonce(), AuthorizationFilter.class)
-                .addFilterAfter(new TaskGuard(tasks, forms, answer), AuthorizationFilter.class)
+                .addFilterAfter(new ForgedRequests(answer), AuthorizationFilter.class)
                 .addFilterAfter(new NamesInLanguage(messages, languages, json), AuthorizationFilter.class)
                 .addFilterAfter(new EngineFailures(answer, json), AuthorizationFilter.class);
     }
