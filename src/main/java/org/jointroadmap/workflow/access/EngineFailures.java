@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jointroadmap.Refused;
-import org.jointroadmap.login.Answer;
 import org.jointroadmap.login.Door;
 import org.jointroadmap.workflow.RefusedTask;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -45,11 +45,11 @@ class EngineFailures extends OncePerRequestFilter {
     private static final Pattern LOST_RACE =
             Pattern.compile("concurrently|OptimisticLocking", Pattern.CASE_INSENSITIVE);
 
-    private final Answer answer;
+    private final Door door;
     private final ObjectMapper json;
 
-    EngineFailures(Answer answer, ObjectMapper json) {
-        this.answer = answer;
+    EngineFailures(Door door, ObjectMapper json) {
+        this.door = door;
         this.json = json;
     }
 
@@ -68,10 +68,11 @@ class EngineFailures extends OncePerRequestFilter {
         }
         Optional<Refused> refused = RefusedTask.kept(request);
         if (refused.isPresent()) {
-            answer.refuse(request, response, refused.get());
+            door.refuse(request, response, refused.get());
         } else {
             int status = understood(request, raced(request, status(withheld.body(), response.getStatus())));
-            answer.refuse(request, response, status, KEYS.getOrDefault(status, "refused.engine.failed"));
+            door.refuse(
+                    request, response, HttpStatus.valueOf(status), KEYS.getOrDefault(status, "refused.engine.failed"));
         }
     }
 

@@ -2,7 +2,7 @@ package org.jointroadmap.workflow.access;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
-import org.jointroadmap.login.Answer;
+import org.jointroadmap.login.Door;
 import org.jointroadmap.party.People;
 import org.jointroadmap.workflow.EngineGroups;
 import org.springframework.context.MessageSource;
@@ -17,7 +17,7 @@ class EngineFilters {
     private final IdentityService identity;
     private final People people;
     private final EngineGroups groups;
-    private final Answer answer;
+    private final Door door;
     private final MessageSource messages;
     private final LocaleResolver languages;
     private final ObjectMapper json;
@@ -26,24 +26,24 @@ class EngineFilters {
             IdentityService identity,
             People people,
             EngineGroups groups,
-            Answer answer,
+            Door door,
             MessageSource messages,
             LocaleResolver languages,
             ObjectMapper json) {
         this.identity = identity;
         this.people = people;
         this.groups = groups;
-        this.answer = answer;
+        this.door = door;
         this.messages = messages;
         this.languages = languages;
         this.json = json;
     }
 
     HttpSecurity addTo(HttpSecurity http) {
-        return http.addFilterAfter(new EngineIdentity(identity, people, groups, answer), AuthorizationFilter.class)
+        return http.addFilterAfter(new EngineIdentity(identity, people, groups, door), AuthorizationFilter.class)
                 .addFilterAfter(new OwnNonce(), AuthorizationFilter.class)
-                .addFilterAfter(new ForgedRequests(answer), AuthorizationFilter.class)
+                .addFilterAfter(new ForgedRequests(door), AuthorizationFilter.class)
                 .addFilterAfter(new NamesInLanguage(messages, languages, json), AuthorizationFilter.class)
-                .addFilterAfter(new EngineFailures(answer, json), AuthorizationFilter.class);
+                .addFilterAfter(new EngineFailures(door, json), AuthorizationFilter.class);
     }
 }

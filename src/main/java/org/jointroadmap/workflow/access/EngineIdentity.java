@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
-import org.jointroadmap.login.Answer;
+import org.jointroadmap.login.Door;
 import org.jointroadmap.login.SignedIn;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.workflow.EngineGroups;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Runs each call of the engine's interfaces as whoever is signed in, so that the engine's authorisations hold. */
@@ -20,13 +21,13 @@ class EngineIdentity extends OncePerRequestFilter {
     private final IdentityService identity;
     private final People people;
     private final EngineGroups groups;
-    private final Answer answer;
+    private final Door door;
 
-    EngineIdentity(IdentityService identity, People people, EngineGroups groups, Answer answer) {
+    EngineIdentity(IdentityService identity, People people, EngineGroups groups, Door door) {
         this.identity = identity;
         this.people = people;
         this.groups = groups;
-        this.answer = answer;
+        this.door = door;
     }
 
     @Override
@@ -34,7 +35,7 @@ class EngineIdentity extends OncePerRequestFilter {
             throws ServletException, IOException {
         Optional<Person> person = SignedIn.login().flatMap(people::find).filter(Person::active);
         if (person.isEmpty()) {
-            answer.refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, "refused.nobody");
+            door.refuse(request, response, HttpStatus.UNAUTHORIZED, "refused.nobody");
             return;
         }
         identity.setAuthentication(person.get().login(), List.copyOf(groups.of(person.get())));

@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
-import org.jointroadmap.login.Answer;
 import org.jointroadmap.login.Door;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,10 +20,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ForgedRequests extends OncePerRequestFilter {
     private static final RequestMatcher WEBAPPS = Door.at("/camunda/**");
 
-    private final Answer answer;
+    private final Door door;
 
-    ForgedRequests(Answer answer) {
-        this.answer = answer;
+    ForgedRequests(Door door) {
+        this.door = door;
     }
 
     @Override
@@ -42,7 +42,7 @@ class ForgedRequests extends OncePerRequestFilter {
                 .isPresent()) {
             chain.doFilter(request, response);
         } else {
-            answer.refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "refused.token");
+            door.refuse(request, response, HttpStatus.FORBIDDEN, "refused.token");
         }
     }
 

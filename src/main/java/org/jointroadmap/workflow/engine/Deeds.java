@@ -24,6 +24,7 @@ final class Deeds {
             "AuthorizationCheckCmd",
             "ClaimTaskCmd",
             "SubmitTaskFormCmd",
+            "GetIdentityLinksForTaskCmd",
             "GetTaskFormCmd",
             "GetFormKeyCmd",
             "GetTaskFormVariablesCmd",
