@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, that can be killed like any other. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final int SAMPLE_PROJECTS = 5;
@@ -22,8 +23,9 @@ final class Program implements AutoCloseable {
     private final Path log;
     private final int port;
     private Process process;
+    private String path = "";
 
-    Program(Path folder, List<String> settings, String... more) throws IOException {
+    public Program(Path folder, List<String> settings, String... more) throws IOException {
         this.log = folder.resolve("program.log");
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
@@ -42,11 +44,17 @@ final class Program implements AutoCloseable {
         command.addAll(List.of(more));
     }
 
-    int port() {
+    /** Under a path of the server. */
+    public Program at(String path) {
+        this.path = path;
+        return this;
+    }
+
+    public int port() {
         return port;
     }
 
-    void start() throws Exception {
+    public void start() throws Exception {
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -61,12 +69,23 @@ final class Program implements AutoCloseable {
     }
 
     /** Those who start the sample may come before it is filled. */
-    void awaitTheSample() throws Exception {
+    public void awaitTheSample() throws Exception {
         while (new Api(port, "by.coordinator")
                         .get("/api/projects")
                         .path("items")
                         .size()
                 < SAMPLE_PROJECTS) {
+            Thread.sleep(300);
+        }
+    }
+
+    /** Waits until the console says this. */
+    public void awaitLine(String part) throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (Files.readAllLines(log).stream().noneMatch(line -> line.contains(part))) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("It does not say \"" + part + "\"; see " + log);
+            }
             Thread.sleep(300);
         }
     }
@@ -103,7 +122,8 @@ final class Program implements AutoCloseable {
 
     private boolean answers() throws InterruptedException {
         try {
-            HttpRequest health = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/actuator/health"))
+            HttpRequest health = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + port + path + "/actuator/health"))
                     .build();
             return HttpClient.newHttpClient()
                             .send(health, HttpResponse.BodyHandlers.discarding())

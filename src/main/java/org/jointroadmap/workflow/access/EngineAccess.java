@@ -36,7 +36,7 @@ final class EngineAccess {
             "/process-definition/{id}",
             "/process-definition/{id}/xml",
             "/process-definition/key/{key}/xml",
-            "/process-instance/{id}",
+            "/process-instance/{id:[0-9a-f-]{36}}",
             "/user/{id}/profile",
             "/authorization/check",
             "/variable-instance",

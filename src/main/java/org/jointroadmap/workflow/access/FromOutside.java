@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import org.jointroadmap.workflow.engine.Acting;
 import org.springframework.core.Ordered;
@@ -24,12 +25,22 @@ class FromOutside extends OncePerRequestFilter implements WebMvcConfigurer, Hand
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isMasked(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         boolean before = Acting.outside(true);
         try {
             chain.doFilter(request, response);
         } finally {
             Acting.outside(before);
         }
+    }
+
+    /** An interface that is called by its name in other characters is not there: what stands before it would not know it. */
+    private static boolean isMasked(HttpServletRequest request) {
+        return request.getHttpServletMapping().getMappingMatch() == MappingMatch.PATH
+                && !request.getRequestURI().startsWith(request.getContextPath() + request.getServletPath());
     }
 
     @Override

@@ -70,7 +70,7 @@ class EngineGuard extends CommandInterceptor {
     }
 
     private static AuthorizationException refused(Command<?> command, Refused refused) {
-        LOG.debug("{} is refused", command.getClass().getName());
+        LOG.debug("{} is refused: {}", command.getClass().getName(), refused.problems());
         RefusedTask.keep(refused);
         return new AuthorizationException("This was refused.");
     }
