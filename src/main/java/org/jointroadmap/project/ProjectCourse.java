@@ -87,12 +87,11 @@ public class ProjectCourse {
         events.publishEvent(new ProjectWithdrawn(id));
     }
 
-    /** Either side's deciders may stop what both carry out; a proposal that is not handed over, its own side's only. */
+    /** What is not this person's to know of is not waited for either. */
     private Project changeable(ProjectId id, @Nullable Integer version, Person by) {
-        Project project = projects.lock(id)
-                .filter(found -> found.isVisibleTo(by))
-                .orElseThrow(() -> Refused.notFound("refused.project.unknown", id));
-        if (by.side() == null || !by.actsFor(by.side())) {
+        projects.show(id, by);
+        Project project = projects.lock(id).orElseThrow(() -> Refused.notFound("refused.project.unknown", id));
+        if (!project.isSteeredBy(by)) {
             throw Refused.notYours("refused.project.not-yours");
         }
         if (version != null && version != project.version()) {
@@ -119,7 +118,7 @@ public class ProjectCourse {
                         """)
                 .params(stage.name(), status.name(), reason, moved, now, id.number())
                 .update();
-        entries.add(id, stage, status, why);
+        entries.add(id, stage, status, why, !before.handedOver());
         events.publishEvent(new ProjectChanged(id));
     }
 
