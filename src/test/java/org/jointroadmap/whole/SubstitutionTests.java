@@ -323,7 +323,7 @@ abstract class SubstitutionTests {
     }
 
     private List<OpenTask> open() {
-        return tasks.about(SUBJECT, world.person("secretary"));
+        return world.open(SUBJECT);
     }
 
     private OpenTask only(String key) {
