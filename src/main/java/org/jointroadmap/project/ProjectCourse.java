@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class ProjectCourse {
+    private static final int FIRST_SHARED_VERSION = 100;
+
     private final Projects projects;
     private final StageEntries entries;
     private final JdbcClient jdbc;
@@ -35,10 +37,14 @@ public class ProjectCourse {
                 .update();
     }
 
-    /** The proposal is complete: from now on the other side sees it. */
+    /** The proposal is complete: from now on the other side sees it, but not by its version how often it was changed. */
     public void handOver(ProjectId id) {
-        jdbc.sql("UPDATE project SET handed_over = TRUE, version = version + 1 WHERE id = ?")
-                .param(id.number())
+        jdbc.sql("""
+                        UPDATE project SET version = CASE WHEN handed_over OR version >= :first THEN version + 1 ELSE :first END,
+                            handed_over = TRUE WHERE id = :id
+                        """)
+                .param("first", FIRST_SHARED_VERSION)
+                .param("id", id.number())
                 .update();
         events.publishEvent(new ProjectChanged(id));
     }

@@ -89,7 +89,8 @@ class OldAnswersTest {
                         .query(Boolean.class)
                         .list())
                 .containsExactly(false, true, false, false);
-        assertThat(jdbc.sql("SELECT number FROM flag").query(Long.class).single()).isEqualTo(17);
+        assertThat(jdbc.sql("SELECT number FROM flag").query(Long.class).single())
+                .isEqualTo(17);
         assertThat(jdbc.sql("SELECT id FROM opportunity_case WHERE reason_own = 'AZE'")
                         .query(String.class)
                         .list())
@@ -123,9 +124,7 @@ class OldAnswersTest {
         jdbc.sql("""
                         INSERT INTO opportunity_case (id, buyer, partner, hs_code, step, decision, suppliers, offer, reason,
                             decided_by, version) VALUES (?, 'AZE', 'BLR', ?, ?, ?, '', '', 'A loan', 'somebody', 1)
-                        """)
-                .params(id, id.substring(8), step, decision)
-                .update();
+                        """).params(id, id.substring(8), step, decision).update();
     }
 
     private static void step(JdbcClient jdbc, int project, String stage) {

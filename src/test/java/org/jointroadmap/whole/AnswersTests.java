@@ -215,10 +215,14 @@ abstract class AnswersTests {
                 Map.of("authority", "Office", "certificateDueOn", "2027-03-01", "certificationReady", true);
             default ->
                 Map.of(
-                        "localContentPercent", 20,
-                        "localContentGoalPercent", 40,
-                        "localisationPlan", "Cabins first",
-                        "localisationPlanReady", true);
+                        "localContentPercent",
+                        20,
+                        "localContentGoalPercent",
+                        40,
+                        "localisationPlan",
+                        "Cabins first",
+                        "localisationPlanReady",
+                        true);
         };
     }
 

@@ -80,8 +80,9 @@ class BlockTest {
         fork("secondJoin");
         ways("first>one", "first>two", "one>firstJoin", "two>firstJoin", "firstJoin>second");
         ways("second>three", "second>four", "three>secondJoin", "four>secondJoin");
-        assertThat(Block.in(model)).extracting(BlockTest::said).containsExactly(
-                "first: one two, firstJoin", "second: four three, secondJoin");
+        assertThat(Block.in(model))
+                .extracting(BlockTest::said)
+                .containsExactly("first: one two, firstJoin", "second: four three, secondJoin");
     }
 
     private String only() {
