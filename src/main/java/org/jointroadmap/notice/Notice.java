@@ -27,4 +27,24 @@ public record Notice(
         int attempts,
         NoticeStatus status,
         @Nullable String lastError,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt) {
+    /** For whoever may know that there is such a letter, and not what it is about. */
+    Notice withoutWords() {
+        return new Notice(
+                id,
+                event,
+                recipient,
+                channel,
+                about.id(),
+                about,
+                kind,
+                "",
+                letter,
+                createdAt,
+                nextAttempt,
+                attempts,
+                status,
+                lastError,
+                sentAt);
+    }
+}

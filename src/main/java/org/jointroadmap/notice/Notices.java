@@ -3,6 +3,7 @@ package org.jointroadmap.notice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointroadmap.Page;
+import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Notices {
     private final JdbcClient jdbc;
+    private final Subjects subjects;
 
-    Notices(JdbcClient jdbc) {
+    Notices(JdbcClient jdbc, Subjects subjects) {
         this.jdbc = jdbc;
+        this.subjects = subjects;
     }
 
     /** Everybody's for an administrator, who looks after letters that do not go out; for all others their own. */
@@ -52,6 +55,16 @@ public class Notices {
                 .params(values)
                 .query(new NoticeReader())
                 .list();
-        return Page.of(rows, limit, notice -> String.valueOf(notice.id()));
+        return Page.of(rows, limit, notice -> String.valueOf(notice.id()))
+                .map(notice -> isTold(notice, reader) ? notice : notice.withoutWords());
+    }
+
+    /** What is one side's own is not told to an administrator either, who sees that a letter goes out or does not. */
+    private boolean isTold(Notice notice, Person reader) {
+        return notice.recipient().equals(reader.login())
+                || subjects.kind(notice.about())
+                        .ownSide(notice.about().id())
+                        .map(reader::isOf)
+                        .orElse(true);
     }
 }

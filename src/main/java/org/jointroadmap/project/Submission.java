@@ -3,6 +3,7 @@ package org.jointroadmap.project;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record Submission(
         Reach reach) {
     public Submission {
         if (login.isBlank() || login.equals("null")) {
-            throw new IllegalArgumentException("An answer to " + taskKey + " about " + subject + " has no person");
+            throw Refused.wrongState("refused.task.unclaimed");
         }
     }
 

@@ -2,11 +2,13 @@ package org.jointroadmap.whole;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
@@ -28,6 +30,7 @@ import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One side's answer is its own until both have answered, as the form promises. */
 @WholeApplicationTest
@@ -57,6 +60,9 @@ abstract class AnswersTests {
 
     @Autowired
     Diagrams diagrams;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private ProjectId id;
 
@@ -98,6 +104,27 @@ abstract class AnswersTests {
         assertThat(entries.of(id, world.person("admin")))
                 .extracting(StageEntry::reason)
                 .containsOnly("");
+    }
+
+    /** Whoever is given to the other side between the two keys would hold both. */
+    @Test
+    void theSecondKeyOfOnePersonIsRefused() {
+        assessBoth("yes");
+        World.await(() -> project().stage() == Stage.AGREEMENT);
+        complete("agree-by-proposer", "by.cochair", Map.of("agreed", "yes", "grounds", "Let us go"));
+        jdbc.sql("UPDATE person SET side = 'AZE' WHERE login = 'by.cochair'").update();
+        try {
+            assertThatThrownBy(() ->
+                            complete("agree-by-partner", "by.cochair", Map.of("agreed", "yes", "grounds", "Once more")))
+                    .rootCause()
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.WRONG_STATE));
+        } finally {
+            jdbc.sql("UPDATE person SET side = 'BLR' WHERE login = 'by.cochair'")
+                    .update();
+        }
+        complete("agree-by-partner", "az.cochair", Map.of("agreed", "yes", "grounds", "Let us go"));
+        World.await(() -> project().stage() == Stage.PREPARATION);
     }
 
     @Test

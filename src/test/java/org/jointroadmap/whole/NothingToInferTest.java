@@ -63,6 +63,14 @@ class NothingToInferTest {
             assertThat(numbers.get(one) - numbers.get(one - 1)).isNotEqualTo(1);
         }
         assertThat(numbers).allSatisfy(number -> assertThat(number).isBetween(100_000L, 999_999L));
+        String process = as("by.coordinator")
+                .get("/api/projects/P-" + numbers.get(0))
+                .json()
+                .path("processInstanceId")
+                .asText();
+        assertThat(process)
+                .as("the engine's ids do not count either")
+                .matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     @Test
@@ -171,20 +179,27 @@ class NothingToInferTest {
     /** What is one side's own climbs within that side, and tells nobody else. */
     @Test
     void aDraftThatIsLateNeverReachesTheOtherSidesCoChair() {
-        String draft = propose(DRAFT);
+        String draft = propose(DRAFT.replace("Cabins of our own", "Secret cabins"));
         for (int month = 0; month < 8; month++) {
             clock.forwardDays(30);
             world.evaluateEverything();
         }
         assertThat(escalations.running(Subject.project(draft)).map(Escalation::level))
                 .hasValue(Level.DEPUTY);
+        assertThat(as("by.deputy").get("/api/flags?subject=" + draft).json().path("items"))
+                .isNotEmpty();
         assertThat(tasks.about(Subject.project(draft), world.person("az.cochair")))
                 .isEmpty();
+        Client administrator = new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD);
+        assertThat(administrator.get("/api/notices?limit=500").body())
+                .contains(draft)
+                .doesNotContain("Secret cabins");
         for (String login : List.of("az.cochair", "az.coordinator", "secretary", "reader")) {
             assertThat(notices(login))
                     .noneMatch(
                             notice -> notice.path("about").path("id").asText().equals(draft));
-            assertThat(flags(login, "project")).isEmpty();
+            assertThat(as(login).get("/api/flags?subject=" + draft).json().path("items"))
+                    .isEmpty();
         }
     }
 

@@ -3,9 +3,10 @@ package org.jointroadmap.workflow.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 
 import java.util.HashMap;
@@ -24,31 +25,34 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.jointroadmap.project.Submissions;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** When answers that belong together are opened, in an engine that runs models of any shape. */
 class ParallelTasksTest {
-    private final Submissions submissions = mock();
-    /** Task to its block, as the engine sees it when the task is completed; "" outside of one. */
-    private final Map<String, String> blocks = new HashMap<>();
+    private static final Submissions SUBMISSIONS = mock();
 
-    private ProcessEngine engine;
+    /** Task to its block, as the engine sees it when the task is completed; "" outside of one. */
+    private static final Map<String, String> BLOCKS = new HashMap<>();
+
+    private static ProcessEngine engine;
+
     private ProcessInstance instance;
 
-    @BeforeEach
-    void anEngine() {
+    @BeforeAll
+    static void anEngine() {
         StandaloneInMemProcessEngineConfiguration configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName("parallel-tasks");
         configuration.setJdbcUrl("jdbc:h2:mem:parallel-tasks");
         configuration.setCustomPreBPMNParseListeners(
-                List.of(new ParallelTasks(submissions), new AbstractBpmnParseListener() {
+                List.of(new ParallelTasks(SUBMISSIONS), new AbstractBpmnParseListener() {
                     @Override
                     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
                         ((UserTaskActivityBehavior) activity.getActivityBehavior())
                                 .getTaskDefinition()
-                                .addTaskListener(TaskListener.EVENTNAME_COMPLETE, (TaskListener) task -> blocks.put(
+                                .addTaskListener(TaskListener.EVENTNAME_COMPLETE, (TaskListener) task -> BLOCKS.put(
                                         task.getTaskDefinitionKey(),
                                         ParallelTasks.blockOf(task).orElse("")));
                     }
@@ -56,9 +60,15 @@ class ParallelTasksTest {
         engine = configuration.buildProcessEngine();
     }
 
-    @AfterEach
-    void closed() {
+    @AfterAll
+    static void closed() {
         engine.close();
+    }
+
+    @BeforeEach
+    void afresh() {
+        reset(SUBMISSIONS);
+        BLOCKS.clear();
     }
 
     @Test
@@ -76,15 +86,15 @@ class ParallelTasksTest {
                 .connectTo("join")
                 .done());
         complete("before", "one");
-        verify(submissions, never()).open(anyString(), anyString());
+        verify(SUBMISSIONS, never()).open(anyString(), anyString());
         complete("two");
-        verify(submissions).open(instance.getId(), "fork");
+        verify(SUBMISSIONS, atLeastOnce()).open(instance.getId(), "fork");
         complete("after");
-        assertThat(blocks).isEqualTo(Map.of("before", "", "one", "fork", "two", "fork", "after", ""));
+        assertThat(BLOCKS).isEqualTo(Map.of("before", "", "one", "fork", "two", "fork", "after", ""));
     }
 
     @Test
-    void wherebranchesEndTheirScopeDoes() {
+    void whereBranchesJustEndTheirScopeDoes() {
         start(Bpmn.createExecutableProcess("model")
                 .startEvent()
                 .subProcess("stage")
@@ -102,11 +112,11 @@ class ParallelTasksTest {
                 .endEvent()
                 .done());
         complete("one", "two");
-        verify(submissions, never()).open(anyString(), anyString());
+        verify(SUBMISSIONS, never()).open(anyString(), anyString());
         complete("three");
-        verify(submissions).open(instance.getId(), "fork");
+        verify(SUBMISSIONS, atLeastOnce()).open(instance.getId(), "fork");
         complete("after");
-        assertThat(blocks).containsEntry("three", "fork").containsEntry("after", "");
+        assertThat(BLOCKS).containsEntry("three", "fork").containsEntry("after", "");
     }
 
     @Test
@@ -132,10 +142,10 @@ class ParallelTasksTest {
                 .connectTo("join")
                 .done());
         complete("one", "two");
-        verify(submissions, never()).open(anyString(), anyString());
+        verify(SUBMISSIONS, never()).open(anyString(), anyString());
         complete("three");
-        assertThat(blocks).isEqualTo(Map.of("one", "fork", "two", "fork", "three", "fork"));
-        verify(submissions).open(instance.getId(), "fork");
+        assertThat(BLOCKS).isEqualTo(Map.of("one", "fork", "two", "fork", "three", "fork"));
+        verify(SUBMISSIONS, atLeastOnce()).open(instance.getId(), "fork");
     }
 
     @Test
@@ -152,7 +162,7 @@ class ParallelTasksTest {
                 .done());
         complete("one");
         engine.getRuntimeService().deleteProcessInstance(instance.getId(), "enough");
-        verify(submissions, never()).open(anyString(), anyString());
+        verify(SUBMISSIONS, never()).open(anyString(), anyString());
     }
 
     @Test
@@ -172,12 +182,12 @@ class ParallelTasksTest {
                 .endEvent()
                 .done());
         complete("one");
-        verify(submissions, never()).keep(anyString(), any());
+        verify(SUBMISSIONS, never()).keep(anyString(), any());
         engine.getRuntimeService()
                 .createMessageCorrelation("withdrawn")
                 .processInstanceId(instance.getId())
                 .correlate();
-        verify(submissions).keep(instance.getId(), List.of("fork"));
+        verify(SUBMISSIONS).keep(instance.getId(), List.of("fork"));
     }
 
     @Test
@@ -193,11 +203,11 @@ class ParallelTasksTest {
                 .endEvent()
                 .done());
         complete("assess");
-        verify(submissions, never()).open(anyString(), anyString());
+        verify(SUBMISSIONS, never()).open(anyString(), anyString());
         complete("assess");
-        verify(submissions, times(1)).open(instance.getId(), blocks.get("assess"));
+        verify(SUBMISSIONS, atLeastOnce()).open(instance.getId(), BLOCKS.get("assess"));
         complete("after");
-        assertThat(blocks).containsEntry("after", "");
+        assertThat(BLOCKS).containsEntry("after", "");
     }
 
     private void start(BpmnModelInstance model) {
