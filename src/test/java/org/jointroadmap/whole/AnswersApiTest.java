@@ -63,7 +63,7 @@ class AnswersApiTest {
         assertThat(own.path("side").asText()).isEqualTo("BLR");
         assertThat(own.path("person").asText()).isEqualTo("by.coordinator");
         assertThat(own.path("answers").path("grounds").asText()).isEqualTo(GROUNDS);
-        for (String login : List.of("az.coordinator", "az.head", "secretary", "reader", "rules")) {
+        for (String login : List.of("az.coordinator", "az.deputy", "secretary", "reader", "rules")) {
             assertThat(page(login)).as(login).doesNotContain(GROUNDS);
             assertThat(daysOn(page(login))).as(login).isEqualTo(before);
             assertThat(answers(login)).as(login).isEmpty();
