@@ -1,7 +1,13 @@
 package org.jointroadmap.login;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jointroadmap.Refusals;
+import org.jointroadmap.Refused;
 import org.jointroadmap.party.Credentials;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -10,15 +16,18 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** What every way in has in common; a module with addresses of its own builds its chain on it. */
 @Component
 public class Door {
-    private final Answer answer;
+    private final Refusals refusals;
+    private final LocaleResolver languages;
     private final Credentials credentials;
 
-    Door(Answer answer, Credentials credentials) {
-        this.answer = answer;
+    Door(Refusals refusals, LocaleResolver languages, Credentials credentials) {
+        this.refusals = refusals;
+        this.languages = languages;
         this.credentials = credentials;
     }
 
@@ -39,17 +48,28 @@ public class Door {
 
     /** Tells a program that it has to say who it is. */
     public AuthenticationEntryPoint nobody() {
-        return (request, response, failure) -> answer.refuse(request, response, 401, "refused.nobody");
+        return (request, response, failure) -> refuse(request, response, HttpStatus.UNAUTHORIZED, "refused.nobody");
     }
 
     /** Tells a program that this is not for its person. */
     public AccessDeniedHandler notYours() {
-        return (request, response, failure) -> answer.refuse(request, response, 403, "refused.not-yours");
+        return (request, response, failure) -> refuse(request, response, HttpStatus.FORBIDDEN, "refused.not-yours");
     }
 
     /** Leads a browser to where people sign in. */
     public AuthenticationEntryPoint loginPage() {
         return new LoginUrlAuthenticationEntryPoint("/login");
+    }
+
+    /** Answers, before any controller, in the reader's language. */
+    public void refuse(HttpServletRequest request, HttpServletResponse response, Refused refused) throws IOException {
+        refusals.write(response, refused, languages.resolveLocale(request));
+    }
+
+    /** Answers, before any controller, in the reader's language; the key is that of the words. */
+    public void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
+            throws IOException {
+        refusals.write(response, status, key, languages.resolveLocale(request));
     }
 
     /** An address in this program's own terms: without context path or a proxy's prefix, decoded. */

@@ -16,6 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProjectCourse {
     private static final int FIRST_SHARED_VERSION = 100;
 
+    /** In both languages, since a reason has none of its own. */
+    private static final String STOPPED = "An administrator stopped the process / Администратор остановил процесс";
+
+    private static final String RELEASED = "An administrator let the process go on / Администратор возобновил процесс";
+
     private final Projects projects;
     private final StageEntries entries;
     private final JdbcClient jdbc;
@@ -91,6 +96,24 @@ public class ProjectCourse {
         Project project = changeable(id, version, by);
         set(id, project.stage(), ProjectStatus.WITHDRAWN, reason(reason));
         events.publishEvent(new ProjectWithdrawn(id));
+    }
+
+    /** Somebody stopped the process in the engine: the project stands as if it were suspended here. */
+    public void stoppedInEngine(String processInstanceId) {
+        projects.ofProcess(processInstanceId)
+                .filter(project -> project.status() != ProjectStatus.SUSPENDED
+                        && !project.status().isOver())
+                .ifPresent(project -> set(project.id(), project.stage(), ProjectStatus.SUSPENDED, STOPPED));
+    }
+
+    /** Somebody let the process go on in the engine: the project stands as it did before. */
+    public void releasedInEngine(String processInstanceId) {
+        projects.ofProcess(processInstanceId)
+                .filter(project -> project.status() == ProjectStatus.SUSPENDED)
+                .ifPresent(project -> {
+                    StageEntry before = entries.beforeSuspension(project.id());
+                    set(project.id(), project.stage(), before.status(), before.reason(), RELEASED);
+                });
     }
 
     /** What is not this person's to know of is not waited for either. */

@@ -33,6 +33,13 @@ public class Projects {
                 .optional();
     }
 
+    Optional<Project> ofProcess(String processInstanceId) {
+        return jdbc.sql("SELECT * FROM project WHERE process_instance_id = ?")
+                .param(processInstanceId)
+                .query(new ProjectReader())
+                .optional();
+    }
+
     /** The project, if there is one and this person may know of it. */
     public Project show(ProjectId id, Person reader) {
         return find(id).filter(project -> project.isVisibleTo(reader))

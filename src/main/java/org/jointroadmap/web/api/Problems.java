@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jointroadmap.Fault;
+import org.jointroadmap.Refusals;
 import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -22,45 +23,40 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
-/** Answers what goes wrong with problem details, RFC 9457: one clear message, no class name, no SQL. */
+/** Answers what goes wrong in the API with problem details. */
 @RestControllerAdvice(annotations = Api.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
-    private final MessageSource texts;
+    private final Refusals refusals;
 
-    Problems(MessageSource texts) {
-        this.texts = texts;
+    Problems(Refusals refusals) {
+        this.refusals = refusals;
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refused) {
-        List<Fault> faults = refused.problems().stream()
-                .map(problem -> new Fault(
-                        texts.getMessage(problem.key(), problem.arguments().toArray(), Locale.ENGLISH),
-                        problem.field().isEmpty() ? null : problem.field()))
-                .toList();
-        return problem(HttpStatus.valueOf(refused.kind().status()), faults);
+        return refusals.problem(refused, Locale.ENGLISH);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> malformed(Malformed malformed) {
-        return problem(malformed.status(), List.of(new Fault(malformed.getMessage(), malformed.field())));
+        return Refusals.problem(malformed.status(), List.of(new Fault(malformed.getMessage(), malformed.field())));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notReadable(HttpMessageNotReadableException e) {
-        return problem(HttpStatus.BAD_REQUEST, List.of(fault(e.getCause())));
+        return Refusals.problem(HttpStatus.BAD_REQUEST, List.of(fault(e.getCause())));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> wrongType(MethodArgumentTypeMismatchException e) {
         String message = e.getName() + " cannot be \"" + e.getValue() + "\"";
-        return problem(HttpStatus.BAD_REQUEST, List.of(new Fault(message, e.getName())));
+        return Refusals.problem(HttpStatus.BAD_REQUEST, List.of(new Fault(message, e.getName())));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> withoutFile(MissingServletRequestPartException e) {
-        return problem(
+        return Refusals.problem(
                 HttpStatus.BAD_REQUEST,
                 List.of(new Fault(
                         "Send the file as a part named \"" + e.getRequestPartName() + "\"", e.getRequestPartName())));
@@ -70,7 +66,7 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> met(PessimisticLockingFailureException e) {
         String message = "Somebody else is changing the same thing. Nothing was done: try again.";
-        return problem(HttpStatus.CONFLICT, List.of(new Fault(message, null)));
+        return Refusals.problem(HttpStatus.CONFLICT, List.of(new Fault(message, null)));
     }
 
     private static Fault fault(@Nullable Throwable cause) {
@@ -91,12 +87,5 @@ class Problems {
                     null);
         }
         return new Fault("The request has no readable body: send JSON in UTF-8", null);
-    }
-
-    static ResponseEntity<ProblemDetail> problem(HttpStatus status, List<Fault> faults) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                status, faults.stream().map(Fault::message).collect(Collectors.joining(" ")));
-        problem.setProperty("errors", faults);
-        return ResponseEntity.status(status).body(problem);
     }
 }

@@ -9,13 +9,18 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The one way in which a page changes something: it is done and the next page says so, or the form says what is wrong. */
 public class Attempt {
-    private final Refusals refusals;
+    private final PageRefusals refusals;
     private final Texts texts;
     private final ModelMap model;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
-    Attempt(Refusals refusals, Texts texts, ModelMap model, HttpServletRequest request, HttpServletResponse response) {
+    Attempt(
+            PageRefusals refusals,
+            Texts texts,
+            ModelMap model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         this.refusals = refusals;
         this.texts = texts;
         this.model = model;

@@ -14,10 +14,10 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Hands a page that changes something its {@link Attempt}. */
 @Component
 class AttemptArgument implements HandlerMethodArgumentResolver {
-    private final Refusals refusals;
+    private final PageRefusals refusals;
     private final Texts texts;
 
-    AttemptArgument(Refusals refusals, Texts texts) {
+    AttemptArgument(PageRefusals refusals, Texts texts) {
         this.refusals = refusals;
         this.texts = texts;
     }

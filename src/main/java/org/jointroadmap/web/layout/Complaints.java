@@ -1,10 +1,11 @@
 package org.jointroadmap.web.layout;
 
 import java.util.List;
+import org.jointroadmap.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** All that a person has to put right before what they asked for can be done. */
-public record Complaints(List<Complaint> all) {
+public record Complaints(List<Fault> all) {
     public Complaints {
         all = List.copyOf(all);
     }
@@ -12,8 +13,8 @@ public record Complaints(List<Complaint> all) {
     /** What is wrong in a field, or null. */
     public @Nullable String in(String field) {
         return all.stream()
-                .filter(complaint -> field.equals(complaint.field()))
-                .map(Complaint::text)
+                .filter(fault -> field.equals(fault.field()))
+                .map(Fault::message)
                 .findFirst()
                 .orElse(null);
     }

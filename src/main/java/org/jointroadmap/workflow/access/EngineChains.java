@@ -3,7 +3,6 @@ package org.jointroadmap.workflow.access;
 import static org.jointroadmap.login.Door.at;
 
 import java.util.Map;
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.jointroadmap.login.Door;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -74,8 +73,8 @@ class EngineChains {
     }
 
     @Bean
-    FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappLogin() {
-        var login = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+    FilterRegistrationBean<WebappSession> webappLogin() {
+        var login = new FilterRegistrationBean<>(new WebappSession());
         login.setOrder(201);
         login.setInitParameters(Map.of("authentication-provider", WebappLogin.class.getName()));
         login.addUrlPatterns("/camunda/app/*", "/camunda/api/*");

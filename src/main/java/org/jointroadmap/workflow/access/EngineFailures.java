@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jointroadmap.Refused;
-import org.jointroadmap.login.Answer;
+import org.jointroadmap.login.Door;
 import org.jointroadmap.workflow.RefusedTask;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,12 +24,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * <p>What our own code refused inside the engine's transaction is found in the request, where it was left.
  */
 class EngineFailures extends OncePerRequestFilter {
+    private static final RequestMatcher INTERFACES =
+            new OrRequestMatcher(Door.at("/engine-rest/**"), Door.at("/camunda/api/**"));
+
     private static final Map<String, Integer> STATUS = Map.of(
             "OptimisticLockingException", 409,
             "SuspendedEntityInteractionException", 409,
             "TaskAlreadyClaimedException", 409,
             "NullValueException", 404,
-            "AuthorizationException", 403);
+            // What is not one's to see is told as what is not there.
+            "AuthorizationException", 404);
     private static final Map<Integer, String> KEYS = Map.of(
             400, "refused.engine.malformed",
             401, "refused.nobody",
@@ -34,22 +41,21 @@ class EngineFailures extends OncePerRequestFilter {
             404, "refused.engine.unknown",
             409, "refused.engine.race");
 
-    /** A form's failure is told by its words only: the task went away, or changed, while it was being completed. */
+    /** A form's failure is told by its words only: the task changed while it was being completed. */
     private static final Pattern LOST_RACE =
-            Pattern.compile("Cannot find task|task is null|concurrently|OptimisticLocking", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("concurrently|OptimisticLocking", Pattern.CASE_INSENSITIVE);
 
-    private final Answer answer;
+    private final Door door;
     private final ObjectMapper json;
 
-    EngineFailures(Answer answer, ObjectMapper json) {
-        this.answer = answer;
+    EngineFailures(Door door, ObjectMapper json) {
+        this.door = door;
         this.json = json;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return !path.startsWith("/engine-rest/") && !path.startsWith("/camunda/api/");
+        return !INTERFACES.matches(request);
     }
 
     @Override
@@ -62,17 +68,26 @@ class EngineFailures extends OncePerRequestFilter {
         }
         Optional<Refused> refused = RefusedTask.kept(request);
         if (refused.isPresent()) {
-            answer.refuse(request, response, refused.get());
+            door.refuse(request, response, refused.get());
         } else {
-            int status = raced(request, status(withheld.body(), response.getStatus()));
-            answer.refuse(request, response, status, KEYS.getOrDefault(status, "refused.engine.failed"));
+            int status = understood(request, raced(request, status(withheld.body(), response.getStatus())));
+            door.refuse(
+                    request, response, HttpStatus.valueOf(status), KEYS.getOrDefault(status, "refused.engine.failed"));
         }
     }
 
     /** Whoever might complete the task a moment ago and no longer may has lost a race. */
     private static int raced(HttpServletRequest request, int status) {
-        boolean gone = status == HttpServletResponse.SC_FORBIDDEN || status == HttpServletResponse.SC_NOT_FOUND;
-        return gone && request.getAttribute(TaskGuard.PASSED) != null ? HttpServletResponse.SC_CONFLICT : status;
+        return status == HttpServletResponse.SC_NOT_FOUND && RefusedTask.hasFound(request)
+                ? HttpServletResponse.SC_CONFLICT
+                : status;
+    }
+
+    /** What failed before the engine was asked for anything failed by what the request says. */
+    private static int understood(HttpServletRequest request, int status) {
+        return status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !RefusedTask.hasReached(request)
+                ? HttpServletResponse.SC_BAD_REQUEST
+                : status;
     }
 
     private int status(byte[] body, int answered) {

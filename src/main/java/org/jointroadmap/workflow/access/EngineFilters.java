@@ -2,9 +2,9 @@ package org.jointroadmap.workflow.access;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
-import org.jointroadmap.login.Answer;
-import org.jointroadmap.workflow.model.Forms;
+import org.jointroadmap.login.Door;
+import org.jointroadmap.party.People;
+import org.jointroadmap.workflow.EngineGroups;
 import org.springframework.context.MessageSource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -15,35 +15,35 @@ import org.springframework.web.servlet.LocaleResolver;
 @Component
 class EngineFilters {
     private final IdentityService identity;
-    private final TaskService tasks;
-    private final Forms forms;
-    private final Answer answer;
+    private final People people;
+    private final EngineGroups groups;
+    private final Door door;
     private final MessageSource messages;
     private final LocaleResolver languages;
     private final ObjectMapper json;
 
     EngineFilters(
             IdentityService identity,
-            TaskService tasks,
-            Forms forms,
-            Answer answer,
+            People people,
+            EngineGroups groups,
+            Door door,
             MessageSource messages,
             LocaleResolver languages,
             ObjectMapper json) {
         this.identity = identity;
-        this.tasks = tasks;
-        this.forms = forms;
-        this.answer = answer;
+        this.people = people;
+        this.groups = groups;
+        this.door = door;
         this.messages = messages;
         this.languages = languages;
         this.json = json;
     }
 
     HttpSecurity addTo(HttpSecurity http) {
-        return http.addFilterAfter(new EngineLogin(identity), AuthorizationFilter.class)
+        return http.addFilterAfter(new EngineIdentity(identity, people, groups, door), AuthorizationFilter.class)
                 .addFilterAfter(new OwnNonce(), AuthorizationFilter.class)
-                .addFilterAfter(new TaskGuard(tasks, forms, answer), AuthorizationFilter.class)
+                .addFilterAfter(new ForgedRequests(door), AuthorizationFilter.class)
                 .addFilterAfter(new NamesInLanguage(messages, languages, json), AuthorizationFilter.class)
-                .addFilterAfter(new EngineFailures(answer, json), AuthorizationFilter.class);
+                .addFilterAfter(new EngineFailures(door, json), AuthorizationFilter.class);
     }
 }

@@ -3,64 +3,115 @@ package org.jointroadmap.workflow.access;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.jointroadmap.party.Parties;
+import org.jointroadmap.party.People;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
 import org.jointroadmap.party.Side;
 import org.jointroadmap.workflow.EngineGroups;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The engine's groups and what each may do: people with tasks open the Tasklist, administrators everything. */
+/**
+ * The engine's groups and what each may do: people with tasks open the Tasklist; administrators see that instances exist
+ * and what failed, stop them and have it tried again, and see no task and no answer. What was granted otherwise before is
+ * taken back at the start.
+ */
 @Component
 class EngineRights implements SmartInitializingSingleton {
+    private static final List<Right> OF_ADMINISTRATORS = List.of(
+            Right.of(Resources.APPLICATION, Permissions.ACCESS),
+            Right.of(
+                    Resources.PROCESS_DEFINITION,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.READ_INSTANCE,
+                    ProcessDefinitionPermissions.UPDATE_INSTANCE,
+                    ProcessDefinitionPermissions.SUSPEND_INSTANCE,
+                    ProcessDefinitionPermissions.RETRY_JOB),
+            Right.of(Resources.DEPLOYMENT, Permissions.READ),
+            Right.of(Resources.BATCH, Permissions.READ),
+            Right.of(Resources.USER, Permissions.READ),
+            Right.of(Resources.GROUP, Permissions.READ),
+            Right.of(Resources.AUTHORIZATION, Permissions.READ));
+
     private final Parties parties;
+    private final People people;
     private final EngineGroups groups;
     private final IdentityService identity;
     private final AuthorizationService rights;
+    private final TaskService tasks;
     private final TransactionTemplate transaction;
 
     EngineRights(
             Parties parties,
+            People people,
             EngineGroups groups,
             IdentityService identity,
             AuthorizationService rights,
+            TaskService tasks,
             TransactionTemplate transaction) {
         this.parties = parties;
+        this.people = people;
         this.groups = groups;
         this.identity = identity;
         this.rights = rights;
+        this.tasks = tasks;
         this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(status -> grantAll());
+        transaction.executeWithoutResult(status -> {
+            for (Side side : parties.all()) {
+                EngineGroups.WITH_TASKS.stream()
+                        .map(role -> groups.of(side.code(), role))
+                        .forEach(this::mayOpenTasklist);
+            }
+            isNew(EngineGroups.ADMINISTRATORS);
+            settleAdministrators();
+            people.all().stream()
+                    .filter(person -> person.has(Role.ADMINISTRATOR))
+                    .forEach(this::release);
+        });
     }
 
-    private void grantAll() {
-        for (Side side : parties.all()) {
-            EngineGroups.WITH_TASKS.stream()
-                    .map(role -> groups.of(side.code(), role))
-                    .forEach(this::mayOpenTasklist);
+    private void settleAdministrators() {
+        List<Right> missing = new ArrayList<>(OF_ADMINISTRATORS);
+        for (Authorization given : rights.createAuthorizationQuery()
+                .groupIdIn(EngineGroups.ADMINISTRATORS)
+                .list()) {
+            if (!missing.removeIf(right -> right.isJust(given))) {
+                rights.deleteAuthorization(given.getId());
+            }
         }
-        if (isNew(EngineGroups.ADMINISTRATORS)) {
-            Arrays.stream(Resources.values())
-                    .forEach(resource -> grant(EngineGroups.ADMINISTRATORS, resource, ANY, Permissions.ALL));
-        }
+        missing.forEach(right -> grant(EngineGroups.ADMINISTRATORS, right, ANY));
+    }
+
+    /** What an administrator once claimed waits again for the people of its side. */
+    private void release(Person administrator) {
+        tasks.createTaskQuery()
+                .taskAssignee(administrator.login())
+                .list()
+                .forEach(task -> tasks.setAssignee(task.getId(), null));
     }
 
     private void mayOpenTasklist(String group) {
         if (isNew(group)) {
-            grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            grant(group, Right.of(Resources.APPLICATION, Permissions.ACCESS), "tasklist");
         }
     }
 
@@ -75,12 +126,35 @@ class EngineRights implements SmartInitializingSingleton {
         return true;
     }
 
-    private void grant(String group, Resource resource, String id, Permission permission) {
-        Authorization right = rights.createNewAuthorization(AUTH_TYPE_GRANT);
-        right.setGroupId(group);
-        right.setResource(resource);
-        right.setResourceId(id);
-        right.setPermissions(new Permission[] {permission});
-        rights.saveAuthorization(right);
+    private void grant(String group, Right right, String id) {
+        Authorization given = rights.createNewAuthorization(AUTH_TYPE_GRANT);
+        given.setGroupId(group);
+        given.setResource(right.resource());
+        given.setResourceId(id);
+        given.setPermissions(right.permissions().toArray(Permission[]::new));
+        rights.saveAuthorization(given);
+    }
+
+    private record Right(Resource resource, List<Permission> permissions) {
+        static Right of(Resource resource, Permission... permissions) {
+            return new Right(resource, List.of(permissions));
+        }
+
+        /** True if this was given for everything, and nothing else with it. */
+        boolean isJust(Authorization given) {
+            return given.getResourceType() == resource.resourceType()
+                    && ANY.equals(given.getResourceId())
+                    && Arrays.stream(all())
+                            .allMatch(one -> given.isPermissionGranted(one) == permissions.contains(one));
+        }
+
+        private Permission[] all() {
+            return Arrays.stream(
+                            resource == Resources.PROCESS_DEFINITION
+                                    ? ProcessDefinitionPermissions.values()
+                                    : Permissions.values())
+                    .filter(one -> one.getValue() != 0 && one.getValue() != Integer.MAX_VALUE)
+                    .toArray(Permission[]::new);
+        }
     }
 }

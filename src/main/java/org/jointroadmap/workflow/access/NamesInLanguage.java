@@ -9,13 +9,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.jointroadmap.login.Door;
 import org.springframework.context.MessageSource;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Calls tasks, lists and their columns in the Tasklist as the reader's language does; the engine keeps one name of each. */
 class NamesInLanguage extends OncePerRequestFilter {
+    private static final RequestMatcher NAMED = new OrRequestMatcher(
+            Door.at("/camunda/api/engine/engine/{engine}/task/**"),
+            Door.at("/camunda/api/engine/engine/{engine}/filter/**"));
+
     private final MessageSource messages;
     private final LocaleResolver languages;
     private final ObjectMapper json;
@@ -28,7 +35,7 @@ class NamesInLanguage extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().matches("/camunda/api/engine/engine/[^/]+/(task|filter)(/.*)?");
+        return !NAMED.matches(request);
     }
 
     @Override

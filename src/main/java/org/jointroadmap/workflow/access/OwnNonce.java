@@ -11,6 +11,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.webapp.impl.security.filter.headersec.provider.impl.ContentSecurityPolicyProvider;
+import org.jointroadmap.login.Door;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -19,9 +21,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * same time one blocks its own scripts and stays blank.
  */
 class OwnNonce extends OncePerRequestFilter {
+    private static final RequestMatcher PAGES = Door.at("/camunda/app/**");
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/camunda/app/");
+        return !PAGES.matches(request);
     }
 
     @Override

@@ -38,7 +38,7 @@ record TaskDone(Form form, Relation relation, TaskBook book, Submissions submiss
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 relation.sideIn(task),
-                String.valueOf(task.getAssignee()),
+                Responsible.of(task),
                 task.getCreateTime().toInstant(),
                 clock.instant(),
                 answers,

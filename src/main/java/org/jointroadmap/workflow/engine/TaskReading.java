@@ -57,6 +57,7 @@ class TaskReading extends AbstractBpmnParseListener {
         task.setDueDateExpression(new WorkingDays(days, relation, calendars, clock));
         Form form = forms.get(task.getCamundaFormDefinitionKey().getExpressionText());
         task.getFormDefinition().setCamundaFormDefinitionKey(new FormInLanguage(form.id(), people));
+        task.setTaskFormHandler(new FormAnswers(task.getTaskFormHandler(), form));
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, new TaskOpened(form, relation, book));
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, new TaskDone(form, relation, book, submissions, clock));
     }

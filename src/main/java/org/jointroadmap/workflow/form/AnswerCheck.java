@@ -1,9 +1,11 @@
 package org.jointroadmap.workflow.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jointroadmap.Refused;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds what somebody submits against their form; the browser's own checks are no guard. */
 public final class AnswerCheck {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_TEXT = 4000;
 
     private final Form form;
@@ -19,6 +22,13 @@ public final class AnswerCheck {
 
     private AnswerCheck(Form form) {
         this.form = form;
+    }
+
+    /** Texts, numbers and truths as a form would send them. */
+    public static Map<String, JsonNode> json(Map<String, Object> answers) {
+        Map<String, JsonNode> written = new LinkedHashMap<>();
+        answers.forEach((field, answer) -> written.put(field, JSON.valueToTree(answer)));
+        return written;
     }
 
     /** Refuses answers that the form does not ask for, or that break its bounds. */

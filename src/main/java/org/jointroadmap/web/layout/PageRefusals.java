@@ -1,8 +1,10 @@
 package org.jointroadmap.web.layout;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jointroadmap.Refusals;
 import org.jointroadmap.Refused;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,13 +19,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @Component
 @ControllerAdvice(annotations = Screen.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Refusals {
-    private final Texts texts;
-    private final Names names;
+class PageRefusals {
+    private final Refusals refusals;
 
-    Refusals(Texts texts, Names names) {
-        this.texts = texts;
-        this.names = names;
+    PageRefusals(Refusals refusals) {
+        this.refusals = refusals;
     }
 
     /** Adds the complaints to a form that is shown again, with the status of the refusal; other kinds are not the form's. */
@@ -55,19 +55,6 @@ class Refusals {
     }
 
     private Complaints complaints(Refused refused) {
-        return new Complaints(refused.problems().stream()
-                .map(problem -> new Complaint(
-                        problem.field().isEmpty() ? null : problem.field(),
-                        texts.get(
-                                problem.key(),
-                                problem.arguments().stream().map(this::word).toArray())))
-                .toList());
-    }
-
-    /** Modules name sides and states by their codes; people read words. */
-    private Object word(Object argument) {
-        return argument instanceof String code
-                ? texts.orElse("roadmap.status." + code, texts.orElse("project.status." + code, names.orCode(code)))
-                : argument;
+        return new Complaints(refusals.words(refused, LocaleContextHolder.getLocale()));
     }
 }

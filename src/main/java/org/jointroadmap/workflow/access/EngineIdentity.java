@@ -6,33 +6,39 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
+import org.jointroadmap.login.Door;
 import org.jointroadmap.login.SignedIn;
+import org.jointroadmap.party.People;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.workflow.EngineGroups;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Runs each call of the engine's interfaces as whoever is signed in, so that the engine's authorisations hold. */
-class EngineLogin extends OncePerRequestFilter {
+class EngineIdentity extends OncePerRequestFilter {
     private final IdentityService identity;
+    private final People people;
+    private final EngineGroups groups;
+    private final Door door;
 
-    EngineLogin(IdentityService identity) {
+    EngineIdentity(IdentityService identity, People people, EngineGroups groups, Door door) {
         this.identity = identity;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return !path.startsWith("/engine-rest/") && !path.startsWith("/camunda/api/engine/");
+        this.people = people;
+        this.groups = groups;
+        this.door = door;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String login = SignedIn.login().orElseThrow();
-        List<String> groups = identity.createGroupQuery().groupMember(login).list().stream()
-                .map(Group::getId)
-                .toList();
-        identity.setAuthentication(login, groups);
+        Optional<Person> person = SignedIn.login().flatMap(people::find).filter(Person::active);
+        if (person.isEmpty()) {
+            door.refuse(request, response, HttpStatus.UNAUTHORIZED, "refused.nobody");
+            return;
+        }
+        identity.setAuthentication(person.get().login(), List.copyOf(groups.of(person.get())));
         try {
             chain.doFilter(request, response);
         } finally {

@@ -1,0 +1,55 @@
+package org.jointroadmap.workflow.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jointroadmap.workflow.engine.Acting;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Every request, whatever its address, calls the engine for nobody, and is refused there, until a chain of the engine says
+ * for whom, or a page or the API of ours takes it, which asks for itself who may do what.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class FromOutside extends OncePerRequestFilter implements WebMvcConfigurer, HandlerInterceptor {
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean before = Acting.outside(true);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            Acting.outside(before);
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Acting.outside(false);
+        return true;
+    }
+}

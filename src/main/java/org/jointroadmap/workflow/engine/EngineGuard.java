@@ -1,0 +1,77 @@
+package org.jointroadmap.workflow.engine;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.AbstractVariableQueryImpl;
+import org.camunda.bpm.engine.impl.UserQueryImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.jointroadmap.Refused;
+import org.jointroadmap.login.SignedIn;
+import org.jointroadmap.workflow.EngineGroups;
+import org.jointroadmap.workflow.RefusedTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Stands before every command of the engine, by whichever interface, address or engine name it comes: nothing is done
+ * for nobody, nothing in another name than that of whoever is signed in, and for people only what {@link Deeds} names.
+ */
+class EngineGuard extends CommandInterceptor {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineGuard.class);
+
+    private final IdentityService identity;
+
+    EngineGuard(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        // What the engine does within a command is that command's.
+        if (Context.getCommandContext() == null && !Deeds.readNothing(command) && !isSetupQuestion(command)) {
+            check(command);
+        }
+        return next.execute(command);
+    }
+
+    private void check(Command<?> command) {
+        Optional<Authentication> acting = Optional.ofNullable(identity.getCurrentAuthentication());
+        if (Acting.fromOutside()) {
+            RefusedTask.reached();
+            String known = acting.map(Authentication::getUserId).orElse("");
+            if (SignedIn.login().filter(known::equals).isEmpty()) {
+                throw refused(command, Refused.notYours("refused.nobody"));
+            }
+        }
+        acting.filter(person -> !allowed(command, person)).ifPresent(person -> {
+            throw refused(command, Refused.notYours("refused.not-yours"));
+        });
+    }
+
+    private static boolean allowed(Command<?> command, Authentication person) {
+        boolean administrator =
+                person.getGroupIds() != null && person.getGroupIds().contains(EngineGroups.ADMINISTRATORS);
+        return Deeds.allow(command, administrator) && !(administrator && asksForValues(command));
+    }
+
+    /** Whoever may ask which instances hold a value reads it by asking. */
+    private static boolean asksForValues(Command<?> command) {
+        return command instanceof AbstractVariableQueryImpl<?, ?> query
+                && !query.getQueryVariableValues().isEmpty();
+    }
+
+    /** The web applications ask before every page, and in nobody's name, whether there is an administrator. */
+    private static boolean isSetupQuestion(Command<?> command) {
+        return command instanceof UserQueryImpl query && EngineGroups.ADMINISTRATORS.equals(query.getGroupId());
+    }
+
+    private static AuthorizationException refused(Command<?> command, Refused refused) {
+        LOG.debug("{} is refused", command.getClass().getName());
+        RefusedTask.keep(refused);
+        return new AuthorizationException("This was refused.");
+    }
+}
