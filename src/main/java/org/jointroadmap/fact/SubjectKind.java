@@ -19,6 +19,11 @@ public interface SubjectKind {
     /** Alpha-3 code of the side that answers for it; empty if there is no such subject. */
     Optional<String> side(String id);
 
+    /** Alpha-3 code of the side whose own it is, so that nobody else may know of it; empty once it is shared. */
+    default Optional<String> ownSide(String id) {
+        return Optional.empty();
+    }
+
     /** Login of the person who answers for it; empty if only a side does. */
     default Optional<String> person(String id) {
         return Optional.empty();

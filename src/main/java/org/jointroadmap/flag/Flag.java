@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule's finding about a subject, for as long as it stands.
  *
+ * @param id by which people know it; it is drawn, and counts nothing
  * @param confirmedAt when an evaluation last found it so
  * @param ruleVersion number of the rule version that raised it
  */

@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,22 +48,22 @@ public class FlagKeeper {
             String type, Collection<String> ids, Collection<Found> found, int ruleVersion, String occasion) {
         Map<String, Found> wanted = byIdentity(found);
         List<Flag> cleared = new ArrayList<>();
-        List<Long> confirmed = new ArrayList<>();
+        List<Flag> confirmed = new ArrayList<>();
         for (Flag flag : flags.standing(type, ids)) {
             Found now = wanted.remove(identity(flag.rule(), flag.subject().toString()));
             if (now == null) {
                 cleared.add(flag);
             } else {
-                confirmed.add(flag.id());
+                confirmed.add(flag);
                 refresh(flag, now.finding());
             }
         }
-        confirm(confirmed);
+        confirm(confirmed.stream().map(Flag::id).toList());
         cleared.forEach(flag -> clear(flag, occasion));
         List<Flag> raised = wanted.values().stream()
                 .map(finding -> raise(finding, ruleVersion, occasion))
                 .toList();
-        return new Reconciliation(raised, confirmed.size(), cleared);
+        return new Reconciliation(raised, confirmed, cleared);
     }
 
     /** One finding of a rule and subject: the gravest, if the rule made several, and of these the first by its reason. */
@@ -80,7 +80,7 @@ public class FlagKeeper {
 
     private void confirm(List<Long> ids) {
         if (!ids.isEmpty()) {
-            jdbc.sql("UPDATE flag SET confirmed_at = :now WHERE id IN (:ids)")
+            jdbc.sql("UPDATE flag SET confirmed_at = :now WHERE number IN (:ids)")
                     .param("now", OffsetDateTime.now(clock))
                     .param("ids", ids)
                     .update();
@@ -89,14 +89,14 @@ public class FlagKeeper {
 
     private void refresh(Flag flag, Finding finding) {
         if (finding.severity() != flag.severity() || !finding.reason().equals(flag.reason())) {
-            jdbc.sql("UPDATE flag SET severity = ?, reason = ?, reason_ru = ? WHERE id = ?")
+            jdbc.sql("UPDATE flag SET severity = ?, reason = ?, reason_ru = ? WHERE number = ?")
                     .params(finding.severity().name(), finding.reason(), finding.reasonRu(), flag.id())
                     .update();
         }
     }
 
     private void clear(Flag flag, String occasion) {
-        jdbc.sql("UPDATE flag SET cleared_at = ?, standing = NULL WHERE id = ?")
+        jdbc.sql("UPDATE flag SET cleared_at = ?, standing = NULL WHERE number = ?")
                 .params(OffsetDateTime.now(clock), flag.id())
                 .update();
         events.publishEvent(new FlagCleared(flag, occasion));
@@ -106,12 +106,13 @@ public class FlagKeeper {
         Finding finding = found.finding();
         Subject subject = Subject.of(finding.subject());
         OffsetDateTime now = OffsetDateTime.now(clock);
-        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        long id = DrawnNumber.next();
         jdbc.sql("""
-                        INSERT INTO flag (rule, subject_type, subject_id, severity, reason, reason_ru, raised_at, confirmed_at,
-                            rule_version, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)
+                        INSERT INTO flag (number, rule, subject_type, subject_id, severity, reason, reason_ru, raised_at, confirmed_at,
+                            rule_version, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)
                         """)
                 .params(
+                        id,
                         found.rule(),
                         subject.type(),
                         subject.id(),
@@ -121,9 +122,9 @@ public class FlagKeeper {
                         now,
                         now,
                         ruleVersion)
-                .update(id, "id");
+                .update();
         Flag flag = new Flag(
-                id.getKeyAs(Long.class),
+                id,
                 found.rule(),
                 subject,
                 finding.severity(),

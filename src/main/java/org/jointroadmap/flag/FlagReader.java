@@ -14,7 +14,7 @@ class FlagReader implements RowMapper<Flag> {
     @Override
     public Flag mapRow(ResultSet row, int index) throws SQLException {
         return new Flag(
-                row.getLong("id"),
+                row.getLong("number"),
                 row.getString("rule"),
                 new Subject(row.getString("subject_type"), row.getString("subject_id")),
                 Severity.valueOf(row.getString("severity")),

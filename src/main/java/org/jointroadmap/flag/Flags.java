@@ -38,7 +38,7 @@ public class Flags {
 
     /** The flag, if there is one that this side may know of. */
     public Optional<Flag> find(long id, @Nullable String readerSide) {
-        return jdbc.sql("SELECT f.* FROM flag f WHERE f.id = ?" + VISIBLE)
+        return jdbc.sql("SELECT f.* FROM flag f WHERE f.number = ?" + VISIBLE)
                 .params(id, readerSide == null ? "" : readerSide)
                 .query(new FlagReader())
                 .optional();
@@ -85,8 +85,11 @@ public class Flags {
             values.addAll(Collections.nCopies(4, query.side()));
         }
         if (query.after() != null) {
-            sql.append(" AND f.id < ?");
+            sql.append(" AND f.id < (SELECT l.id FROM flag l WHERE l.number = ?")
+                    .append(VISIBLE.replace("f.", "l."))
+                    .append(")");
             values.add(number(Page.key(query.after())));
+            values.add(query.readerSide() == null ? "" : query.readerSide());
         }
         sql.append(" ORDER BY f.id DESC LIMIT ?");
         values.add(query.limit() + 1);

@@ -83,12 +83,19 @@ class ChunkWork {
             return;
         }
         if (chunk.isOneSubject()) {
-            String what = chunk.subjectType() + " " + chunk.firstId();
-            progress.countFailure(
-                    chunk.evaluation(), what + " (" + reason.getClass().getSimpleName() + ").");
+            if (isShared(chunk)) {
+                String what = chunk.subjectType() + " " + chunk.firstId();
+                progress.countFailure(
+                        chunk.evaluation(), what + " (" + reason.getClass().getSimpleName() + ").");
+            }
         } else {
             ids(chunk).forEach(id -> chunks.add(chunk.evaluation(), chunk.subjectType(), id, id));
         }
+    }
+
+    /** What is one side's own is not named to all; the log has it. */
+    private boolean isShared(EvaluationChunk chunk) {
+        return source(chunk).isShared(chunk.firstId());
     }
 
     private List<String> ids(EvaluationChunk chunk) {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** The escalations under way: at most one for each subject. */
@@ -49,16 +49,17 @@ public class Escalations {
                 .collect(Collectors.toMap(escalation -> escalation.subject().id(), Function.identity()));
     }
 
+    /** Its number is drawn: letters name it. */
     Escalation begin(Subject subject, Level level, Severity gravest) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        long id = DrawnNumber.next();
         jdbc.sql("""
-                        INSERT INTO escalation (subject_type, subject_id, level, gravest, since, level_since, running)
-                        VALUES (?, ?, ?, ?, ?, ?, TRUE)
+                        INSERT INTO escalation (id, subject_type, subject_id, level, gravest, since, level_since, running)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, TRUE)
                         """)
-                .params(subject.type(), subject.id(), level.name(), gravest.name(), now, now)
-                .update(id, "id");
-        return new Escalation(id.getKeyAs(Long.class), subject, level, gravest, now.toInstant(), now.toInstant());
+                .params(id, subject.type(), subject.id(), level.name(), gravest.name(), now, now)
+                .update();
+        return new Escalation(id, subject, level, gravest, now.toInstant(), now.toInstant());
     }
 
     Escalation climb(Escalation escalation, Level level) {

@@ -2,7 +2,11 @@ package org.jointroadmap.monitoring;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.FlagKeeper;
 import org.jointroadmap.flag.Found;
 import org.jointroadmap.flag.Reconciliation;
@@ -37,11 +41,24 @@ class Evaluator {
                 subjects.stream().map(subject -> subject.subject().id()).toList();
         Reconciliation change = keeper.reconcile(source.type(), seen, found, rules.version(), occasion);
         ladder.climb(source.type(), subjects, rules, occasion);
+        return outcome(subjects, change);
+    }
+
+    /** Counts what everybody may know of: figures with the drafts in them would tell each side how many the other has. */
+    private static Outcome outcome(List<SubjectFacts> subjects, Reconciliation change) {
+        List<SubjectFacts> shared =
+                subjects.stream().filter(SubjectFacts::shared).toList();
+        Set<Subject> counted = shared.stream().map(SubjectFacts::subject).collect(Collectors.toSet());
         return new Outcome(
-                subjects.size(),
-                facts.size(),
-                change.raised().size(),
-                change.kept(),
-                change.cleared().size());
+                shared.size(),
+                shared.stream().mapToInt(subject -> subject.facts().size()).sum(),
+                count(change.raised(), counted),
+                count(change.kept(), counted),
+                count(change.cleared(), counted));
+    }
+
+    private static int count(List<Flag> flags, Set<Subject> counted) {
+        return (int)
+                flags.stream().filter(flag -> counted.contains(flag.subject())).count();
     }
 }

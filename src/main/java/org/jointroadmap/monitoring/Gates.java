@@ -12,7 +12,7 @@ import org.jointroadmap.fact.Subject;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
-import org.jointroadmap.project.Submissions;
+import org.jointroadmap.project.RecordedAnswers;
 import org.jointroadmap.rules.Rules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,12 +24,12 @@ public class Gates {
             "prepare-site", "prepare-funding", "prepare-certification", "prepare-localisation-plan", "fill-the-gaps");
 
     private final Projects projects;
-    private final Submissions submissions;
+    private final RecordedAnswers recorded;
     private final Rules rules;
 
-    Gates(Projects projects, Submissions submissions, Rules rules) {
+    Gates(Projects projects, RecordedAnswers recorded, Rules rules) {
         this.projects = projects;
-        this.submissions = submissions;
+        this.recorded = recorded;
         this.rules = rules;
     }
 
@@ -66,7 +66,7 @@ public class Gates {
     /** The newest answer to each question of the preparation, whichever form asked it. */
     private Map<String, Object> reported(ProjectId id) {
         Map<String, Object> reported = new HashMap<>();
-        submissions.about(subject(id)).stream()
+        recorded.about(subject(id)).stream()
                 .filter(submission -> PREPARATION.contains(submission.taskKey()))
                 .forEach(submission -> reported.putAll(submission.answers()));
         return reported;

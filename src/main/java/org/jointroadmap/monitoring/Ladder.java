@@ -60,12 +60,8 @@ class Ladder {
         for (SubjectFacts subject : subjects) {
             String id = subject.subject().id();
             List<Flag> reasons = standing.getOrDefault(id, List.of());
-            adjust(
-                    subject,
-                    reasons,
-                    running.get(id),
-                    wanted.get(subject.subject().toString()),
-                    occasion);
+            Level rung = wanted.get(subject.subject().toString());
+            adjust(subject, reasons, running.get(id), withinItsSide(subject, rung), occasion);
         }
     }
 
@@ -119,6 +115,11 @@ class Ladder {
             escalations.lead(running, reasons.get(0).severity());
             carryOn(subject, running, wanted, occasion);
         }
+    }
+
+    /** The co-chairs are of both sides: what is one side's own ends below them until it is shared. */
+    private static @Nullable Level withinItsSide(SubjectFacts subject, @Nullable Level rung) {
+        return rung == Level.COCHAIRS && !subject.shared() ? Level.DEPUTY : rung;
     }
 
     /** Rung by rung, so that nobody on the way is left out. */

@@ -30,7 +30,7 @@ class ProjectSubjects implements SubjectSource {
 
     @Override
     public int count() {
-        return projects.count();
+        return projects.countHandedOver();
     }
 
     @Override
@@ -59,8 +59,14 @@ class ProjectSubjects implements SubjectSource {
         return projects.find(ProjectId.of(id)).map(this::facts);
     }
 
+    @Override
+    public boolean isShared(String id) {
+        return projects.find(ProjectId.of(id)).filter(Project::handedOver).isPresent();
+    }
+
     private SubjectFacts facts(Project project) {
         List<Fact> facts = project.status().isOver() ? List.of() : List.of(gatherer.fact(project));
-        return new SubjectFacts(Subject.project(project.id().toString()), project.proposer(), facts);
+        return new SubjectFacts(
+                Subject.project(project.id().toString()), project.proposer(), facts, project.handedOver());
     }
 }

@@ -9,6 +9,7 @@ interface SubjectSource {
     /** The type in {@link org.jointroadmap.fact.Subject}. */
     String type();
 
+    /** How many there are that everybody may know of. */
     int count();
 
     /** The ids that come next in the source's order; "" asks for the first. */
@@ -22,6 +23,11 @@ interface SubjectSource {
 
     /** Locks these subjects until the transaction ends and gathers their facts; unknown ids are left out. */
     List<SubjectFacts> lock(Collection<String> ids);
+
+    /** Whether everybody may know of a subject. */
+    default boolean isShared(String id) {
+        return true;
+    }
 
     /** Whether new trade figures change what rules see of these subjects. */
     default boolean restsOnFigures() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one person is to be told about one subject on one occasion.
  *
+ * @param id by which people know it; it is drawn, and counts nothing
  * @param event names the occasion, such as escalation-17-rung-2
  * @param letter names the letter that it goes out with: notices of one evaluation to one person share one
  * @param lastError why the last attempt failed
@@ -26,4 +27,24 @@ public record Notice(
         int attempts,
         NoticeStatus status,
         @Nullable String lastError,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt) {
+    /** For whoever may know that there is such a letter, and not what it is about. */
+    Notice withoutWords() {
+        return new Notice(
+                id,
+                event,
+                recipient,
+                channel,
+                about.id(),
+                about,
+                kind,
+                "",
+                letter,
+                createdAt,
+                nextAttempt,
+                attempts,
+                status,
+                lastError,
+                sentAt);
+    }
+}

@@ -12,7 +12,7 @@ class NoticeReader implements RowMapper<Notice> {
     public Notice mapRow(ResultSet row, int index) throws SQLException {
         OffsetDateTime sent = row.getObject("sent_at", OffsetDateTime.class);
         return new Notice(
-                row.getLong("id"),
+                row.getLong("number"),
                 row.getString("event"),
                 row.getString("recipient"),
                 row.getString("channel"),

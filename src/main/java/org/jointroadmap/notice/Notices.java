@@ -3,6 +3,9 @@ package org.jointroadmap.notice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointroadmap.Page;
+import org.jointroadmap.flag.Subjects;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,23 +14,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Notices {
     private final JdbcClient jdbc;
+    private final Subjects subjects;
 
-    Notices(JdbcClient jdbc) {
+    Notices(JdbcClient jdbc, Subjects subjects) {
         this.jdbc = jdbc;
+        this.subjects = subjects;
+    }
+
+    /** Everybody's for an administrator, who looks after letters that do not go out; for all others their own. */
+    public static boolean seesAll(Person reader) {
+        return reader.has(Role.ADMINISTRATOR);
     }
 
     /**
-     * A page of notices, the newest first.
+     * A page of the notices that the reader may see, the newest first.
      *
-     * @param recipient whose; null for everybody's
+     * @param status null for any
      */
-    public Page<Notice> page(
-            @Nullable String recipient, @Nullable NoticeStatus status, @Nullable String after, int limit) {
+    public Page<Notice> page(Person reader, @Nullable NoticeStatus status, @Nullable String after, int limit) {
         StringBuilder sql = new StringBuilder("SELECT * FROM notice WHERE 1 = 1");
         List<Object> values = new ArrayList<>();
-        if (recipient != null) {
+        if (!seesAll(reader)) {
             sql.append(" AND recipient = ?");
-            values.add(recipient);
+            values.add(reader.login());
         }
         if (status != null) {
             sql.append(" AND status = ?");
@@ -35,8 +44,10 @@ public class Notices {
         }
         if (after != null) {
             String key = Page.key(after);
-            sql.append(" AND id < ?");
+            sql.append(" AND id < (SELECT l.id FROM notice l WHERE l.number = ? AND (? OR l.recipient = ?))");
             values.add(key.matches("\\d{1,18}") ? Long.parseLong(key) : 0);
+            values.add(seesAll(reader));
+            values.add(reader.login());
         }
         sql.append(" ORDER BY id DESC LIMIT ?");
         values.add(limit + 1);
@@ -44,6 +55,16 @@ public class Notices {
                 .params(values)
                 .query(new NoticeReader())
                 .list();
-        return Page.of(rows, limit, notice -> String.valueOf(notice.id()));
+        return Page.of(rows, limit, notice -> String.valueOf(notice.id()))
+                .map(notice -> isTold(notice, reader) ? notice : notice.withoutWords());
+    }
+
+    /** What is one side's own is not told to an administrator either, who sees that a letter goes out or does not. */
+    private boolean isTold(Notice notice, Person reader) {
+        return notice.recipient().equals(reader.login())
+                || subjects.kind(notice.about())
+                        .ownSide(notice.about().id())
+                        .map(reader::isOf)
+                        .orElse(true);
     }
 }

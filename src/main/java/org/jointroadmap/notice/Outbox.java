@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,12 +39,13 @@ class Outbox {
             String event, Person to, String subject, Subject about, String kind, String content, String occasion) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
-                        INSERT INTO notice (event, recipient, channel, subject, about_type, about_id, kind, content, letter, held,
+                        INSERT INTO notice (number, event, recipient, channel, subject, about_type, about_id, kind, content, letter, held,
                             created_at, next_attempt, attempts, status)
-                        SELECT ?, ?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING'
+                        SELECT ?, ?, ?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING'
                         WHERE NOT EXISTS (SELECT 1 FROM notice WHERE event = ? AND recipient = ? AND channel = 'mail')
                         """)
                 .params(
+                        DrawnNumber.next(),
                         event,
                         to.login(),
                         subject.length() > 300 ? subject.substring(0, 299) + "…" : subject,

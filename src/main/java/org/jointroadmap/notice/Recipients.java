@@ -25,7 +25,10 @@ class Recipients {
         this.subjects = subjects;
     }
 
-    /** Never nobody: where a side has no such person, the joint secretariat hears of it. */
+    /**
+     * Never nobody: where a side has no such person, the joint secretariat hears of it. Of what is one side's own nobody
+     * else hears, so there may be nobody.
+     */
     List<Person> at(Level level, Subject subject, String owner) {
         List<Person> found =
                 switch (level) {
@@ -35,6 +38,10 @@ class Recipients {
                     case DEPUTY -> people.withRole(owner, Role.DEPUTY);
                     case COCHAIRS -> cochairs();
                 };
+        Optional<String> own = subjects.kind(subject).ownSide(subject.id());
+        if (own.isPresent()) {
+            return found.stream().filter(person -> person.isOf(own.get())).toList();
+        }
         return found.isEmpty() ? people.withRole(null, Role.SECRETARIAT) : found;
     }
 

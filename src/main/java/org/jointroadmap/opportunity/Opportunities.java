@@ -145,10 +145,10 @@ public class Opportunities {
     private Map<String, Long> flags(List<String> ids) {
         Map<String, Long> flags = new HashMap<>();
         jdbc.sql("""
-                        SELECT subject_id, id FROM flag WHERE subject_type = 'opportunity' AND subject_id IN (:ids) AND standing
+                        SELECT subject_id, number FROM flag WHERE subject_type = 'opportunity' AND subject_id IN (:ids) AND standing
                         ORDER BY CASE severity WHEN 'CRITICAL' THEN 2 WHEN 'WARNING' THEN 1 ELSE 0 END, id
                         """).param("ids", ids).query(row -> {
-            flags.put(row.getString("subject_id"), row.getLong("id"));
+            flags.put(row.getString("subject_id"), row.getLong("number"));
         });
         return flags;
     }

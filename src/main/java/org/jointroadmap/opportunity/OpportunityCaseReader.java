@@ -23,6 +23,7 @@ class OpportunityCaseReader implements RowMapper<OpportunityCase> {
                 row.getString("suppliers"),
                 row.getString("offer"),
                 row.getString("reason"),
+                row.getString("reason_own"),
                 project == null ? null : new ProjectId(project),
                 decided == null ? null : decided.toInstant(),
                 row.getString("decided_by"),

@@ -80,8 +80,23 @@ public class OpportunityCourse {
         events.publishEvent(new OpportunityChanged(id));
     }
 
-    /** @throws Refused if the reason is missing or the person does not act for a side of it */
+    /**
+     * By an answer in its process: at the first look, which the partner is not asked about, the reason stays the buyer's.
+     *
+     * @throws Refused if the reason is missing or the person does not act for a side of it
+     */
     public void dismiss(OpportunityId id, @Nullable String reason, Person by) {
+        OpportunityCase before = lock(id);
+        decide(id, Step.DISMISSED, reason, by);
+        if (before.step() == Step.TRIAGE) {
+            jdbc.sql("UPDATE opportunity_case SET reason_own = buyer WHERE id = ?")
+                    .param(id.toString())
+                    .update();
+        }
+    }
+
+    /** As {@link #dismiss}, on its page, where both sides read why. */
+    void dismissOpenly(OpportunityId id, @Nullable String reason, Person by) {
         decide(id, Step.DISMISSED, reason, by);
     }
 
@@ -113,7 +128,7 @@ public class OpportunityCourse {
         }
         jdbc.sql("""
                         UPDATE opportunity_case SET step = :step, decision = :step, waits_for = NULL, wait_due = NULL,
-                            reason = :reason, decided_at = :now, decided_by = :by, version = version + 1,
+                            reason = :reason, reason_own = NULL, decided_at = :now, decided_by = :by, version = version + 1,
                             decided_period = (SELECT MAX(period) FROM opportunity WHERE case_id = :id AND newest),
                             decided_value_usd = (SELECT MAX(value_usd) FROM opportunity WHERE case_id = :id AND newest),
                             decided_third_usd = (SELECT MAX(third_usd) FROM opportunity WHERE case_id = :id AND newest),
@@ -129,11 +144,8 @@ public class OpportunityCourse {
         events.publishEvent(new OpportunityChanged(id));
     }
 
-    /** The buyer decides; the partner may only say that it has no supplier. */
     private static void mayDecide(OpportunityCase course, Person by) {
-        OpportunityId id = course.id();
-        boolean asked = course.step() == Step.ASKED && by.actsFor(id.partner());
-        if (!by.actsFor(id.buyer()) && !asked) {
+        if (!course.isAnsweredBy(by)) {
             throw Refused.notYours("refused.opportunity.not-yours");
         }
     }

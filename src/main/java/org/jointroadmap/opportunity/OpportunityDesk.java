@@ -21,15 +21,10 @@ public class OpportunityDesk {
         this.events = events;
     }
 
-    /** Whether somebody may decide: who acts for the buyer. */
-    public static boolean mayDecide(OpportunityId id, Person person) {
-        return person.actsFor(id.buyer());
-    }
-
     @Transactional
     public void dismiss(OpportunityId id, @Nullable String reason, @Nullable Integer seen, Person by) {
         check(id, seen, by);
-        course.dismiss(id, reason, by);
+        course.dismissOpenly(id, reason, by);
         events.publishEvent(new OpportunityDecided(id, Step.DISMISSED));
     }
 
@@ -51,7 +46,7 @@ public class OpportunityDesk {
     private void check(OpportunityId id, @Nullable Integer seen, Person by) {
         OpportunityCase now =
                 opportunities.find(id).orElseThrow(() -> Refused.notFound("refused.opportunity.unknown", id));
-        if (!mayDecide(id, by)) {
+        if (!now.isDecidedBy(by)) {
             throw Refused.notYours("refused.opportunity.not-yours");
         }
         if (seen != null && seen != now.version()) {

@@ -30,6 +30,11 @@ public class People {
         this.events = events;
     }
 
+    /** Whether somebody may let people in, give them passwords and shut them out. */
+    public static boolean mayKeep(Person person) {
+        return person.has(Role.ADMINISTRATOR);
+    }
+
     public Optional<Person> find(String login) {
         return jdbc.sql(SELECT + "WHERE p.login = ?").param(login).query(new PeopleReader()).stream()
                 .findFirst();

@@ -34,6 +34,11 @@ public record Person(
         return isOf(code) && (has(Role.COORDINATOR) || has(Role.HEAD) || has(Role.DEPUTY) || has(Role.COCHAIR));
     }
 
+    /** True for those who decide for their side, whichever it is. */
+    public boolean decides() {
+        return side != null && actsFor(side);
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(language);
     }

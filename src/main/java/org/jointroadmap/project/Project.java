@@ -40,4 +40,19 @@ public record Project(
     public boolean isVisibleTo(Person person) {
         return handedOver || person.isOf(proposer);
     }
+
+    /** Either side's deciders stop what both carry out; a proposal that is not handed over, its own side's only. */
+    boolean isSteeredBy(Person person) {
+        return isVisibleTo(person) && person.decides();
+    }
+
+    /** Whether a person may suspend, resume or withdraw it as it stands. */
+    public boolean mayBeChangedBy(Person person) {
+        return isSteeredBy(person) && !status.isOver();
+    }
+
+    /** Why it stands as it does, as a reader may know it: what it was returned with, people answered. */
+    public String statusReasonFor(Person reader) {
+        return status == ProjectStatus.RETURNED && !Reach.readsAnswers(reader) ? "" : statusReason;
+    }
 }

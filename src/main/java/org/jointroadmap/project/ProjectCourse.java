@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class ProjectCourse {
+    private static final int FIRST_SHARED_VERSION = 100;
+
     /** In both languages, since a reason has none of its own. */
     private static final String STOPPED = "An administrator stopped the process / Администратор остановил процесс";
 
@@ -40,10 +42,14 @@ public class ProjectCourse {
                 .update();
     }
 
-    /** The proposal is complete: from now on the other side sees it. */
+    /** The proposal is complete: from now on the other side sees it, but not by its version how often it was changed. */
     public void handOver(ProjectId id) {
-        jdbc.sql("UPDATE project SET handed_over = TRUE, version = version + 1 WHERE id = ?")
-                .param(id.number())
+        jdbc.sql("""
+                        UPDATE project SET version = CASE WHEN handed_over OR version >= :first THEN version + 1 ELSE :first END,
+                            handed_over = TRUE WHERE id = :id
+                        """)
+                .param("first", FIRST_SHARED_VERSION)
+                .param("id", id.number())
                 .update();
         events.publishEvent(new ProjectChanged(id));
     }
@@ -110,12 +116,11 @@ public class ProjectCourse {
                 });
     }
 
-    /** Either side's deciders may stop what both carry out; a proposal that is not handed over, its own side's only. */
+    /** What is not this person's to know of is not waited for either. */
     private Project changeable(ProjectId id, @Nullable Integer version, Person by) {
-        Project project = projects.lock(id)
-                .filter(found -> found.isVisibleTo(by))
-                .orElseThrow(() -> Refused.notFound("refused.project.unknown", id));
-        if (by.side() == null || !by.actsFor(by.side())) {
+        projects.show(id, by);
+        Project project = projects.lock(id).orElseThrow(() -> Refused.notFound("refused.project.unknown", id));
+        if (!project.isSteeredBy(by)) {
             throw Refused.notYours("refused.project.not-yours");
         }
         if (version != null && version != project.version()) {
@@ -142,7 +147,7 @@ public class ProjectCourse {
                         """)
                 .params(stage.name(), status.name(), reason, moved, now, id.number())
                 .update();
-        entries.add(id, stage, status, why);
+        entries.add(id, stage, status, why, !before.handedOver());
         events.publishEvent(new ProjectChanged(id));
     }
 

@@ -36,4 +36,11 @@ class ProjectKind implements SubjectKind {
     public Optional<String> side(String id) {
         return projects.find(ProjectId.of(id)).map(Project::proposer);
     }
+
+    @Override
+    public Optional<String> ownSide(String id) {
+        return projects.find(ProjectId.of(id))
+                .filter(project -> !project.handedOver())
+                .map(Project::proposer);
+    }
 }

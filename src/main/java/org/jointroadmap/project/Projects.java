@@ -1,5 +1,9 @@
 package org.jointroadmap.project;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -91,13 +95,16 @@ public class Projects {
 
     /** The running projects that both sides know of, the oldest first. */
     public List<Project> running() {
-        return jdbc.sql("SELECT * FROM project WHERE handed_over AND status = 'RUNNING' ORDER BY id")
+        return jdbc.sql("SELECT * FROM project WHERE handed_over AND status = 'RUNNING' ORDER BY created_at, id")
                 .query(new ProjectReader())
                 .list();
     }
 
-    public int count() {
-        return jdbc.sql("SELECT COUNT(*) FROM project").query(Integer.class).single();
+    /** How many there are that both sides know of. */
+    public int countHandedOver() {
+        return jdbc.sql("SELECT COUNT(*) FROM project WHERE handed_over")
+                .query(Integer.class)
+                .single();
     }
 
     /** A page of projects that the reader may see, the newest first. */
@@ -119,16 +126,17 @@ public class Projects {
         filter(sql, values, "proposer", query.proposer());
         filter(sql, values, "item", query.item());
         if (query.after() != null) {
-            sql.append(" AND id < ?");
-            values.add(ProjectId.of(Page.key(query.after())).number());
+            Position last = Position.of(Page.key(query.after()));
+            sql.append(" AND (created_at < ? OR created_at = ? AND id < ?)");
+            values.addAll(List.of(last.createdAt(), last.createdAt(), last.id().number()));
         }
-        sql.append(" ORDER BY id DESC LIMIT ?");
+        sql.append(" ORDER BY created_at DESC, id DESC LIMIT ?");
         values.add(query.limit() + 1);
         List<Project> rows = jdbc.sql(sql.toString())
                 .params(values)
                 .query(new ProjectReader())
                 .list();
-        return Page.of(rows, query.limit(), project -> project.id().toString());
+        return Page.of(rows, query.limit(), Position::key);
     }
 
     /** Item number to the newest project that carries it out and that the reader may see; withdrawn ones do not count. */
@@ -137,7 +145,7 @@ public class Projects {
         if (!numbers.isEmpty()) {
             jdbc.sql("""
                             SELECT id, item FROM project WHERE item IN (:numbers) AND status <> 'WITHDRAWN'
-                                AND (handed_over OR proposer = :side) ORDER BY id
+                                AND (handed_over OR proposer = :side) ORDER BY created_at, id
                             """)
                     .param("numbers", numbers)
                     .param("side", reader.side() == null ? "" : reader.side())
@@ -152,6 +160,23 @@ public class Projects {
         if (value != null) {
             sql.append(" AND ").append(column).append(" = ?");
             values.add(value);
+        }
+    }
+
+    /** Where a page of the list ends. It names the time too, so that nobody learns by it when another project began. */
+    private record Position(OffsetDateTime createdAt, ProjectId id) {
+        static String key(Project project) {
+            return project.createdAt() + " " + project.id();
+        }
+
+        static Position of(String key) {
+            int blank = key.indexOf(' ');
+            try {
+                Instant createdAt = Instant.parse(key.substring(0, Math.max(blank, 0)));
+                return new Position(createdAt.atOffset(ZoneOffset.UTC), ProjectId.of(key.substring(blank + 1)));
+            } catch (DateTimeParseException unknown) {
+                throw Refused.invalid("after", "refused.page.after");
+            }
         }
     }
 }

@@ -3,19 +3,21 @@ package org.jointroadmap.project;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where projects begin. */
 @Component
 public class Proposals {
+    private static final int DIGITS = 6;
+
     private final Projects projects;
     private final StageEntries entries;
     private final JdbcClient jdbc;
@@ -30,15 +32,27 @@ public class Proposals {
         this.events = events;
     }
 
+    /** Whether somebody may propose a project: who decides for a side. */
+    public static boolean mayPropose(Person person) {
+        return person.decides();
+    }
+
+    /** Refuses whoever may not propose a project; answers whose proposal it will be. */
+    public static String sideOf(Person by) {
+        String side = by.side();
+        if (side == null || !mayPropose(by)) {
+            throw Refused.notYours("refused.proposal.not-yours");
+        }
+        return side;
+    }
+
     /** Writes a proposal of the person's side down and starts its process. */
     @Transactional
     public Project propose(Proposal proposal, Person by) {
-        if (by.side() == null || !by.actsFor(by.side())) {
-            throw Refused.notYours("refused.proposal.not-yours");
-        }
+        String side = sideOf(by);
         ProposalCheck.check(proposal);
-        ProjectId id = write(proposal, by.side(), by.login());
-        entries.add(id, Stage.PROPOSAL, ProjectStatus.RUNNING, "");
+        ProjectId id = write(proposal, side, by.login());
+        entries.add(id, Stage.PROPOSAL, ProjectStatus.RUNNING, "", false);
         events.publishEvent(new ProjectProposed(id));
         events.publishEvent(new ProjectChanged(id));
         return projects.find(id).orElseThrow();
@@ -80,13 +94,14 @@ public class Proposals {
 
     private ProjectId insert(Proposal proposal, @Nullable String item, String side, String login) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        ProjectId id = free();
         jdbc.sql("""
-                        INSERT INTO project (lifecycle, title, summary, item, hs_codes, partner_organisation, proposer, proposed_by,
+                        INSERT INTO project (id, lifecycle, title, summary, item, hs_codes, partner_organisation, proposer, proposed_by,
                             stage, status, status_reason, handed_over, created_at, stage_since, version)
-                        VALUES ('joint-production', ?, ?, ?, ?, ?, ?, ?, 'PROPOSAL', 'RUNNING', '', FALSE, ?, ?, 1)
+                        VALUES (?, 'joint-production', ?, ?, ?, ?, ?, ?, ?, 'PROPOSAL', 'RUNNING', '', FALSE, ?, ?, 1)
                         """)
                 .params(
+                        id.number(),
                         text(proposal.title()),
                         text(proposal.summary()),
                         item,
@@ -96,8 +111,17 @@ public class Proposals {
                         login,
                         now,
                         now)
-                .update(key, "id");
-        return new ProjectId(key.getKeyAs(Long.class));
+                .update();
+        return id;
+    }
+
+    /** Drawn, so that a side's numbers do not count the other's drafts. */
+    private ProjectId free() {
+        ProjectId id = new ProjectId(DrawnNumber.ofDigits(DIGITS));
+        while (projects.find(id).isPresent()) {
+            id = new ProjectId(DrawnNumber.ofDigits(DIGITS));
+        }
+        return id;
     }
 
     private static String text(@Nullable String text) {

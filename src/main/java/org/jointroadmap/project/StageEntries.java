@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jointroadmap.party.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,27 +24,39 @@ public class StageEntries {
         this.clock = clock;
     }
 
-    public List<StageEntry> of(ProjectId id) {
-        return of(List.of(id)).getOrDefault(id, List.of());
+    public List<StageEntry> of(ProjectId id, Person reader) {
+        return of(List.of(id), reader).getOrDefault(id, List.of());
     }
 
-    public Map<ProjectId, List<StageEntry>> of(Collection<ProjectId> ids) {
+    /** The steps that the reader may know of: what a side did with its draft stays its own. */
+    public Map<ProjectId, List<StageEntry>> of(Collection<ProjectId> ids, Person reader) {
         Map<ProjectId, List<StageEntry>> entries = new HashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql(
-                            "SELECT project, stage, status, reason, since FROM project_stage WHERE project IN (:ids) ORDER BY id")
+            jdbc.sql("""
+                            SELECT s.project, s.stage, s.status, s.reason, s.since
+                            FROM project_stage s JOIN project p ON p.id = s.project
+                            WHERE s.project IN (:ids) AND (NOT s.own OR p.proposer = :side) ORDER BY s.id
+                            """)
                     .param("ids", ids.stream().map(ProjectId::number).toList())
+                    .param("side", reader.side() == null ? "" : reader.side())
                     .query((row, index) -> entries.computeIfAbsent(
                                     new ProjectId(row.getLong("project")), id -> new ArrayList<>())
-                            .add(entry(row)))
+                            .add(entry(row).seenBy(reader)))
                     .list();
         }
         return entries;
     }
 
+    private List<StageEntry> all(ProjectId id) {
+        return jdbc.sql("SELECT stage, status, reason, since FROM project_stage WHERE project = ? ORDER BY id")
+                .param(id.number())
+                .query((row, index) -> entry(row))
+                .list();
+    }
+
     /** How a suspended project stood before: a step that only resumed it is none of its own. */
     StageEntry beforeSuspension(ProjectId id) {
-        List<StageEntry> all = of(id);
+        List<StageEntry> all = all(id);
         StageEntry stood = all.get(0);
         boolean suspended = false;
         for (StageEntry entry : all) {
@@ -56,9 +69,10 @@ public class StageEntries {
         return stood;
     }
 
-    void add(ProjectId id, Stage stage, ProjectStatus status, String reason) {
-        jdbc.sql("INSERT INTO project_stage (project, stage, status, reason, since) VALUES (?, ?, ?, ?, ?)")
-                .params(id.number(), stage.name(), status.name(), reason, OffsetDateTime.now(clock))
+    /** @param own true for what a side does with its draft */
+    void add(ProjectId id, Stage stage, ProjectStatus status, String reason, boolean own) {
+        jdbc.sql("INSERT INTO project_stage (project, stage, status, reason, since, own) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(id.number(), stage.name(), status.name(), reason, OffsetDateTime.now(clock), own)
                 .update();
     }
 

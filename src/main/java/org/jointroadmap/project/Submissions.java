@@ -1,90 +1,109 @@
 package org.jointroadmap.project;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.party.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Every form as it was submitted: the truth of what people decided. */
+/** Every form as it was submitted: the truth of what people decided, each as far as its reader may know it. */
 @Repository
 public class Submissions {
+    /** Stands where an earlier program lost who had answered. */
+    static final String UNKNOWN = "unknown";
+
+    private static final Duration ONE_MOMENT = Duration.ofSeconds(10);
+
+    private final SubmissionRows rows;
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
 
-    Submissions(JdbcClient jdbc, ObjectMapper json) {
+    Submissions(SubmissionRows rows, JdbcClient jdbc) {
+        this.rows = rows;
         this.jdbc = jdbc;
-        this.json = json;
     }
 
+    /** Writes a form down. How far it reaches is settled here; later only what others answer widens it. */
     public void record(Submission submission) {
-        jdbc.sql("""
-                        INSERT INTO submission (subject, task_key, task_name, side, login, opened_at, at, answers)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        submission.subject(),
-                        submission.taskKey(),
-                        submission.taskName(),
-                        submission.side(),
-                        submission.login(),
-                        submission.openedAt().atOffset(ZoneOffset.UTC),
-                        submission.at().atOffset(ZoneOffset.UTC),
-                        written(submission.answers()))
-                .update();
+        rows.add(submission.reaching(reachOf(submission)));
     }
 
-    /** The forms about a subject, the oldest first. */
-    public List<Submission> about(String subject) {
-        return jdbc.sql("SELECT * FROM submission WHERE subject = ? ORDER BY id")
-                .param(subject)
-                .query(this::submission)
-                .list();
-    }
-
-    /** The newest form of each of these tasks about a subject, in the order of the tasks. */
-    public List<Submission> latest(String subject, List<String> taskKeys) {
-        return jdbc.sql("""
-                        SELECT * FROM submission WHERE id IN
-                            (SELECT MAX(id) FROM submission WHERE subject = :subject AND task_key IN (:tasks) GROUP BY task_key)
-                        """).param("subject", subject).param("tasks", taskKeys).query(this::submission).list().stream()
-                .sorted(Comparator.comparing(submission -> taskKeys.indexOf(submission.taskKey())))
+    /** The forms about a subject that the reader may read, the oldest first. */
+    public List<Submission> about(String subject, Person reader) {
+        return rows.about(subject).stream()
+                .filter(submission -> submission.isReadableBy(reader))
                 .toList();
     }
 
-    private Submission submission(ResultSet row, int index) throws SQLException {
-        return new Submission(
-                row.getString("subject"),
-                row.getString("task_key"),
-                row.getString("task_name"),
-                row.getString("side"),
-                row.getString("login"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                read(row.getString("answers")));
+    /** All parallel tasks of a block are answered: from now on everybody reads what was said. */
+    public void open(String processInstance, String block) {
+        jdbc.sql(
+                        "UPDATE submission SET reach = 'SHARED' WHERE process_instance_id = ? AND block = ? AND reach = 'SEALED'")
+                .params(processInstance, block)
+                .update();
     }
 
-    private String written(Map<String, Object> answers) {
-        try {
-            return json.writeValueAsString(answers);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("These answers cannot be kept", e);
+    /** The parallel tasks of these blocks will never all be answered: what was said stays its side's own. */
+    public void keep(String processInstance, Collection<String> blocks) {
+        if (!blocks.isEmpty()) {
+            jdbc.sql("""
+                            UPDATE submission SET reach = 'OWN'
+                            WHERE process_instance_id = :instance AND block IN (:blocks) AND reach = 'SEALED'
+                            """)
+                    .param("instance", processInstance)
+                    .param("blocks", blocks)
+                    .update();
         }
     }
 
-    private Map<String, Object> read(String answers) {
-        try {
-            return json.readValue(answers, new TypeReference<LinkedHashMap<String, Object>>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Kept answers cannot be read", e);
+    private Reach reachOf(Submission submission) {
+        Subject subject = Subject.of(submission.subject());
+        if (subject.type().equals(Subject.PROJECT) && isDraft(ProjectId.of(subject.id()))) {
+            return Reach.OWN;
         }
+        if (submission.block() != null) {
+            return Reach.SEALED;
+        }
+        return subject.type().equals(Subject.OPPORTUNITY) ? reachBesideTheOther(submission) : Reach.SHARED;
+    }
+
+    private boolean isDraft(ProjectId id) {
+        return jdbc.sql("SELECT COUNT(*) FROM project WHERE id = ? AND NOT handed_over")
+                        .param(id.number())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** About an opportunity the sides answer in turn: the first answer of the other opens what was said before. */
+    private Reach reachBesideTheOther(Submission submission) {
+        adopt(submission);
+        jdbc.sql("""
+                        UPDATE submission SET reach = 'SHARED'
+                        WHERE process_instance_id = ? AND side <> ? AND reach = 'SEALED' AND block IS NULL
+                        """).params(submission.processInstance(), submission.side()).update();
+        int others = jdbc.sql("SELECT COUNT(*) FROM submission WHERE process_instance_id = ? AND side <> ?")
+                .params(submission.processInstance(), submission.side())
+                .query(Integer.class)
+                .single();
+        return others > 0 ? Reach.SHARED : Reach.SEALED;
+    }
+
+    /** An earlier program did not write the process down; a task goes on from what was answered as it came up. */
+    private void adopt(Submission submission) {
+        OffsetDateTime opened = submission.openedAt().atOffset(ZoneOffset.UTC);
+        jdbc.sql("""
+                        UPDATE submission SET process_instance_id = ?
+                        WHERE subject = ? AND process_instance_id IS NULL AND at BETWEEN ? AND ?
+                        """)
+                .params(
+                        submission.processInstance(),
+                        submission.subject(),
+                        opened.minus(ONE_MOMENT),
+                        opened.plus(ONE_MOMENT))
+                .update();
     }
 }

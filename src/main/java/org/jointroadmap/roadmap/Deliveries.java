@@ -33,7 +33,7 @@ public class Deliveries {
     public RoadmapItem claim(
             String number, @Nullable LocalDate date, @Nullable String evidence, @Nullable Integer version, Person by) {
         RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
-        if (!by.actsFor(item.leadSide())) {
+        if (!item.isClaimedBy(by)) {
             throw Refused.notYours("refused.item.claim", item.leadSide());
         }
         item.mustHave(version);
@@ -60,13 +60,16 @@ public class Deliveries {
     public RoadmapItem answer(
             String number, boolean accepted, @Nullable String remark, @Nullable Integer version, Person by) {
         RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
-        if (by.side() == null || by.isOf(item.leadSide()) || !by.actsFor(by.side())) {
+        if (!item.isAnsweredBy(by)) {
             throw Refused.notYours("refused.item.accept");
         }
         item.mustHave(version);
         if (item.status() != ItemStatus.CLAIMED) {
             throw Refused.wrongState(
                     "refused.item.not-claimed", number, item.status().key());
+        }
+        if (by.login().equals(item.claimedBy())) {
+            throw Refused.wrongState("refused.item.second-key");
         }
         String said = remark == null ? "" : remark.strip();
         if (!accepted && said.isEmpty()) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointroadmap.Refused;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,5 +51,30 @@ public record RoadmapItem(
 
     public ItemOwner lead() {
         return owners.stream().filter(ItemOwner::lead).findFirst().orElseThrow();
+    }
+
+    /** The side that leads keeps its words and its date, as does the joint secretariat. */
+    boolean isAmendedBy(Person person) {
+        return person.actsFor(leadSide) || person.has(Role.SECRETARIAT);
+    }
+
+    /** The side that leads says that it delivered. */
+    boolean isClaimedBy(Person person) {
+        return person.actsFor(leadSide);
+    }
+
+    /** The other side says whether that is so. */
+    boolean isAnsweredBy(Person person) {
+        return person.decides() && !person.isOf(leadSide);
+    }
+
+    /** What a person may do to it as it stands. */
+    public ItemRights rightsOf(Person person) {
+        return new ItemRights(
+                isOpen() && isAmendedBy(person),
+                status == ItemStatus.OPEN && isClaimedBy(person),
+                status == ItemStatus.CLAIMED
+                        && isAnsweredBy(person)
+                        && !person.login().equals(claimedBy));
     }
 }

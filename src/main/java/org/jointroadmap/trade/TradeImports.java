@@ -49,7 +49,7 @@ public class TradeImports {
 
     /** Whether somebody may give files and cancel: who acts for a side, and the secretariat. */
     public static boolean mayImport(Person person) {
-        return person.has(Role.SECRETARIAT) || person.side() != null && person.actsFor(person.side());
+        return person.has(Role.SECRETARIAT) || person.decides();
     }
 
     /**

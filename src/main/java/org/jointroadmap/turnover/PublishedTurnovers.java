@@ -58,9 +58,7 @@ public class PublishedTurnovers {
     /** @throws Refused if the person may not, or a part of the figure is missing or wrong */
     @Transactional
     public void add(PublishedTurnover figure, Person by) {
-        if (!Targets.mayChange(by)) {
-            throw Refused.notYours("refused.target.not-yours");
-        }
+        Targets.keptBy(by);
         check(figure);
         jdbc.sql("""
                         INSERT INTO published_turnover (from_month, to_month, measure, value_usd, qualifier, source, reporter,
@@ -85,9 +83,7 @@ public class PublishedTurnovers {
     /** @throws Refused if the person may not */
     @Transactional
     public void remove(long id, Person by) {
-        if (!Targets.mayChange(by)) {
-            throw Refused.notYours("refused.target.not-yours");
-        }
+        Targets.keptBy(by);
         jdbc.sql("DELETE FROM published_turnover WHERE id = ?").param(id).update();
         events.publishEvent(new PublishedTurnoversChanged());
     }

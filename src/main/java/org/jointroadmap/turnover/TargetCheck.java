@@ -19,9 +19,7 @@ final class TargetCheck {
     private TargetCheck() {}
 
     static void check(TurnoverTarget target, Person by) {
-        if (!Targets.mayChange(by)) {
-            throw Refused.notYours("refused.target.not-yours");
-        }
+        Targets.keptBy(by);
         TargetCheck check = new TargetCheck();
         check.text("titleEn", target.titleEn(), TITLE);
         check.text("titleRu", target.titleRu(), TITLE);

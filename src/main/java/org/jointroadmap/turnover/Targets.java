@@ -34,6 +34,13 @@ public class Targets {
         return person.has(Role.SECRETARIAT);
     }
 
+    /** Refuses whoever may not keep them. */
+    public static void keptBy(Person person) {
+        if (!mayChange(person)) {
+            throw Refused.notYours("refused.target.not-yours");
+        }
+    }
+
     public List<TurnoverTarget> all() {
         return withSteps(jdbc.sql("SELECT * FROM turnover_target ORDER BY closed, id")
                 .query(TargetRow.class)

@@ -3,7 +3,7 @@ package org.jointroadmap.workflow;
 import java.util.Set;
 
 /**
- * Where a project stands in its model.
+ * Where a project stands in its model, as far as its reader may know.
  *
  * @param model the BPMN text that the project runs on
  * @param current ids of the nodes where it waits

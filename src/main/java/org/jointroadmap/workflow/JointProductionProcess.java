@@ -14,9 +14,6 @@ public final class JointProductionProcess {
     /** What the last gate found lacking, a line each. */
     public static final Variable<String> LACKS = Variable.text("lacking");
 
-    /** What those wrote who did not recommend or agree. */
-    public static final Variable<String> OBJECTIONS = Variable.text("objections");
-
     public static final Variable<Boolean> COMPLETE = Variable.truth("complete");
     public static final Variable<Boolean> RECOMMENDED = Variable.truth("recommended");
     public static final Variable<Boolean> AGREED = Variable.truth("agreed");

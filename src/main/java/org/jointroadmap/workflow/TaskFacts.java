@@ -25,8 +25,8 @@ public interface TaskFacts {
     /** What a process with this business key is about. */
     Subject subject(String businessKey);
 
-    /** Values that a task shows or starts with, by field of its form; absent ones stay empty. */
-    Map<String, Object> shown(DelegateTask task);
+    /** Values that a task of a side shows or starts with, by field of its form; absent ones stay empty. */
+    Map<String, Object> shown(DelegateTask task, String side);
 
     /** The task is there, due on a day of its side's calendar. */
     default void opened(DelegateTask task, String side) {}

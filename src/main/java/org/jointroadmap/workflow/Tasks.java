@@ -10,7 +10,7 @@ public interface Tasks {
     /** A person's own tasks and those that anybody of their groups may claim, by due date; at most {@code limit}. */
     List<OpenTask> waitingFor(Person person, int limit);
 
-    /** The open tasks about a subject that the reader may see: those of the reader's side, or all for a joint office. */
+    /** The open tasks about a subject that the reader may see: those of the reader's side, so none for a joint office. */
     List<OpenTask> about(Subject subject, Person reader);
 
     /**

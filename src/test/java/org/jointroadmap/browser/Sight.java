@@ -62,10 +62,6 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
                         "/items/2.4",
                         "/items/4.2",
                         "/projects",
-                        "/projects/P-1",
-                        "/projects/P-2",
-                        "/projects/P-4",
-                        "/projects/P-5",
                         "/projects/new?item=2.1",
                         "/flags",
                         "/rules",
@@ -76,13 +72,20 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
                         "/sample/mailbox/1",
                         "/no/such/page")
                 .map(path -> of(COORDINATOR, path));
+        Stream<Sight> projects = Stream.of(1, 2, 4, 5).map(Sight::ofProject);
         Stream<Sight> states = Stream.of(
                 of(COORDINATOR, "/roadmap?q=zzz").as("empty"),
                 of(COORDINATOR, "/flags?standing=false&severity=critical").as("empty"),
                 of(COORDINATOR, "/projects/new").after("refused", Sight::send),
                 of(COORDINATOR, "/flags").after("why", page -> page.click("#list a[href^='/flags/']")),
                 of(COORDINATOR, "/items/2.3").after("stale", Sight::sendAStaleChange));
-        return Stream.concat(pages, states);
+        return Stream.of(pages, projects, states).flatMap(sights -> sights);
+    }
+
+    /** The newest is the first of the list, and their numbers are drawn. */
+    private static Sight ofProject(int number) {
+        return of(COORDINATOR, "/projects")
+                .after("P-" + number, page -> page.click("#list td a[href^='/projects/'] >> nth=-" + number));
     }
 
     static Sight of(String login, String path) {

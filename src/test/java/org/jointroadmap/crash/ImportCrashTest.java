@@ -28,6 +28,7 @@ class ImportCrashTest {
         40, 56, 100, 191, 203, 208, 233, 246, 251, 276, 300, 348, 372, 381, 428, 440, 528, 616, 620, 642, 703, 705, 724,
         752, 842
     };
+    private static final String EXCLUDED = "/api/parties/AZE/excluded-partners";
     private static final String NAME = "BACI_HS17_Y2023.csv.gz";
     private static final String LIST =
             "[{\"country\": \"DEU\", \"from\": \"2022-04-06\", \"to\": null, \"legalAct\": \"test\"}]";
@@ -45,9 +46,12 @@ class ImportCrashTest {
             program.start();
             program.awaitTheSample();
             Api secretary = new Api(program.port(), "secretary");
-            assertThat(secretary
-                            .send("PUT", "/api/parties/AZE/excluded-partners", LIST)
-                            .statusCode())
+            String seen = secretary
+                    .send("GET", EXCLUDED, "")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+            assertThat(secretary.send("PUT", EXCLUDED, LIST, "If-Match", seen).statusCode())
                     .isEqualTo(200);
             for (int kill = 1; kill <= KILLS; kill++) {
                 String location = secretary.give(NAME, file(kill));

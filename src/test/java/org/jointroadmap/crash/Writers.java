@@ -81,7 +81,9 @@ final class Writers {
     }
 
     private boolean patch(String item, String body) throws IOException, InterruptedException {
-        boolean done = api.send("PATCH", "/api/items/" + item, body).statusCode() == 200;
+        String address = "/api/items/" + item;
+        String seen = "\"" + api.get(address).path("version").asText() + "\"";
+        boolean done = api.send("PATCH", address, body, "If-Match", seen).statusCode() == 200;
         if (done) {
             acknowledged.incrementAndGet();
         }

@@ -2,13 +2,18 @@ package org.jointroadmap.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -32,6 +37,9 @@ final class House {
             Map.entry("project", 2),
             Map.entry("fact", 1),
             Map.entry("party", 1));
+
+    /** What a person is asked for where a right is decided. */
+    private static final Set<String> RIGHTS = Set.of("actsFor", "decides", "has");
 
     private final String base;
     private final ImportOption part;
@@ -89,7 +97,37 @@ final class House {
                 only("workflow", "org.camunda.."),
                 only("rules", "org.kie..", "org.drools.."),
                 only("web", base + ".web.."),
-                noRowsAsAStream());
+                noRowsAsAStream(),
+                answersForProcessesAlone(),
+                noRightOfAPagesOwn());
+    }
+
+    /** What is shown to somebody is read in their name. */
+    private ArchRule answersForProcessesAlone() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(base + ".project..", base + ".monitoring..", base + ".workflow..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("RecordedAnswers");
+    }
+
+    /** A page asks the thing that a right protects, which refuses by the same answer. */
+    private ArchRule noRightOfAPagesOwn() {
+        return noClasses()
+                .that()
+                .resideInAPackage(base + ".web..")
+                .should(new ArchCondition<JavaClass>("ask a person for a role or a side that it decides for") {
+                    @Override
+                    public void check(JavaClass page, ConditionEvents events) {
+                        page.getMethodCallsFromSelf().stream()
+                                .filter(call ->
+                                        call.getTargetOwner().getSimpleName().equals("Person"))
+                                .filter(call -> RIGHTS.contains(call.getName()))
+                                .forEach(call ->
+                                        events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+                    }
+                });
     }
 
     /** Such a stream keeps its connection until somebody closes it, and a pool of twenty is soon empty. */

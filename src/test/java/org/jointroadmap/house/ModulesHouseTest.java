@@ -55,4 +55,15 @@ class ModulesHouseTest {
     void anImportOfTheWebIsFound() {
         assertThat(PLANTED).anyMatch(crack -> crack.contains("DeedOnAPage") && crack.contains("planted.web"));
     }
+
+    @Test
+    void aRightOfAPagesOwnIsFound() {
+        assertThat(PLANTED)
+                .anyMatch(crack -> crack.contains("PageWithARight.mayChange") && crack.contains("Person.has"));
+    }
+
+    @Test
+    void answersThatAreNotReadInAReadersNameAreFound() {
+        assertThat(PLANTED).anyMatch(crack -> crack.contains("PageWithARight") && crack.contains("RecordedAnswers"));
+    }
 }

@@ -58,7 +58,7 @@ class ApiTest {
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.json().path("detail").asText()).contains("version 1").contains("2");
         assertThat(as("az.coordinator")
-                        .patch("/api/items/" + item, "{\"title\": \"Other\"}")
+                        .patch("/api/items/" + item, "{\"title\": \"Other\"}", "If-Match", "\"2\"")
                         .status())
                 .isEqualTo(403);
     }
@@ -73,7 +73,7 @@ class ApiTest {
                 "{\"title\": | 400 | line 1",
             })
     void refusesAPatchThatMakesNoSense(String body, int status, String where) {
-        Answer answer = as("by.coordinator").patch("/api/items/" + world.itemDueIn(50), body);
+        Answer answer = as("by.coordinator").patch("/api/items/" + world.itemDueIn(50), body, "If-Match", "\"1\"");
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.type()).startsWith("application/problem+json");
         assertThat(answer.body())
@@ -86,24 +86,24 @@ class ApiTest {
     void closesAnItemWithTwoKeys() {
         String item = "/api/items/" + world.itemDueIn(20);
         String delivery = "{\"date\": \"2026-11-20\", \"evidence\": \"Act 12\"}";
-        assertThat(as("az.coordinator").post(item + "/delivery", delivery).status())
+        assertThat(as("az.coordinator").change(item, "/delivery", delivery).status())
                 .isEqualTo(403);
         assertThat(as("by.coordinator")
-                        .post(item + "/delivery", delivery)
+                        .change(item, "/delivery", delivery)
                         .json()
                         .path("status")
                         .asText())
                 .isEqualTo("claimed");
         assertThat(as("by.coordinator")
-                        .post(item + "/acceptance", "{\"accepted\": true}")
+                        .change(item, "/acceptance", "{\"accepted\": true}")
                         .status())
                 .isEqualTo(403);
-        Answer back = as("az.coordinator").post(item + "/acceptance", "{\"accepted\": false, \"remark\": \"No act\"}");
+        Answer back = as("az.coordinator").change(item, "/acceptance", "{\"accepted\": false, \"remark\": \"No act\"}");
         assertThat(back.json().path("status").asText()).isEqualTo("open");
-        as("by.coordinator").post(item + "/delivery", delivery);
-        Answer accepted = as("az.coordinator").post(item + "/acceptance", "{\"accepted\": true}");
+        as("by.coordinator").change(item, "/delivery", delivery);
+        Answer accepted = as("az.coordinator").change(item, "/acceptance", "{\"accepted\": true}");
         assertThat(accepted.json().path("status").asText()).isEqualTo("delivered");
-        assertThat(as("by.coordinator").post(item + "/delivery", delivery).status())
+        assertThat(as("by.coordinator").change(item, "/delivery", delivery).status())
                 .isEqualTo(409);
     }
 
@@ -124,7 +124,7 @@ class ApiTest {
         assertThat(as("by.head").get(project).status()).isEqualTo(200);
         assertThat(as("az.coordinator").get(project).status()).isEqualTo(404);
         assertThat(as("az.coordinator")
-                        .post(project + "/withdrawal", "{\"reason\": \"no\"}")
+                        .post(project + "/withdrawal", "{\"reason\": \"no\"}", "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(404);
     }
@@ -132,15 +132,15 @@ class ApiTest {
     @Test
     void suspendsResumesAndWithdraws() {
         String project = path(as("by.coordinator").post("/api/projects", PROPOSAL));
-        assertThat(status(as("by.coordinator").post(project + "/suspension", "{\"reason\": \"Funds\"}")))
+        assertThat(status(as("by.coordinator").change(project, "/suspension", "{\"reason\": \"Funds\"}")))
                 .isEqualTo("suspended");
         assertThat(as("by.coordinator")
-                        .post(project + "/suspension", "{\"reason\": \"Funds\"}")
+                        .change(project, "/suspension", "{\"reason\": \"Funds\"}")
                         .status())
                 .isEqualTo(409);
-        assertThat(status(as("by.coordinator").post(project + "/resumption", "{\"reason\": \"Found\"}")))
+        assertThat(status(as("by.coordinator").change(project, "/resumption", "{\"reason\": \"Found\"}")))
                 .isEqualTo("running");
-        assertThat(status(as("by.coordinator").post(project + "/withdrawal", "{\"reason\": \"Enough\"}")))
+        assertThat(status(as("by.coordinator").change(project, "/withdrawal", "{\"reason\": \"Enough\"}")))
                 .isEqualTo("withdrawn");
     }
 

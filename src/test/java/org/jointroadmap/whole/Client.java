@@ -43,6 +43,16 @@ public final class Client {
         return send("PUT", path, body, headers);
     }
 
+    /** Changes what was just read. */
+    Answer change(String path, String what, String body) {
+        return post(path + what, body, seen(path));
+    }
+
+    /** The header that says which version of something was just read. */
+    String[] seen(String path) {
+        return new String[] {"If-Match", get(path).etag()};
+    }
+
     /** Sends a file as a browser's form does. */
     Answer upload(String path, String name, byte[] content) {
         Multipart form = new Multipart().file("file", name, content);
@@ -90,10 +100,11 @@ public final class Client {
                 response.headers().firstValue("Location").orElse(""),
                 response.headers().firstValue("Content-Type").orElse(""),
                 response.headers().firstValue("Content-Security-Policy").orElse(""),
+                response.headers().firstValue("ETag").orElse(""),
                 response.body());
     }
 
-    public record Answer(int status, String location, String type, String policy, String body) {
+    public record Answer(int status, String location, String type, String policy, String etag, String body) {
         JsonNode json() {
             try {
                 return JSON.readTree(body);

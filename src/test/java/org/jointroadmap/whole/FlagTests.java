@@ -89,7 +89,7 @@ abstract class FlagTests {
         }
         both.shutdown();
         assertThat(raised(item, OVERDUE)).isEqualTo(1);
-        assertThat(tasks.about(Subject.item(item), world.person("secretary"))).hasSize(1);
+        assertThat(world.open(Subject.item(item))).hasSize(1);
     }
 
     @Test
@@ -101,11 +101,11 @@ abstract class FlagTests {
                 .hasMessageContaining(Sabotage.REASON);
         assertThat(world.flagsOf(item)).isEmpty();
         assertThat(escalations.running(Subject.item(item))).isEmpty();
-        assertThat(tasks.about(Subject.item(item), world.person("secretary"))).isEmpty();
+        assertThat(world.open(Subject.item(item))).isEmpty();
 
         sabotage.stop();
         desk.amend(item, late, null, world.person("by.coordinator"));
-        assertThat(tasks.about(Subject.item(item), world.person("secretary"))).hasSize(1);
+        assertThat(world.open(Subject.item(item))).hasSize(1);
     }
 
     @Test

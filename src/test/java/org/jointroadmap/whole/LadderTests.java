@@ -60,7 +60,7 @@ abstract class LadderTests {
 
         deliver(item);
         assertThat(world.flagsOf(item)).isEmpty();
-        assertThat(tasks.about(Subject.item(item), world.person("secretary"))).isEmpty();
+        assertThat(world.open(Subject.item(item))).isEmpty();
         int letters = lettersAbout(item);
         pass(30);
         assertThat(lettersAbout(item)).isEqualTo(letters);
@@ -94,7 +94,7 @@ abstract class LadderTests {
     }
 
     private List<OpenTask> tasksOf(String item) {
-        return tasks.about(Subject.item(item), world.person("secretary"));
+        return world.open(Subject.item(item));
     }
 
     private int lettersAbout(String item) {

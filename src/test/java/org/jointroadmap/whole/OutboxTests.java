@@ -156,13 +156,14 @@ abstract class OutboxTests {
     }
 
     private List<Notice> about(String item) {
-        return notices.page(null, null, null, 500).items().stream()
+        return notices.page(world.person("admin"), null, null, 500).items().stream()
                 .filter(notice -> notice.about().id().equals(item))
                 .toList();
     }
 
     private List<Notice> waiting() {
-        return notices.page(null, NoticeStatus.WAITING, null, 500).items();
+        return notices.page(world.person("admin"), NoticeStatus.WAITING, null, 500)
+                .items();
     }
 
     private static int unusedPort() throws IOException {

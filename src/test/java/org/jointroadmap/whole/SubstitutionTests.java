@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -28,11 +29,14 @@ import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
+import org.jointroadmap.project.Submission;
+import org.jointroadmap.project.Submissions;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From new figures to a flag, a task on each side, and what was decided. */
 @WholeApplicationTest
@@ -79,12 +83,20 @@ abstract class SubstitutionTests {
     @Autowired
     WorkingCalendars calendars;
 
+    @Autowired
+    Submissions submissions;
+
+    @LocalServerPort
+    int port;
+
+    private Instant begun;
     private Person buyer;
     private Person partner;
 
     @BeforeEach
     void twoMillionsOfTractors() {
         world.peopled();
+        begun = clock.instant();
         trade.forgetOpportunities();
         buyer = world.person("az.coordinator");
         partner = world.person("by.coordinator");
@@ -277,6 +289,46 @@ abstract class SubstitutionTests {
         assertThat(expected()).isEmpty();
     }
 
+    @Test
+    void anAnswerIsItsSidesUntilTheOtherHasAnsweredInTheSameProcess() {
+        complete("triage-opportunity", buyer, Map.of("asked", "yes", "reason", "We need two hundred"));
+        assertThat(readBy("az.head")).containsExactly("triage-opportunity");
+        assertThat(readBy("by.coordinator")).isEmpty();
+        assertThat(readBy("secretary")).isEmpty();
+        complete("name-suppliers", partner, Map.of("found", "yes", "suppliers", "Minsk Tractor Works"));
+        assertThat(readBy("by.head")).containsExactly("triage-opportunity", "name-suppliers");
+        assertThat(readBy("secretary")).containsExactly("triage-opportunity", "name-suppliers");
+        assertThat(readBy("admin")).isEmpty();
+        complete("weigh-offer", buyer, Map.of("offer", "Too late", "decision", "dismissed", "reason", "We wait"));
+        assertThat(readBy("by.coordinator")).contains("weigh-offer");
+        assertThat(course().reasonFor(partner)).isEqualTo("We wait");
+    }
+
+    @Test
+    void whyThePartnerWasNeverAskedStaysTheBuyers() {
+        complete("triage-opportunity", buyer, Map.of("asked", "no", "reason", "Bought under a loan until 2026"));
+        assertThat(readBy("az.coordinator")).containsExactly("triage-opportunity");
+        assertThat(readBy("by.coordinator")).isEmpty();
+        assertThat(course().reasonFor(buyer)).contains("loan");
+        assertThat(course().reasonFor(partner)).isEmpty();
+        assertThat(course().reasonFor(world.person("secretary"))).isEmpty();
+        assertThat(new Session(port, "by.coordinator")
+                        .get("/opportunities/" + ID)
+                        .body())
+                .doesNotContain("Bought under a loan");
+        assertThat(new Session(port, "az.coordinator")
+                        .get("/opportunities/" + ID)
+                        .body())
+                .contains("Bought under a loan");
+    }
+
+    private List<String> readBy(String login) {
+        return submissions.about(SUBJECT.toString(), world.person(login)).stream()
+                .filter(answer -> !answer.at().isBefore(begun))
+                .map(Submission::taskKey)
+                .toList();
+    }
+
     private List<ExpectedTrade.Expected> expected() {
         return expectedTrade.largest(50);
     }
@@ -323,7 +375,7 @@ abstract class SubstitutionTests {
     }
 
     private List<OpenTask> open() {
-        return tasks.about(SUBJECT, world.person("secretary"));
+        return world.open(SUBJECT);
     }
 
     private OpenTask only(String key) {

@@ -38,7 +38,7 @@ class TradeApiTest {
 
     @Test
     void fromAFileToAnOpportunity() {
-        assertThat(secretary.put(AZE, GERMANY).status()).isEqualTo(200);
+        assertThat(secretary.put(AZE, GERMANY, secretary.seen(AZE)).status()).isEqualTo(200);
         JsonNode read =
                 give("t,i,j,k,v,q\n2024,276,31,870195,100,10\n2024,112,643,870195,80.5,20\n2024,112,31,8701,1,1\n"
                         + "2024,999,31,870195,1,1\n2024,276,792,870195,5,1\n");
@@ -69,7 +69,8 @@ class TradeApiTest {
     @Test
     void theListIsTheSecretariats() {
         Client coordinator = new Client(port, "az.coordinator", "sample");
-        assertThat(coordinator.put(AZE, GERMANY).status()).isEqualTo(403);
+        assertThat(coordinator.put(AZE, GERMANY, coordinator.seen(AZE)).status())
+                .isEqualTo(403);
         assertThat(coordinator.get(AZE).body()).isEqualTo("[]");
         assertThat(coordinator.get("/api/parties/DEU/excluded-partners").status())
                 .isEqualTo(404);
@@ -84,11 +85,11 @@ class TradeApiTest {
 
     @Test
     void aWrongRowOfTheListIsNamed() {
-        Client.Answer answer = secretary.put(AZE, GERMANY.replace("DEU", "GER"));
+        Client.Answer answer = secretary.put(AZE, GERMANY.replace("DEU", "GER"), secretary.seen(AZE));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.type()).contains("problem+json");
         assertThat(answer.json().path("errors").path(0).path("field").asText()).isEqualTo("[0].country");
-        assertThat(secretary.put(AZE, "{}").status()).isEqualTo(400);
+        assertThat(secretary.put(AZE, "{}", secretary.seen(AZE)).status()).isEqualTo(400);
         assertThat(secretary.get(AZE).body()).isEqualTo("[]");
     }
 
@@ -113,7 +114,7 @@ class TradeApiTest {
     /** Whoever adds thousands of them up gets the sum that we get. */
     @Test
     void valuesAreNotRoundedOnTheirWayOut() {
-        assertThat(secretary.put(AZE, GERMANY).status()).isEqualTo(200);
+        assertThat(secretary.put(AZE, GERMANY, secretary.seen(AZE)).status()).isEqualTo(200);
         StringBuilder rows = new StringBuilder("t,i,j,k,v,q\n");
         for (int year = 2022; year <= 2024; year++) {
             rows.append(year)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
@@ -26,6 +27,8 @@ import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.roadmap.ItemDesk;
 import org.jointroadmap.roadmap.NewItem;
+import org.jointroadmap.workflow.OpenTask;
+import org.jointroadmap.workflow.Tasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -53,6 +56,9 @@ class World {
 
     @Autowired
     private Evaluations evaluations;
+
+    @Autowired
+    private Tasks tasks;
 
     @Autowired
     private Clock clock;
@@ -132,6 +138,13 @@ class World {
 
     List<Flag> flagsOf(String item) {
         return flags.standing(Subject.item(item));
+    }
+
+    /** The open tasks of both sides about a subject, which nobody sees together. */
+    List<OpenTask> open(Subject subject) {
+        return Stream.of("by.coordinator", "az.coordinator")
+                .flatMap(login -> tasks.about(subject, person(login)).stream())
+                .toList();
     }
 
     /** Evaluates everything and waits until it is done. */

@@ -8,6 +8,9 @@ import org.springframework.http.HttpStatus;
 /** Reads what a request asks for. */
 final class Asked {
     private static final int MOST = 500;
+    private static final String IF_MATCH = "If-Match";
+    private static final String TO_SEND =
+            "Send If-Match with the version in quotes as it came in ETag, such as \"3\", and without W/";
 
     private Asked() {}
 
@@ -41,17 +44,15 @@ final class Asked {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The version in an If-Match header such as {@code "3"}; null if there is none or it matches any. */
-    static @Nullable Integer version(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.equals("*")) {
-            return null;
+    /** The version in an If-Match header such as {@code "3"}, without which nothing that is there is changed. */
+    static int version(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
+            throw new Malformed(HttpStatus.PRECONDITION_REQUIRED, IF_MATCH, "Say which version you saw. " + TO_SEND);
         }
-        String bare = ifMatch.replaceFirst("^W/", "").replace("\"", "").strip();
-        if (!bare.matches("\\d{1,9}")) {
-            throw new Malformed(
-                    HttpStatus.BAD_REQUEST, "If-Match", "If-Match must be a version in quotes, such as \"3\"");
+        if (!ifMatch.strip().matches("\"\\d{1,9}\"")) {
+            throw new Malformed(HttpStatus.BAD_REQUEST, IF_MATCH, "If-Match holds no version. " + TO_SEND);
         }
-        return Integer.valueOf(bare);
+        return Integer.parseInt(ifMatch.strip().replace("\"", ""));
     }
 
     static String etag(int version) {

@@ -91,10 +91,10 @@ class ItemsApi {
             @RequestBody Acceptance acceptance,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Person by) {
+        int version = Asked.version(ifMatch);
         if (acceptance.accepted() == null) {
             throw Refused.invalid("accepted", "refused.acceptance.answer");
         }
-        Integer version = Asked.version(ifMatch);
         return answer(deliveries.answer(number, acceptance.accepted(), acceptance.remark(), version, by), by);
     }
 

@@ -5,7 +5,6 @@ import org.jointroadmap.notice.Notice;
 import org.jointroadmap.notice.NoticeStatus;
 import org.jointroadmap.notice.Notices;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,10 +24,9 @@ class NoticesApi {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String after,
             Person reader) {
-        String recipient = reader.has(Role.ADMINISTRATOR) ? null : reader.login();
         NoticeStatus wanted = Asked.oneOf(NoticeStatus.class, "status", status);
         return Listing.of(
-                notices.page(recipient, wanted, after, Asked.limit(limit)).map(NoticeJson::of));
+                notices.page(reader, wanted, after, Asked.limit(limit)).map(NoticeJson::of));
     }
 
     /** A notice, as the API writes it. */

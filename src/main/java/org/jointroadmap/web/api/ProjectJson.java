@@ -2,6 +2,7 @@ package org.jointroadmap.web.api;
 
 import java.time.Instant;
 import java.util.List;
+import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.StageEntry;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ record ProjectJson(
         }
     }
 
-    static ProjectJson of(Project project, List<StageEntry> history) {
+    static ProjectJson of(Project project, List<StageEntry> history, Person reader) {
         return new ProjectJson(
                 project.id().toString(),
                 project.lifecycle(),
@@ -38,7 +39,7 @@ record ProjectJson(
                 project.summary(),
                 project.stage().key(),
                 project.status().key(),
-                project.statusReason(),
+                project.statusReasonFor(reader),
                 project.item(),
                 project.hsCodes(),
                 project.partnerOrganisation(),

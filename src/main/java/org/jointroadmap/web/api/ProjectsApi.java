@@ -3,6 +3,7 @@ package org.jointroadmap.web.api;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectCourse;
@@ -15,6 +16,7 @@ import org.jointroadmap.project.Proposals;
 import org.jointroadmap.project.Stage;
 import org.jointroadmap.project.StageEntries;
 import org.jointroadmap.project.StageEntry;
+import org.jointroadmap.project.Submissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +33,21 @@ class ProjectsApi {
     private final Proposals proposals;
     private final ProjectCourse course;
     private final StageEntries entries;
+    private final Submissions submissions;
     private final OnceOnly onceOnly;
 
-    ProjectsApi(Projects projects, Proposals proposals, ProjectCourse course, StageEntries entries, OnceOnly onceOnly) {
+    ProjectsApi(
+            Projects projects,
+            Proposals proposals,
+            ProjectCourse course,
+            StageEntries entries,
+            Submissions submissions,
+            OnceOnly onceOnly) {
         this.projects = projects;
         this.proposals = proposals;
         this.course = course;
         this.entries = entries;
+        this.submissions = submissions;
         this.onceOnly = onceOnly;
     }
 
@@ -59,9 +69,9 @@ class ProjectsApi {
                 after,
                 Asked.limit(limit)));
         Map<ProjectId, List<StageEntry>> histories =
-                entries.of(page.items().stream().map(Project::id).toList());
+                entries.of(page.items().stream().map(Project::id).toList(), reader);
         return Listing.of(
-                page.map(project -> ProjectJson.of(project, histories.getOrDefault(project.id(), List.of()))));
+                page.map(project -> ProjectJson.of(project, histories.getOrDefault(project.id(), List.of()), reader)));
     }
 
     @PostMapping("/api/projects")
@@ -74,7 +84,7 @@ class ProjectsApi {
         Project project = projects.show(ProjectId.of(id), by);
         return ResponseEntity.created(URI.create("/api/projects/" + id))
                 .eTag(Asked.etag(project.version()))
-                .body(ProjectJson.of(project, entries.of(project.id())));
+                .body(ProjectJson.of(project, entries.of(project.id(), by), by));
     }
 
     @GetMapping("/api/projects/{id}")
@@ -82,7 +92,19 @@ class ProjectsApi {
         Project project = projects.show(ProjectId.of(id), reader);
         return ResponseEntity.ok()
                 .eTag(Asked.etag(project.version()))
-                .body(ProjectJson.of(project, entries.of(project.id())));
+                .body(ProjectJson.of(project, entries.of(project.id(), reader), reader));
+    }
+
+    /** What the reader may read of what was answered, the oldest first. */
+    @GetMapping("/api/projects/{id}/answers")
+    Listing<AnswerJson> answers(@PathVariable String id, Person reader) {
+        Project project = projects.show(ProjectId.of(id), reader);
+        Subject subject = Subject.project(project.id().toString());
+        return new Listing<>(
+                submissions.about(subject.toString(), reader).stream()
+                        .map(AnswerJson::of)
+                        .toList(),
+                null);
     }
 
     @PostMapping("/api/projects/{id}/suspension")

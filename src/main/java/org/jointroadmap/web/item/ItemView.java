@@ -9,6 +9,7 @@ import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.ProjectQuery;
 import org.jointroadmap.project.Projects;
+import org.jointroadmap.project.Proposals;
 import org.jointroadmap.roadmap.ItemChange;
 import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.roadmap.Latenesses;
@@ -47,7 +48,8 @@ class ItemView {
     public void fill(String number, Person reader, Model model) {
         RoadmapItem item = items.find(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
         model.addAttribute("item", item);
-        model.addAttribute("rights", ItemRights.of(item, reader));
+        model.addAttribute("rights", item.rightsOf(reader));
+        model.addAttribute("mayPropose", item.isOpen() && Proposals.mayPropose(reader));
         model.addAttribute("lateness", latenesses.of(item));
         model.addAttribute("otherSide", parties.other(item.leadSide()).code());
         model.addAttribute("flags", flags.standing(Subject.item(number)));

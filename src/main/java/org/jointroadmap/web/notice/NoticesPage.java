@@ -6,7 +6,6 @@ import org.jointroadmap.notice.Notice;
 import org.jointroadmap.notice.NoticeStatus;
 import org.jointroadmap.notice.Notices;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.party.Role;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,8 @@ class NoticesPage {
             @RequestParam(required = false) @Nullable String after,
             Person me,
             Model model) {
-        boolean everybodys = me.has(Role.ADMINISTRATOR);
-        Page<Notice> page = notices.page(everybodys ? null : me.login(), status, after, ROWS);
-        model.addAttribute("everybodys", everybodys);
+        Page<Notice> page = notices.page(me, status, after, ROWS);
+        model.addAttribute("everybodys", Notices.seesAll(me));
         model.addAttribute("statuses", choices.of("notice.status.", NoticeStatus.values(), status));
         model.addAttribute("notices", page.items());
         model.addAttribute("next", page.next());

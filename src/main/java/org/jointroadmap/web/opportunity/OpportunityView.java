@@ -11,7 +11,6 @@ import org.jointroadmap.flag.Flags;
 import org.jointroadmap.opportunity.Opportunities;
 import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.opportunity.OpportunityCase;
-import org.jointroadmap.opportunity.OpportunityDesk;
 import org.jointroadmap.opportunity.OpportunityId;
 import org.jointroadmap.opportunity.Substitutions;
 import org.jointroadmap.party.Person;
@@ -95,11 +94,10 @@ class OpportunityView {
         substitutions.of(id).ifPresent(found -> model.addAttribute("substituted", found));
         model.addAttribute("flags", flags.standing(subject));
         model.addAttribute("tasks", tasks.about(subject, reader));
-        model.addAttribute("submissions", submissions.about(subject.toString()));
+        model.addAttribute("submissions", submissions.about(subject.toString(), reader));
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute(
-                "mayDecide",
-                OpportunityDesk.mayDecide(id, reader) && !course.step().isDecided());
+        model.addAttribute("mayDecide", course.mayBeDecidedBy(reader));
+        model.addAttribute("decisionReason", course.reasonFor(reader));
         chart(
                 "suppliers",
                 texts.get("opportunity.suppliers"),

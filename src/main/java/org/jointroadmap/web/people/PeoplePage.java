@@ -7,7 +7,6 @@ import org.jointroadmap.party.Organisation;
 import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.party.Role;
 import org.jointroadmap.web.layout.Screen;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +24,7 @@ class PeoplePage {
 
     @GetMapping("/people")
     String show(Person me, Model model, Locale language) {
-        model.addAttribute("administrator", me.has(Role.ADMINISTRATOR));
+        model.addAttribute("administrator", People.mayKeep(me));
         model.addAttribute("people", people.all());
         model.addAttribute("organisations", names(language));
         return "people/people";

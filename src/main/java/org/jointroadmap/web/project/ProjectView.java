@@ -61,10 +61,10 @@ class ProjectView {
     public void fill(ProjectId id, Person reader, Model model) {
         Project project = projects.show(id, reader);
         Subject subject = Subject.project(id.toString());
-        List<Submission> forms = submissions.about(subject.toString());
+        List<Submission> forms = submissions.about(subject.toString(), reader);
         model.addAttribute("project", project);
         model.addAttribute("stages", Stage.values());
-        List<StageEntry> history = entries.of(id);
+        List<StageEntry> history = entries.of(id, reader);
         model.addAttribute("history", history);
         if (model.getAttribute(Seen.NAME) instanceof Seen seen) {
             model.addAttribute(
@@ -80,17 +80,18 @@ class ProjectView {
         model.addAttribute("flags", flags.standing(subject));
         model.addAttribute("tasks", tasks.about(subject, reader));
         model.addAttribute("today", LocalDate.now(clock));
-        diagram(project).ifPresent(diagram -> model.addAttribute("diagram", diagram));
-        model.addAttribute(
-                "mayChange", !project.status().isOver() && reader.side() != null && reader.actsFor(reader.side()));
+        diagram(project, reader).ifPresent(diagram -> model.addAttribute("diagram", diagram));
+        model.addAttribute("mayChange", project.mayBeChangedBy(reader));
+        model.addAttribute("statusReason", project.statusReasonFor(reader));
     }
 
     Optional<Diagram> diagram(ProjectId id, Person reader) {
-        return diagram(projects.show(id, reader));
+        return diagram(projects.show(id, reader), reader);
     }
 
-    private Optional<Diagram> diagram(Project project) {
+    private Optional<Diagram> diagram(Project project, Person reader) {
+        Subject subject = Subject.project(project.id().toString());
         return Optional.ofNullable(project.processInstanceId())
-                .flatMap(process -> diagrams.of(process, LocaleContextHolder.getLocale()));
+                .flatMap(process -> diagrams.of(process, subject, reader, LocaleContextHolder.getLocale()));
     }
 }

@@ -5,6 +5,7 @@ import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
+import org.jointroadmap.project.Proposals;
 import org.jointroadmap.project.Stage;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
@@ -30,7 +31,7 @@ class ProjectsPage {
         model.addAttribute("sides", choices.sides(filter.side()));
         model.addAttribute("stages", choices.of("project.stage.", Stage.values(), filter.stage()));
         model.addAttribute("statuses", choices.of("project.status.", ProjectStatus.values(), filter.status()));
-        model.addAttribute("mayPropose", me.side() != null && me.actsFor(me.side()));
+        model.addAttribute("mayPropose", Proposals.mayPropose(me));
         return "project/projects";
     }
 }

@@ -1,6 +1,5 @@
 package org.jointroadmap.web.project;
 
-import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Proposals;
 import org.jointroadmap.roadmap.RoadmapItems;
@@ -24,9 +23,7 @@ class ProposePage {
 
     @GetMapping("/projects/new")
     String show(@ModelAttribute("form") ProposalForm form, Person me, Model model) {
-        if (me.side() == null || !me.actsFor(me.side())) {
-            throw Refused.notYours("refused.proposal.not-yours");
-        }
+        Proposals.sideOf(me);
         if (form.item() != null) {
             items.find(form.item()).ifPresent(item -> model.addAttribute("about", item));
         }

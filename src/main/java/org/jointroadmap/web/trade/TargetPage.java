@@ -54,9 +54,7 @@ class TargetPage {
 
     @GetMapping("/trade/targets/new")
     String begin(Person me, Model model) {
-        if (!Targets.mayChange(me)) {
-            throw Refused.notYours("refused.target.not-yours");
-        }
+        Targets.keptBy(me);
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", new TargetForm().filledUp());
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jointroadmap.Refused;
+import org.jointroadmap.project.Reach;
 import org.jointroadmap.project.Submission;
 import org.jointroadmap.project.Submissions;
 import org.jointroadmap.workflow.Answers;
@@ -40,7 +41,10 @@ record TaskDone(Form form, Relation relation, TaskBook book, Submissions submiss
                 Responsible.of(task),
                 task.getCreateTime().toInstant(),
                 clock.instant(),
-                answers));
+                answers,
+                task.getProcessInstanceId(),
+                ParallelTasks.blockOf(task).orElse(null),
+                Reach.SEALED));
         facts.answered(task, new Answers(answers));
     }
 

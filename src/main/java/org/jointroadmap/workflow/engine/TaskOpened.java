@@ -22,12 +22,13 @@ record TaskOpened(Form form, Relation relation, TaskBook book) implements TaskLi
     @Override
     public void notify(DelegateTask task) {
         TaskFacts facts = book.of(task);
-        Map<String, Object> shown = facts.shown(task);
+        String side = relation.sideIn(task);
+        Map<String, Object> shown = facts.shown(task, side);
         form.fields().stream().map(Field::key).forEach(field -> task.setVariableLocal(field, shown.get(field)));
         ABOUT.stream()
                 .filter(name -> shown.containsKey(name) && !task.hasVariableLocal(name))
                 .forEach(name -> task.setVariableLocal(name, shown.get(name)));
-        task.setVariableLocal(TaskFacts.SIDE, relation.sideIn(task));
-        facts.opened(task, relation.sideIn(task));
+        task.setVariableLocal(TaskFacts.SIDE, side);
+        facts.opened(task, side);
     }
 }

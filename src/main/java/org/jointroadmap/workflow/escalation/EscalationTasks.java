@@ -46,7 +46,7 @@ class EscalationTasks implements TaskFacts {
     }
 
     @Override
-    public Map<String, Object> shown(DelegateTask task) {
+    public Map<String, Object> shown(DelegateTask task, String side) {
         Subject subject = subject(task);
         List<Flag> standing = flags.standing(subject);
         String title = subjects.titleInBoth(subject);

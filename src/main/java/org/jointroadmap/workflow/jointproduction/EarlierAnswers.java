@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
+import org.jointroadmap.project.RecordedAnswers;
 import org.jointroadmap.project.Stage;
 import org.jointroadmap.project.Submission;
-import org.jointroadmap.project.Submissions;
 import org.jointroadmap.workflow.JointProductionProcess;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +33,20 @@ class EarlierAnswers {
                     JointProductionProcess.READINESS.stream(), Stream.of(JointProductionProcess.UNITS))
             .collect(Collectors.toUnmodifiableSet());
 
-    private final Submissions submissions;
+    private final RecordedAnswers recorded;
 
-    EarlierAnswers(Submissions submissions) {
-        this.submissions = submissions;
+    EarlierAnswers(RecordedAnswers recorded) {
+        this.recorded = recorded;
     }
 
-    /** Both sides' newest assessments. */
-    List<Submission> assessments(ProjectId id) {
-        return newest(id, ASSESSMENTS);
+    /** What both sides' newest assessments come to. */
+    Verdict assessed(ProjectId id) {
+        return Verdict.of(newest(id, ASSESSMENTS), JointProductionProcess.RECOMMENDED.name());
+    }
+
+    /** What both co-chairs' newest decisions come to. */
+    Verdict agreed(ProjectId id) {
+        return Verdict.of(agreements(id), JointProductionProcess.AGREED.name());
     }
 
     /** Both co-chairs' newest decisions. */
@@ -49,13 +54,18 @@ class EarlierAnswers {
         return newest(id, AGREEMENTS);
     }
 
-    Map<String, Object> shownTo(Project project) {
+    /** What the form of a side's task starts with or shows, of what the people of that side may read. */
+    Map<String, Object> shownTo(String side, Project project) {
         Map<String, Object> shown = new HashMap<>();
-        newest(project.id(), CARRYING).forEach(submission -> CARRIED.stream()
-                .filter(field -> submission.answers().get(field) != null)
-                .forEach(field -> shown.put(field, submission.answers().get(field))));
+        readable(side, project.id(), CARRYING)
+                .forEach(submission -> CARRIED.forEach(field -> {
+                    Object answer = submission.answers().get(field);
+                    if (answer != null) {
+                        shown.put(field, answer);
+                    }
+                }));
         if (project.stage().compareTo(Stage.ASSESSMENT) > 0) {
-            shown.put(JointProductionProcess.ASSESSMENTS, grounds(assessments(project.id())));
+            shown.put(JointProductionProcess.ASSESSMENTS, grounds(readable(side, project.id(), ASSESSMENTS)));
         }
         return shown;
     }
@@ -69,6 +79,14 @@ class EarlierAnswers {
     }
 
     private List<Submission> newest(ProjectId id, List<String> tasks) {
-        return submissions.latest(Subject.project(id.toString()).toString(), tasks);
+        return recorded.latest(subject(id), tasks);
+    }
+
+    private List<Submission> readable(String side, ProjectId id, List<String> tasks) {
+        return recorded.latestFor(side, subject(id), tasks);
+    }
+
+    private static String subject(ProjectId id) {
+        return Subject.project(id.toString()).toString();
     }
 }

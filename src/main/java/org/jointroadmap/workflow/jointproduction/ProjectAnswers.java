@@ -8,6 +8,7 @@ import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
+import org.jointroadmap.project.Reach;
 import org.jointroadmap.project.Submission;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.JointProductionProcess;
@@ -46,14 +47,15 @@ class ProjectAnswers {
         JointProductionProcess.FINISHED.set(task.getExecution(), given.isYes(JointProductionProcess.FINISHED.name()));
     }
 
-    /** An agreement has two keys; nobody holds both, whatever roles they have. */
+    /** An agreement has two keys; nobody holds both of one round, whatever roles they have. */
     private void refuseSecondKey(ProjectId id, DelegateTask task) {
         boolean both = earlier.agreements(id).stream()
+                .filter(agreement -> agreement.reach() == Reach.SEALED)
                 .filter(agreement -> !agreement.taskKey().equals(task.getTaskDefinitionKey()))
                 .map(Submission::login)
                 .anyMatch(login -> login.equals(task.getAssignee()));
         if (both) {
-            throw Refused.notYours("refused.agreement.second-key");
+            throw Refused.wrongState("refused.agreement.second-key");
         }
     }
 

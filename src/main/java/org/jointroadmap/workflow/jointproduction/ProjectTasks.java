@@ -36,9 +36,9 @@ class ProjectTasks implements TaskFacts {
     }
 
     @Override
-    public Map<String, Object> shown(DelegateTask task) {
+    public Map<String, Object> shown(DelegateTask task, String side) {
         Project project = projects.find(id(task)).orElseThrow();
-        Map<String, Object> shown = new HashMap<>(earlier.shownTo(project));
+        Map<String, Object> shown = new HashMap<>(earlier.shownTo(side, project));
         shown.put(PROJECT, project.id().toString());
         shown.put(TITLE, project.title());
         shown.put(JointProductionProcess.TITLE, project.title());

@@ -17,10 +17,7 @@ class WeighAgreements implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Verdict verdict = Verdict.of(
-                earlier.agreements(ProjectId.of(execution.getProcessBusinessKey())),
-                JointProductionProcess.AGREED.name());
-        JointProductionProcess.AGREED.set(execution, verdict.unanimous());
-        JointProductionProcess.OBJECTIONS.set(execution, verdict.objections());
+        ProjectId id = ProjectId.of(execution.getProcessBusinessKey());
+        JointProductionProcess.AGREED.set(execution, earlier.agreed(id).unanimous());
     }
 }

@@ -17,10 +17,7 @@ class WeighAssessments implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Verdict verdict = Verdict.of(
-                earlier.assessments(ProjectId.of(execution.getProcessBusinessKey())),
-                JointProductionProcess.RECOMMENDED.name());
-        JointProductionProcess.RECOMMENDED.set(execution, verdict.unanimous());
-        JointProductionProcess.OBJECTIONS.set(execution, verdict.objections());
+        ProjectId id = ProjectId.of(execution.getProcessBusinessKey());
+        JointProductionProcess.RECOMMENDED.set(execution, earlier.assessed(id).unanimous());
     }
 }

@@ -57,7 +57,7 @@ class SubstitutionTasks implements TaskFacts {
     }
 
     @Override
-    public Map<String, Object> shown(DelegateTask task) {
+    public Map<String, Object> shown(DelegateTask task, String side) {
         OpportunityId id = id(task);
         OpportunityCase known = opportunities.find(id).orElseThrow();
         Map<String, Object> shown = new HashMap<>();

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.project.Submissions;
 import org.jointroadmap.workflow.Diagram;
 import org.jointroadmap.workflow.Diagrams;
+import org.jointroadmap.workflow.OpenTask;
+import org.jointroadmap.workflow.Tasks;
 import org.jointroadmap.workflow.model.Phrases;
 import org.springframework.stereotype.Component;
 
@@ -23,31 +28,40 @@ class EngineDiagrams implements Diagrams {
     private final HistoryService history;
     private final RepositoryService repository;
     private final Phrases phrases;
+    private final Tasks tasks;
+    private final Submissions submissions;
 
-    EngineDiagrams(HistoryService history, RepositoryService repository, Phrases phrases) {
+    EngineDiagrams(
+            HistoryService history,
+            RepositoryService repository,
+            Phrases phrases,
+            Tasks tasks,
+            Submissions submissions) {
         this.history = history;
         this.repository = repository;
         this.phrases = phrases;
+        this.tasks = tasks;
+        this.submissions = submissions;
     }
 
     @Override
-    public Optional<Diagram> of(String processInstanceId, Locale reader) {
+    public Optional<Diagram> of(String processInstanceId, Subject subject, Person reader, Locale language) {
         HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
                 .processInstanceId(processInstanceId)
                 .singleResult();
-        return Optional.ofNullable(instance).map(found -> diagram(found, reader));
+        return Optional.ofNullable(instance).map(found -> diagram(found, subject, reader, language));
     }
 
-    private Diagram diagram(HistoricProcessInstance instance, Locale reader) {
-        Set<String> current = new HashSet<>();
-        Set<String> done = new HashSet<>();
-        for (HistoricActivityInstance activity : history.createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .list()) {
-            (activity.getEndTime() == null ? current : done).add(activity.getActivityId());
-        }
-        done.removeAll(current);
-        return new Diagram(phrases.model(model(instance.getProcessDefinitionId()), reader), current, done);
+    private Diagram diagram(HistoricProcessInstance instance, Subject subject, Person reader, Locale language) {
+        String definition = instance.getProcessDefinitionId();
+        Marks marks = new Marks(
+                (ProcessDefinitionImpl) ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(definition),
+                history.createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .list(),
+                tasks.about(subject, reader).stream().map(OpenTask::key).collect(Collectors.toSet()),
+                submissions.about(subject.toString(), reader));
+        return new Diagram(phrases.model(model(definition), language), marks.current(), marks.done());
     }
 
     private String model(String definition) {
