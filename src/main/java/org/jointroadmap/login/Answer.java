@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jointroadmap.Refused;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ public class Answer {
                 .toList();
         String detail = String.join(
                 " ", errors.stream().map(error -> error.get("message")).toList());
+        refused.retryAfter().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         write(response, refused.kind().status(), detail, errors);
     }
 

@@ -90,10 +90,11 @@ public final class Client {
                 response.headers().firstValue("Location").orElse(""),
                 response.headers().firstValue("Content-Type").orElse(""),
                 response.headers().firstValue("Content-Security-Policy").orElse(""),
+                response.headers().firstValue("Retry-After").orElse(""),
                 response.body());
     }
 
-    public record Answer(int status, String location, String type, String policy, String body) {
+    public record Answer(int status, String location, String type, String policy, String retryAfter, String body) {
         JsonNode json() {
             try {
                 return JSON.readTree(body);
