@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jointroadmap.BodyTooLarge;
 import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -39,7 +42,13 @@ class Problems {
                         texts.getMessage(problem.key(), problem.arguments().toArray(), Locale.ENGLISH),
                         problem.field().isEmpty() ? null : problem.field()))
                 .toList();
-        return problem(HttpStatus.valueOf(refused.kind().status()), faults);
+        ResponseEntity<ProblemDetail> answer =
+                problem(HttpStatus.valueOf(refused.kind().status()), faults);
+        return refused.retryAfter()
+                .map(seconds -> ResponseEntity.status(answer.getStatusCode())
+                        .header(HttpHeaders.RETRY_AFTER, seconds)
+                        .body(answer.getBody()))
+                .orElse(answer);
     }
 
     @ExceptionHandler
@@ -49,6 +58,14 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notReadable(HttpMessageNotReadableException e) {
+        if (NestedExceptionUtils.getMostSpecificCause(e) instanceof Refused refused) {
+            return refused(refused);
+        }
+        if (NestedExceptionUtils.getMostSpecificCause(e) instanceof BodyTooLarge) {
+            return problem(
+                    HttpStatus.PAYLOAD_TOO_LARGE,
+                    List.of(new Fault(texts.getMessage("refused.too-large", null, Locale.ENGLISH), null)));
+        }
         return problem(HttpStatus.BAD_REQUEST, List.of(fault(e.getCause())));
     }
 
