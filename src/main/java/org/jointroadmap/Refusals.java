@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -44,7 +45,18 @@ public class Refusals {
 
     /** As an answer of the API. */
     public ResponseEntity<ProblemDetail> problem(Refused refused, Locale language) {
-        return problem(HttpStatus.valueOf(refused.kind().status()), words(refused, language));
+        ResponseEntity<ProblemDetail> answer =
+                problem(HttpStatus.valueOf(refused.kind().status()), words(refused, language));
+        return refused.retryAfter()
+                .map(seconds -> ResponseEntity.status(answer.getStatusCode())
+                        .header(HttpHeaders.RETRY_AFTER, seconds)
+                        .body(answer.getBody()))
+                .orElse(answer);
+    }
+
+    /** As an answer of the API; the key is that of its words. */
+    public ResponseEntity<ProblemDetail> problem(HttpStatus status, String key, Locale language) {
+        return problem(status, List.of(new Fault(texts.getMessage(key, null, language), null)));
     }
 
     /** As an answer of the API: one clear message, no class name, no SQL. */
@@ -62,7 +74,7 @@ public class Refusals {
 
     /** As the whole answer, before any controller; the key is that of its words. */
     public void write(HttpServletResponse response, HttpStatus status, String key, Locale language) throws IOException {
-        write(response, problem(status, List.of(new Fault(texts.getMessage(key, null, language), null))));
+        write(response, problem(status, key, language));
     }
 
     /** The Tasklist shows what stands in "message"; everybody else reads "detail". */
@@ -72,6 +84,7 @@ public class Refusals {
             return;
         }
         problem.setProperty("message", problem.getDetail());
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -1,14 +1,23 @@
 package org.jointroadmap;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody asked for is understood and will not be done; the messages say why, in the reader's language. */
 public class Refused extends RuntimeException {
     private final Kind kind;
     private final List<Problem> problems;
+    private final @Nullable Duration wait;
 
     public Refused(Kind kind, List<Problem> problems) {
+        this(kind, problems, null);
+    }
+
+    private Refused(Kind kind, List<Problem> problems, @Nullable Duration wait) {
         super(kind + " " + problems);
+        this.wait = wait;
         this.kind = kind;
         this.problems = List.copyOf(problems);
     }
@@ -42,6 +51,21 @@ public class Refused extends RuntimeException {
         return new Refused(Kind.INVALID, List.of(new Problem(field, key, List.of(arguments))));
     }
 
+    /** It holds what cannot be read at all. */
+    public static Refused malformed(String field, String key, Object... arguments) {
+        return new Refused(Kind.MALFORMED, List.of(new Problem(field, key, List.of(arguments))));
+    }
+
+    /** It was asked for too often, or by too many at once. */
+    public static Refused tooOften(Duration wait, String key, Object... arguments) {
+        return new Refused(Kind.TOO_OFTEN, List.of(new Problem("", key, List.of(arguments))), wait);
+    }
+
+    /** After how many seconds it may be asked for again, for the header Retry-After. */
+    public Optional<String> retryAfter() {
+        return Optional.ofNullable(wait).map(time -> String.valueOf(Math.max(1, (time.toMillis() + 999) / 1000)));
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -52,11 +76,13 @@ public class Refused extends RuntimeException {
 
     /** Which answer of HTTP a refusal is. */
     public enum Kind {
+        MALFORMED(400),
         NOT_YOURS(403),
         NOT_FOUND(404),
         WRONG_STATE(409),
         STALE(412),
-        INVALID(422);
+        INVALID(422),
+        TOO_OFTEN(429);
 
         private final int status;
 

@@ -24,10 +24,15 @@ class OpenSessions extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
-        if (known != null && known.getDetails() instanceof Admission admission && !isCurrent(known, admission)) {
+        if (known != null && hasEnded(known)) {
             logout.logout(request, response, known);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whether whoever is signed in was let in on what is no longer so. */
+    boolean hasEnded(Authentication known) {
+        return known.getDetails() instanceof Admission admission && !isCurrent(known, admission);
     }
 
     private boolean isCurrent(Authentication known, Admission admission) {

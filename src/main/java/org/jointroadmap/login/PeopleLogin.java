@@ -1,10 +1,12 @@
 package org.jointroadmap.login;
 
 import java.util.List;
+import org.jointroadmap.Refused;
 import org.jointroadmap.party.Credentials;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.PersonChanged;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -12,6 +14,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Signs people in by their password; their roles become authorities. */
@@ -28,13 +31,25 @@ class PeopleLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String login = attempt.getName();
-        if (!credentials.match(login, String.valueOf(attempt.getCredentials()))) {
-            throw new BadCredentialsException("Wrong name or password.");
+        try {
+            if (!match(login, String.valueOf(attempt.getCredentials()), attempt.getDetails())) {
+                throw new BadCredentialsException("Wrong name or password.");
+            }
+        } catch (Refused refused) {
+            throw new SignInRefused(refused);
         }
         var known = UsernamePasswordAuthenticationToken.authenticated(
                 login, null, authorities(people.find(login).orElseThrow()));
         known.setDetails(admission(login));
         return known;
+    }
+
+    private boolean match(String login, String password, @Nullable Object details) {
+        if (login.indexOf('\0') >= 0 || password.indexOf('\0') >= 0) {
+            throw Refused.malformed("", "refused.nul");
+        }
+        String address = details instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : null;
+        return credentials.match(login, password, address);
     }
 
     /** Whoever chooses another password stays signed in; all their other sessions end. */

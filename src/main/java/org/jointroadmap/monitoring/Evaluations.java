@@ -42,41 +42,63 @@ public class Evaluations {
         this.events = events;
     }
 
-    /** Has everything evaluated for somebody, soon and in the background; answers the evaluation's id. */
+    /**
+     * Has everything evaluated for somebody, soon and in the background; answers the evaluation's id. One that has not begun yet
+     * serves for all who ask meanwhile.
+     */
     @Transactional
     public long evaluateEverything(Person by) {
         if (by.has(Role.READER) && by.roles().size() == 1) {
             throw Refused.notYours("refused.evaluation.not-yours");
         }
-        return begin(Evaluation.ALL, by.login(), rules.live().version());
+        return request(Evaluation.ALL, by.login(), rules.live().version());
     }
 
     /** Has everything evaluated because a day begins. */
     @Transactional
     public void evaluateInTheMorning() {
-        begin(Evaluation.ALL, MORNING, rules.live().version());
+        request(Evaluation.ALL, MORNING, rules.live().version());
     }
 
     /** An evaluation for earlier rules that has not begun yet serves for these too, however fast an author saves. */
     @EventListener
     void evaluateEverything(RulesPublished published) {
-        int waiting = jdbc.sql("""
-                        UPDATE evaluation SET rule_version = ? WHERE status = 'running' AND NOT planned AND requested_by = ?
-                        """).params(published.version(), RULES).update();
-        if (waiting == 0) {
-            begin(Evaluation.ALL, RULES, published.version());
-        }
+        request(Evaluation.ALL, RULES, published.version());
     }
 
     /** New figures: one evaluation that has not begun yet serves for them too, and does not begin before they are there. */
     @EventListener
     void evaluateTrade(OpportunitiesComputed computed) {
-        int waiting = jdbc.sql("""
-                        UPDATE evaluation SET alive_at = ? WHERE status = 'running' AND NOT planned AND scope IN ('all', 'trade')
-                        """).param(OffsetDateTime.now(clock)).update();
-        if (waiting == 0) {
-            begin(Evaluation.TRADE, FIGURES, rules.live().version());
-        }
+        request(Evaluation.TRADE, FIGURES, rules.live().version());
+    }
+
+    /** One after the other on all nodes, so that beside the evaluation under way at most one waits. */
+    private long request(String scope, String requestedBy, int ruleVersion) {
+        jdbc.sql("SELECT name FROM queue_lock WHERE name = 'evaluation' FOR UPDATE")
+                .query(String.class)
+                .single();
+        return waiting()
+                .filter(id -> join(id, scope, ruleVersion))
+                .orElseGet(() -> begin(scope, requestedBy, ruleVersion));
+    }
+
+    private Optional<Long> waiting() {
+        return jdbc.sql("SELECT MAX(id) FROM evaluation WHERE status = 'running' AND NOT planned")
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, Long.class)))
+                .single();
+    }
+
+    /** False if it has begun meanwhile and may have passed over what is new. It does not begin before the caller's changes are there. */
+    private boolean join(long id, String scope, int ruleVersion) {
+        return jdbc.sql("""
+                        UPDATE evaluation SET rule_version = GREATEST(rule_version, ?),
+                            total = CASE WHEN scope = ? OR scope = 'all' THEN total ELSE ? END,
+                            scope = CASE WHEN scope = ? THEN scope ELSE 'all' END
+                        WHERE id = ? AND status = 'running' AND NOT planned
+                        """)
+                        .params(ruleVersion, scope, total(Evaluation.ALL), scope, id)
+                        .update()
+                == 1;
     }
 
     public Optional<Evaluation> find(long id) {
@@ -95,17 +117,22 @@ public class Evaluations {
 
     private long begin(String scope, String requestedBy, int ruleVersion) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        int total = sources.stream()
-                .filter(source -> Evaluation.covers(scope, source))
-                .mapToInt(SubjectSource::count)
-                .sum();
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO evaluation (scope, status, requested_by, rule_version, started_at, alive_at, planned,
                             total, subjects, facts, raised, kept, cleared, failures)
                         VALUES (?, 'running', ?, ?, ?, ?, FALSE, ?, 0, 0, 0, 0, 0, '')
-                        """).params(scope, requestedBy, ruleVersion, now, now, total).update(id, "id");
+                        """)
+                .params(scope, requestedBy, ruleVersion, now, now, total(scope))
+                .update(id, "id");
         events.publishEvent(new EvaluationRequested(id.getKeyAs(Long.class)));
         return id.getKeyAs(Long.class);
+    }
+
+    private int total(String scope) {
+        return sources.stream()
+                .filter(source -> Evaluation.covers(scope, source))
+                .mapToInt(SubjectSource::count)
+                .sum();
     }
 }

@@ -1,54 +1,86 @@
 package org.jointroadmap.party;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jointroadmap.Refused;
+import org.jointroadmap.party.password.Guesses;
+import org.jointroadmap.party.password.KnownAddresses;
+import org.jointroadmap.party.password.OneAfterTheOther;
+import org.jointroadmap.party.password.Place;
+import org.jointroadmap.party.password.Verified;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Checks passwords; after ten wrong ones in a row the person is locked out for a quarter of an hour. */
+/** Checks passwords; who guesses them is slowed. */
 @Component
 public class Credentials {
-    private static final int TRIES = 10;
-    private static final Duration LOCK = Duration.ofMinutes(15);
-
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
-    private final Clock clock;
+    private final Guesses guesses;
+    private final KnownAddresses known;
+    private final Verified verified;
+    private final OneAfterTheOther turns;
     private volatile @Nullable String nobodysHash;
 
-    Credentials(JdbcClient jdbc, PasswordEncoder passwords, Clock clock) {
+    Credentials(
+            JdbcClient jdbc,
+            PasswordEncoder passwords,
+            Guesses guesses,
+            KnownAddresses known,
+            Verified verified,
+            OneAfterTheOther turns) {
         this.jdbc = jdbc;
         this.passwords = passwords;
-        this.clock = clock;
+        this.guesses = guesses;
+        this.known = known;
+        this.verified = verified;
+        this.turns = turns;
     }
 
-    /** True if this active person may come in with this password. An unknown login takes as long as a known one. */
-    public boolean match(String login, String password) {
-        String nobody = nobodysHash();
-        Optional<Kept> kept = jdbc.sql(
-                        "SELECT password_hash, active, failed_attempts, locked_until FROM person WHERE login = ?")
+    /**
+     * True if this active person may come in with this password. An unknown login takes as long as a known one.
+     *
+     * @param address from where it comes
+     * @throws Refused if too many wrong ones came before, whatever this one is
+     */
+    public boolean match(String login, String password, @Nullable String address) {
+        Place place = Place.of(address);
+        String mark = mark(login).orElse("");
+        return verified.holds(login, place, password, mark)
+                || turns.of(
+                        login,
+                        place,
+                        () -> verified.holds(login, place, password, mark) || guess(login, place, password, mark));
+    }
+
+    private boolean guess(String login, Place place, String password, String mark) {
+        Guesses.Taken taken = guesses.take(login, place);
+        if (!isRight(login, password, taken)) {
+            return false;
+        }
+        taken.giveBack();
+        known.remember(login, place);
+        verified.keep(login, place, password, mark);
+        return true;
+    }
+
+    private boolean isRight(String login, String password, Guesses.Taken taken) {
+        Optional<Kept> kept = jdbc.sql("SELECT password_hash, active FROM person WHERE login = ?")
                 .param(login)
                 .query(Kept.class)
                 .optional();
-        boolean right = passwords.matches(password, kept.map(Kept::passwordHash).orElse(nobody));
-        if (kept.isEmpty() || !kept.get().active() || kept.get().isLocked(clock.instant())) {
-            return false;
+        try {
+            String nobody = nobodysHash();
+            boolean right =
+                    passwords.matches(password, kept.map(Kept::passwordHash).orElse(nobody));
+            return right && kept.filter(Kept::active).isPresent();
+        } catch (Refused busy) {
+            taken.giveBack();
+            throw busy;
         }
-        if (!right) {
-            countFailure(login, kept.get().failedAttempts() + 1);
-        } else if (kept.get().failedAttempts() > 0) {
-            jdbc.sql("UPDATE person SET failed_attempts = 0, locked_until = NULL WHERE login = ?")
-                    .param(login)
-                    .update();
-        }
-        return right;
     }
 
     /** A mark that becomes another with the password; none for whom access is closed to. */
@@ -71,20 +103,5 @@ public class Credentials {
         return hash;
     }
 
-    private void countFailure(String login, int failures) {
-        boolean lock = failures % TRIES == 0;
-        jdbc.sql("UPDATE person SET failed_attempts = failed_attempts + 1, locked_until = ? WHERE login = ?")
-                .params(lock ? Timestamp.from(clock.instant().plus(LOCK)) : null, login)
-                .update();
-    }
-
-    record Kept(
-            String passwordHash,
-            boolean active,
-            int failedAttempts,
-            @Nullable Instant lockedUntil) {
-        boolean isLocked(Instant now) {
-            return lockedUntil != null && lockedUntil.isAfter(now);
-        }
-    }
+    record Kept(String passwordHash, boolean active) {}
 }

@@ -1,6 +1,7 @@
 package org.jointroadmap.party;
 
 import java.time.Clock;
+import org.jointroadmap.party.password.BoundedHashing;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,6 @@ class PartyConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new BoundedHashing(PasswordEncoderFactories.createDelegatingPasswordEncoder());
     }
 }

@@ -45,6 +45,7 @@ final class ProposalCheck {
             problem("hsCodes", "refused.proposal.too-many-codes", CODES);
         }
         codes.stream()
+                .limit(CODES)
                 .filter(code -> code == null || !code.matches("\\d{4}(\\d\\d)?"))
                 .forEach(code -> problem("hsCodes", "refused.proposal.hs-code", String.valueOf(code)));
     }

@@ -28,6 +28,7 @@ public class TradeImports {
     private final JdbcClient jdbc;
     private final Uploads uploads;
     private final TradeImportReader reader;
+    private final ImportQueue queue;
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -36,18 +37,20 @@ public class TradeImports {
             JdbcClient jdbc,
             Uploads uploads,
             TradeImportReader reader,
+            ImportQueue queue,
             TransactionTemplate transactions,
             Clock clock,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.uploads = uploads;
         this.reader = reader;
+        this.queue = queue;
         this.transactions = transactions;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Whether somebody may give files and cancel: who acts for a side, and the secretariat. */
+    /** Whether somebody may give files: who acts for a side, and the secretariat. */
     public static boolean mayImport(Person person) {
         return person.has(Role.SECRETARIAT) || person.decides();
     }
@@ -66,6 +69,7 @@ public class TradeImports {
             InputStream content, String name, @Nullable String source, @Nullable String classification, Person by)
             throws IOException {
         check(source, classification, by);
+        queue.checkRoom(by.login());
         Uploads.Stored stored = uploads.store(content);
         try {
             if (stored.size() == 0) {
@@ -93,13 +97,19 @@ public class TradeImports {
         return reader.rejections(id, after, limit);
     }
 
+    /** Whether somebody may cancel an import: who gave it, and the secretariat. */
+    public static boolean mayCancel(TradeImport known, Person person) {
+        return person.has(Role.SECRETARIAT)
+                || mayImport(person) && known.requestedBy().equals(person.login());
+    }
+
     /** Ends an import that waits, or soon one that is read. */
     @Transactional
     public void cancel(long id, Person by) {
-        if (!mayImport(by)) {
-            throw Refused.notYours("refused.trade.not-yours");
-        }
         TradeImport known = find(id).orElseThrow(() -> Refused.notFound("refused.trade.unknown", id));
+        if (!mayCancel(known, by)) {
+            throw Refused.notYours("refused.trade.cancel");
+        }
         if (known.status().isOver()) {
             throw Refused.wrongState("refused.trade.over");
         }
@@ -140,6 +150,7 @@ public class TradeImports {
     }
 
     private long queue(Uploads.Stored stored, Request request) {
+        queue.takeRoom(request.by());
         OffsetDateTime now = OffsetDateTime.now(clock);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""

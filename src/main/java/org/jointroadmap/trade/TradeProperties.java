@@ -5,10 +5,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whose figures count.
+ * Whose figures count, and how many files may wait.
  *
  * @param sources in this order: opportunities and pages use, for each year, the first that has it
+ * @param waitingPerPerson files of one person that wait or are read
+ * @param waitingInAll files of all
  */
 @ConfigurationProperties("joint-roadmap.trade")
 record TradeProperties(
-        @DefaultValue({"BACI", "UN Comtrade", "WITS"}) List<String> sources) {}
+        @DefaultValue({"BACI", "UN Comtrade", "WITS"}) List<String> sources,
+        @DefaultValue("5") int waitingPerPerson,
+        @DefaultValue("50") int waitingInAll) {}

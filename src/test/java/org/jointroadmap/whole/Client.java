@@ -101,10 +101,12 @@ public final class Client {
                 response.headers().firstValue("Content-Type").orElse(""),
                 response.headers().firstValue("Content-Security-Policy").orElse(""),
                 response.headers().firstValue("ETag").orElse(""),
+                response.headers().firstValue("Retry-After").orElse(""),
                 response.body());
     }
 
-    public record Answer(int status, String location, String type, String policy, String etag, String body) {
+    public record Answer(
+            int status, String location, String type, String policy, String etag, String retryAfter, String body) {
         JsonNode json() {
             try {
                 return JSON.readTree(body);

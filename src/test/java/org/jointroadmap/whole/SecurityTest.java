@@ -225,14 +225,23 @@ class SecurityTest {
                 .allSatisfy(answer -> assertThat(answer.body()).containsAnyOf("somebody else", "Somebody else"));
     }
 
-    @Test
-    void tenWrongPasswordsLockTheLogin() {
-        assertThat(as("az.deputy").get("/api/me").status()).isEqualTo(200);
+    /** Whether the person exists or not, and wherever it is tried. */
+    @ParameterizedTest
+    @ValueSource(strings = {"az.deputy", "no.deputy"})
+    void afterTenWrongPasswordsOneHasToWait(String login) {
         for (int wrong = 0; wrong < 10; wrong++) {
-            assertThat(new Client(port, "az.deputy", "wrong").get("/api/me").status())
-                    .isEqualTo(401);
+            assertThat(new Client(port, login, "wrong").get("/api/me").status()).isEqualTo(401);
         }
-        assertThat(as("az.deputy").get("/api/me").status()).isEqualTo(401);
+        for (String path : List.of("/api/me", REST + "/task")) {
+            Answer answer = as(login).get(path);
+            assertThat(answer.status()).as(path).isEqualTo(429);
+            assertThat(answer.type()).startsWith("application/problem+json");
+            assertThat(Integer.parseInt(answer.retryAfter())).isBetween(1, 60);
+        }
+        Answer page = Session.signIn(port, login);
+        assertThat(page.status()).isEqualTo(429);
+        assertThat(page.retryAfter()).isNotEmpty();
+        assertThat(page.body()).contains("Wait a minute").contains("name=\"username\"");
         assertThat(as("az.coordinator").get("/api/me").status()).isEqualTo(200);
     }
 

@@ -26,17 +26,30 @@ public final class Session {
     private final String address;
 
     public Session(int port, String login) {
+        this(port);
+        enter(login);
+        get("/camunda/app/tasklist/default/");
+    }
+
+    private Session(int port) {
         this.address = "http://localhost:" + port;
+    }
+
+    /** What the login page answers. */
+    static Client.Answer signIn(int port, String login) {
+        return new Session(port).enter(login);
+    }
+
+    private Client.Answer enter(String login) {
         Matcher token = TOKEN.matcher(get("/login").body());
         if (!token.find()) {
             throw new AssertionError("The login page has no token");
         }
         String form = "username=" + login + "&password=sample&_csrf="
                 + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-        send(request("/login")
+        return send(request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
-        get("/camunda/app/tasklist/default/");
     }
 
     public Client.Answer get(String path) {
@@ -55,14 +68,32 @@ public final class Session {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
+    /** Chooses a language on a page, which then leads back. */
+    Client.Answer language(String language, String back) {
+        Matcher token = TOKEN.matcher(get("/people/me").body());
+        if (!token.find()) {
+            throw new AssertionError("The page has no token");
+        }
+        return send(request("/language")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("language=" + language + "&back="
+                        + URLEncoder.encode(back, StandardCharsets.UTF_8) + "&_csrf="
+                        + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
+    }
+
     /** Sends a file in a form of a page, as a browser does, which says that it reads pages. */
     Client.Answer upload(String page, byte[] content) {
+        return uploadTo(page, page, content);
+    }
+
+    /** As {@link #upload}, with the token of one page to another address. */
+    Client.Answer uploadTo(String page, String to, byte[] content) {
         Matcher token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
             throw new AssertionError(page + " has no form");
         }
         Multipart form = new Multipart().field("_csrf", token.group(1)).file("file", "figures.csv", content);
-        return send(request(page)
+        return send(request(to)
                 .header("Accept", "text/html")
                 .header("Content-Type", form.type())
                 .POST(form.body()));

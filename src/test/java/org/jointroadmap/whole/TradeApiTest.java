@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -151,6 +153,44 @@ class TradeApiTest {
         assertThat(program.status()).isEqualTo(400);
         assertThat(program.json().path("errors").path(0).path("message").asText())
                 .contains("did not arrive whole");
+    }
+
+    @Test
+    void onePersonsFilesDoNotBuryTheOthers() {
+        List<Long> waiting = IntStream.range(0, 5)
+                .mapToObj(file -> trade.waiting("secretary", "waits-" + file))
+                .toList();
+        Client.Answer refused = secretary.upload("/api/trade/imports", "a.csv", new byte[] {1});
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.retryAfter()).isNotEmpty();
+        Client coordinator = new Client(port, "by.coordinator", "sample");
+        assertThat(coordinator
+                        .upload("/api/trade/imports", "a.csv", new byte[] {2})
+                        .status())
+                .isEqualTo(202);
+        assertThat(new Session(port, "secretary")
+                        .upload("/trade/imports", new byte[] {3})
+                        .status())
+                .isEqualTo(429);
+        waiting.forEach(id -> assertThat(cancel(secretary, id)).isEqualTo(200));
+    }
+
+    @Test
+    void whoGaveAFileOrTheSecretariatCancelsIt() {
+        long own = trade.waiting("by.coordinator", "of-belarus");
+        Client coordinator = new Client(port, "by.coordinator", "sample");
+        for (String other : List.of("by.head", "az.coordinator", "reader", "rules")) {
+            assertThat(cancel(new Client(port, other, "sample"), own)).as(other).isEqualTo(403);
+        }
+        assertThat(cancel(coordinator, own)).isEqualTo(200);
+        assertThat(cancel(coordinator, own)).isEqualTo(409);
+        assertThat(cancel(secretary, trade.waiting("by.coordinator", "another")))
+                .isEqualTo(200);
+        assertThat(cancel(secretary, 99_999)).isEqualTo(404);
+    }
+
+    private static int cancel(Client by, long id) {
+        return by.post("/api/trade/imports/" + id + "/cancellation", "").status();
     }
 
     @Test

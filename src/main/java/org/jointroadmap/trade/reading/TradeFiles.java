@@ -72,6 +72,7 @@ public class TradeFiles {
             if (zip.size() > MOST_ENTRIES) {
                 throw new RefusedFile("refused.trade.entries", MOST_ENTRIES);
             }
+            Twins.refuse(zip);
             if (zip.getEntry("xl/workbook.xml") != null) {
                 new WorkbookReading(countries, sink).readAll(file);
                 return;

@@ -15,6 +15,7 @@ final class WorkbookSize {
 
     /** @param size of the file */
     static void check(ZipFile zip, long size) throws IOException {
+        Twins.refuse(zip);
         AtomicLong unpacked = new AtomicLong();
         byte[] buffer = new byte[1 << 16];
         for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {

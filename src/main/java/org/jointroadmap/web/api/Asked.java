@@ -1,9 +1,11 @@
 package org.jointroadmap.web.api;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Reads what a request asks for. */
 final class Asked {
@@ -53,6 +55,13 @@ final class Asked {
             throw new Malformed(HttpStatus.BAD_REQUEST, IF_MATCH, "If-Match holds no version. " + TO_SEND);
         }
         return Integer.parseInt(ifMatch.strip().replace("\"", ""));
+    }
+
+    /** The address of a resource, inside of whatever this program stands in; without a host, which nobody here knows. */
+    static URI at(String path) {
+        String inside =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().getPath();
+        return URI.create((inside == null ? "" : inside) + path);
     }
 
     static String etag(int version) {

@@ -1,6 +1,5 @@
 package org.jointroadmap.web.api;
 
-import java.net.URI;
 import java.time.Instant;
 import org.jointroadmap.Refused;
 import org.jointroadmap.monitoring.Evaluation;
@@ -36,7 +35,7 @@ class EvaluationsApi {
         }
         String id = onceOnly.create(by, key, scope, () -> String.valueOf(evaluations.evaluateEverything(by)));
         return ResponseEntity.accepted()
-                .location(URI.create("/api/evaluations/" + id))
+                .location(Asked.at("/api/evaluations/" + id))
                 .body(show(Long.parseLong(id)));
     }
 

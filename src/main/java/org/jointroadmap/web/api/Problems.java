@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jointroadmap.BodyTooLarge;
 import org.jointroadmap.Fault;
 import org.jointroadmap.Refusals;
 import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -45,6 +47,12 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notReadable(HttpMessageNotReadableException e) {
+        if (NestedExceptionUtils.getMostSpecificCause(e) instanceof Refused refused) {
+            return refused(refused);
+        }
+        if (NestedExceptionUtils.getMostSpecificCause(e) instanceof BodyTooLarge) {
+            return refusals.problem(HttpStatus.PAYLOAD_TOO_LARGE, "refused.too-large", Locale.ENGLISH);
+        }
         return Refusals.problem(HttpStatus.BAD_REQUEST, List.of(fault(e.getCause())));
     }
 

@@ -1,6 +1,5 @@
 package org.jointroadmap.web.api;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jointroadmap.fact.Subject;
@@ -82,7 +81,7 @@ class ProjectsApi {
         String id = onceOnly.create(
                 by, key, proposal, () -> proposals.propose(proposal, by).id().toString());
         Project project = projects.show(ProjectId.of(id), by);
-        return ResponseEntity.created(URI.create("/api/projects/" + id))
+        return ResponseEntity.created(Asked.at("/api/projects/" + id))
                 .eTag(Asked.etag(project.version()))
                 .body(ProjectJson.of(project, entries.of(project.id(), by), by));
     }

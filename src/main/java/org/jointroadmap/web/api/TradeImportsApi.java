@@ -2,7 +2,6 @@ package org.jointroadmap.web.api;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Refused;
@@ -45,7 +44,7 @@ class TradeImportsApi {
         try (InputStream content = file.getInputStream()) {
             TradeImport taken = imports.take(content, name, source, classification, by);
             return ResponseEntity.accepted()
-                    .location(URI.create("/api/trade/imports/" + taken.id()))
+                    .location(Asked.at("/api/trade/imports/" + taken.id()))
                     .body(json(taken));
         } catch (IOException full) {
             throw new Malformed(
@@ -59,6 +58,13 @@ class TradeImportsApi {
     @GetMapping("/api/trade/imports/{id}")
     TradeImportJson show(@PathVariable long id) {
         return json(imports.find(id).orElseThrow(() -> Refused.notFound("refused.trade.unknown", id)));
+    }
+
+    /** By who gave it, or the secretariat. */
+    @PostMapping("/api/trade/imports/{id}/cancellation")
+    TradeImportJson cancel(@PathVariable long id, Person by) {
+        imports.cancel(id, by);
+        return show(id);
     }
 
     @GetMapping("/api/trade/imports")

@@ -85,7 +85,8 @@ class ImportPage {
         model.addAttribute("errorEntry", found.errorEntry());
         model.addAttribute("years", years.of(id));
         model.addAttribute(
-                "mayCancel", TradeImports.mayImport(me) && !found.status().isOver());
+                "mayCancel",
+                TradeImports.mayCancel(found, me) && !found.status().isOver());
         model.addAttribute(
                 "rejections",
                 imports.rejections(id, 0, SHOWN).stream()

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Changes the language of pages and letters, and leads back to where the reader was. */
 @Controller
@@ -24,7 +26,7 @@ class LanguageSwitch {
     }
 
     @PostMapping("/language")
-    String choose(
+    View choose(
             @RequestParam String language,
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
@@ -34,7 +36,11 @@ class LanguageSwitch {
         }
         languages.setLocale(request, response, Locale.forLanguageTag(language));
         signedIn.person(request).ifPresent(me -> people.setContact(me.login(), language, me.email()));
-        return "redirect:" + (isOurs(back) ? back : "/");
+        String root = request.getContextPath() + "/";
+        RedirectView there = new RedirectView(isOurs(back) && back.startsWith(root) ? back : root);
+        // What a reader searches for may stand in braces.
+        there.setExpandUriTemplateVariables(false);
+        return there;
     }
 
     /** Only a path of this site: no other host, and nothing that a browser could read as one. */

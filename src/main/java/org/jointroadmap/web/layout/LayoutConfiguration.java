@@ -12,16 +12,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 class LayoutConfiguration implements WebMvcConfigurer {
     private final Frame frame;
+    private final ReadableInput readable;
     private final List<HandlerMethodArgumentResolver> arguments;
 
-    LayoutConfiguration(Frame frame, PersonArgument person, AttemptArgument attempt) {
+    LayoutConfiguration(Frame frame, ReadableInput readable, PersonArgument person, AttemptArgument attempt) {
         this.frame = frame;
+        this.readable = readable;
         this.arguments = List.of(person, attempt);
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(frame);
+        registry.addInterceptor(readable);
     }
 
     /** Addresses name states in lower case. */

@@ -7,6 +7,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.ui.ModelMap;
@@ -32,6 +33,7 @@ class PageRefusals {
             throw refused;
         }
         response.setStatus(refused.kind().status());
+        refused.retryAfter().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         model.addAttribute("complaints", complaints(refused));
         model.addAttribute("stale", refused.kind() == Refused.Kind.STALE);
     }
@@ -39,6 +41,7 @@ class PageRefusals {
     @ExceptionHandler
     String page(Refused refused, Model model, HttpServletResponse response) {
         response.setStatus(refused.kind().status());
+        refused.retryAfter().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         model.addAttribute("status", refused.kind().status());
         if (refused.kind() != Refused.Kind.NOT_FOUND) {
             model.addAttribute("complaints", complaints(refused));

@@ -1,5 +1,6 @@
 package org.jointroadmap.web.people;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Credentials;
 import org.jointroadmap.party.People;
@@ -42,17 +43,22 @@ class ContactPage {
 
     @PostMapping("/people/me/password")
     String change(
-            @RequestParam String present, @RequestParam String password, Person me, Model model, Attempt attempt) {
+            @RequestParam String present,
+            @RequestParam String password,
+            Person me,
+            Model model,
+            HttpServletRequest request,
+            Attempt attempt) {
         return attempt.make(
-                () -> change(me.login(), present, password),
+                () -> change(me.login(), present, password, request.getRemoteAddr()),
                 "people.done.password",
                 "/people/me",
                 () -> show(me, model));
     }
 
-    private void change(String login, String present, String password) {
+    private void change(String login, String present, String password, String address) {
         String checked = Passwords.checked(password);
-        if (!credentials.match(login, present)) {
+        if (!credentials.match(login, present, address)) {
             throw Refused.invalid("present", "people.refused.present");
         }
         people.setPassword(login, checked);

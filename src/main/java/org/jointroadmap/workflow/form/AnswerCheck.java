@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jointroadmap.Controls;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Refused.Problem;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +91,13 @@ public final class AnswerCheck {
             problem(field.key(), "refused.answer.kind", field.label());
             return;
         }
-        int length = answer.asText().strip().length();
+        String text = answer.asText();
+        Optional<String> control = field.type().equals("textarea") ? Controls.inLines(text) : Controls.inOneLine(text);
+        if (control.isPresent()) {
+            problem(field.key(), "refused.control-character", control.get());
+            return;
+        }
+        int length = text.strip().length();
         int longest = field.bounds().path("maxLength").asInt(LONGEST_TEXT);
         int shortest = field.bounds().path("minLength").asInt(0);
         if (length > longest) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small files that would take minutes, all memory, or pass for right although they are damaged. */
@@ -59,6 +61,25 @@ class HostileFilesTest {
                 "record", workbook("<c r=\"I2\" t=\"inlineStr\"><is><t>" + "ab".repeat(400_000) + "</t></is></c>"));
         assertRefused("workbook", workbook("<c r=\"I2\" t=\"inlineSwr\"><v>1</v></c>"));
         assertThat(read(workbook("<c r=\"I2\"><v>100</v></c>")).rows).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.csv, A.csv",
+        "a.csv, ./a.csv",
+        "b/a.csv, b//a.csv",
+        "b/a.csv, b\\a.csv",
+        "xl/workbook.xml, XL/workbook.xml"
+    })
+    void anArchiveWithTwoFilesOfOneNameIsRefused(String one, String other) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream archive = new ZipOutputStream(bytes)) {
+            for (String name : List.of(one, other)) {
+                archive.putNextEntry(new ZipEntry(name));
+                archive.write(text(BACI + "2024,112,31,870195,1,1\n"));
+            }
+        }
+        assertRefused("twins", bytes.toByteArray());
     }
 
     @Test
@@ -134,14 +155,14 @@ class HostileFilesTest {
                     .putInt((int) crc.getValue())
                     .putInt(size)
                     .putInt(content.length)
-                    .putShort((short) 1);
+                    .putShort((short) 3);
             zip.putShort((short) 0)
                     .putShort((short) 0)
                     .putShort((short) 0)
                     .putShort((short) 0)
                     .putInt(0)
                     .putInt(0);
-            zip.put((byte) 'a');
+            zip.put(String.format("%03d", name).getBytes(StandardCharsets.US_ASCII));
         }
         int end = zip.position();
         zip.putInt(0x06054b50).putInt(0).putShort((short) names).putShort((short) names);

@@ -1,0 +1,45 @@
+package org.jointroadmap.login;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jointroadmap.Refused;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+
+/** Shows the login page again, with what is wrong. */
+class FailedSignIn implements AuthenticationFailureHandler {
+    /** Key of the sentence that the login page shows instead of "wrong name or password". */
+    private static final String WHY = "signInRefused";
+
+    private final AuthenticationFailureHandler wrong = new SimpleUrlAuthenticationFailureHandler("/login?error");
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException, ServletException {
+        if (!(failure instanceof SignInRefused delayed)) {
+            wrong.onAuthenticationFailure(request, response, failure);
+            return;
+        }
+        Refused refused = delayed.refused();
+        response.setStatus(refused.kind().status());
+        refused.retryAfter().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
+        request.setAttribute(WHY, refused.problems().get(0).key());
+        request.getRequestDispatcher("/login").forward(read(request), response);
+    }
+
+    /** The page is read, not sent once more. */
+    private static HttpServletRequest read(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.jointroadmap.server;
+
+import jakarta.servlet.ServletRequest;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.coyote.InputBuffer;
+import org.apache.coyote.Request;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.jointroadmap.BodyTooLarge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a request as it comes from the network: it keeps a pace, it ends within bounds, and one with files is closed
+ * until somebody known opens it.
+ */
+public final class Body implements InputBuffer {
+    private static final String KEPT = Body.class.getName();
+    private static final double SECOND = 1e9;
+
+    private final InputBuffer source;
+    private final ServerBounds bounds;
+    private final long length;
+    private final boolean withFiles;
+    private boolean open;
+    private boolean complete;
+    private boolean broken;
+    private long bytes;
+    private long nanos;
+
+    Body(Request request, ServerBounds bounds) {
+        this.source = request.getInputBuffer();
+        this.bounds = bounds;
+        this.length = request.getContentLengthLong();
+        this.withFiles = hasFiles(request.getContentType());
+        this.open = !withFiles;
+    }
+
+    /** Lets the files of a request be read: who sent it is known, and this address takes files. */
+    public static void open(ServletRequest request) {
+        of(request).ifPresent(body -> body.open = true);
+    }
+
+    /** Whether a type is one of several parts, which may be files. */
+    public static boolean hasFiles(@Nullable String contentType) {
+        return contentType != null
+                && contentType.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    static Optional<Body> of(ServletRequest request) {
+        return Optional.ofNullable((Body) request.getAttribute(KEPT));
+    }
+
+    void keepIn(ServletRequest request) {
+        request.setAttribute(KEPT, this);
+    }
+
+    InputBuffer source() {
+        return source;
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Whether its sender is worth waiting for. */
+    boolean isWelcome() {
+        return open && withFiles && !broken;
+    }
+
+    @Override
+    public int doRead(ApplicationBufferHandler handler) throws IOException {
+        if (!open) {
+            return -1;
+        }
+        long begin = System.nanoTime();
+        int count = -1;
+        try {
+            count = source.doRead(handler);
+        } catch (IOException failed) {
+            broken = true;
+            throw failed;
+        } finally {
+            nanos += System.nanoTime() - begin;
+        }
+        bytes += Math.max(0, count);
+        if (count < 0 || bytes == length) {
+            complete = true;
+        } else {
+            check();
+        }
+        return count;
+    }
+
+    private void check() throws IOException {
+        if (!withFiles && bytes > 2 * bounds.largestBody().toBytes()) {
+            broken = true;
+            throw new BodyTooLarge();
+        }
+        if (nanos > bounds.bodyGrace().toNanos() && bytes < bounds.bodyPace().toBytes() * (nanos / SECOND)) {
+            broken = true;
+            throw new IOException("The body comes too slowly.");
+        }
+    }
+
+    @Override
+    public int available() {
+        return open ? source.available() : 0;
+    }
+}

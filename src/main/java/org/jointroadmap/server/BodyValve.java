@@ -1,0 +1,66 @@
+package org.jointroadmap.server;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+
+/** Puts a {@link Body} before each request's own, and ends the connection of whoever sends more than is read. */
+class BodyValve extends ValveBase {
+    private static final String CONNECTION = "Connection";
+    private static final String CLOSE = "close";
+
+    private final ServerBounds bounds;
+
+    BodyValve(ServerBounds bounds) {
+        super(true);
+        this.bounds = bounds;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        org.apache.coyote.Request coyote = request.getCoyoteRequest();
+        if (!hasBody(coyote)) {
+            getNext().invoke(request, response);
+            return;
+        }
+        Body body = new Body(coyote, bounds);
+        coyote.setInputBuffer(body);
+        body.keepIn(request.getRequest());
+        try {
+            getNext().invoke(request, response);
+        } finally {
+            leave(coyote, response, body);
+            // Tomcat uses the request again.
+            coyote.setInputBuffer(body.source());
+        }
+    }
+
+    private void leave(org.apache.coyote.Request coyote, Response response, Body body) {
+        if (body.isComplete()) {
+            return;
+        }
+        if (!response.isCommitted()) {
+            response.getCoyoteResponse().getMimeHeaders().setValue(CONNECTION).setString(CLOSE);
+        }
+        try {
+            if (body.isWelcome()) {
+                Rest.drain(body, bounds.drainTime());
+            } else {
+                Rest.takeAway(coyote, body);
+            }
+        } catch (IOException gone) {
+            container.getLogger().debug("The sender of a body has left", gone);
+        }
+        // This ends the connection and counts as an error of ours, which it is not.
+        int status = response.getStatus();
+        coyote.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        response.getCoyoteResponse().setStatus(status);
+    }
+
+    private static boolean hasBody(org.apache.coyote.Request request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+}

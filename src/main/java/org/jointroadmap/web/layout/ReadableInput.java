@@ -1,0 +1,67 @@
+package org.jointroadmap.web.layout;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Set;
+import org.jointroadmap.Controls;
+import org.jointroadmap.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Refuses, before any page or resource looks at them, texts that hold characters nobody sees, or that go on for ever. */
+@Component
+class ReadableInput implements HandlerInterceptor {
+    /** Longer than any text that is kept here. */
+    private static final int LONGEST = 20_000;
+
+    /** A search or a place in a list is a line. */
+    private static final int LONGEST_OF_AN_ADDRESS = 1_000;
+
+    private static final Set<String> SECRETS = Set.of("password", "present");
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod) {
+            boolean address = request.getMethod().equals("GET");
+            request.getParameterMap().forEach((name, values) -> {
+                for (String value : values) {
+                    check(name, value, address ? LONGEST_OF_AN_ADDRESS : LONGEST);
+                }
+            });
+            variables(request)
+                    .forEach(
+                            (name, value) -> check(String.valueOf(name), String.valueOf(value), LONGEST_OF_AN_ADDRESS));
+            if (request instanceof MultipartHttpServletRequest form) {
+                form.getMultiFileMap().forEach((name, files) -> files.forEach(file -> check(name, file)));
+            }
+        }
+        return true;
+    }
+
+    private static void check(String name, String value, int longest) {
+        if (value.length() > longest) {
+            throw Refused.invalid(name, "refused.too-long", longest, value.length());
+        }
+        if (!SECRETS.contains(name)) {
+            Controls.check(name, value, Lines.mayBreakIn(name));
+        }
+    }
+
+    private static void check(String name, MultipartFile file) {
+        String called = file.getOriginalFilename();
+        if (called != null) {
+            Controls.check(name, called, false);
+        }
+    }
+
+    private static Map<?, ?> variables(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? variables
+                : Map.of();
+    }
+}
