@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event names the occasion, such as escalation-17-rung-2
  * @param letter names the letter that it goes out with: notices of one evaluation to one person share one
+ * @param address where it goes whatever becomes of the recipient, null for where they are reached
  * @param lastError why the last attempt failed
  */
 public record Notice(
@@ -26,4 +27,5 @@ public record Notice(
         int attempts,
         NoticeStatus status,
         @Nullable String lastError,
-        @Nullable Instant sentAt) {}
+        @Nullable Instant sentAt,
+        @Nullable String address) {}

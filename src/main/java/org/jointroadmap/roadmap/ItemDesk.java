@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +66,7 @@ public class ItemDesk {
     @Transactional
     public RoadmapItem amend(String number, ItemPatch patch, @Nullable Integer version, Person by) {
         RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
-        if (!by.actsFor(item.leadSide()) && !by.has(Role.SECRETARIAT)) {
+        if (!by.actsFor(item.leadSide()) && !by.isJointSecretariat()) {
             throw Refused.notYours("refused.item.amend", item.leadSide());
         }
         item.mustHave(version);

@@ -47,9 +47,10 @@ public class TradeImports {
         this.events = events;
     }
 
-    /** Whether somebody may give files and cancel: who acts for a side, and the secretariat. */
+    /** Whether somebody may give files and cancel: who acts for a side, and every secretary. */
     public static boolean mayImport(Person person) {
-        return person.has(Role.SECRETARIAT) || person.side() != null && person.actsFor(person.side());
+        return person.has(Role.SECRETARIAT) && !person.has(Role.ADMINISTRATOR)
+                || person.side() != null && person.actsFor(person.side());
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.jointroadmap.web.item;
 
 import org.jointroadmap.party.Person;
-import org.jointroadmap.party.Role;
 import org.jointroadmap.roadmap.ItemStatus;
 import org.jointroadmap.roadmap.RoadmapItem;
 
@@ -11,7 +10,7 @@ public record ItemRights(boolean mayAmend, boolean mayClaim, boolean mayAnswer, 
         boolean leads = reader.actsFor(item.leadSide());
         boolean decides = reader.side() != null && reader.actsFor(reader.side());
         return new ItemRights(
-                item.isOpen() && (leads || reader.has(Role.SECRETARIAT)),
+                item.isOpen() && (leads || reader.isJointSecretariat()),
                 item.status() == ItemStatus.OPEN && leads,
                 item.status() == ItemStatus.CLAIMED && decides && !leads,
                 item.isOpen() && decides);
