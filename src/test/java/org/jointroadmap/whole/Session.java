@@ -26,12 +26,17 @@ public final class Session {
     private final String address;
 
     public Session(int port, String login) {
+        this(port, login, "sample");
+    }
+
+    Session(int port, String login, String password) {
         this.address = "http://localhost:" + port;
         Matcher token = TOKEN.matcher(get("/login").body());
         if (!token.find()) {
             throw new AssertionError("The login page has no token");
         }
-        String form = "username=" + login + "&password=sample&_csrf="
+        String form = "username=" + login + "&password="
+                + URLEncoder.encode(password, StandardCharsets.UTF_8) + "&_csrf="
                 + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
         send(request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")
