@@ -11,7 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session at its next request once the person's access was closed or the password became another. */
+/** Ends a session at its next request once the person's access, roles, side or password became another. */
 class OpenSessions extends OncePerRequestFilter {
     private final Credentials credentials;
     private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();

@@ -1,11 +1,13 @@
 package org.jointroadmap.login;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Credentials;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.party.PersonChanged;
+import org.jointroadmap.party.PersonTold;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Signs people in by their password; their roles become authorities. */
 @Component
 class PeopleLogin implements AuthenticationProvider {
+    private static final Set<PersonTold.Kind> CHOSEN =
+            EnumSet.of(PersonTold.Kind.PASSWORD_CHANGED, PersonTold.Kind.PASSWORD_RESET);
+
     private final Credentials credentials;
     private final People people;
 
@@ -54,11 +59,12 @@ class PeopleLogin implements AuthenticationProvider {
 
     /** Whoever chooses another password stays signed in; all their other sessions end. */
     @EventListener
-    void follow(PersonChanged changed) {
+    void follow(PersonTold told) {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof UsernamePasswordAuthenticationToken known
-                && known.getName().equals(changed.login())
+                && CHOSEN.contains(told.kind())
+                && known.getName().equals(told.person().login())
                 && known.getDetails() instanceof Admission) {
-            known.setDetails(admission(changed.login()));
+            known.setDetails(admission(known.getName()));
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id by which people know it; it is drawn, and counts nothing
  * @param event names the occasion, such as escalation-17-rung-2
  * @param letter names the letter that it goes out with: notices of one evaluation to one person share one
+ * @param address where it goes whatever becomes of the recipient, null for where they are reached
  * @param lastError why the last attempt failed
  */
 public record Notice(
@@ -27,7 +28,8 @@ public record Notice(
         int attempts,
         NoticeStatus status,
         @Nullable String lastError,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable String address) {
     /** For whoever may know that there is such a letter, and not what it is about. */
     Notice withoutWords() {
         return new Notice(
@@ -45,6 +47,7 @@ public record Notice(
                 attempts,
                 status,
                 lastError,
-                sentAt);
+                sentAt,
+                address);
     }
 }

@@ -26,6 +26,7 @@ class NoticeReader implements RowMapper<Notice> {
                 row.getInt("attempts"),
                 NoticeStatus.valueOf(row.getString("status")),
                 row.getString("last_error"),
-                sent == null ? null : sent.toInstant());
+                sent == null ? null : sent.toInstant(),
+                row.getString("address"));
     }
 }

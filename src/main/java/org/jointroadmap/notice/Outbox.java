@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,11 +38,25 @@ class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(
             String event, Person to, String subject, Subject about, String kind, String content, String occasion) {
+        write(event, to, subject, about, kind, content, occasion, null);
+    }
+
+    /** @param address where it goes, whatever becomes of the person; null for where the person is reached */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(
+            String event,
+            Person to,
+            String subject,
+            Subject about,
+            String kind,
+            String content,
+            String occasion,
+            @Nullable String address) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
                         INSERT INTO notice (number, event, recipient, channel, subject, about_type, about_id, kind, content, letter, held,
-                            created_at, next_attempt, attempts, status)
-                        SELECT ?, ?, ?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING'
+                            created_at, next_attempt, attempts, status, address)
+                        SELECT ?, ?, ?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING', CAST(? AS VARCHAR(200))
                         WHERE NOT EXISTS (SELECT 1 FROM notice WHERE event = ? AND recipient = ? AND channel = 'mail')
                         """)
                 .params(
@@ -57,6 +72,7 @@ class Outbox {
                         occasion.startsWith("evaluation-"),
                         now,
                         now,
+                        address,
                         event,
                         to.login())
                 .update();
@@ -83,7 +99,8 @@ class Outbox {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return jdbc.sql("""
                         SELECT n.* FROM notice n JOIN person p ON p.login = n.recipient
-                        WHERE n.status = 'WAITING' AND NOT n.held AND n.next_attempt <= ? AND p.email IS NOT NULL AND p.active
+                        WHERE n.status = 'WAITING' AND NOT n.held AND n.next_attempt <= ?
+                            AND (n.address IS NOT NULL OR p.email IS NOT NULL AND p.active)
                         ORDER BY n.next_attempt, n.id LIMIT 1
                         """)
                 .param(now)

@@ -10,6 +10,7 @@ import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
+import org.jointroadmap.party.Side;
 import org.springframework.stereotype.Component;
 
 /** The people who can act at a level of the ladder. */
@@ -43,6 +44,16 @@ class Recipients {
             return found.stream().filter(person -> person.isOf(own.get())).toList();
         }
         return found.isEmpty() ? people.withRole(null, Role.SECRETARIAT) : found;
+    }
+
+    /** The secretaries of both sides; of a side that has none, the joint secretariat. */
+    List<Person> secretaries() {
+        List<Person> both = new ArrayList<>();
+        for (Side side : parties.all()) {
+            List<Person> own = people.withRole(side.code(), Role.SECRETARIAT);
+            both.addAll(own.isEmpty() ? people.withRole(null, Role.SECRETARIAT) : own);
+        }
+        return both;
     }
 
     private List<Person> owners(Subject subject, String owner) {

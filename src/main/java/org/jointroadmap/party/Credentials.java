@@ -83,13 +83,13 @@ public class Credentials {
         }
     }
 
-    /** A mark that becomes another with the password; none for whom access is closed to. */
+    /** A mark that becomes another with password, roles, side and access; none for whom access is closed to. */
     public Optional<String> mark(String login) {
-        return jdbc.sql("SELECT password_hash FROM person WHERE login = ? AND active")
+        return jdbc.sql("SELECT admission || ' ' || password_hash FROM person WHERE login = ? AND active")
                 .param(login)
                 .query(String.class)
                 .optional()
-                .map(hash -> UUID.nameUUIDFromBytes(hash.getBytes(StandardCharsets.UTF_8))
+                .map(kept -> UUID.nameUUIDFromBytes(kept.getBytes(StandardCharsets.UTF_8))
                         .toString());
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,12 +65,40 @@ public class People {
                 .collect(Collectors.toMap(Name::login, Name::name));
     }
 
+    /** Locks a person for a change and answers its number. */
+    int lock(String login) {
+        jdbc.sql("UPDATE person SET version = version + 1 WHERE login = ?")
+                .param(login)
+                .update();
+        return jdbc.sql("SELECT version FROM person WHERE login = ?")
+                .param(login)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Lets one administrator after the other work: their rows are locked until the transaction ends. */
+    void lockAdministrators() {
+        jdbc.sql("""
+                        SELECT login FROM person WHERE active
+                            AND login IN (SELECT login FROM person_role WHERE role = 'ADMINISTRATOR') ORDER BY login FOR UPDATE
+                        """).query(String.class).list();
+    }
+
+    Optional<Long> organisation(String login) {
+        return jdbc.sql("SELECT organisation FROM person WHERE login = ? AND organisation IS NOT NULL")
+                .param(login)
+                .query(Long.class)
+                .optional();
+    }
+
     public boolean isEmpty() {
         return jdbc.sql("SELECT COUNT(*) FROM person").query(Long.class).single() == 0;
     }
 
+    /** Adds a person, of whom nobody is told. */
     @Transactional
     public void add(NewPerson person) {
+        RoleRules.check(person.roles(), person.side());
         jdbc.sql("""
                         INSERT INTO person (login, name, side, organisation, language, email, password_hash, active, failed_attempts)
                         VALUES (?, ?, ?, ?, ?, ?, ?, TRUE, 0)
@@ -83,10 +112,39 @@ public class People {
                         person.email(),
                         passwords.encode(person.password()))
                 .update();
-        person.roles().forEach(role -> jdbc.sql("INSERT INTO person_role (login, role) VALUES (?, ?)")
-                .params(person.login(), role.name())
-                .update());
+        addRoles(person.login(), person.roles());
         events.publishEvent(new PersonChanged(person.login()));
+    }
+
+    /** Gives a person other roles and another side, or none; whom they work for ends with the side. */
+    @Transactional
+    public void setRoles(String login, Set<Role> roles, @Nullable String side) {
+        RoleRules.check(roles, side);
+        jdbc.sql("DELETE FROM person_role WHERE login = ?").param(login).update();
+        addRoles(login, roles);
+        jdbc.sql("""
+                        UPDATE person SET organisation = CASE WHEN COALESCE(side, '') = ? THEN organisation END,
+                            admission = admission + 1 WHERE login = ?
+                        """).params(side == null ? "" : side, login).update();
+        jdbc.sql("UPDATE person SET side = ? WHERE login = ?")
+                .params(side, login)
+                .update();
+        events.publishEvent(new PersonChanged(login));
+    }
+
+    private void addRoles(String login, Set<Role> roles) {
+        roles.forEach(role -> jdbc.sql("INSERT INTO person_role (login, role) VALUES (?, ?)")
+                .params(login, role.name())
+                .update());
+    }
+
+    /** Sets what a person is called. */
+    @Transactional
+    public void setName(String login, String name) {
+        jdbc.sql("UPDATE person SET name = ? WHERE login = ?")
+                .params(name, login)
+                .update();
+        events.publishEvent(new PersonChanged(login));
     }
 
     /** Sets how a person is written to: the language of pages and letters, and the mail address. */
@@ -121,7 +179,7 @@ public class People {
     /** Lets a person sign in, or no longer. */
     @Transactional
     public void setActive(String login, boolean active) {
-        jdbc.sql("UPDATE person SET active = ? WHERE login = ?")
+        jdbc.sql("UPDATE person SET active = ?, admission = admission + 1 WHERE login = ?")
                 .params(active, login)
                 .update();
         events.publishEvent(new PersonChanged(login));

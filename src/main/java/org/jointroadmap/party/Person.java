@@ -1,5 +1,6 @@
 package org.jointroadmap.party;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public record Person(
         String language,
         @Nullable String email,
         boolean active) {
+    /** The languages that pages and letters are written in. */
+    public static final List<String> LANGUAGES = List.of("en", "ru");
 
     public boolean has(Role role) {
         return roles.contains(role);
@@ -29,9 +32,14 @@ public record Person(
         return code.equals(side);
     }
 
-    /** True for those who decide for their side: its coordinator and everyone above. */
+    /** True for those who decide for their side: its coordinator and everyone above. An administrator is not a side. */
     public boolean actsFor(String code) {
-        return isOf(code) && (has(Role.COORDINATOR) || has(Role.HEAD) || has(Role.DEPUTY) || has(Role.COCHAIR));
+        return isOf(code) && !has(Role.ADMINISTRATOR) && roles.stream().anyMatch(RoleRules.OF_A_SIDE::contains);
+    }
+
+    /** True for who keeps what both sides share; the secretary of one side does not. */
+    public boolean isJointSecretariat() {
+        return has(Role.SECRETARIAT) && side == null && !has(Role.ADMINISTRATOR);
     }
 
     /** True for those who decide for their side, whichever it is. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +54,7 @@ public record RoadmapItem(
 
     /** The side that leads keeps its words and its date, as does the joint secretariat. */
     boolean isAmendedBy(Person person) {
-        return person.actsFor(leadSide) || person.has(Role.SECRETARIAT);
+        return person.actsFor(leadSide) || person.isJointSecretariat();
     }
 
     /** The side that leads says that it delivered. */

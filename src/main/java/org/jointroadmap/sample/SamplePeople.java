@@ -21,17 +21,21 @@ import org.springframework.stereotype.Component;
 class SamplePeople {
     static final String AUTHOR = "rules";
 
+    private static final int POSTS = 6;
+
     private static final List<String> NAMES = List.of(
             "Olga Kavalenka",
             "Ihar Novik",
             "Siarhei Klimovich",
             "Natallia Zhuk",
             "Pavel Baranau",
+            "Maryna Savitskaya",
             "Elnur Aliyev",
             "Leyla Hasanova",
             "Rashad Mammadov",
             "Samira Huseynova",
-            "Tural Ismayilov");
+            "Tural Ismayilov",
+            "Gunel Quliyeva");
 
     private final People people;
     private final Parties parties;
@@ -46,13 +50,14 @@ class SamplePeople {
     List<SamplePerson> all() {
         List<SamplePerson> all = new ArrayList<>();
         for (Side side : parties.all()) {
-            int first = parties.all().indexOf(side) * 5;
+            int first = parties.all().indexOf(side) * POSTS;
             String language = first == 0 ? "ru" : "en";
             all.add(of(side, "coordinator", NAMES.get(first), Role.COORDINATOR, "en"));
             all.add(of(side, "head", NAMES.get(first + 1), Role.HEAD, language));
             all.add(of(side, "deputy", NAMES.get(first + 2), Role.DEPUTY, language));
             all.add(of(side, "cochair", NAMES.get(first + 3), Role.COCHAIR, "en"));
             all.add(of(side, "owner", NAMES.get(first + 4), Role.READER, language));
+            all.add(of(side, "secretary", NAMES.get(first + 5), Role.SECRETARIAT, language));
         }
         all.add(SamplePerson.of("secretary", "Secretary of the commission", null, Role.SECRETARIAT, "en"));
         all.add(SamplePerson.of(AUTHOR, "First rule author", null, Role.RULE_AUTHOR, "en"));

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +44,7 @@ public class ExcludedPartners {
 
     /** Whether somebody may change the lists: the joint secretariat. */
     public static boolean mayChange(Person person) {
-        return person.has(Role.SECRETARIAT);
+        return person.isJointSecretariat();
     }
 
     /** @throws Refused if it is no party */

@@ -50,9 +50,9 @@ public class TradeImports {
         this.events = events;
     }
 
-    /** Whether somebody may give files: who acts for a side, and the secretariat. */
+    /** Whether somebody may give files: who acts for a side, and every secretary. */
     public static boolean mayImport(Person person) {
-        return person.has(Role.SECRETARIAT) || person.decides();
+        return person.has(Role.SECRETARIAT) && !person.has(Role.ADMINISTRATOR) || person.decides();
     }
 
     /**

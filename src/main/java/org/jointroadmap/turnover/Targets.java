@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +30,7 @@ public class Targets {
 
     /** Whether somebody may keep them: the joint secretariat. */
     public static boolean mayChange(Person person) {
-        return person.has(Role.SECRETARIAT);
+        return person.isJointSecretariat();
     }
 
     /** Refuses whoever may not keep them. */

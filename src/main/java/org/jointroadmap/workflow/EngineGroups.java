@@ -28,7 +28,7 @@ public class EngineGroups {
 
     public Set<String> of(Person person) {
         Set<String> groups = person.roles().stream()
-                .filter(role -> WITH_TASKS.contains(role) && person.side() != null)
+                .filter(role -> WITH_TASKS.contains(role) && person.side() != null && person.actsFor(person.side()))
                 .map(role -> of(String.valueOf(person.side()), role))
                 .collect(Collectors.toSet());
         if (person.has(Role.ADMINISTRATOR)) {

@@ -17,8 +17,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.Objects;
 import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.People;
+import org.jointroadmap.party.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -33,6 +37,9 @@ class PeoplePagesTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Organisations organisations;
@@ -151,6 +158,107 @@ class PeoplePagesTest {
         pages.perform(get("/people/az.coordinator").with(user("admin")))
                 .andExpect(content().string(containsString("selected=\"selected\">Sumgait Lift Plant")));
         place("by.coordinator", plant, "admin").andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void otherRolesEndAnOpenSessionAndOnesOwnLanguageDoesNot() throws Exception {
+        pages.perform(person("by.climber", "READER", "BLR", PASSWORD).with(user("admin")));
+        MockHttpSession open = session("by.climber", PASSWORD);
+        pages.perform(post("/people/me")
+                        .session(open)
+                        .param("language", "ru")
+                        .param("email", "climber@roadmap.example")
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/people/me"));
+        pages.perform(get("/people/me").session(open)).andExpect(status().isOk());
+        change("by.climber", "admin", "BLR", "READER", "HEAD").andExpect(redirectedUrl("/people/by.climber"));
+        pages.perform(get("/people/me").session(open)).andExpect(status().isFound());
+        assertThat(people.find("by.climber").orElseThrow().actsFor("BLR")).isTrue();
+    }
+
+    @Test
+    void anotherSideEndsAnOpenSessionAndWhomThePersonWorksFor() throws Exception {
+        String works = String.valueOf(organisations.add("BLR", "Minsk Lift Works", "Минский лифтовый завод"));
+        pages.perform(person("mover", "READER", "BLR", PASSWORD)
+                .param("organisation", works)
+                .with(user("admin")));
+        MockHttpSession open = session("mover", PASSWORD);
+        change("mover", "admin", "AZE", "READER").andExpect(redirectedUrl("/people/mover"));
+        pages.perform(get("/people/me").session(open)).andExpect(status().isFound());
+        assertThat(people.find("mover").orElseThrow().side()).isEqualTo("AZE");
+        assertThat(people.find("mover").orElseThrow().organisation()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ADMINISTRATOR, COORDINATOR, BLR, An administrator is not a side",
+        "ADMINISTRATOR, HEAD, BLR, An administrator is not a side",
+        "ADMINISTRATOR, DEPUTY, BLR, An administrator is not a side",
+        "ADMINISTRATOR, COCHAIR, BLR, An administrator is not a side",
+        "ADMINISTRATOR, SECRETARIAT, '', An administrator is not a secretary",
+        "SECRETARIAT, COORDINATOR, BLR, A secretary decides for no side",
+        "SECRETARIAT, HEAD, BLR, A secretary decides for no side",
+        "SECRETARIAT, DEPUTY, BLR, A secretary decides for no side",
+        "SECRETARIAT, COCHAIR, BLR, A secretary decides for no side",
+        "READER, COORDINATOR, '', belong to a side"
+    })
+    void rolesThatDoNotGoTogetherAreRefusedAtAdmissionAndLater(String one, String other, String side, String why)
+            throws Exception {
+        pages.perform(person("both.keys", one, side, PASSWORD)
+                        .param("roles", other)
+                        .with(user("admin")))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#roles\"")))
+                .andExpect(content().string(containsString(why)));
+        assertThat(people.find("both.keys")).isEmpty();
+        change("reader", "admin", side, one, other)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString(why)));
+        assertThat(people.find("reader").orElseThrow().roles()).containsExactly(Role.READER);
+    }
+
+    @Test
+    void nobodyGivesThemselvesRoles() throws Exception {
+        change("admin", "admin", "", "ADMINISTRATOR", "RULE_AUTHOR").andExpect(status().isConflict());
+        change("reader", "by.coordinator", "BLR", "HEAD").andExpect(status().isForbidden());
+        assertThat(people.find("admin").orElseThrow().roles()).containsExactly(Role.ADMINISTRATOR);
+        pages.perform(get("/people/admin").with(user("admin")))
+                .andExpect(content().string(not(containsString("name=\"roles\""))));
+        pages.perform(post("/people/admin")
+                        .param("name", "Administrator")
+                        .with(user("admin"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/people/admin"));
+    }
+
+    @Test
+    void whatAnOldDatabaseHoldsIsMarkedForAdministrators() throws Exception {
+        pages.perform(person("old.hand", "COCHAIR", "AZE", PASSWORD).with(user("admin")));
+        jdbc.sql("INSERT INTO person_role (login, role) VALUES ('old.hand', 'ADMINISTRATOR')")
+                .update();
+        pages.perform(get("/people").with(user("admin")))
+                .andExpect(content().string(containsString("Roles that do not go together")));
+        pages.perform(get("/people").with(user("reader")))
+                .andExpect(content().string(not(containsString("Roles that do not go together"))));
+        assertThat(people.find("old.hand").orElseThrow().actsFor("AZE")).isFalse();
+        change("old.hand", "admin", "AZE", "COCHAIR").andExpect(redirectedUrl("/people/old.hand"));
+    }
+
+    @Test
+    void whatWasDoneToPeopleStandsAmongTheNotices() throws Exception {
+        pages.perform(person("noted", "READER", "BLR", PASSWORD).with(user("admin")));
+        pages.perform(get("/notices").with(user("secretary")))
+                .andExpect(content().string(containsString("Somebody New was let in")))
+                .andExpect(content().string(containsString("href=\"/people#noted\"")));
+    }
+
+    private ResultActions change(String login, String by, String side, String... roles) throws Exception {
+        return pages.perform(post("/people/" + login)
+                .param("name", "Name " + login)
+                .param("side", side)
+                .param("roles", roles)
+                .with(user(by))
+                .with(csrf()));
     }
 
     private MockHttpSession session(String login, String password) throws Exception {

@@ -26,8 +26,12 @@ public final class Session {
     private final String address;
 
     public Session(int port, String login) {
+        this(port, login, "sample");
+    }
+
+    Session(int port, String login, String password) {
         this(port);
-        enter(login);
+        enter(login, password);
         get("/camunda/app/tasklist/default/");
     }
 
@@ -37,15 +41,16 @@ public final class Session {
 
     /** What the login page answers. */
     static Client.Answer signIn(int port, String login) {
-        return new Session(port).enter(login);
+        return new Session(port).enter(login, "sample");
     }
 
-    private Client.Answer enter(String login) {
+    private Client.Answer enter(String login, String password) {
         Matcher token = TOKEN.matcher(get("/login").body());
         if (!token.find()) {
             throw new AssertionError("The login page has no token");
         }
-        String form = "username=" + login + "&password=sample&_csrf="
+        String form = "username=" + login + "&password="
+                + URLEncoder.encode(password, StandardCharsets.UTF_8) + "&_csrf="
                 + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
         return send(request("/login")
                 .header("Content-Type", "application/x-www-form-urlencoded")

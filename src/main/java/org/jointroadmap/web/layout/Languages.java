@@ -16,7 +16,7 @@ import org.springframework.web.util.WebUtils;
 /** In which language a page is written: the person's, else the one chosen in this browser, else the browser's. */
 @Component("localeResolver")
 public class Languages implements LocaleResolver {
-    public static final List<String> ALL = List.of("en", "ru");
+    public static final List<String> ALL = Person.LANGUAGES;
 
     private static final String COOKIE = "language";
     private static final int A_YEAR = 365 * 24 * 60 * 60;

@@ -1,14 +1,9 @@
 package org.jointroadmap.web.people;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.jointroadmap.Refused;
-import org.jointroadmap.party.NewPerson;
-import org.jointroadmap.party.Parties;
-import org.jointroadmap.party.People;
+import org.jointroadmap.party.PeopleDesk;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
-import org.jointroadmap.party.Side;
 import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Languages;
@@ -21,14 +16,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Where an administrator lets people in. */
 @Screen
 class AdmissionPage {
-    private final People people;
-    private final Parties parties;
+    private final PeopleDesk desk;
     private final Choices choices;
     private final Workplaces workplaces;
 
-    AdmissionPage(People people, Parties parties, Choices choices, Workplaces workplaces) {
-        this.people = people;
-        this.parties = parties;
+    AdmissionPage(PeopleDesk desk, Choices choices, Workplaces workplaces) {
+        this.desk = desk;
         this.choices = choices;
         this.workplaces = workplaces;
     }
@@ -47,17 +40,9 @@ class AdmissionPage {
     String add(@ModelAttribute("form") PersonForm form, Person me, Model model, Locale language, Attempt attempt) {
         Administrators.only(me);
         return attempt.make(
-                () -> add(form.checked(parties.all().stream().map(Side::code).collect(Collectors.toSet()))),
+                () -> desk.admit(form.person(), me),
                 "people.done.added",
                 "/people",
                 () -> show(form, me, model, language));
-    }
-
-    private void add(NewPerson person) {
-        if (people.all().stream().anyMatch(other -> other.login().equalsIgnoreCase(person.login()))) {
-            throw Refused.invalid("login", "people.refused.taken");
-        }
-        workplaces.check(person.organisation(), person.side());
-        people.add(person);
     }
 }

@@ -3,7 +3,8 @@ package org.jointroadmap.web.people;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Credentials;
-import org.jointroadmap.party.People;
+import org.jointroadmap.party.Passwords;
+import org.jointroadmap.party.PeopleDesk;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Choices;
@@ -17,12 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One's own language, address and password. */
 @Screen
 class ContactPage {
-    private final People people;
+    private final PeopleDesk desk;
     private final Credentials credentials;
     private final Choices choices;
 
-    ContactPage(People people, Credentials credentials, Choices choices) {
-        this.people = people;
+    ContactPage(PeopleDesk desk, Credentials credentials, Choices choices) {
+        this.desk = desk;
         this.credentials = credentials;
         this.choices = choices;
     }
@@ -35,7 +36,7 @@ class ContactPage {
     @PostMapping("/people/me")
     String save(ContactForm form, Person me, Model model, Attempt attempt) {
         return attempt.make(
-                () -> people.setContact(me.login(), form.checkedLanguage(), form.checkedEmail()),
+                () -> desk.setOwnContact(me, form.language(), form.email()),
                 "people.done",
                 "/people/me",
                 () -> page(form, model));
@@ -50,18 +51,18 @@ class ContactPage {
             HttpServletRequest request,
             Attempt attempt) {
         return attempt.make(
-                () -> change(me.login(), present, password, request.getRemoteAddr()),
+                () -> change(me, present, password, request.getRemoteAddr()),
                 "people.done.password",
                 "/people/me",
                 () -> show(me, model));
     }
 
-    private void change(String login, String present, String password, String address) {
+    private void change(Person me, String present, String password, String address) {
         String checked = Passwords.checked(password);
-        if (!credentials.match(login, present, address)) {
+        if (!credentials.match(me.login(), present, address)) {
             throw Refused.invalid("present", "people.refused.present");
         }
-        people.setPassword(login, checked);
+        desk.setOwnPassword(me, checked);
     }
 
     private String page(ContactForm form, Model model) {

@@ -3,7 +3,6 @@ package org.jointroadmap.web.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.jointroadmap.Refused;
 import org.jointroadmap.party.Organisation;
 import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.Parties;
@@ -37,15 +36,6 @@ class Workplaces {
                         parties.side(organisation.side()).name(language) + ": " + organisation.name(language),
                         one -> chosen != null && one.id() == chosen))
                 .toList();
-    }
-
-    /** Refuses an organisation that is not of this side. */
-    void check(@Nullable Long id, @Nullable String side) {
-        if (id != null
-                && organisations.all().stream()
-                        .noneMatch(one -> one.id() == id && one.side().equals(side))) {
-            throw Refused.invalid("organisation", "people.refused.organisation");
-        }
     }
 
     private static Choice choice(Organisation organisation, String label, Predicate<Organisation> chosen) {

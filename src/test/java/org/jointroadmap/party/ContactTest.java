@@ -1,4 +1,4 @@
-package org.jointroadmap.web.people;
+package org.jointroadmap.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ContactFormTest {
+class ContactTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -20,22 +20,21 @@ class ContactFormTest {
                 "Anna <anna@ministry.example>"
             })
     void whatIsNoSingleAddressIsRefused(String email) {
-        assertThatThrownBy(new ContactForm("en", email)::checkedEmail).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Contact.email(email)).isInstanceOf(Refused.class);
     }
 
     @Test
     void anAddressIsKeptWithoutItsBlanks() {
-        assertThat(new ContactForm("en", " анна@министерство.example ").checkedEmail())
-                .isEqualTo("анна@министерство.example");
+        assertThat(Contact.email(" анна@министерство.example ")).isEqualTo("анна@министерство.example");
     }
 
     @Test
     void noAddressIsAnAnswer() {
-        assertThat(new ContactForm("en", "  ").checkedEmail()).isNull();
+        assertThat(Contact.email("  ")).isNull();
     }
 
     @Test
     void aLanguageThatNobodyWroteIsRefused() {
-        assertThatThrownBy(new ContactForm("xx", null)::checkedLanguage).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Contact.language("xx")).isInstanceOf(Refused.class);
     }
 }

@@ -1,0 +1,98 @@
+package org.jointroadmap.notice;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jointroadmap.party.Parties;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.PersonTold;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells people, and the secretaries of both sides, what was done to roles, sides, names, addresses and access. */
+@Component
+class PeopleLetters {
+    private final PlainLetters letters;
+    private final Recipients recipients;
+    private final Parties parties;
+    private final MessageSource texts;
+
+    PeopleLetters(PlainLetters letters, Recipients recipients, Parties parties, MessageSource texts) {
+        this.letters = letters;
+        this.recipients = recipients;
+        this.parties = parties;
+        this.texts = texts;
+    }
+
+    @EventListener
+    void tell(PersonTold told) {
+        Person person = told.person();
+        Map<String, Person> readers = new LinkedHashMap<>();
+        readers.put(person.login(), person);
+        recipients.secretaries().forEach(secretary -> readers.putIfAbsent(secretary.login(), secretary));
+        // The letter about an end of access is the last one, and no later change of the address leads it elsewhere.
+        String pinned = told.kind() == PersonTold.Kind.CLOSED ? person.email() : null;
+        readers.values().forEach(reader -> write(event(told), told, reader, reader == person ? pinned : null));
+        String old = told.before().email();
+        if (told.kind() == PersonTold.Kind.ADDRESS && old != null) {
+            write(event(told) + "-old", told, person, old);
+        }
+    }
+
+    private void write(String event, PersonTold told, Person reader, @Nullable String address) {
+        Person person = told.person();
+        Locale language = reader.locale();
+        List<Object> words = List.of(
+                person.name(),
+                person.login(),
+                told.by().name(),
+                words(told.kind(), told.before(), language),
+                words(told.kind(), person, language));
+        boolean oneself = reader.login().equals(person.login());
+        letters.write(
+                event,
+                reader,
+                address,
+                "letter.person.title." + told.kind().key(),
+                words,
+                "letter.person.text." + told.kind().key(),
+                words,
+                oneself ? "/people/me" : "/people#" + person.login());
+    }
+
+    private static String event(PersonTold told) {
+        return "person-" + told.person().login() + "-" + told.version() + "-"
+                + told.kind().key();
+    }
+
+    /** What the change is about: before it and after it. */
+    private String words(PersonTold.Kind kind, Person person, Locale language) {
+        return switch (kind) {
+            case NAME -> person.name();
+            case SIDE -> side(person, language);
+            case ADMITTED -> side(person, language) + ", " + roles(person, language);
+            default -> roles(person, language);
+        };
+    }
+
+    private String side(Person person, Locale language) {
+        return person.side() == null
+                ? text("letter.person.no-side", language)
+                : parties.side(person.side()).name(language);
+    }
+
+    private String roles(Person person, Locale language) {
+        return person.roles().stream()
+                .map(role -> text("people.role." + role.key(), language))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String text(String key, Locale language) {
+        return Objects.requireNonNull(texts.getMessage(key, null, language));
+    }
+}

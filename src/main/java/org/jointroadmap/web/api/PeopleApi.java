@@ -1,0 +1,101 @@
+package org.jointroadmap.web.api;
+
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import org.jointroadmap.Page;
+import org.jointroadmap.Refused;
+import org.jointroadmap.party.People;
+import org.jointroadmap.party.PeopleDesk;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The people, for administrators. */
+@Api
+class PeopleApi {
+    private final People people;
+    private final PeopleDesk desk;
+
+    PeopleApi(People people, PeopleDesk desk) {
+        this.people = people;
+        this.desk = desk;
+    }
+
+    @GetMapping("/api/people")
+    Listing<PersonJson> list(
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String after,
+            Person reader) {
+        onlyAdministrators(reader);
+        int most = Asked.limit(limit);
+        String last = after == null ? "" : Page.key(after);
+        List<Person> rows = people.all().stream()
+                .sorted(Comparator.comparing(Person::login))
+                .filter(person -> person.login().compareTo(last) > 0)
+                .limit(most + 1L)
+                .toList();
+        return Listing.of(Page.of(rows, most, Person::login).map(PersonJson::of));
+    }
+
+    @GetMapping("/api/people/{login}")
+    PersonJson show(@PathVariable String login, Person reader) {
+        onlyAdministrators(reader);
+        return PersonJson.of(people.find(login).orElseThrow(() -> Refused.notFound("people.refused.unknown")));
+    }
+
+    @PostMapping("/api/people")
+    ResponseEntity<PersonJson> admit(@RequestBody PersonEntry entry, Person by) {
+        onlyAdministrators(by);
+        var person = entry.person();
+        desk.admit(person, by);
+        return ResponseEntity.created(URI.create("/api/people/" + person.login()))
+                .body(show(person.login(), by));
+    }
+
+    @PatchMapping(
+            path = "/api/people/{login}",
+            consumes = {"application/merge-patch+json", "application/json"})
+    PersonJson change(@PathVariable String login, @RequestBody PersonPatch patch, Person by) {
+        onlyAdministrators(by);
+        desk.change(login, patch::appliedTo, patch.password(), by);
+        return show(login, by);
+    }
+
+    private static void onlyAdministrators(Person reader) {
+        if (!reader.has(Role.ADMINISTRATOR)) {
+            throw Refused.notYours("people.refused.not-yours");
+        }
+    }
+
+    /** A person, as the API writes it. */
+    record PersonJson(
+            String login,
+            String name,
+            @Nullable String side,
+            List<String> roles,
+            @Nullable String organisation,
+            String language,
+            @Nullable String email,
+            boolean active) {
+
+        static PersonJson of(Person person) {
+            return new PersonJson(
+                    person.login(),
+                    person.name(),
+                    person.side(),
+                    person.roles().stream().map(Role::key).sorted().toList(),
+                    person.organisation(),
+                    person.language(),
+                    person.email(),
+                    person.active());
+        }
+    }
+}
