@@ -99,7 +99,7 @@ public class TradeImports {
 
     /** Whether somebody may cancel an import: who gave it, and the secretariat. */
     public static boolean mayCancel(TradeImport known, Person person) {
-        return person.has(Role.SECRETARIAT)
+        return person.isJointSecretariat()
                 || mayImport(person) && known.requestedBy().equals(person.login());
     }
 

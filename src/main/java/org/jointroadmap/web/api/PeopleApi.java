@@ -70,7 +70,7 @@ class PeopleApi {
     }
 
     private static void onlyAdministrators(Person reader) {
-        if (!reader.has(Role.ADMINISTRATOR)) {
+        if (!People.mayKeep(reader)) {
             throw Refused.notYours("people.refused.not-yours");
         }
     }
