@@ -31,6 +31,7 @@ class MatrixTest {
             "rules",
             "admin",
             "secretary",
+            "by.secretary",
             "by.coordinator",
             "az.coordinator",
             "by.head",

@@ -17,7 +17,9 @@ final class Rights {
             person -> person.login().equals("admin");
     private static final Predicate<Person> PEOPLE = ALL.and(ADMINISTRATOR.negate());
     private static final Predicate<Person> SECRETARIAT =
-            person -> person.login().matches("(..\\.)?secretary");
+            person -> person.login().equals("secretary");
+    private static final Predicate<Person> SECRETARIES =
+            person -> person.login().endsWith("secretary");
     private static final Predicate<Person> DECIDERS = Person::acts;
     private static final Predicate<Person> NO_MERE_READER = ALL.and(person -> !READERS.contains(person.login()));
 
@@ -69,6 +71,7 @@ final class Rights {
         own("GET|POST", "/people/me.*", ALL);
         own("GET|POST|PATCH", "(/api)?/people/.+", ADMINISTRATOR);
         own("POST", "(/api)?/people", ADMINISTRATOR);
+        own("GET", "/api/people", ADMINISTRATOR);
         own("GET", "(/api)?/audit.*", ADMINISTRATOR);
         own("POST", "/trade/classifications", ADMINISTRATOR);
         own("GET", "/projects/new", DECIDERS);
@@ -76,7 +79,7 @@ final class Rights {
         own("PATCH|POST", "(/api)?/items/.*", DECIDERS.or(SECRETARIAT));
         own("POST", "(/api)?/(projects|opportunities).*", DECIDERS);
         own("POST", "/api/evaluations", NO_MERE_READER);
-        own("POST", "(/api)?/trade/imports.*", DECIDERS.or(SECRETARIAT));
+        own("POST", "(/api)?/trade/imports.*", DECIDERS.or(SECRETARIES));
         own("POST", "/trade/(published|targets).*", SECRETARIAT);
         own("POST", "/(excluded|parties)/.*", SECRETARIAT);
         own("PUT", "/api/parties/.*", SECRETARIAT);
