@@ -2,6 +2,7 @@ package org.jointroadmap.project;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
@@ -45,22 +46,24 @@ public class ProjectCourse {
         jdbc.sql("UPDATE project SET handed_over = TRUE, version = version + 1 WHERE id = ?")
                 .param(id.number())
                 .update();
+        events.publishEvent(Change.of("project.handed-over", "project/" + id).by(Change.PROGRAM));
         events.publishEvent(new ProjectChanged(id));
     }
 
     public void enterStage(ProjectId id, Stage stage) {
-        set(id, stage, stage == Stage.CLOSED ? ProjectStatus.CLOSED : ProjectStatus.RUNNING, "");
+        set(id, stage, stage == Stage.CLOSED ? ProjectStatus.CLOSED : ProjectStatus.RUNNING, "", "", Change.PROGRAM);
     }
 
     /** Back to its proposer, who may revise it. */
     public void returnToProposer(ProjectId id, String reason) {
-        set(id, Stage.PROPOSAL, ProjectStatus.RETURNED, reason);
+        set(id, Stage.PROPOSAL, ProjectStatus.RETURNED, reason, reason, Change.PROGRAM);
     }
 
     public void reported(ProjectId id) {
         jdbc.sql("UPDATE project SET reported_at = ?, version = version + 1 WHERE id = ?")
                 .params(OffsetDateTime.now(clock), id.number())
                 .update();
+        events.publishEvent(Change.of("project.reported", "project/" + id).by(Change.PROGRAM));
         events.publishEvent(new ProjectChanged(id));
     }
 
@@ -70,7 +73,7 @@ public class ProjectCourse {
             throw Refused.wrongState(
                     "refused.project.state", id, project.status().key());
         }
-        set(id, project.stage(), ProjectStatus.SUSPENDED, reason(reason));
+        set(id, project.stage(), ProjectStatus.SUSPENDED, reason(reason), reason(reason), by.login());
         events.publishEvent(new ProjectSuspended(id));
     }
 
@@ -82,13 +85,13 @@ public class ProjectCourse {
                     "refused.project.state", id, project.status().key());
         }
         StageEntry before = entries.beforeSuspension(id);
-        set(id, project.stage(), before.status(), before.reason(), reason(reason));
+        set(id, project.stage(), before.status(), before.reason(), reason(reason), by.login());
         events.publishEvent(new ProjectResumed(id));
     }
 
     public void withdraw(ProjectId id, @Nullable String reason, @Nullable Integer version, Person by) {
         Project project = changeable(id, version, by);
-        set(id, project.stage(), ProjectStatus.WITHDRAWN, reason(reason));
+        set(id, project.stage(), ProjectStatus.WITHDRAWN, reason(reason), reason(reason), by.login());
         events.publishEvent(new ProjectWithdrawn(id));
     }
 
@@ -97,7 +100,8 @@ public class ProjectCourse {
         projects.ofProcess(processInstanceId)
                 .filter(project -> project.status() != ProjectStatus.SUSPENDED
                         && !project.status().isOver())
-                .ifPresent(project -> set(project.id(), project.stage(), ProjectStatus.SUSPENDED, STOPPED));
+                .ifPresent(project ->
+                        set(project.id(), project.stage(), ProjectStatus.SUSPENDED, STOPPED, STOPPED, Change.PROGRAM));
     }
 
     /** Somebody let the process go on in the engine: the project stands as it did before. */
@@ -106,7 +110,7 @@ public class ProjectCourse {
                 .filter(project -> project.status() == ProjectStatus.SUSPENDED)
                 .ifPresent(project -> {
                     StageEntry before = entries.beforeSuspension(project.id());
-                    set(project.id(), project.stage(), before.status(), before.reason(), RELEASED);
+                    set(project.id(), project.stage(), before.status(), before.reason(), RELEASED, Change.PROGRAM);
                 });
     }
 
@@ -128,11 +132,7 @@ public class ProjectCourse {
         return project;
     }
 
-    private void set(ProjectId id, Stage stage, ProjectStatus status, String reason) {
-        set(id, stage, status, reason, reason);
-    }
-
-    private void set(ProjectId id, Stage stage, ProjectStatus status, String reason, String why) {
+    private void set(ProjectId id, Stage stage, ProjectStatus status, String reason, String why, String login) {
         Project before = projects.lock(id).orElseThrow();
         OffsetDateTime now = OffsetDateTime.now(clock);
         boolean moved = before.stage() != stage;
@@ -143,6 +143,13 @@ public class ProjectCourse {
                 .params(stage.name(), status.name(), reason, moved, now, id.number())
                 .update();
         entries.add(id, stage, status, why);
+        events.publishEvent(Change.of("project.moved", "project/" + id)
+                .by(login)
+                .because(why)
+                .field("stage", before.stage().key(), stage.key())
+                .field("status", before.status().key(), status.key())
+                .field("status-reason", before.statusReason(), reason)
+                .ownIf(!before.handedOver()));
         events.publishEvent(new ProjectChanged(id));
     }
 

@@ -3,6 +3,7 @@ package org.jointroadmap.project;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.jointroadmap.Change;
 
 /**
  * A form as it was submitted.
@@ -22,6 +23,19 @@ public record Submission(
         Instant openedAt,
         Instant at,
         Map<String, Object> answers) {
+
+    /** As the audit keeps it: an answer is its side's own. */
+    Change change() {
+        Change change = Change.of("answer.given", subject)
+                .by(login)
+                .onBehalfOf(side)
+                .field("task", null, taskKey)
+                .ownIf(true);
+        for (Map.Entry<String, Object> answer : answers.entrySet()) {
+            change = change.field(answer.getKey(), null, answer.getValue());
+        }
+        return change;
+    }
 
     /** How long the side had the task. */
     public Duration spent() {

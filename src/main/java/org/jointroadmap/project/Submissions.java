@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Repository;
 public class Submissions {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
 
-    Submissions(JdbcClient jdbc, ObjectMapper json) {
+    Submissions(JdbcClient jdbc, ObjectMapper json, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
+        this.events = events;
     }
 
     public void record(Submission submission) {
@@ -40,6 +43,7 @@ public class Submissions {
                         submission.at().atOffset(ZoneOffset.UTC),
                         written(submission.answers()))
                 .update();
+        events.publishEvent(submission.change());
     }
 
     /** The forms about a subject, the oldest first. */
