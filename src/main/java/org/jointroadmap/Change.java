@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something was changed, as the audit keeps it; published in the transaction of the change.
  *
- * @param kind of what happened, such as item.amended
+ * @param kind of what happened, such as item.amended; the key of the text that says so
  * @param subject what was changed, such as item/2.4
  * @param login who did it, {@link #PROGRAM} for the program itself, null for whoever is signed in
  * @param side alpha-3 code of the side that it was done for, null for the person's own

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a letter says about one subject, in the reader's language. */
+/** What a letter says about one subject, or plainly, in the reader's language. */
 record LetterPart(
         String title,
         boolean escalation,
@@ -23,7 +23,16 @@ record LetterPart(
         String side,
         @Nullable String level,
         List<String> reasons,
+        @Nullable String text,
         String link) {
+
+    /** What a plain letter says: its text alone. */
+    static LetterPart of(Notice notice, String text, String link) {
+        String type = notice.about().type();
+        String id = notice.about().id();
+        return new LetterPart(
+                notice.subject(), false, type, id, "", null, null, 0, 0, 0, true, "", null, List.of(), text, link);
+    }
 
     static LetterPart of(Notice notice, Content content, String link, String side, Locale language) {
         return new LetterPart(
@@ -41,6 +50,7 @@ record LetterPart(
                 side,
                 content.level(),
                 content.reasons().stream().map(reason -> reason.in(language)).toList(),
+                null,
                 link);
     }
 

@@ -21,6 +21,7 @@ class LetterWriter {
     private final ITemplateEngine templates;
     private final MessageSource texts;
     private final Contents contents;
+    private final PlainLetters plain;
     private final Subjects subjects;
     private final Parties parties;
     private final NoticeProperties properties;
@@ -30,6 +31,7 @@ class LetterWriter {
             ITemplateEngine templates,
             MessageSource texts,
             Contents contents,
+            PlainLetters plain,
             Subjects subjects,
             Parties parties,
             NoticeProperties properties,
@@ -37,6 +39,7 @@ class LetterWriter {
         this.templates = templates;
         this.texts = texts;
         this.contents = contents;
+        this.plain = plain;
         this.subjects = subjects;
         this.parties = parties;
         this.properties = properties;
@@ -69,6 +72,10 @@ class LetterWriter {
     }
 
     private LetterPart part(Notice notice, Locale language) {
+        if (notice.kind().equals(PlainLetters.KIND)) {
+            String text = plain.read(notice).text();
+            return LetterPart.of(notice, text, address + notice.about().id());
+        }
         Content content = contents.read(notice);
         String link = address + subjects.path(notice.about());
         String side = parties.side(content.side()).name(language);

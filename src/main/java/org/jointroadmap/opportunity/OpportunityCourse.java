@@ -130,7 +130,7 @@ public class OpportunityCourse {
                 .param("by", by.login())
                 .param("id", id.toString())
                 .update();
-        events.publishEvent(Change.of("opportunity.decided", "opportunity/" + id)
+        events.publishEvent(Change.of("opportunity.settled", "opportunity/" + id)
                 .by(by.login())
                 .because(reason.strip())
                 .field("step", course.step().key(), decision.key())

@@ -87,7 +87,7 @@ public class Deliveries {
         } else {
             update(number, ItemStatus.OPEN, null, null, null, null);
         }
-        events.publishEvent(Change.of(accepted ? "item.accepted" : "item.sent-back", "item/" + number)
+        events.publishEvent(Change.of(accepted ? "item.closed" : "item.sent-back", "item/" + number)
                 .by(by.login())
                 .because(said)
                 .field("status", item.status().key(), (accepted ? ItemStatus.DELIVERED : ItemStatus.OPEN).key())

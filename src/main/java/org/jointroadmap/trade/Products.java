@@ -114,7 +114,7 @@ public class Products {
                         """)
                 .params(loaded.file(), what, file.rows(), by.login(), OffsetDateTime.now(clock))
                 .update();
-        events.publishEvent(Change.of("classification.loaded", "classification/" + what)
+        events.publishEvent(Change.of("classification.replaced", "classification/" + what)
                 .by(by.login())
                 .field("file", null, loaded.file())
                 .field("hash", null, Sha256.of(content))

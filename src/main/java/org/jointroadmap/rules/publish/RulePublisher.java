@@ -83,7 +83,7 @@ class RulePublisher {
         Map<String, String> was =
                 before.map(version -> version.texts().hashes()).orElseGet(TreeMap::new);
         Map<String, String> is = stored.texts().hashes();
-        Change change = Change.of("rules.published", "rules/" + stored.version())
+        Change change = Change.of("rules.made-live", "rules/" + stored.version())
                 .by(stored.publishedBy())
                 .underRules(stored.version())
                 .field("hash", before.map(StoredVersion::hash).orElse(null), stored.hash());

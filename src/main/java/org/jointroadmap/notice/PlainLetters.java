@@ -1,0 +1,74 @@
+package org.jointroadmap.notice;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Locale;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.party.Person;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes letters that are a title, a text and an address to look at, in the language of their reader. */
+@Component
+public class PlainLetters {
+    /** What a plain letter's notice is about: a page, whose id is its address. */
+    static final String PAGE = "page";
+
+    static final String KIND = "message";
+
+    private final Outbox outbox;
+    private final MessageSource texts;
+    private final ObjectMapper json;
+
+    PlainLetters(Outbox outbox, MessageSource texts, ObjectMapper json) {
+        this.outbox = outbox;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    /**
+     * Writes one letter, in the caller's transaction, unless this person has one of this event already.
+     *
+     * @param event names the occasion, in at most 120 characters
+     * @param path of our page about it, such as /people/me, in at most 100 characters
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(
+            String event,
+            Person to,
+            String titleKey,
+            List<Object> titleArguments,
+            String textKey,
+            List<Object> textArguments,
+            String path) {
+        String title = text(titleKey, titleArguments, to.locale());
+        String content = written(new Message(text(textKey, textArguments, to.locale())));
+        outbox.write(event, to, title, new Subject(PAGE, path), KIND, content, event);
+    }
+
+    Message read(Notice notice) {
+        try {
+            return json.readValue(notice.content(), Message.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Notice " + notice.id() + " cannot be read", e);
+        }
+    }
+
+    private String text(String key, List<Object> arguments, Locale language) {
+        return texts.getMessage(key, arguments.toArray(), language);
+    }
+
+    private String written(Message message) {
+        try {
+            return json.writeValueAsString(message);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("This letter cannot be written", e);
+        }
+    }
+
+    /** What a plain letter says below its title. */
+    record Message(String text) {}
+}
