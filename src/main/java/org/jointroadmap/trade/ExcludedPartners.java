@@ -195,8 +195,7 @@ public class ExcludedPartners {
     private static org.jointroadmap.Change audited(String party, Map<String, String> old, Map<String, String> now) {
         Set<String> countries = new TreeSet<>(old.keySet());
         countries.addAll(now.keySet());
-        org.jointroadmap.Change change = org.jointroadmap.Change.of(
-                        "excluded-partners.replaced", "excluded-partners/" + party)
+        org.jointroadmap.Change change = org.jointroadmap.Change.of("partners.replaced", "excluded-partners/" + party)
                 .onBehalfOf(party);
         for (String country : countries) {
             change = change.field(country, old.get(country), now.get(country));

@@ -29,7 +29,7 @@ public class ImportEntry {
                         FROM trade_import WHERE id = ?
                         """).param(id).query(Ended.class).single();
         events.publishEvent(
-                Change.of("import." + ImportStatus.valueOf(ended.status()).key(), "import/" + id)
+                Change.of("import.ended." + ImportStatus.valueOf(ended.status()).key(), "import/" + id)
                         .by(ended.login())
                         .because(ended.error())
                         .field("file", null, ended.fileName())
