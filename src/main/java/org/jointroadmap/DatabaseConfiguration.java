@@ -32,15 +32,24 @@ class DatabaseConfiguration {
                 .type(HikariDataSource.class)
                 .url(url)
                 .build();
-        boolean h2 = url.startsWith("jdbc:h2:");
+        boolean h2 = isH2(url);
         if (h2 && properties.getUsername() == null) {
             source.setUsername("sa");
             source.setPassword("");
         }
-        source.setConnectionInitSql(h2 ? H2_PATH : POSTGRESQL_PATH);
+        source.setConnectionInitSql(path(url));
         source.setAllowPoolSuspension(h2);
         open(source, properties.getUrl() == null ? FOLDER : SERVER);
         return source;
+    }
+
+    static boolean isH2(String url) {
+        return url.startsWith("jdbc:h2:");
+    }
+
+    /** Where each connection looks for tables. */
+    static String path(String url) {
+        return isH2(url) ? H2_PATH : POSTGRESQL_PATH;
     }
 
     /**
@@ -48,7 +57,7 @@ class DatabaseConfiguration {
      * its work; who meets an evaluation waits for it. It keeps more prepared statements than the eight that H2 keeps by
      * itself, since the engine alone uses some dozens in turn.
      */
-    private static String embedded(Path folder) {
+    static String embedded(Path folder) {
         return "jdbc:h2:file:"
                 + folder.resolve("joint-roadmap").toAbsolutePath().normalize()
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=256";
@@ -75,11 +84,11 @@ class DatabaseConfiguration {
         }
     }
 
-    private static String withoutSecrets(String url) {
+    static String withoutSecrets(String url) {
         return url.replaceAll("[?;].*", "");
     }
 
-    private static String firstLine(SQLException e) {
+    static String firstLine(SQLException e) {
         return String.valueOf(e.getMessage())
                 .lines()
                 .findFirst()

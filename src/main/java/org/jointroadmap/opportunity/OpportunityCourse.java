@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
@@ -77,6 +78,9 @@ public class OpportunityCourse {
         jdbc.sql("""
                         UPDATE opportunity_case SET step = ?, waits_for = NULL, wait_due = NULL, version = version + 1 WHERE id = ?
                         """).params(step.name(), id.toString()).update();
+        events.publishEvent(Change.of("opportunity.left", "opportunity/" + id)
+                .by(Change.PROGRAM)
+                .field("step", before.step().key(), step.key()));
         events.publishEvent(new OpportunityChanged(id));
     }
 
@@ -141,6 +145,14 @@ public class OpportunityCourse {
                 .param("by", by.login())
                 .param("id", id.toString())
                 .update();
+        events.publishEvent(Change.of("opportunity.settled", "opportunity/" + id)
+                .by(by.login())
+                .because(reason.strip())
+                .field("step", course.step().key(), decision.key())
+                .field(
+                        "decision",
+                        course.decision() == null ? null : course.decision().key(),
+                        decision.key()));
         events.publishEvent(new OpportunityChanged(id));
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jointroadmap.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,6 +115,13 @@ public class People {
                         passwords.encode(person.password()))
                 .update();
         addRoles(person.login(), person.roles());
+        events.publishEvent(Change.of("person.added", "person/" + person.login())
+                .field("name", null, person.name())
+                .field("side", null, person.side())
+                .field("roles", null, new TreeSet<>(person.roles()))
+                .field("organisation", null, person.organisation())
+                .field("language", null, person.language())
+                .field("email", null, person.email()));
         events.publishEvent(new PersonChanged(person.login()));
     }
 
@@ -120,6 +129,10 @@ public class People {
     @Transactional
     public void setRoles(String login, Set<Role> roles, @Nullable String side) {
         RoleRules.check(roles, side);
+        find(login)
+                .ifPresent(person -> events.publishEvent(Change.of("person.roles", "person/" + login)
+                        .field("roles", new TreeSet<>(person.roles()), new TreeSet<>(roles))
+                        .field("side", person.side(), side)));
         jdbc.sql("DELETE FROM person_role WHERE login = ?").param(login).update();
         addRoles(login, roles);
         jdbc.sql("""
@@ -141,6 +154,9 @@ public class People {
     /** Sets what a person is called. */
     @Transactional
     public void setName(String login, String name) {
+        find(login)
+                .ifPresent(person -> events.publishEvent(
+                        Change.of("person.name", "person/" + login).field("name", person.name(), name)));
         jdbc.sql("UPDATE person SET name = ? WHERE login = ?")
                 .params(name, login)
                 .update();
@@ -150,6 +166,10 @@ public class People {
     /** Sets how a person is written to: the language of pages and letters, and the mail address. */
     @Transactional
     public void setContact(String login, String language, @Nullable String email) {
+        find(login)
+                .ifPresent(person -> events.publishEvent(Change.of("person.contact", "person/" + login)
+                        .field("language", person.language(), language)
+                        .field("email", person.email(), email)));
         jdbc.sql("UPDATE person SET language = ?, email = ? WHERE login = ?")
                 .params(language, email, login)
                 .update();
@@ -159,6 +179,7 @@ public class People {
     /** Gives a person another password; wrong attempts with the old one are forgotten. */
     @Transactional
     public void setPassword(String login, String password) {
+        events.publishEvent(Change.of("person.password", "person/" + login));
         jdbc.sql("UPDATE person SET password_hash = ?, failed_attempts = 0, locked_until = NULL WHERE login = ?")
                 .params(passwords.encode(password), login)
                 .update();
@@ -168,10 +189,21 @@ public class People {
     /** Sets for which organisation a person works, or for none. */
     @Transactional
     public void setOrganisation(String login, @Nullable Long organisation) {
+        events.publishEvent(Change.of("person.organisation", "person/" + login)
+                .field("organisation", organisationOf(login), organisation));
         jdbc.sql("UPDATE person SET organisation = ? WHERE login = ?")
                 .params(organisation, login)
                 .update();
         events.publishEvent(new PersonChanged(login));
+    }
+
+    private @Nullable Long organisationOf(String login) {
+        return jdbc.sql("SELECT organisation FROM person WHERE login = ?")
+                .param(login)
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, Long.class)))
+                .optional()
+                .flatMap(found -> found)
+                .orElse(null);
     }
 
     record Name(String login, String name) {}
@@ -179,6 +211,9 @@ public class People {
     /** Lets a person sign in, or no longer. */
     @Transactional
     public void setActive(String login, boolean active) {
+        find(login)
+                .ifPresent(person -> events.publishEvent(
+                        Change.of("person.active", "person/" + login).field("active", person.active(), active)));
         jdbc.sql("UPDATE person SET active = ?, admission = admission + 1 WHERE login = ?")
                 .params(active, login)
                 .update();

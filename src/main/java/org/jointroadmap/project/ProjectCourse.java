@@ -2,6 +2,7 @@ package org.jointroadmap.project;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
@@ -51,22 +52,24 @@ public class ProjectCourse {
                 .param("first", FIRST_SHARED_VERSION)
                 .param("id", id.number())
                 .update();
+        events.publishEvent(Change.of("project.handed-over", "project/" + id).by(Change.PROGRAM));
         events.publishEvent(new ProjectChanged(id));
     }
 
     public void enterStage(ProjectId id, Stage stage) {
-        set(id, stage, stage == Stage.CLOSED ? ProjectStatus.CLOSED : ProjectStatus.RUNNING, "");
+        set(id, stage, stage == Stage.CLOSED ? ProjectStatus.CLOSED : ProjectStatus.RUNNING, "", "", Change.PROGRAM);
     }
 
     /** Back to its proposer, who may revise it. */
     public void returnToProposer(ProjectId id, String reason) {
-        set(id, Stage.PROPOSAL, ProjectStatus.RETURNED, reason);
+        set(id, Stage.PROPOSAL, ProjectStatus.RETURNED, reason, reason, Change.PROGRAM);
     }
 
     public void reported(ProjectId id) {
         jdbc.sql("UPDATE project SET reported_at = ?, version = version + 1 WHERE id = ?")
                 .params(OffsetDateTime.now(clock), id.number())
                 .update();
+        events.publishEvent(Change.of("project.reported", "project/" + id).by(Change.PROGRAM));
         events.publishEvent(new ProjectChanged(id));
     }
 
@@ -76,7 +79,7 @@ public class ProjectCourse {
             throw Refused.wrongState(
                     "refused.project.state", id, project.status().key());
         }
-        set(id, project.stage(), ProjectStatus.SUSPENDED, reason(reason));
+        set(id, project.stage(), ProjectStatus.SUSPENDED, reason(reason), reason(reason), by.login());
         events.publishEvent(new ProjectSuspended(id));
     }
 
@@ -88,13 +91,13 @@ public class ProjectCourse {
                     "refused.project.state", id, project.status().key());
         }
         StageEntry before = entries.beforeSuspension(id);
-        set(id, project.stage(), before.status(), before.reason(), reason(reason));
+        set(id, project.stage(), before.status(), before.reason(), reason(reason), by.login());
         events.publishEvent(new ProjectResumed(id));
     }
 
     public void withdraw(ProjectId id, @Nullable String reason, @Nullable Integer version, Person by) {
         Project project = changeable(id, version, by);
-        set(id, project.stage(), ProjectStatus.WITHDRAWN, reason(reason));
+        set(id, project.stage(), ProjectStatus.WITHDRAWN, reason(reason), reason(reason), by.login());
         events.publishEvent(new ProjectWithdrawn(id));
     }
 
@@ -103,7 +106,8 @@ public class ProjectCourse {
         projects.ofProcess(processInstanceId)
                 .filter(project -> project.status() != ProjectStatus.SUSPENDED
                         && !project.status().isOver())
-                .ifPresent(project -> set(project.id(), project.stage(), ProjectStatus.SUSPENDED, STOPPED));
+                .ifPresent(
+                        project -> set(project.id(), project.stage(), ProjectStatus.SUSPENDED, STOPPED, STOPPED, null));
     }
 
     /** Somebody let the process go on in the engine: the project stands as it did before. */
@@ -112,7 +116,7 @@ public class ProjectCourse {
                 .filter(project -> project.status() == ProjectStatus.SUSPENDED)
                 .ifPresent(project -> {
                     StageEntry before = entries.beforeSuspension(project.id());
-                    set(project.id(), project.stage(), before.status(), before.reason(), RELEASED);
+                    set(project.id(), project.stage(), before.status(), before.reason(), RELEASED, null);
                 });
     }
 
@@ -133,11 +137,8 @@ public class ProjectCourse {
         return project;
     }
 
-    private void set(ProjectId id, Stage stage, ProjectStatus status, String reason) {
-        set(id, stage, status, reason, reason);
-    }
-
-    private void set(ProjectId id, Stage stage, ProjectStatus status, String reason, String why) {
+    private void set(
+            ProjectId id, Stage stage, ProjectStatus status, String reason, String why, @Nullable String login) {
         Project before = projects.lock(id).orElseThrow();
         OffsetDateTime now = OffsetDateTime.now(clock);
         boolean moved = before.stage() != stage;
@@ -148,6 +149,13 @@ public class ProjectCourse {
                 .params(stage.name(), status.name(), reason, moved, now, id.number())
                 .update();
         entries.add(id, stage, status, why, !before.handedOver());
+        events.publishEvent(Change.of("project.moved", "project/" + id)
+                .by(login)
+                .because(why)
+                .field("stage", before.stage().key(), stage.key())
+                .field("status", before.status().key(), status.key())
+                .field("status-reason", before.statusReason(), reason)
+                .ownIf(!before.handedOver()));
         events.publishEvent(new ProjectChanged(id));
     }
 

@@ -3,6 +3,7 @@ package org.jointroadmap.project;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jointroadmap.Change;
 import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
@@ -53,6 +54,9 @@ public class Proposals {
         ProposalCheck.check(proposal);
         ProjectId id = write(proposal, side, by.login());
         entries.add(id, Stage.PROPOSAL, ProjectStatus.RUNNING, "", false);
+        events.publishEvent(change("project.proposed", id, new Proposal(null, null, null, null, null, null), proposal)
+                .by(by.login())
+                .ownIf(true));
         events.publishEvent(new ProjectProposed(id));
         events.publishEvent(new ProjectChanged(id));
         return projects.find(id).orElseThrow();
@@ -79,7 +83,28 @@ public class Proposals {
                         text(whole.partnerOrganisation()),
                         id.number())
                 .update();
+        events.publishEvent(
+                change("project.revised", id, written(project), whole).ownIf(!project.handedOver()));
         events.publishEvent(new ProjectChanged(id));
+    }
+
+    private static Proposal written(Project project) {
+        return new Proposal(
+                project.lifecycle(),
+                project.title(),
+                project.summary(),
+                project.item(),
+                project.hsCodes(),
+                project.partnerOrganisation());
+    }
+
+    private static Change change(String kind, ProjectId id, Proposal was, Proposal is) {
+        return Change.of(kind, "project/" + id)
+                .field("title", was.title(), is.title())
+                .field("summary", was.summary(), is.summary())
+                .field("item", was.item(), is.item())
+                .field("hs-codes", was.hsCodes(), is.hsCodes())
+                .field("partner-organisation", was.partnerOrganisation(), is.partnerOrganisation());
     }
 
     /** Whether the roadmap has the item, the database's reference to it knows. */

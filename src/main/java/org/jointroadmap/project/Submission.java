@@ -3,6 +3,7 @@ package org.jointroadmap.project;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,19 @@ public record Submission(
         if (login.isBlank() || login.equals("null")) {
             throw Refused.wrongState("refused.task.unclaimed");
         }
+    }
+
+    /** As the audit keeps it: an answer is its side's own. */
+    Change change() {
+        Change change = Change.of("answer.given", subject)
+                .by(login)
+                .onBehalfOf(side)
+                .field("task", null, taskKey)
+                .ownIf(true);
+        for (Map.Entry<String, @Nullable Object> answer : answers.entrySet()) {
+            change = change.field(answer.getKey(), null, answer.getValue());
+        }
+        return change;
     }
 
     /** How long the side had the task. */

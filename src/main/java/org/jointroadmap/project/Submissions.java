@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,15 +21,18 @@ public class Submissions {
 
     private final SubmissionRows rows;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Submissions(SubmissionRows rows, JdbcClient jdbc) {
+    Submissions(SubmissionRows rows, JdbcClient jdbc, ApplicationEventPublisher events) {
         this.rows = rows;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Writes a form down. How far it reaches is settled here; later only what others answer widens it. */
     public void record(Submission submission) {
         rows.add(submission.reaching(reachOf(submission)));
+        events.publishEvent(submission.change());
     }
 
     /** The forms about a subject that the reader may read, the oldest first. */

@@ -3,6 +3,7 @@ package org.jointroadmap.roadmap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,12 @@ public class Deliveries {
         if (evidence.length() > 2000) {
             throw Refused.invalid("evidence", "refused.too-long", 2000, evidence.length());
         }
+        events.publishEvent(Change.of("item.claimed", "item/" + number)
+                .by(by.login())
+                .field("status", item.status().key(), ItemStatus.CLAIMED.key())
+                .field("claimed-on", item.claimedOn(), date)
+                .field("claimed-by", item.claimedBy(), by.login())
+                .field("evidence", item.evidence(), evidence.strip()));
         update(number, ItemStatus.CLAIMED, date, by.login(), evidence.strip(), null);
         desk.keep(number, by, "claim", "", date + ": " + shortened(evidence.strip()));
         return changed(number);
@@ -83,6 +90,14 @@ public class Deliveries {
         } else {
             update(number, ItemStatus.OPEN, null, null, null, null);
         }
+        events.publishEvent(Change.of(accepted ? "item.closed" : "item.sent-back", "item/" + number)
+                .by(by.login())
+                .because(said)
+                .field("status", item.status().key(), (accepted ? ItemStatus.DELIVERED : ItemStatus.OPEN).key())
+                .field("claimed-on", item.claimedOn(), accepted ? item.claimedOn() : null)
+                .field("claimed-by", item.claimedBy(), accepted ? item.claimedBy() : null)
+                .field("evidence", item.evidence(), accepted ? item.evidence() : null)
+                .field("delivered-on", item.deliveredOn(), accepted ? item.claimedOn() : null));
         desk.keep(number, by, accepted ? "acceptance" : "remark", "", said.isEmpty() ? "accepted" : said);
         return changed(number);
     }

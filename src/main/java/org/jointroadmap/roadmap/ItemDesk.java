@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,14 @@ public class ItemDesk {
                             owner == item.owners().get(0))
                     .update();
         }
+        events.publishEvent(Change.of("item.added", "item/" + item.number())
+                .onBehalfOf(item.owners().get(0).side())
+                .field("title", null, item.title())
+                .field("expected-result", null, item.expectedResult())
+                .field("edition", null, item.edition())
+                .field("due", null, due.text())
+                .field("source", null, item.source())
+                .field("owners", null, item.owners()));
         events.publishEvent(new ItemChanged(item.number()));
     }
 
@@ -97,6 +106,12 @@ public class ItemDesk {
         keep(number, by, "title", item.title(), title);
         keep(number, by, "expected-result", item.expectedResult(), result);
         keep(number, by, "due", item.due().text(), due.text());
+        events.publishEvent(Change.of("item.amended", "item/" + number)
+                .by(by.login())
+                .field("title", item.title(), title)
+                .field("expected-result", item.expectedResult(), result)
+                .field("due", item.due().text(), due.text())
+                .field("due-date", item.due().date(), due.date()));
         events.publishEvent(new ItemChanged(number));
         return items.find(number).orElseThrow();
     }

@@ -102,6 +102,7 @@ public class ExcludedPartners {
         }
         write(party, partners);
         record(party, old, now, reason.strip(), by);
+        events.publishEvent(audited(party, old, now).because(reason.strip()).by(by.login()));
         events.publishEvent(new ExcludedPartnersChanged(party));
         return of(party);
     }
@@ -188,6 +189,17 @@ public class ExcludedPartners {
                         .update();
             }
         }
+    }
+
+    private static org.jointroadmap.Change audited(String party, Map<String, String> old, Map<String, String> now) {
+        Set<String> countries = new TreeSet<>(old.keySet());
+        countries.addAll(now.keySet());
+        org.jointroadmap.Change change = org.jointroadmap.Change.of("partners.replaced", "excluded-partners/" + party)
+                .onBehalfOf(party);
+        for (String country : countries) {
+            change = change.field(country, old.get(country), now.get(country));
+        }
+        return change;
     }
 
     private static Map<String, String> byCountry(List<ExcludedPartner> partners) {

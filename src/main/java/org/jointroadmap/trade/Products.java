@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Sha256;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.trade.classification.ClassificationFile;
@@ -18,6 +20,7 @@ import org.jointroadmap.trade.classification.ClassificationFile.Names;
 import org.jointroadmap.trade.classification.ClassificationFile.Pairs;
 import org.jointroadmap.trade.classification.ClassificationFiles;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,11 +35,13 @@ public class Products {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Products(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    Products(JdbcClient jdbc, JdbcTemplate batches, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Whether somebody may load classification files: administrators. */
@@ -109,6 +114,11 @@ public class Products {
                         """)
                 .params(loaded.file(), what, file.rows(), by.login(), OffsetDateTime.now(clock))
                 .update();
+        events.publishEvent(Change.of("classification.replaced", "classification/" + what)
+                .by(by.login())
+                .field("file", null, loaded.file())
+                .field("hash", null, Sha256.of(content))
+                .field("rows", null, file.rows()));
         return loaded;
     }
 

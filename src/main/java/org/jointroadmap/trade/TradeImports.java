@@ -32,6 +32,7 @@ public class TradeImports {
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final ImportEntry entry;
 
     TradeImports(
             JdbcClient jdbc,
@@ -40,7 +41,8 @@ public class TradeImports {
             ImportQueue queue,
             TransactionTemplate transactions,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ImportEntry entry) {
         this.jdbc = jdbc;
         this.uploads = uploads;
         this.reader = reader;
@@ -48,6 +50,7 @@ public class TradeImports {
         this.transactions = transactions;
         this.clock = clock;
         this.events = events;
+        this.entry = entry;
     }
 
     /** Whether somebody may give files: who acts for a side, and every secretary. */
@@ -116,9 +119,13 @@ public class TradeImports {
         jdbc.sql("UPDATE trade_import SET cancelled_by = ? WHERE id = ?")
                 .params(by.login(), id)
                 .update();
-        jdbc.sql("UPDATE trade_import SET status = 'CANCELLED', finished_at = ? WHERE id = ? AND status = 'QUEUED'")
+        int ended = jdbc.sql(
+                        "UPDATE trade_import SET status = 'CANCELLED', finished_at = ? WHERE id = ? AND status = 'QUEUED'")
                 .params(OffsetDateTime.now(clock), id)
                 .update();
+        if (ended == 1) {
+            entry.write(id);
+        }
     }
 
     private static void check(@Nullable String source, @Nullable String classification, Person by) {

@@ -26,6 +26,20 @@ public record PublishedTurnover(
         String remark) {
     public static final String TURNOVER = "turnover";
 
+    /** The figure and where it was published, for the audit. */
+    String inWords() {
+        return String.join(
+                " | ",
+                from + " – " + to,
+                measure,
+                qualifier,
+                valueUsd.stripTrailingZeros().toPlainString(),
+                source,
+                reporter == null ? "" : reporter,
+                valuation,
+                remark);
+    }
+
     /** Whether it can stand beside the path, which is of twelve months. */
     boolean isTurnoverOfTwelveMonths() {
         return measure.equals(TURNOVER) && ChronoUnit.MONTHS.between(from, to) == 11;

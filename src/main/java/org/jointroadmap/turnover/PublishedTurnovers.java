@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
@@ -16,6 +17,7 @@ import org.jointroadmap.turnover.Turnovers.Point;
 import org.jointroadmap.turnover.Turnovers.Series;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +62,7 @@ public class PublishedTurnovers {
     public void add(PublishedTurnover figure, Person by) {
         Targets.keptBy(by);
         check(figure);
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO published_turnover (from_month, to_month, measure, value_usd, qualifier, source, reporter,
                             valuation, remark, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -76,7 +79,10 @@ public class PublishedTurnovers {
                         figure.remark().strip(),
                         by.login(),
                         OffsetDateTime.now(clock))
-                .update();
+                .update(key, "id");
+        events.publishEvent(Change.of("turnover.added", "turnover/" + key.getKeyAs(Long.class))
+                .by(by.login())
+                .field("figure", null, figure.inWords()));
         events.publishEvent(new PublishedTurnoversChanged());
     }
 
@@ -84,6 +90,11 @@ public class PublishedTurnovers {
     @Transactional
     public void remove(long id, Person by) {
         Targets.keptBy(by);
+        all().stream()
+                .filter(figure -> figure.id() == id)
+                .forEach(figure -> events.publishEvent(Change.of("turnover.removed", "turnover/" + id)
+                        .by(by.login())
+                        .field("figure", figure.inWords(), null)));
         jdbc.sql("DELETE FROM published_turnover WHERE id = ?").param(id).update();
         events.publishEvent(new PublishedTurnoversChanged());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ public class Targets {
                 .update(key, "id");
         long id = key.getKeyAs(Long.class);
         addSteps(id, target.steps());
+        events.publishEvent(audited("target.added", id, null, target).by(by.login()));
         events.publishEvent(new TargetChanged(id));
         return id;
     }
@@ -106,7 +108,26 @@ public class Targets {
                 .param(target.id())
                 .update();
         addSteps(target.id(), target.steps());
+        events.publishEvent(
+                audited("target.changed", target.id(), known, target).by(by.login()));
         events.publishEvent(new TargetChanged(target.id()));
+    }
+
+    private static Change audited(String kind, long id, @Nullable TurnoverTarget was, TurnoverTarget is) {
+        return Change.of(kind, "target/" + id)
+                .field("title-en", was == null ? null : was.titleEn(), is.titleEn())
+                .field("title-ru", was == null ? null : was.titleRu(), is.titleRu())
+                .field("lead-side", was == null ? null : was.leadSide(), is.leadSide())
+                .field("legal-act", was == null ? null : was.legalAct(), is.legalAct())
+                .field("closed", was == null ? null : was.closed(), is.closed())
+                .field("steps", was == null ? null : inWords(was.steps()), inWords(is.steps()));
+    }
+
+    private static String inWords(List<TurnoverTarget.Step> steps) {
+        return steps.stream()
+                .map(step ->
+                        step.due() + ": " + step.valueUsd().stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining("; "));
     }
 
     private void addSteps(long id, List<TurnoverTarget.Step> steps) {

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "party",
+            "audit",
             "fact",
             "roadmap",
             "project",

@@ -29,6 +29,7 @@ final class House {
             Map.entry("monitoring", 4),
             Map.entry("notice", 4),
             Map.entry("rules", 3),
+            Map.entry("audit", 3),
             Map.entry("flag", 3),
             Map.entry("opportunity", 3),
             Map.entry("turnover", 3),

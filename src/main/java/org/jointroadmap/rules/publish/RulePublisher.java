@@ -2,6 +2,12 @@ package org.jointroadmap.rules.publish;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jointroadmap.Change;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.RulesPublished;
 import org.jointroadmap.rules.engine.CompiledRules;
@@ -72,6 +78,23 @@ class RulePublisher {
                 .orElse("");
     }
 
+    /** The files whose text changed, each by its hash. */
+    private static Change change(Optional<StoredVersion> before, StoredVersion stored) {
+        Map<String, String> was =
+                before.map(version -> version.texts().hashes()).orElseGet(TreeMap::new);
+        Map<String, String> is = stored.texts().hashes();
+        Change change = Change.of("rules.made-live", "rules/" + stored.version())
+                .by(stored.publishedBy())
+                .underRules(stored.version())
+                .field("hash", before.map(StoredVersion::hash).orElse(null), stored.hash());
+        SortedSet<String> names = new TreeSet<>(was.keySet());
+        names.addAll(is.keySet());
+        for (String name : names) {
+            change = change.field(name, was.get(name), is.get(name));
+        }
+        return change;
+    }
+
     private void store(Checked checked, String author) {
         int version = versions.newestNumber() + 1;
         StoredVersion stored =
@@ -80,7 +103,9 @@ class RulePublisher {
         rules.prepare(next);
         try {
             transactions.executeWithoutResult(status -> {
+                Change change = change(versions.newest(), stored);
                 versions.add(stored);
+                events.publishEvent(change);
                 attempts.succeeded(checked.notes());
                 events.publishEvent(new RulesPublished(version));
             });

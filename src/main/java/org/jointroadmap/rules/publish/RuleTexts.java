@@ -59,6 +59,13 @@ record RuleTexts(SortedMap<String, String> files) {
         return files.getOrDefault(name, "");
     }
 
+    /** Of each file. */
+    SortedMap<String, String> hashes() {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files.forEach((name, text) -> hashes.put(name, new RuleTexts(new TreeMap<>(Map.of(name, text))).hash()));
+        return hashes;
+    }
+
     String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

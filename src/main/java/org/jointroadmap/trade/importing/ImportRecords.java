@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jointroadmap.trade.ImportEntry;
 import org.jointroadmap.trade.ImportStatus;
 import org.jointroadmap.trade.TradeImport.Message;
 import org.jointroadmap.trade.reading.Recognised;
@@ -28,12 +29,14 @@ class ImportRecords {
     private final JdbcTemplate batches;
     private final ObjectMapper json;
     private final Clock clock;
+    private final ImportEntry audited;
 
-    ImportRecords(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json, Clock clock) {
+    ImportRecords(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json, Clock clock, ImportEntry audited) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
         this.clock = clock;
+        this.audited = audited;
     }
 
     /** Imports that wait, the first first. */
@@ -132,8 +135,9 @@ class ImportRecords {
      *
      * @param entry file of the archive that the error is about, "" if none
      */
-    boolean end(long id, ImportStatus status, String entry, @Nullable Message error) {
-        return jdbc.sql("""
+    @Transactional
+    public boolean end(long id, ImportStatus status, String entry, @Nullable Message error) {
+        boolean ended = jdbc.sql("""
                         UPDATE trade_import SET status = ?, error_entry = ?, error_key = ?, error_arguments = ?,
                             finished_at = ?
                         WHERE id = ? AND status = 'READING'
@@ -147,6 +151,10 @@ class ImportRecords {
                                 id)
                         .update()
                 == 1;
+        if (ended) {
+            audited.write(id);
+        }
+        return ended;
     }
 
     /** Imports that were read by a node that has stopped. */

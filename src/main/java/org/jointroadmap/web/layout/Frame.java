@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jointroadmap.party.Person;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,12 @@ class Frame implements HandlerInterceptor {
 
     void putUp(HttpServletRequest request) {
         String path = path(request);
-        request.setAttribute("me", signedIn.person(request).orElse(null));
+        Person me = signedIn.person(request).orElse(null);
+        request.setAttribute("me", me);
         request.setAttribute("here", address(path, request));
-        request.setAttribute("sections", sections);
+        request.setAttribute(
+                "sections",
+                sections.stream().filter(section -> section.isFor(me)).toList());
         request.setAttribute(
                 "section",
                 sections.stream()

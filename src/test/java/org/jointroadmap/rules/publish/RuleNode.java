@@ -55,7 +55,11 @@ public final class RuleNode implements AutoCloseable {
                 attempts,
                 rules,
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
-                event -> announced.add(((RulesPublished) event).version()),
+                event -> {
+                    if (event instanceof RulesPublished published) {
+                        announced.add(published.version());
+                    }
+                },
                 Clock.systemUTC());
         watch = new RuleWatch(
                 new RuleProperties(folder, "rules", RuleProperties.Publish.ON_SAVE),

@@ -1,0 +1,19 @@
+package org.jointroadmap.audit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries are wanted; null leaves a filter out.
+ *
+ * @param from the first day, in the zone of the clock
+ * @param to the last day
+ */
+public record AuditQuery(
+        @Nullable String kind,
+        @Nullable String subject,
+        @Nullable String login,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String after,
+        int limit) {}

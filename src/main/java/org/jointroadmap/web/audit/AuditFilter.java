@@ -1,0 +1,50 @@
+package org.jointroadmap.web.audit;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jointroadmap.audit.AuditQuery;
+import org.jointroadmap.web.layout.Input;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/** Which entries the reader asks for. */
+record AuditFilter(
+        @Nullable String kind,
+        @Nullable String subject,
+        @Nullable String login,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String after) {
+    private static final int ROWS = 50;
+
+    AuditQuery query() {
+        return query(after);
+    }
+
+    AuditQuery query(@Nullable String beginning) {
+        return new AuditQuery(
+                given(kind), given(subject), given(login), Input.date(from), Input.date(to), beginning, ROWS);
+    }
+
+    /** Of the page with these filters. */
+    String address() {
+        String filters = Stream.of(
+                        part("kind", kind),
+                        part("subject", subject),
+                        part("login", login),
+                        part("from", from),
+                        part("to", to))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return filters.isEmpty() ? "/audit" : "/audit?" + filters;
+    }
+
+    private static String part(String name, @Nullable String value) {
+        String text = given(value);
+        return text == null ? "" : name + "=" + UriUtils.encode(text, "UTF-8");
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

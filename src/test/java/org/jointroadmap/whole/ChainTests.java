@@ -1,0 +1,251 @@
+package org.jointroadmap.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.icegreen.greenmail.util.GreenMail;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jointroadmap.audit.ChainCheck;
+import org.jointroadmap.audit.ChainState;
+import org.jointroadmap.audit.ChainState.Verdict;
+import org.jointroadmap.party.NewPerson;
+import org.jointroadmap.party.People;
+import org.jointroadmap.party.Role;
+import org.jointroadmap.project.Proposal;
+import org.jointroadmap.project.Proposals;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The chain of the audit shows what was altered, and who may see what of it. */
+@WholeApplicationTest
+abstract class ChainTests {
+    @Autowired
+    World world;
+
+    @Autowired
+    ChainCheck check;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    GreenMail mail;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void sealed() {
+        world.peopled();
+        world.itemDueIn(30);
+        World.await(this::allIsSealed);
+    }
+
+    @Test
+    void anEntryIsSealedWithinFiveSeconds() {
+        Instant changed = Instant.now();
+        world.itemDueIn(30);
+        World.await(this::allIsSealed);
+        assertThat(Duration.between(changed, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        ChainState state = check.run(null);
+        assertThat(state.verdict()).isEqualTo(Verdict.SOUND);
+        assertThat(state.position()).isEqualTo(number("SELECT COUNT(*) FROM audit_entry"));
+        assertThat(check.run(state.hash()).isSound()).isTrue();
+        assertThat(check.run("f".repeat(64)).verdict()).isEqualTo(Verdict.HEAD_UNKNOWN);
+    }
+
+    @Test
+    void anAlteredFieldIsNamed() {
+        long id = idAt(4);
+        String why = jdbc.sql("SELECT why FROM audit_entry WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        set("UPDATE audit_entry SET why = ? WHERE id = ?", "another reason", id);
+        assertThat(check.run(null))
+                .extracting(ChainState::verdict, ChainState::position, ChainState::id)
+                .containsExactly(Verdict.BROKEN, 4L, id);
+        set("UPDATE audit_entry SET why = ? WHERE id = ?", why, id);
+        assertThat(check.run(null).isSound()).isTrue();
+    }
+
+    @Test
+    void swappedPositionsAreNamed() {
+        long one = idAt(3);
+        long other = idAt(5);
+        swap(one, 5, other, 3);
+        assertThat(check.run(null))
+                .extracting(ChainState::verdict, ChainState::position, ChainState::id)
+                .containsExactly(Verdict.REORDERED, 3L, other);
+        swap(one, 3, other, 5);
+        assertThat(check.run(null).isSound()).isTrue();
+    }
+
+    @Test
+    void anEntryTakenAwayIsMissed() {
+        takenAway(4);
+        assertThat(check.run(null))
+                .extracting(ChainState::verdict, ChainState::position)
+                .containsExactly(Verdict.MISSING, 4L);
+        putBack();
+        assertThat(check.run(null).isSound()).isTrue();
+    }
+
+    @Test
+    void theLastEntryTakenAwayIsMissed() {
+        long last = number("SELECT position FROM audit_head");
+        String head = check.run(null).hash();
+        takenAway(last);
+        assertThat(check.run(null))
+                .extracting(ChainState::verdict, ChainState::position)
+                .containsExactly(Verdict.MISSING, last);
+        String before = jdbc.sql("SELECT hash FROM audit_entry WHERE position = ?")
+                .param(last - 1)
+                .query(String.class)
+                .single();
+        set("UPDATE audit_head SET position = ?, hash = ?", last - 1, before);
+        assertThat(check.run(null).isSound()).isTrue();
+        assertThat(check.run(head).verdict()).isEqualTo(Verdict.HEAD_UNKNOWN);
+        putBack();
+        set("UPDATE audit_head SET position = ?, hash = ?", last, head);
+        assertThat(check.run(head).isSound()).isTrue();
+    }
+
+    @Test
+    void administratorsReadItAndNobodyElse() {
+        String item = world.itemDueIn(30);
+        Client administrator = new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD);
+        Client.Answer answer = administrator.get("/api/audit?subject=item/" + item);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("items")).singleElement().satisfies(entry -> {
+            assertThat(entry.path("kind").asText()).isEqualTo("item.added");
+            assertThat(entry.path("after").path("title").asText()).isEqualTo("Item " + item);
+            assertThat(entry.path("withheld").asBoolean()).isFalse();
+        });
+        assertThat(administrator.get("/api/audit/check").json().path("state").asText())
+                .isEqualTo("sound");
+        Session pages = administratorsPages();
+        assertThat(pages.get("/audit").body()).contains("sound up to position", "item/" + item);
+        assertThat(pages.get("/audit?format=csv&subject=item/" + item).body()).contains("item/" + item);
+        assertThat(pages.get("/audit?subject=item/none").body()).contains("No change fits");
+        Client reader = new Client(port, "reader", "sample");
+        assertThat(List.of("/api/audit", "/api/audit/check"))
+                .allSatisfy(path -> assertThat(reader.get(path).status()).isEqualTo(403));
+        Session readersPages = new Session(port, "reader");
+        assertThat(List.of("/audit", "/audit?format=csv"))
+                .allSatisfy(path -> assertThat(readersPages.get(path).status()).isEqualTo(403));
+        assertThat(readersPages.get("/people").body()).doesNotContain("href=\"/audit\"");
+        assertThat(pages.get("/people").body()).contains("href=\"/audit\"");
+    }
+
+    private Session administratorsPages() {
+        if (people.find("auditor").isEmpty()) {
+            people.add(
+                    new NewPerson("auditor", "Auditor", null, Set.of(Role.ADMINISTRATOR), null, "en", null, "sample"));
+        }
+        return new Session(port, "auditor");
+    }
+
+    @Test
+    void whatASideKeepsToItselfIsWithheld() {
+        var project = proposals.propose(
+                new Proposal("joint-production", "Kept to ourselves", "", null, List.of("870190"), ""),
+                world.person("by.coordinator"));
+        Client administrator = new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD);
+        Client.Answer proposed = administrator.get("/api/audit?kind=project.proposed&limit=1");
+        assertThat(proposed.body()).doesNotContain("Kept to ourselves", "project/" + project.id());
+        JsonNode entry = proposed.json().path("items").path(0);
+        assertThat(entry.path("withheld").asBoolean()).isTrue();
+        assertThat(entry.path("before").isNull()).isTrue();
+        assertThat(entry.path("after").isNull()).isTrue();
+        assertThat(entry.path("why").isNull()).isTrue();
+        assertThat(entry.path("subject").isNull()).isTrue();
+        assertThat(administrator
+                        .get("/api/audit?subject=project/" + project.id())
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(administratorsPages().get("/audit").body()).doesNotContain("Kept to ourselves");
+    }
+
+    @Test
+    void theHeadGoesToTheSecretariesOnceADay() {
+        World.await(() -> !mailedOn().isEmpty());
+        clock.forwardDays(1);
+        String today = LocalDate.now(clock).toString();
+        World.await(() -> !headsOf(today).isEmpty());
+        clock.forward(Duration.ofMinutes(1));
+        world.itemDueIn(30);
+        World.await(this::allIsSealed);
+        assertThat(headsOf(today)).singleElement().satisfies(letter -> assertThat(letter)
+                .containsPattern("hash [0-9a-f]{64}"));
+    }
+
+    private List<String> headsOf(String day) {
+        return Arrays.stream(mail.getReceivedMessages())
+                .filter(letter -> World.header(letter, "To").startsWith("secretary@"))
+                .filter(letter -> World.header(letter, "Subject").contains("Head of the audit on " + day))
+                .map(Letters::text)
+                .toList();
+    }
+
+    private String mailedOn() {
+        return jdbc.sql("SELECT COALESCE(CAST(mailed_on AS VARCHAR(20)), '') FROM audit_head")
+                .query(String.class)
+                .single();
+    }
+
+    private boolean allIsSealed() {
+        return number("SELECT COUNT(*) FROM audit_entry WHERE position IS NULL") == 0;
+    }
+
+    private long idAt(long position) {
+        return jdbc.sql("SELECT id FROM audit_entry WHERE position = ?")
+                .param(position)
+                .query(Long.class)
+                .single();
+    }
+
+    private long number(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+
+    private void set(String sql, Object... values) {
+        assertThat(jdbc.sql(sql).params(values).update()).isEqualTo(1);
+    }
+
+    private void swap(long one, long onesPosition, long other, long othersPosition) {
+        set("UPDATE audit_entry SET position = ? WHERE id = ?", -1, one);
+        set("UPDATE audit_entry SET position = ? WHERE id = ?", othersPosition, other);
+        set("UPDATE audit_entry SET position = ? WHERE id = ?", onesPosition, one);
+    }
+
+    private void takenAway(long position) {
+        jdbc.sql("DROP TABLE IF EXISTS taken_away").update();
+        jdbc.sql("CREATE TABLE taken_away AS SELECT * FROM audit_entry WHERE position = " + position)
+                .update();
+        set("DELETE FROM audit_entry WHERE position = ?", position);
+    }
+
+    private void putBack() {
+        jdbc.sql("INSERT INTO audit_entry SELECT * FROM taken_away").update();
+        jdbc.sql("DROP TABLE taken_away").update();
+    }
+}

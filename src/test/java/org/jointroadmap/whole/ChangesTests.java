@@ -1,0 +1,183 @@
+package org.jointroadmap.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jointroadmap.party.NewPerson;
+import org.jointroadmap.party.Organisations;
+import org.jointroadmap.party.People;
+import org.jointroadmap.party.Role;
+import org.jointroadmap.project.ProjectCourse;
+import org.jointroadmap.project.Proposal;
+import org.jointroadmap.project.Proposals;
+import org.jointroadmap.roadmap.Deliveries;
+import org.jointroadmap.roadmap.ItemDesk;
+import org.jointroadmap.roadmap.ItemPatch;
+import org.jointroadmap.trade.ExcludedPartner;
+import org.jointroadmap.trade.ExcludedPartners;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every kind of change leaves an entry with what was and what is, in the transaction of the change. */
+@WholeApplicationTest
+abstract class ChangesTests {
+    @Autowired
+    World world;
+
+    @Autowired
+    ItemDesk desk;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ProjectCourse course;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    ExcludedPartners excluded;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @BeforeEach
+    void peopled() {
+        world.peopled();
+    }
+
+    @Test
+    void anItemItsKeysAndWhoTurnedThem() {
+        String item = world.itemDueIn(30);
+        desk.amend(item, new ItemPatch("Another title", null, null), null, world.person("by.coordinator"));
+        deliveries.claim(item, LocalDate.now(clock), "The act of acceptance", null, world.person("by.head"));
+        deliveries.answer(item, false, "The annex is missing", null, world.person("az.head"));
+        assertThat(about("item/" + item))
+                .extracting(Entry::kind)
+                .containsExactly("item.added", "item.amended", "item.claimed", "item.sent-back");
+        Entry amended = about("item/" + item).get(1);
+        assertThat(amended.login()).isEqualTo("by.coordinator");
+        assertThat(amended.roles()).isEqualTo("coordinator");
+        assertThat(amended.side()).isEqualTo("BLR");
+        assertThat(amended.before()).isEqualTo("{\"title\":\"Item " + item + "\"}");
+        assertThat(amended.after()).isEqualTo("{\"title\":\"Another title\"}");
+        Entry sentBack = about("item/" + item).get(3);
+        assertThat(sentBack.side()).isEqualTo("AZE");
+        assertThat(sentBack.why()).isEqualTo("The annex is missing");
+        assertThat(sentBack.before()).contains("\"status\":\"claimed\"", "The act of acceptance");
+        assertThat(sentBack.after()).isEqualTo("{\"status\":\"open\"}");
+    }
+
+    @Test
+    void aProposalIsItsSidesOwnUntilItIsHandedOver() {
+        var project = proposals.propose(
+                new Proposal("joint-production", "Tractors", "", null, List.of("870190"), ""),
+                world.person("by.coordinator"));
+        course.suspend(project.id(), "The plant is shut", null, world.person("by.head"));
+        List<Entry> entries = about("project/" + project.id());
+        assertThat(entries)
+                .extracting(Entry::kind)
+                .startsWith("project.proposed")
+                .contains("project.moved");
+        assertThat(entries).allMatch(Entry::own);
+        assertThat(entries).anySatisfy(entry -> {
+            assertThat(entry.before()).contains("\"status\":\"running\"");
+            assertThat(entry.after()).contains("\"status\":\"suspended\"");
+            assertThat(entry.login()).isEqualTo("by.head");
+            assertThat(entry.why()).isEqualTo("The plant is shut");
+        });
+    }
+
+    @Test
+    void aPersonWithoutAPassword() {
+        people.add(new NewPerson(
+                "new.person", "New", "BLR", Set.of(Role.HEAD, Role.READER), null, "en", null, "a long secret word"));
+        people.setContact("new.person", "ru", "new@roadmap.example");
+        people.setPassword("new.person", "another secret word");
+        people.setOrganisation("new.person", organisations.add("BLR", "Plant", "Завод"));
+        people.setActive("new.person", false);
+        List<Entry> entries = about("person/new.person");
+        assertThat(entries)
+                .extracting(Entry::kind)
+                .containsExactly(
+                        "person.added", "person.contact", "person.password", "person.organisation", "person.active");
+        assertThat(entries).allMatch(entry -> entry.login().equals("program"));
+        assertThat(entries).noneMatch(entry -> entry.toString().contains("secret"));
+        assertThat(entries.get(1).before()).isEqualTo("{\"language\":\"en\"}");
+        assertThat(entries.get(1).after()).isEqualTo("{\"language\":\"ru\",\"email\":\"new@roadmap.example\"}");
+        assertThat(entries.get(4).after()).isEqualTo("{\"active\":\"false\"}");
+    }
+
+    @Test
+    void aListWithItsReason() {
+        excluded.replace(
+                "BLR",
+                List.of(new ExcludedPartner("POL", LocalDate.parse("2026-01-01"), null, "Act 1")),
+                "By the decree",
+                null,
+                world.person("secretary"));
+        assertThat(about("excluded-partners/BLR")).last().satisfies(entry -> {
+            assertThat(entry.why()).isEqualTo("By the decree");
+            assertThat(entry.side()).isEqualTo("BLR");
+            assertThat(entry.after()).contains("POL", "Act 1");
+        });
+    }
+
+    @Test
+    void theRulesAndTheModelsThatTheProgramStartedWith() {
+        assertThat(about("rules/1")).singleElement().satisfies(entry -> {
+            assertThat(entry.ruleVersion()).isEqualTo(1);
+            assertThat(entry.after()).contains(".drl").contains("\"hash\"");
+        });
+        assertThat(about("model/joint-production")).first().satisfies(entry -> {
+            assertThat(entry.after()).isEqualTo("{\"version\":\"1\"}");
+            assertThat(entry.login()).isEqualTo("program");
+        });
+    }
+
+    @Test
+    void aChangeThatIsTakenBackLeavesNone() {
+        String item = world.itemDueIn(30);
+        transactions.executeWithoutResult(status -> {
+            desk.amend(item, new ItemPatch("Never", null, null), null, world.person("by.head"));
+            status.setRollbackOnly();
+        });
+        assertThat(about("item/" + item)).extracting(Entry::kind).containsExactly("item.added");
+    }
+
+    private List<Entry> about(String subject) {
+        return jdbc.sql("""
+                        SELECT kind, login, roles, side, before_json AS before, after_json AS after, why, rule_version, own
+                        FROM audit_entry WHERE subject = ? ORDER BY id
+                        """).param(subject).query(Entry.class).list();
+    }
+
+    record Entry(
+            String kind,
+            String login,
+            String roles,
+            String side,
+            String before,
+            String after,
+            String why,
+            Integer ruleVersion,
+            boolean own) {}
+}
