@@ -2,9 +2,16 @@ package org.jointroadmap.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jointroadmap.Sha256;
 import org.jointroadmap.party.NewPerson;
 import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.People;
@@ -12,11 +19,18 @@ import org.jointroadmap.party.Role;
 import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
+import org.jointroadmap.project.Submission;
+import org.jointroadmap.project.Submissions;
 import org.jointroadmap.roadmap.Deliveries;
 import org.jointroadmap.roadmap.ItemDesk;
 import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.trade.ExcludedPartner;
 import org.jointroadmap.trade.ExcludedPartners;
+import org.jointroadmap.trade.TradeImports;
+import org.jointroadmap.turnover.PublishedTurnover;
+import org.jointroadmap.turnover.PublishedTurnovers;
+import org.jointroadmap.turnover.Targets;
+import org.jointroadmap.turnover.TurnoverTarget;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +63,18 @@ abstract class ChangesTests {
 
     @Autowired
     ExcludedPartners excluded;
+
+    @Autowired
+    Targets targets;
+
+    @Autowired
+    PublishedTurnovers published;
+
+    @Autowired
+    TradeImports imports;
+
+    @Autowired
+    Submissions submissions;
 
     @Autowired
     MovableClock clock;
@@ -138,6 +164,81 @@ abstract class ChangesTests {
             assertThat(entry.why()).isEqualTo("By the decree");
             assertThat(entry.side()).isEqualTo("BLR");
             assertThat(entry.after()).contains("POL", "Act 1");
+        });
+    }
+
+    @Test
+    void targetsAndPublishedFigures() {
+        long id = targets.add(
+                new TurnoverTarget(
+                        0,
+                        "A billion",
+                        "Миллиард",
+                        "BLR",
+                        "Protocol 1",
+                        false,
+                        List.of(
+                                new TurnoverTarget.Step(LocalDate.parse("2025-12-31"), new BigDecimal("5e8")),
+                                new TurnoverTarget.Step(LocalDate.parse("2030-12-31"), new BigDecimal("1e9"))),
+                        0),
+                world.person("secretary"));
+        assertThat(about("target/" + id)).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo("target.added");
+            assertThat(entry.after()).contains("2030-12-31: 1000000000");
+        });
+        published.add(
+                new PublishedTurnover(
+                        0,
+                        YearMonth.parse("2025-01"),
+                        YearMonth.parse("2025-12"),
+                        PublishedTurnover.TURNOVER,
+                        new BigDecimal("512e6"),
+                        "",
+                        "the audit's own source",
+                        null,
+                        "",
+                        ""),
+                world.person("secretary"));
+        long figure = published.all().stream()
+                .filter(one -> one.source().equals("the audit's own source"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        published.remove(figure, world.person("secretary"));
+        assertThat(about("turnover/" + figure))
+                .extracting(Entry::kind)
+                .containsExactly("turnover.added", "turnover.removed");
+    }
+
+    @Test
+    void anImportIsOneEntry() throws IOException {
+        byte[] file = "no figures at all".getBytes(StandardCharsets.UTF_8);
+        long id = imports.take(new ByteArrayInputStream(file), "figures.csv", null, null, world.person("secretary"))
+                .id();
+        World.await(() -> imports.find(id).orElseThrow().status().isOver());
+        assertThat(about("import/" + id)).singleElement().satisfies(entry -> {
+            assertThat(entry.kind()).isEqualTo("import.ended.refused");
+            assertThat(entry.login()).isEqualTo("secretary");
+            assertThat(entry.after()).contains("figures.csv", Sha256.of(file), "\"rows-accepted\":\"0\"");
+        });
+    }
+
+    @Test
+    void anAnswerIsItsSidesOwn() {
+        transactions.executeWithoutResult(status -> submissions.record(new Submission(
+                "project/P-1",
+                "assess",
+                "Assess",
+                "AZE",
+                "az.head",
+                clock.instant(),
+                clock.instant(),
+                Map.of("suitable", true))));
+        assertThat(about("project/P-1")).anySatisfy(entry -> {
+            assertThat(entry.kind()).isEqualTo("answer.given");
+            assertThat(entry.side()).isEqualTo("AZE");
+            assertThat(entry.own()).isTrue();
+            assertThat(entry.after()).isEqualTo("{\"task\":\"assess\",\"suitable\":\"true\"}");
         });
     }
 
