@@ -19,6 +19,7 @@ import org.jointroadmap.party.Role;
 import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
+import org.jointroadmap.project.Reach;
 import org.jointroadmap.project.Submission;
 import org.jointroadmap.project.Submissions;
 import org.jointroadmap.roadmap.Deliveries;
@@ -233,7 +234,10 @@ abstract class ChangesTests {
                 "az.head",
                 clock.instant(),
                 clock.instant(),
-                Map.of("suitable", true))));
+                Map.of("suitable", true),
+                null,
+                null,
+                Reach.SHARED)));
         assertThat(about("project/P-1")).anySatisfy(entry -> {
             assertThat(entry.kind()).isEqualTo("answer.given");
             assertThat(entry.side()).isEqualTo("AZE");
