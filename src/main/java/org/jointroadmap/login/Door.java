@@ -15,6 +15,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -93,7 +94,11 @@ public class Door {
 
     /** Tells a program that this is not for its person. */
     public AccessDeniedHandler notYours() {
-        return (request, response, failure) -> refuse(request, response, HttpStatus.FORBIDDEN, "refused.not-yours");
+        return (request, response, failure) -> refuse(
+                request,
+                response,
+                HttpStatus.FORBIDDEN,
+                failure instanceof CsrfException ? "refused.token" : "refused.not-yours");
     }
 
     /** Leads a browser to where people sign in. */

@@ -17,9 +17,11 @@ class SecurityConfiguration {
             + "img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
 
     private final Door door;
+    private final Strangers strangers;
 
-    SecurityConfiguration(Door door) {
+    SecurityConfiguration(Door door, Strangers strangers) {
         this.door = door;
+        this.strangers = strangers;
     }
 
     @Bean
@@ -48,6 +50,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login")
+                        .successHandler(strangers)
                         .failureHandler(new FailedSignIn())
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/login?out").deleteCookies("JSESSIONID"))

@@ -10,13 +10,17 @@ import org.jointroadmap.UploadFailure;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.multipart.MultipartException;
 
 /**
- * Says of a form with a file that could not be read why not. Its token against forgery could not be read either, and that
- * would be complained of instead.
+ * Says of a form whose token against forgery is missing or old that it is so, and of one with a file that could not be
+ * read why not: its token could not be read either, and that would be complained of instead.
  */
 class UnreadForms implements AccessDeniedHandler {
+    /** Where the error page looks for a better advice than that of the status. */
+    private static final String ADVICE = "advice";
+
     private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
 
     @Override
@@ -24,6 +28,9 @@ class UnreadForms implements AccessDeniedHandler {
             throws IOException, ServletException {
         Optional<Exception> failure = failure(request);
         if (failure.isEmpty()) {
+            if (denied instanceof CsrfException) {
+                request.setAttribute(ADVICE, "error.advice.token");
+            }
             others.handle(request, response, denied);
             return;
         }

@@ -102,8 +102,8 @@ public class People {
     public void add(NewPerson person) {
         RoleRules.check(person.roles(), person.side());
         jdbc.sql("""
-                        INSERT INTO person (login, name, side, organisation, language, email, password_hash, active, failed_attempts)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, TRUE, 0)
+                        INSERT INTO person (login, name, side, organisation, language, email, password_hash, active)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, TRUE)
                         """)
                 .params(
                         person.login(),
@@ -176,11 +176,11 @@ public class People {
         events.publishEvent(new PersonChanged(login));
     }
 
-    /** Gives a person another password; wrong attempts with the old one are forgotten. */
+    /** Gives a person another password. */
     @Transactional
     public void setPassword(String login, String password) {
         events.publishEvent(Change.of("person.password", "person/" + login));
-        jdbc.sql("UPDATE person SET password_hash = ?, failed_attempts = 0, locked_until = NULL WHERE login = ?")
+        jdbc.sql("UPDATE person SET password_hash = ? WHERE login = ?")
                 .params(passwords.encode(password), login)
                 .update();
         events.publishEvent(new PersonChanged(login));

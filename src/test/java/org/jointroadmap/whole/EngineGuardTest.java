@@ -249,6 +249,16 @@ class EngineGuardTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void aPageThatIsTooOldIsToldSoAndEndsNothing() {
+        Session session = new Session(port, "by.coordinator");
+        Answer answer = session.postWithoutToken("/people/me", "language=en");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("you are still signed in");
+        assertThat(session.postWithoutToken("/api/projects", "{}").body()).contains("token");
+        assertThat(session.get("/roadmap").status()).isEqualTo(200);
+    }
+
     private ProjectStatus status() {
         return projects.find(ProjectId.of(project)).orElseThrow().status();
     }

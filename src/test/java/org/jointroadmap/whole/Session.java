@@ -70,7 +70,10 @@ public final class Session {
 
     /** As a page that is too old to know the token does. */
     Client.Answer postWithoutToken(String path, String body) {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        return send(request(path)
+                .header("Accept", path.startsWith("/api") ? "application/json" : "text/html, application/json")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
     }
 
     /** Chooses a language on a page, which then leads back. */

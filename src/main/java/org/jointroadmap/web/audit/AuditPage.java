@@ -35,12 +35,14 @@ class AuditPage {
     }
 
     @GetMapping("/audit")
-    String show(AuditFilter filter, Person me, Model model) {
+    String show(AuditFilter filter, @RequestParam(defaultValue = "false") boolean checked, Person me, Model model) {
         Page<ShownEntry> page = entries.page(filter.query(), me);
         model.addAttribute("filter", filter);
         model.addAttribute("takeAlong", filter.address());
         model.addAttribute("kinds", kinds(filter.kind(), me));
-        model.addAttribute("chain", check.run(null));
+        if (checked) {
+            model.addAttribute("chain", check.run(null));
+        }
         model.addAttribute("entries", page.items());
         model.addAttribute("next", page.next());
         return "audit/audit";
