@@ -2,6 +2,7 @@ package org.jointroadmap.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jointroadmap.Command;
 import org.jointroadmap.ConfiguredDatabase;
@@ -32,21 +33,43 @@ class AuditCommand implements Command {
     @Override
     public int run(String... arguments) {
         List<String> given = List.of(arguments);
-        int at = given.indexOf(HEAD);
-        if (given.size() < 2 || !given.get(1).equals("check") || at == given.size() - 1) {
-            return say("Usage: audit check [--head <hash>]", UNREADABLE);
+        List<String> options = new ArrayList<>(given.subList(Math.min(2, given.size()), given.size()));
+        String head = head(options);
+        if (given.size() < 2
+                || !given.get(1).equals("check")
+                || !options.stream().allMatch(AuditCommand::isKnown)) {
+            return say("Usage: audit check [--head <hash of 64 digits>] [--<setting>=<value>]", UNREADABLE);
         }
-        String[] settings = given.stream()
-                .filter(argument -> argument.startsWith("--") && argument.contains("="))
-                .toArray(String[]::new);
+        String[] settings =
+                options.stream().filter(option -> !option.startsWith(HEAD)).toArray(String[]::new);
         try (ConfigurableApplicationContext configuration = new SpringApplicationBuilder(Nothing.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties("logging.level.root=off")
                 .run(settings)) {
-            return check(ConfiguredDatabase.of(configuration.getEnvironment()), at < 0 ? null : given.get(at + 1));
+            return check(ConfiguredDatabase.of(configuration.getEnvironment()), head);
+        } catch (RuntimeException failed) {
+            return say("The configuration cannot be read: " + failed.getMessage(), UNREADABLE);
         }
+    }
+
+    /** Writes {@code --head <hash>} as one option and answers the hash; null if none is given. */
+    private static @Nullable String head(List<String> options) {
+        int at = options.indexOf(HEAD);
+        if (at >= 0 && at + 1 < options.size()) {
+            options.set(at, HEAD + "=" + options.remove(at + 1));
+        }
+        return options.stream()
+                .filter(option -> option.startsWith(HEAD + "="))
+                .map(option -> option.substring(HEAD.length() + 1))
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    /** What is not understood is refused, since a head that is passed over would be taken for one that was compared. */
+    private static boolean isKnown(String option) {
+        return option.matches(HEAD + "=[0-9a-fA-F]{64}") || option.matches("--[A-Za-z0-9_-]+\\.[^=]+=.*");
     }
 
     private static int check(ConfiguredDatabase database, @Nullable String head) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param side alpha-3 code of the side that it was done for, null for both
  * @param before the fields that changed, as a JSON object; null if there were none
  * @param own true for what a side keeps to itself
+ * @param salt drawn at random and never shown: without it a withheld answer could be guessed from its hash; "" in old
+ *     entries
  * @param position in the chain, from 1; null until it is sealed
  */
 public record AuditEntry(
@@ -26,6 +28,7 @@ public record AuditEntry(
         String why,
         @Nullable Integer ruleVersion,
         boolean own,
+        String salt,
         @Nullable Long position,
         @Nullable String previousHash,
         @Nullable String hash) {}

@@ -2,10 +2,12 @@ package org.jointroadmap.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +30,7 @@ class AuditLog {
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
     AuditLog(People people, Actor actor, JdbcClient jdbc, ObjectMapper json, Clock clock) {
         this.people = people;
@@ -44,8 +47,8 @@ class AuditLog {
         Optional<Person> person = people.find(login);
         jdbc.sql("""
                         INSERT INTO audit_entry (at, login, roles, side, kind, subject, before_json, after_json, why,
-                            rule_version, own)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            rule_version, own, salt)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         now(),
@@ -58,13 +61,20 @@ class AuditLog {
                         written(change.after()),
                         change.why(),
                         change.ruleVersion(),
-                        change.own())
+                        change.own(),
+                        salt())
                 .update();
     }
 
     /** No finer than every database keeps it, since the hash is of what is read again. */
     private OffsetDateTime now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    private String salt() {
+        byte[] drawn = new byte[16];
+        random.nextBytes(drawn);
+        return HexFormat.of().formatHex(drawn);
     }
 
     private static String roles(Person person) {

@@ -23,6 +23,7 @@ class AuditReader implements RowMapper<AuditEntry> {
                 row.getString("why"),
                 number(row, "rule_version") == null ? null : row.getInt("rule_version"),
                 row.getBoolean("own"),
+                row.getString("salt"),
                 number(row, "position"),
                 row.getString("previous_hash"),
                 row.getString("hash"));

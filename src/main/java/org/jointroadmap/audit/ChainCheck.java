@@ -21,9 +21,9 @@ public class ChainCheck {
     /** @param known a hash that the chain must hold, such as one from a letter; null for none */
     public ChainState run(@Nullable String known) {
         End end = jdbc.sql("""
-                        SELECT h.position, h.hash, COALESCE((SELECT MAX(position) FROM audit_entry), 0) AS newest
-                        FROM audit_head h
-                        """).query(End.class).optional().orElse(new End(0, Hashes.START, 0));
+                        SELECT h.position, h.hash, COALESCE(e.newest, 0) AS newest
+                        FROM (SELECT MAX(position) AS newest FROM audit_entry) e LEFT JOIN audit_head h ON 1 = 1
+                        """).query(End.class).single();
         long sound = 0;
         String hash = Hashes.START;
         boolean met = known == null;
@@ -39,10 +39,13 @@ public class ChainCheck {
             }
             page = after(sound, end.newest());
         }
+        if (end.position() == null) {
+            return new ChainState(Verdict.HEAD_MISSING, sound, null, hash);
+        }
         if (end.position() > sound) {
             return new ChainState(Verdict.MISSING, sound + 1, null, hash);
         }
-        if (end.position() < sound || !end.hash().equals(hash)) {
+        if (end.position() < sound || !hash.equals(end.hash())) {
             return new ChainState(Verdict.BROKEN, sound, null, hash);
         }
         return new ChainState(met ? Verdict.SOUND : Verdict.HEAD_UNKNOWN, sound, null, hash);
@@ -107,5 +110,6 @@ public class ChainCheck {
                 .list();
     }
 
-    record End(long position, String hash, long newest) {}
+    /** @param position null if the record of the head was taken away */
+    record End(@Nullable Long position, @Nullable String hash, long newest) {}
 }

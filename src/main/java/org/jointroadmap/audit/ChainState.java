@@ -27,6 +27,9 @@ public record ChainState(
             case HEAD_UNKNOWN ->
                 "The chain is sound in itself up to position " + position
                         + ", but the given head never occurs in it: it was cut off or sealed anew.";
+            case HEAD_MISSING ->
+                "The record of the head is missing: whether entries after position " + position
+                        + " are missing cannot be known.";
         };
     }
 
@@ -36,7 +39,8 @@ public record ChainState(
         BROKEN,
         MISSING,
         REORDERED,
-        HEAD_UNKNOWN;
+        HEAD_UNKNOWN,
+        HEAD_MISSING;
 
         public String key() {
             return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -32,6 +32,9 @@ final class Hashes {
         add(digest, entry.why());
         add(digest, entry.ruleVersion());
         add(digest, entry.own());
+        if (!entry.salt().isEmpty()) {
+            add(digest, entry.salt());
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -36,11 +36,12 @@ class AuditCommandTest {
             connection.createStatement().execute("CREATE SCHEMA \"cooperation\"; SET SCHEMA \"cooperation\"");
             connection.createStatement().execute("CREATE SCHEMA ENGINE");
             ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V7__audit.sql"));
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V12__audit_salt.sql"));
             for (int entry = 0; entry < 3; entry++) {
                 connection.createStatement().execute("""
-                        INSERT INTO audit_entry (at, login, roles, kind, subject, why, own)
-                        VALUES (CURRENT_TIMESTAMP, 'anna', 'head', 'item.amended', 'item/2.4', '', FALSE)
-                        """);
+                        INSERT INTO audit_entry (at, login, roles, kind, subject, why, own, salt)
+                        VALUES (CURRENT_TIMESTAMP, 'anna', 'head', 'item.amended', 'item/2.4', '', FALSE, '%s')
+                        """.formatted(entry == 0 ? "" : "0".repeat(32)));
             }
             SingleConnectionDataSource source = new SingleConnectionDataSource(connection, true);
             new Sealer(
@@ -65,6 +66,33 @@ class AuditCommandTest {
 
     @Test
     void aBrokenOne() throws SQLException, IOException {
+        try (Connection connection = open()) {
+            connection
+                    .createStatement()
+                    .execute("UPDATE \"cooperation\".audit_entry SET login = 'b' WHERE position = 2");
+        }
+        assertThat(said(1)).contains("broken at position 2 (entry 2)");
+    }
+
+    @Test
+    void aHeadIsComparedHoweverItIsWrittenAndNothingElseIsTaken() throws IOException {
+        String unknown = "f".repeat(64);
+        assertThat(said(1, "--head=" + unknown)).contains("the given head never occurs");
+        assertThat(said(2, unknown)).startsWith("Usage");
+        assertThat(said(2, "--hed", unknown)).startsWith("Usage");
+        assertThat(said(2, "--hed=" + unknown)).startsWith("Usage");
+        assertThat(said(2, "--head")).startsWith("Usage");
+        assertThat(said(2, "--head", "abc")).startsWith("Usage");
+        assertThat(said(2, "--spring.config.import=file:" + folder.resolve("absent.yaml")))
+                .startsWith("The configuration cannot be read");
+    }
+
+    @Test
+    void aChainWithoutTheRecordOfItsHeadIsNotSound() throws SQLException, IOException {
+        try (Connection connection = open()) {
+            connection.createStatement().execute("DELETE FROM \"cooperation\".audit_head");
+        }
+        assertThat(said(1)).startsWith("The record of the head is missing").contains("position 3");
         try (Connection connection = open()) {
             connection
                     .createStatement()

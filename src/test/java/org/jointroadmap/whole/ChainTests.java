@@ -187,6 +187,18 @@ abstract class ChainTests {
     }
 
     @Test
+    void whatIsWithheldCannotBeFoundByTryingWhichTextHasItsHash() {
+        List<String> salts =
+                jdbc.sql("SELECT salt FROM audit_entry").query(String.class).list();
+        assertThat(salts).hasSizeGreaterThan(1).doesNotHaveDuplicates().allMatch(salt -> salt.matches("[0-9a-f]{32}"));
+        String read = new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD)
+                .get("/api/audit?limit=500")
+                .body();
+        String page = administratorsPages().get("/audit").body();
+        assertThat(salts).noneMatch(salt -> read.contains(salt) || page.contains(salt));
+    }
+
+    @Test
     void theHeadGoesToTheSecretariesOnceADay() {
         World.await(() -> !mailedOn().isEmpty());
         clock.forwardDays(1);

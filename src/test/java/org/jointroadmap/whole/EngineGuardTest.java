@@ -134,6 +134,21 @@ class EngineGuardTest {
 
     @ParameterizedTest
     @MethodSource("ways")
+    void whoClaimedReadsTheFormAndCompletesIt(String way) {
+        claim();
+        for (String part : List.of("", "/form", "/form-variables", "/variables", "/localVariables", "/deployed-form")) {
+            assertThat(as("by.coordinator").get(address(way) + part).status())
+                    .as(part)
+                    .isEqualTo(200);
+        }
+        assertThat(as("by.coordinator")
+                        .post(address(way) + "/complete", RECOMMENDED)
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
     void whoClaimedGivesBackAndNobodyElse(String way) {
         claim();
         assertThat(as("by.head").post(address(way) + "/unclaim", "").status()).isEqualTo(404);
