@@ -94,7 +94,7 @@ class PeopleApiTest {
                         .status())
                 .isEqualTo(201);
         assertThat(new Client(port, login, SECRET)
-                        .put("/api/parties/AZE/excluded-partners", "[]")
+                        .put("/api/parties/AZE/excluded-partners", "[]", "If-Match", "\"0\"")
                         .status())
                 .isEqualTo(403);
     }

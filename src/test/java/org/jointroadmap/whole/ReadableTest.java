@@ -42,8 +42,13 @@ class ReadableTest {
         "expectedResult, \\t, 200",
     })
     void aFieldOfABody(String field, String character, int status) {
+        String item = "/api/items/" + world.itemDueIn(50);
         Client.Answer answer = as("by.coordinator")
-                .patch("/api/items/" + world.itemDueIn(50), "{\"" + field + "\": \"A" + character + "B\"}");
+                .patch(
+                        item,
+                        "{\"" + field + "\": \"A" + character + "B\"}",
+                        "If-Match",
+                        as("by.coordinator").get(item).etag());
         assertThat(answer.status()).isEqualTo(status);
         if (status != 200) {
             assertThat(answer.type()).startsWith("application/problem+json");

@@ -112,8 +112,8 @@ abstract class SubstitutionTests {
         assertThat(triage.side()).isEqualTo("AZE");
         assertThat(triage.subject()).isEqualTo(SUBJECT);
         assertThat(triage.title()).contains("130 kW").contains("Azerbaijan");
-        assertThat(tasks.waitingFor(buyer, 50)).extracting(OpenTask::id).contains(triage.id());
-        assertThat(tasks.waitingFor(partner, 50)).extracting(OpenTask::id).doesNotContain(triage.id());
+        assertThat(tasks.waitingFor(buyer, 500)).extracting(OpenTask::id).contains(triage.id());
+        assertThat(tasks.waitingFor(partner, 500)).extracting(OpenTask::id).doesNotContain(triage.id());
         assertThat(course().step()).isEqualTo(Step.TRIAGE);
         assertThat(course().waitsFor()).isEqualTo("AZE");
     }
