@@ -67,15 +67,20 @@ public class People {
                 .collect(Collectors.toMap(Name::login, Name::name));
     }
 
+    /** How often a person was changed. */
+    public int version(String login) {
+        return jdbc.sql("SELECT version FROM person WHERE login = ?")
+                .param(login)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Locks a person for a change and answers its number. */
     int lock(String login) {
         jdbc.sql("UPDATE person SET version = version + 1 WHERE login = ?")
                 .param(login)
                 .update();
-        return jdbc.sql("SELECT version FROM person WHERE login = ?")
-                .param(login)
-                .query(Integer.class)
-                .single();
+        return version(login);
     }
 
     /** Lets one administrator after the other work: their rows are locked until the transaction ends. */

@@ -43,10 +43,24 @@ public class PeopleDesk {
      */
     @Transactional
     public void change(String login, UnaryOperator<PersonState> wish, @Nullable String password, Person by) {
+        change(login, null, wish, password, by);
+    }
+
+    /** The same, if nobody has changed the person since they had the version that was seen; null for whatever they have. */
+    @Transactional
+    public void change(
+            String login,
+            @Nullable Integer seen,
+            UnaryOperator<PersonState> wish,
+            @Nullable String password,
+            Person by) {
         onlyAdministrators(by);
         people.lockAdministrators();
         Person before = find(login);
         int version = people.lock(login);
+        if (seen != null && seen != version - 1) {
+            throw Refused.stale("refused.person.stale", login, seen, version - 1);
+        }
         PersonState was = state(before);
         PersonState now = placed(was, wish.apply(was));
         check.check(was, now, password);

@@ -220,6 +220,13 @@ class EngineGuardTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest;a=b/task", "/engine-rest/task;a=b", "/api;a=b/items", "/roadmap;a=b"})
+    void anAddressHasNoMatrixParameters(String path) {
+        assertThat(as("by.coordinator").get(path).status()).isEqualTo(400);
+        assertThat(new Client(port, "", "").get(path).status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
     @MethodSource("bodies")
     void aBodyThatMeansNothingIsMalformed(String body) {
         String claim = "/engine-rest/task/" + task.getId() + "/claim";

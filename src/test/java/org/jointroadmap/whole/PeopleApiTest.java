@@ -35,6 +35,17 @@ class PeopleApiTest {
     }
 
     @Test
+    void aChangeSaysWhichVersionWasSeen() {
+        String path = "/api/people/by.owner";
+        assertThat(admin.patch(path, "{\"name\": \"N\"}").status()).isEqualTo(428);
+        assertThat(admin.patch(path, "{\"name\": \"N\"}", "If-Match", "*").status())
+                .isEqualTo(428);
+        assertThat(admin.patch(path, "{\"name\": \"N\"}", "If-Match", "\"9999\"")
+                        .status())
+                .isEqualTo(412);
+    }
+
+    @Test
     void admitsSomebodyWhoThenComesIn() {
         Answer answer = admin.post("/api/people", person(login, "\"BLR\"", "\"head\"", SECRET));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
@@ -135,11 +146,13 @@ class PeopleApiTest {
         assertThat(other.post("/api/people", person(login, "\"BLR\"", "\"reader\"", SECRET))
                         .status())
                 .isEqualTo(403);
-        assertThat(other.patch("/api/people/by.coordinator", "{\"name\": \"N\"}")
+        assertThat(other.patch("/api/people/by.coordinator", "{\"name\": \"N\"}", "If-Match", "\"0\"")
                         .status())
                 .isEqualTo(403);
         assertThat(admin.get("/api/people/nobody").status()).isEqualTo(404);
-        assertThat(patch("nobody", "{\"name\": \"N\"}").status()).isEqualTo(404);
+        assertThat(admin.patch("/api/people/nobody", "{\"name\": \"N\"}", "If-Match", "\"0\"")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -172,7 +185,11 @@ class PeopleApiTest {
     }
 
     private Answer patch(String of, String body) {
-        return admin.patch("/api/people/" + of, body);
+        return admin.patch(
+                "/api/people/" + of,
+                body,
+                "If-Match",
+                admin.get("/api/people/" + of).etag());
     }
 
     private static void assertRefused(Answer answer, String field) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The people, for administrators. */
@@ -46,9 +47,10 @@ class PeopleApi {
     }
 
     @GetMapping("/api/people/{login}")
-    PersonJson show(@PathVariable String login, Person reader) {
+    ResponseEntity<PersonJson> show(@PathVariable String login, Person reader) {
         onlyAdministrators(reader);
-        return PersonJson.of(people.find(login).orElseThrow(() -> Refused.notFound("people.refused.unknown")));
+        Person person = people.find(login).orElseThrow(() -> Refused.notFound("people.refused.unknown"));
+        return ResponseEntity.ok().eTag(Asked.etag(people.version(login))).body(PersonJson.of(person));
     }
 
     @PostMapping("/api/people")
@@ -57,15 +59,20 @@ class PeopleApi {
         var person = entry.person();
         desk.admit(person, by);
         return ResponseEntity.created(URI.create("/api/people/" + person.login()))
-                .body(show(person.login(), by));
+                .eTag(Asked.etag(people.version(person.login())))
+                .body(show(person.login(), by).getBody());
     }
 
     @PatchMapping(
             path = "/api/people/{login}",
             consumes = {"application/merge-patch+json", "application/json"})
-    PersonJson change(@PathVariable String login, @RequestBody PersonPatch patch, Person by) {
+    ResponseEntity<PersonJson> change(
+            @PathVariable String login,
+            @RequestBody PersonPatch patch,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Person by) {
         onlyAdministrators(by);
-        desk.change(login, patch::appliedTo, patch.password(), by);
+        desk.change(login, Asked.version(ifMatch), patch::appliedTo, patch.password(), by);
         return show(login, by);
     }
 

@@ -7,12 +7,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jointroadmap.Refused;
 import org.jointroadmap.login.Door;
 import org.jointroadmap.workflow.RefusedTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -45,6 +48,8 @@ class EngineFailures extends OncePerRequestFilter {
     private static final Pattern LOST_RACE =
             Pattern.compile("concurrently|OptimisticLocking", Pattern.CASE_INSENSITIVE);
 
+    private static final Logger LOG = LoggerFactory.getLogger(EngineFailures.class);
+
     private final Door door;
     private final ObjectMapper json;
 
@@ -71,6 +76,13 @@ class EngineFailures extends OncePerRequestFilter {
             door.refuse(request, response, refused.get());
         } else {
             int status = understood(request, raced(request, status(withheld.body(), response.getStatus())));
+            if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+                LOG.error(
+                        "The engine failed to answer {} {}: {}",
+                        request.getMethod(),
+                        request.getRequestURI(),
+                        new String(withheld.body(), StandardCharsets.UTF_8));
+            }
             door.refuse(
                     request, response, HttpStatus.valueOf(status), KEYS.getOrDefault(status, "refused.engine.failed"));
         }

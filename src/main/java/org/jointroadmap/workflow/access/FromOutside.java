@@ -25,6 +25,10 @@ class FromOutside extends OncePerRequestFilter implements WebMvcConfigurer, Hand
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getRequestURI().indexOf(';') >= 0) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         if (isMasked(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
