@@ -35,6 +35,9 @@ class Frame implements HandlerInterceptor {
 
     void putUp(HttpServletRequest request) {
         String path = path(request);
+        String inside = path.startsWith(request.getContextPath())
+                ? path.substring(request.getContextPath().length())
+                : path;
         Person me = signedIn.person(request).orElse(null);
         request.setAttribute("me", me);
         request.setAttribute("here", address(path, request));
@@ -44,7 +47,7 @@ class Frame implements HandlerInterceptor {
         request.setAttribute(
                 "section",
                 sections.stream()
-                        .filter(section -> section.holds(path))
+                        .filter(section -> section.holds(inside))
                         .findFirst()
                         .orElse(null));
     }
