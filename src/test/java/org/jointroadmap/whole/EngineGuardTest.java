@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.jointroadmap.party.People;
+import org.jointroadmap.party.Role;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
@@ -42,6 +45,9 @@ class EngineGuardTest {
 
     @Autowired
     Projects projects;
+
+    @Autowired
+    People people;
 
     @LocalServerPort
     int port;
@@ -257,6 +263,17 @@ class EngineGuardTest {
         assertThat(administrator.put(suspension, "{\"suspended\": false}").status())
                 .isEqualTo(204);
         assertThat(status()).isEqualTo(ProjectStatus.RUNNING);
+    }
+
+    @Test
+    void whoLosesARoleLosesWhatWasClaimedInIt() {
+        claim();
+        people.setRoles("by.coordinator", Set.of(Role.READER), "BLR");
+        assertThat(open("assess-by-proposer").getAssignee()).isNull();
+        assertThat(as("by.coordinator").get("/engine-rest/task/" + task.getId()).status())
+                .isEqualTo(404);
+        people.setRoles("by.coordinator", Set.of(Role.COORDINATOR), "BLR");
+        claim();
     }
 
     /** Told so, and still signed in. */

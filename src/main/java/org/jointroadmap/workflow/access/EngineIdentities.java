@@ -1,9 +1,13 @@
 package org.jointroadmap.workflow.access;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.jointroadmap.party.People;
@@ -19,11 +23,20 @@ class EngineIdentities {
     private final People people;
     private final EngineGroups groups;
     private final IdentityService identity;
+    private final TaskService tasks;
+    private final AuthorizationService rights;
 
-    EngineIdentities(People people, EngineGroups groups, IdentityService identity) {
+    EngineIdentities(
+            People people,
+            EngineGroups groups,
+            IdentityService identity,
+            TaskService tasks,
+            AuthorizationService rights) {
         this.people = people;
         this.groups = groups;
         this.identity = identity;
+        this.tasks = tasks;
+        this.rights = rights;
     }
 
     @EventListener
@@ -31,6 +44,16 @@ class EngineIdentities {
         Person person = people.find(changed.login()).orElseThrow();
         keepUser(person);
         keepMemberships(person.login(), person.active() ? groups.of(person) : Set.of());
+    }
+
+    /** What was claimed in a role that is gone waits again for those who have it. */
+    private void release(String login) {
+        tasks.createTaskQuery().taskAssignee(login).list().forEach(task -> tasks.setAssignee(task.getId(), null));
+        rights.createAuthorizationQuery()
+                .userIdIn(login)
+                .resourceType(Resources.TASK)
+                .list()
+                .forEach(right -> rights.deleteAuthorization(right.getId()));
     }
 
     private void keepUser(Person person) {
@@ -50,6 +73,11 @@ class EngineIdentities {
                 .map(Group::getId)
                 .collect(Collectors.toSet());
         wanted.stream().filter(group -> !now.contains(group)).forEach(group -> identity.createMembership(login, group));
-        now.stream().filter(group -> !wanted.contains(group)).forEach(group -> identity.deleteMembership(login, group));
+        List<String> lost =
+                now.stream().filter(group -> !wanted.contains(group)).toList();
+        lost.forEach(group -> identity.deleteMembership(login, group));
+        if (!lost.isEmpty()) {
+            release(login);
+        }
     }
 }

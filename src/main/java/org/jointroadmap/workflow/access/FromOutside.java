@@ -25,7 +25,7 @@ class FromOutside extends OncePerRequestFilter implements WebMvcConfigurer, Hand
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getRequestURI().indexOf(';') >= 0) {
+        if (request.getRequestURI().indexOf(';') >= 0 || isEncoded(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -39,6 +39,11 @@ class FromOutside extends OncePerRequestFilter implements WebMvcConfigurer, Hand
         } finally {
             Acting.outside(before);
         }
+    }
+
+    /** A prefix in percent is none that a proxy takes away. */
+    private static boolean isEncoded(HttpServletRequest request) {
+        return (request.getContextPath() + request.getHeader("X-Forwarded-Prefix")).indexOf('%') >= 0;
     }
 
     /** An interface that is called by its name in other characters is not there: what stands before it would not know it. */
