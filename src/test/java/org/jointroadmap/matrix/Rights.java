@@ -81,7 +81,7 @@ final class Rights {
         own("POST", "/api/evaluations", NO_MERE_READER);
         own("POST", "(/api)?/trade/imports.*", DECIDERS.or(SECRETARIES));
         own("POST", "/trade/(published|targets).*", SECRETARIAT);
-        own("POST", "/(excluded|parties)/.*", SECRETARIAT);
+        own("POST", "/trade/excluded/.*", SECRETARIAT);
         own("PUT", "/api/parties/.*", SECRETARIAT);
     }
 
