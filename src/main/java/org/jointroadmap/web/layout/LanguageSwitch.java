@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jointroadmap.party.People;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -13,7 +12,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** Changes the language of pages and letters, and leads back to where the reader was. */
-@Controller
+@Screen
 class LanguageSwitch {
     private final Languages languages;
     private final SignedIn signedIn;
