@@ -128,4 +128,11 @@ class ReadableTest {
     private Client as(String login) {
         return new Client(port, login, "sample");
     }
+
+    @Test
+    void theWayBackFromALanguageIsReadable() {
+        Client.Answer answer = new Session(port, "reader").language("en", "/roadmap?q=\u0007");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("cannot be seen");
+    }
 }

@@ -69,11 +69,12 @@ class BoundedQuestions {
                 throws ServletException, IOException {
             String query = bounded(request.getQueryString());
             // The engine's interfaces read it by themselves, past the firewall's look at parameters.
-            if (query.contains(NUL)) {
-                throw new RequestRejectedException("The address holds U+0000.");
+            ReadBody read = new ReadBody(request);
+            if (query.contains(NUL) || read.holdsNul()) {
+                throw new RequestRejectedException("The request holds U+0000.");
             }
             chain.doFilter(
-                    new HttpServletRequestWrapper(request) {
+                    new HttpServletRequestWrapper(read) {
                         @Override
                         public String getQueryString() {
                             return query;

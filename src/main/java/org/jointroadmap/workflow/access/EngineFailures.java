@@ -50,9 +50,6 @@ class EngineFailures extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineFailures.class);
 
-    /** PostgreSQL's words for a text that holds U+0000, which no text of a request may. */
-    private static final Pattern NO_TEXT = Pattern.compile("invalid byte sequence|0x00|\\\\u0000");
-
     private final Door door;
     private final ObjectMapper json;
 
@@ -108,9 +105,6 @@ class EngineFailures extends OncePerRequestFilter {
     private int status(byte[] body, int answered) {
         try {
             JsonNode said = json.readTree(body);
-            if (NO_TEXT.matcher(said.path("message").asText()).find()) {
-                return HttpServletResponse.SC_BAD_REQUEST;
-            }
             return LOST_RACE.matcher(said.path("message").asText()).find()
                     ? HttpServletResponse.SC_CONFLICT
                     : STATUS.getOrDefault(said.path("type").asText(), answered);

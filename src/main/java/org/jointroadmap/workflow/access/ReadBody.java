@@ -1,0 +1,60 @@
+package org.jointroadmap.workflow.access;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** A request whose body was read and looked at; it is read once more from memory, where the server keeps it small. */
+class ReadBody extends HttpServletRequestWrapper {
+    /** U+0000 as it is, or written in JSON after an even number of backslashes. */
+    private static final Pattern NUL = Pattern.compile("\0|(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
+
+    private final byte[] body;
+
+    ReadBody(HttpServletRequest request) throws IOException {
+        super(request);
+        this.body = request.getInputStream().readAllBytes();
+    }
+
+    boolean holdsNul() {
+        return NUL.matcher(new String(body, StandardCharsets.ISO_8859_1)).find();
+    }
+
+    @Override
+    public BufferedReader getReader() {
+        return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+        return new ServletInputStream() {
+            @Override
+            public int read() {
+                return bytes.read();
+            }
+
+            @Override
+            public boolean isFinished() {
+                return bytes.available() == 0;
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setReadListener(ReadListener listener) {
+                throw new UnsupportedOperationException("This body is read at once.");
+            }
+        };
+    }
+}
