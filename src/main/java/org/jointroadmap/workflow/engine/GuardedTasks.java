@@ -3,6 +3,7 @@ package org.jointroadmap.workflow.engine;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.task.Task;
@@ -67,13 +68,22 @@ class GuardedTasks extends TaskServiceImpl {
         return complete(id, answers, true, deserialised);
     }
 
-    /** Whichever way a task is completed, what is answered goes to its form, and stays with the task. */
+    /**
+     * Whichever way a task is completed, what is answered goes to its form, and stays with the task. Of several at once all
+     * but one find a task that is gone, and the engine fails on whatever it misses first.
+     */
     VariableMap complete(String id, @Nullable Map<String, Object> answers, boolean returned, boolean deserialised) {
         if (isPersons()) {
             atWork(id);
         }
         Map<String, Object> given = answers == null ? Map.of() : answers;
-        return commandExecutor.execute(new SubmitTaskFormCmd(id, given, returned, deserialised));
+        try {
+            return commandExecutor.execute(new SubmitTaskFormCmd(id, given, returned, deserialised));
+        } catch (ProcessEngineException failed) {
+            throw createTaskQuery().taskId(id).count() == 0
+                    ? refused(Refused.wrongState("refused.engine.race"))
+                    : failed;
+        }
     }
 
     @Override
