@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jointroadmap.Change;
+import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,13 @@ public class People {
     /** Whether somebody may let people in, give them passwords and shut them out. */
     public static boolean mayKeep(Person person) {
         return person.has(Role.ADMINISTRATOR);
+    }
+
+    /** Refuses whoever may not keep them. */
+    public static void keptBy(Person person) {
+        if (!mayKeep(person)) {
+            throw Refused.notYours("people.refused.not-yours");
+        }
     }
 
     public Optional<Person> find(String login) {
@@ -142,11 +150,8 @@ public class People {
         addRoles(login, roles);
         jdbc.sql("""
                         UPDATE person SET organisation = CASE WHEN COALESCE(side, '') = ? THEN organisation END,
-                            admission = admission + 1 WHERE login = ?
-                        """).params(side == null ? "" : side, login).update();
-        jdbc.sql("UPDATE person SET side = ? WHERE login = ?")
-                .params(side, login)
-                .update();
+                            side = ?, admission = admission + 1 WHERE login = ?
+                        """).params(side == null ? "" : side, side, login).update();
         events.publishEvent(new PersonChanged(login));
     }
 
@@ -195,20 +200,11 @@ public class People {
     @Transactional
     public void setOrganisation(String login, @Nullable Long organisation) {
         events.publishEvent(Change.of("person.organisation", "person/" + login)
-                .field("organisation", organisationOf(login), organisation));
+                .field("organisation", organisation(login).orElse(null), organisation));
         jdbc.sql("UPDATE person SET organisation = ? WHERE login = ?")
                 .params(organisation, login)
                 .update();
         events.publishEvent(new PersonChanged(login));
-    }
-
-    private @Nullable Long organisationOf(String login) {
-        return jdbc.sql("SELECT organisation FROM person WHERE login = ?")
-                .param(login)
-                .query((row, index) -> Optional.ofNullable(row.getObject(1, Long.class)))
-                .optional()
-                .flatMap(found -> found)
-                .orElse(null);
     }
 
     record Name(String login, String name) {}

@@ -24,7 +24,7 @@ public class PeopleDesk {
     /** Lets somebody in. */
     @Transactional
     public void admit(NewPerson person, Person by) {
-        onlyAdministrators(by);
+        People.keptBy(by);
         check.check(person);
         people.lockAdministrators();
         if (people.names().keySet().stream().anyMatch(person.login()::equalsIgnoreCase)) {
@@ -54,7 +54,7 @@ public class PeopleDesk {
             UnaryOperator<PersonState> wish,
             @Nullable String password,
             Person by) {
-        onlyAdministrators(by);
+        People.keptBy(by);
         people.lockAdministrators();
         Person before = find(login);
         int version = people.lock(login);
@@ -137,12 +137,6 @@ public class PeopleDesk {
     private static PersonState placed(PersonState was, PersonState wish) {
         boolean moved = !Objects.equals(was.side(), wish.side());
         return moved && Objects.equals(was.organisation(), wish.organisation()) ? wish.withOrganisation(null) : wish;
-    }
-
-    private static void onlyAdministrators(Person by) {
-        if (!by.has(Role.ADMINISTRATOR)) {
-            throw Refused.notYours("people.refused.not-yours");
-        }
     }
 
     private static void anotherThan(Person by, Person person) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,6 +94,25 @@ class HostTest {
         assertThat(post("/language", session, form.replace("%2Finside", ""))).contains("Location: /inside/\r\n");
     }
 
+    @Test
+    void behindAPrefixWhatIsMadeStandsInside() {
+        prefix = "X-Forwarded-Prefix: /inside\r\n";
+        String person =
+                "{\"login\":\"by.new\",\"name\":\"New\",\"language\":\"en\",\"password\":\"a long enough one\",\"side\":\"BLR\",\"roles\":[\"reader\"]}";
+        assertThat(told("/api/people", "admin", Edges.ADMINISTRATORS_PASSWORD, person))
+                .contains("Location: /inside/api/people/by.new\r\n");
+        assertThat(told("/api/evaluations", "secretary", "sample", "{\"scope\":\"all\"}"))
+                .contains("Location: /inside/api/evaluations/");
+    }
+
+    private String told(String address, String login, String password, String json) {
+        String basic = Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
+        String headers = "Authorization: Basic " + basic
+                + "\r\nAccept: application/json\r\nContent-Type: application/json\r\nContent-Length: " + json.length()
+                + "\r\n";
+        return send("POST " + address, headers, json);
+    }
+
     /** Signs in from a page that was asked for, so that the way back is kept; the cookie of the new session. */
     private String signIn() {
         String asked = get("/roadmap?q=1", "");
@@ -116,7 +136,8 @@ class HostTest {
     private String send(String line, String headers, String body) {
         try (Wire wire = new Wire(port)) {
             return wire.write(line + " HTTP/1.1\r\nHost: " + EVIL + "\r\nX-Forwarded-Host: " + EVIL
-                            + "\r\nForwarded: host=" + EVIL + "\r\n" + prefix + "Accept: text/html\r\n" + headers
+                            + "\r\nForwarded: host=" + EVIL + "\r\n" + prefix
+                            + (headers.contains("Accept:") ? "" : "Accept: text/html\r\n") + headers
                             + "Connection: close\r\n\r\n" + body)
                     .everything();
         }

@@ -100,6 +100,14 @@ class PeopleApiTest {
     }
 
     @Test
+    void whoTakesNoJsonIsRefusedBeforeAnythingIsDone() {
+        String body = person(login, "\"BLR\"", "\"reader\"", SECRET);
+        assertThat(admin.post("/api/people", body, "Accept", "application/pdf").status())
+                .isEqualTo(406);
+        assertThat(admin.get("/api/people/" + login).status()).isEqualTo(404);
+    }
+
+    @Test
     void aSideHasItsOwnSecretary() {
         assertThat(admin.post("/api/people", person(login, "\"AZE\"", "\"secretariat\"", SECRET))
                         .status())

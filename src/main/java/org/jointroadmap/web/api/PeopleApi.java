@@ -1,6 +1,5 @@
 package org.jointroadmap.web.api;
 
-import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import org.jointroadmap.Page;
@@ -35,7 +34,7 @@ class PeopleApi {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String after,
             Person reader) {
-        onlyAdministrators(reader);
+        People.keptBy(reader);
         int most = Asked.limit(limit);
         String last = after == null ? "" : Page.key(after);
         List<Person> rows = people.all().stream()
@@ -48,17 +47,17 @@ class PeopleApi {
 
     @GetMapping("/api/people/{login}")
     ResponseEntity<PersonJson> show(@PathVariable String login, Person reader) {
-        onlyAdministrators(reader);
+        People.keptBy(reader);
         Person person = people.find(login).orElseThrow(() -> Refused.notFound("people.refused.unknown"));
         return ResponseEntity.ok().eTag(Asked.etag(people.version(login))).body(PersonJson.of(person));
     }
 
     @PostMapping("/api/people")
     ResponseEntity<PersonJson> admit(@RequestBody PersonEntry entry, Person by) {
-        onlyAdministrators(by);
+        People.keptBy(by);
         var person = entry.person();
         desk.admit(person, by);
-        return ResponseEntity.created(URI.create("/api/people/" + person.login()))
+        return ResponseEntity.created(Asked.at("/api/people/" + person.login()))
                 .eTag(Asked.etag(people.version(person.login())))
                 .body(show(person.login(), by).getBody());
     }
@@ -71,15 +70,9 @@ class PeopleApi {
             @RequestBody PersonPatch patch,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Person by) {
-        onlyAdministrators(by);
+        People.keptBy(by);
         desk.change(login, Asked.version(ifMatch), patch::appliedTo, patch.password(), by);
         return show(login, by);
-    }
-
-    private static void onlyAdministrators(Person reader) {
-        if (!People.mayKeep(reader)) {
-            throw Refused.notYours("people.refused.not-yours");
-        }
     }
 
     /** A person, as the API writes it. */

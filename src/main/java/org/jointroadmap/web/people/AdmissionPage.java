@@ -1,6 +1,7 @@
 package org.jointroadmap.web.people;
 
 import java.util.Locale;
+import org.jointroadmap.party.People;
 import org.jointroadmap.party.PeopleDesk;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
@@ -28,7 +29,7 @@ class AdmissionPage {
 
     @GetMapping("/people/new")
     String show(@ModelAttribute("form") PersonForm form, Person me, Model model, Locale language) {
-        Administrators.only(me);
+        People.keptBy(me);
         model.addAttribute("sides", choices.sides(form.side()));
         model.addAttribute("organisations", workplaces.all(form.organisation(), language));
         model.addAttribute("roles", Role.values());
@@ -38,7 +39,7 @@ class AdmissionPage {
 
     @PostMapping("/people")
     String add(@ModelAttribute("form") PersonForm form, Person me, Model model, Locale language, Attempt attempt) {
-        Administrators.only(me);
+        People.keptBy(me);
         return attempt.make(
                 () -> desk.admit(form.person(), me),
                 "people.done.added",

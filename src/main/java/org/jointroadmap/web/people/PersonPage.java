@@ -137,7 +137,7 @@ class PersonPage {
     }
 
     private Person changeable(String login, Person me) {
-        Administrators.only(me);
+        People.keptBy(me);
         return people.find(login).orElseThrow(() -> Refused.notFound("people.refused.unknown"));
     }
 }
