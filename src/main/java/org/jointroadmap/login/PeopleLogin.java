@@ -3,6 +3,7 @@ package org.jointroadmap.login;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jointroadmap.Controls;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Credentials;
 import org.jointroadmap.party.People;
@@ -50,7 +51,7 @@ class PeopleLogin implements AuthenticationProvider {
     }
 
     private boolean match(String login, String password, @Nullable Object details) {
-        if (login.indexOf('\0') >= 0 || password.indexOf('\0') >= 0) {
+        if (Controls.hasNul(login) || Controls.hasNul(password)) {
             throw Refused.malformed("", "refused.nul");
         }
         String address = details instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : null;

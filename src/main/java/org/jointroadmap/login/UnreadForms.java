@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jointroadmap.UploadFailure;
+import org.jointroadmap.server.Body;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -41,7 +42,7 @@ class UnreadForms implements AccessDeniedHandler {
     }
 
     private static Optional<Exception> failure(HttpServletRequest request) {
-        if (!String.valueOf(request.getContentType()).startsWith("multipart/")) {
+        if (!Body.hasFiles(request.getContentType())) {
             return Optional.empty();
         }
         try {

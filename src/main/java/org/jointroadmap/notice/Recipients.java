@@ -46,14 +46,14 @@ class Recipients {
         return found.isEmpty() ? people.withRole(null, Role.SECRETARIAT) : found;
     }
 
-    /** The secretaries of both sides; of a side that has none, the joint secretariat. */
+    /** The secretaries of both sides; where a side has none, the joint secretariat, once. */
     List<Person> secretaries() {
         List<Person> both = new ArrayList<>();
         for (Side side : parties.all()) {
             List<Person> own = people.withRole(side.code(), Role.SECRETARIAT);
             both.addAll(own.isEmpty() ? people.withRole(null, Role.SECRETARIAT) : own);
         }
-        return both;
+        return both.stream().distinct().toList();
     }
 
     private List<Person> owners(Subject subject, String owner) {
@@ -67,6 +67,6 @@ class Recipients {
     private List<Person> cochairs() {
         List<Person> both = new ArrayList<>();
         parties.all().forEach(side -> both.addAll(people.withRole(side.code(), Role.COCHAIR)));
-        return both;
+        return both.stream().distinct().toList();
     }
 }

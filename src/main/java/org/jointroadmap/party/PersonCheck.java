@@ -3,6 +3,7 @@ package org.jointroadmap.party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jointroadmap.Controls;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Refused.Problem;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,12 @@ class PersonCheck {
     }
 
     private void name(String name, List<Problem> problems) {
-        require(!name.isBlank() && name.length() <= LONGEST_NAME && isOneLine(name), "name", problems);
-    }
-
-    private static boolean isOneLine(String name) {
-        return name.codePoints().noneMatch(Character::isISOControl);
+        require(
+                !name.isBlank()
+                        && name.length() <= LONGEST_NAME
+                        && Controls.inOneLine(name).isEmpty(),
+                "name",
+                problems);
     }
 
     private void side(@Nullable String side, List<Problem> problems) {

@@ -10,7 +10,7 @@ public class BoundedHashing implements PasswordEncoder {
     private final PasswordEncoder hashing;
     private final Semaphore cores =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
-    private final Gate gate = Gate.of(cores::tryAcquire, cores::release);
+    private final Gate gate = new Gate(cores::tryAcquire, cores::release);
     private final WaitingRoom waiting = new WaitingRoom();
 
     public BoundedHashing(PasswordEncoder hashing) {

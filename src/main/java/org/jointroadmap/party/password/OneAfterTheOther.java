@@ -17,6 +17,6 @@ public class OneAfterTheOther {
 
     public boolean of(String login, Place place, BooleanSupplier check) {
         ReentrantLock lock = locks[Math.floorMod(place.key(login).hashCode(), STRIPES)];
-        return waiting.behind(Gate.of(lock::tryLock, lock::unlock), check::getAsBoolean);
+        return waiting.behind(new Gate(lock::tryLock, lock::unlock), check::getAsBoolean);
     }
 }

@@ -1,10 +1,8 @@
 package org.jointroadmap.party.password;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jointroadmap.Network;
+import org.jointroadmap.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Where a password comes from: an address, or the network that one household or attacker has whole. */
@@ -25,11 +23,6 @@ public record Place(String address) {
     }
 
     private static String digest(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

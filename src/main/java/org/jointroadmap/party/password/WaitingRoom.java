@@ -19,13 +19,13 @@ final class WaitingRoom {
             throw busy();
         }
         try {
-            if (!gate.enter(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!gate.entrance().enter(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw busy();
             }
             try {
                 return deed.get();
             } finally {
-                gate.leave();
+                gate.exit().run();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -40,25 +40,7 @@ final class WaitingRoom {
     }
 
     /** What one waits for, such as a lock. */
-    interface Gate {
-        boolean enter(long patience, TimeUnit unit) throws InterruptedException;
-
-        void leave();
-
-        static Gate of(Entrance entrance, Runnable exit) {
-            return new Gate() {
-                @Override
-                public boolean enter(long patience, TimeUnit unit) throws InterruptedException {
-                    return entrance.enter(patience, unit);
-                }
-
-                @Override
-                public void leave() {
-                    exit.run();
-                }
-            };
-        }
-    }
+    record Gate(Entrance entrance, Runnable exit) {}
 
     /** How one comes in. */
     interface Entrance {

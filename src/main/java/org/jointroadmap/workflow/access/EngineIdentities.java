@@ -47,7 +47,7 @@ class EngineIdentities {
     }
 
     /** What was claimed in a role that is gone waits again for those who have it. */
-    private void release(String login) {
+    void release(String login) {
         tasks.createTaskQuery().taskAssignee(login).list().forEach(task -> tasks.setAssignee(task.getId(), null));
         rights.createAuthorizationQuery()
                 .userIdIn(login)

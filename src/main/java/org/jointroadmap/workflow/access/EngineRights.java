@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -53,7 +52,7 @@ class EngineRights implements SmartInitializingSingleton {
     private final EngineGroups groups;
     private final IdentityService identity;
     private final AuthorizationService rights;
-    private final TaskService tasks;
+    private final EngineIdentities identities;
     private final TransactionTemplate transaction;
 
     EngineRights(
@@ -62,14 +61,14 @@ class EngineRights implements SmartInitializingSingleton {
             EngineGroups groups,
             IdentityService identity,
             AuthorizationService rights,
-            TaskService tasks,
+            EngineIdentities identities,
             TransactionTemplate transaction) {
         this.parties = parties;
         this.people = people;
         this.groups = groups;
         this.identity = identity;
         this.rights = rights;
-        this.tasks = tasks;
+        this.identities = identities;
         this.transaction = transaction;
     }
 
@@ -85,7 +84,8 @@ class EngineRights implements SmartInitializingSingleton {
             settleAdministrators();
             people.all().stream()
                     .filter(person -> person.has(Role.ADMINISTRATOR))
-                    .forEach(this::release);
+                    .map(Person::login)
+                    .forEach(identities::release);
         });
     }
 
@@ -99,14 +99,6 @@ class EngineRights implements SmartInitializingSingleton {
             }
         }
         missing.forEach(right -> grant(EngineGroups.ADMINISTRATORS, right, ANY));
-    }
-
-    /** What an administrator once claimed waits again for the people of its side. */
-    private void release(Person administrator) {
-        tasks.createTaskQuery()
-                .taskAssignee(administrator.login())
-                .list()
-                .forEach(task -> tasks.setAssignee(task.getId(), null));
     }
 
     private void mayOpenTasklist(String group) {
