@@ -3,7 +3,10 @@ package org.jointroadmap;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** Characters that nobody sees and that change what others see: controls, separators of lines, turns of direction. */
+/**
+ * Characters that nobody sees and that change what others see: controls, separators of lines, turns of direction; and halves
+ * of characters, which no file and no database holds.
+ */
 public final class Controls {
     private static final String NUL = "U+0000";
 
@@ -40,7 +43,7 @@ public final class Controls {
     }
 
     private static Optional<String> first(String text, IntPredicate bad) {
-        return text.chars()
+        return text.codePoints()
                 .filter(bad)
                 .mapToObj(character -> String.format("U+%04X", character))
                 .findFirst();
@@ -50,6 +53,7 @@ public final class Controls {
         return character < ' '
                 || character >= 0x7f && character <= 0x9f
                 || character >= 0x2028 && character <= 0x202e
-                || character >= 0x2066 && character <= 0x2069;
+                || character >= 0x2066 && character <= 0x2069
+                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 }

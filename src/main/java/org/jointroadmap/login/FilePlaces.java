@@ -3,7 +3,6 @@ package org.jointroadmap.login;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -13,7 +12,6 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The addresses that take files: those whose methods ask for one. */
@@ -25,7 +23,7 @@ class FilePlaces {
         this.places = SingletonSupplier.of(() -> new OrRequestMatcher(mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
                 .filter(handler -> takesFile(handler.getValue()))
-                .flatMap(handler -> patterns(handler.getKey()).stream())
+                .flatMap(handler -> handler.getKey().getPatternValues().stream())
                 .distinct()
                 .map(Door::at)
                 .toList()));
@@ -33,10 +31,6 @@ class FilePlaces {
 
     boolean take(HttpServletRequest request) {
         return request.getMethod().equals("POST") && places.obtain().matches(request);
-    }
-
-    private static Set<String> patterns(RequestMappingInfo mapping) {
-        return mapping.getPatternValues();
     }
 
     private static boolean takesFile(HandlerMethod handler) {

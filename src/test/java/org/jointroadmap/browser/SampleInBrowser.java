@@ -15,12 +15,17 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 
-/** The running sample and a browser; all classes of this kind share one program, so each makes what it needs. */
+/**
+ * The running sample and a browser; all classes of this kind share one program, so each makes what it needs. It stands under
+ * a path, as behind a ministry's proxy: a link that forgets it leads nowhere there.
+ */
 @ExtendWith(Chromium.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("sample")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SampleInBrowser {
+    private static final String PATH = "/rm";
+
     @LocalServerPort
     private int port;
 
@@ -32,6 +37,7 @@ abstract class SampleInBrowser {
     static void newHouse(DynamicPropertyRegistry properties) throws IOException {
         Path house = Path.of("target", "browser-" + System.nanoTime()).toAbsolutePath();
         FileSystemUtils.copyRecursively(Path.of("rules"), house.resolve("rules"));
+        properties.add("server.servlet.context-path", () -> PATH);
         properties.add("joint-roadmap.data", house::toString);
         properties.add("joint-roadmap.rules.folder", house.resolve("rules")::toString);
     }
@@ -53,6 +59,6 @@ abstract class SampleInBrowser {
     }
 
     String address() {
-        return "http://localhost:" + port;
+        return "http://localhost:" + port + PATH;
     }
 }

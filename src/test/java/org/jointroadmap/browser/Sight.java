@@ -80,7 +80,7 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
                 of(COORDINATOR, "/roadmap?q=zzz").as("empty"),
                 of(COORDINATOR, "/flags?standing=false&severity=critical").as("empty"),
                 of(COORDINATOR, "/projects/new").after("refused", Sight::send),
-                of(COORDINATOR, "/flags").after("why", page -> page.click("#list a[href^='/flags/']")),
+                of(COORDINATOR, "/flags").after("why", page -> page.click("#list a[href*='/flags/']")),
                 of(COORDINATOR, "/items/2.3").after("stale", Sight::sendAStaleChange));
         return Stream.of(pages, projects, states).flatMap(sights -> sights);
     }
@@ -88,7 +88,7 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
     /** The newest is the first of the list, and their numbers are drawn. */
     private static Sight ofProject(int number) {
         return of(COORDINATOR, "/projects")
-                .after("P-" + number, page -> page.click("#list td a[href^='/projects/'] >> nth=-" + number));
+                .after("P-" + number, page -> page.click("#list td a[href*='/projects/'] >> nth=-" + number));
     }
 
     static Sight of(String login, String path) {

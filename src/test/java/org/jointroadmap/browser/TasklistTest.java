@@ -77,6 +77,14 @@ class TasklistTest extends SampleInBrowser {
     }
 
     @Test
+    void theLinksOfAFormLeadToOurPages() {
+        Page page = openATask("My side’s, to be claimed");
+        Locator item = page.locator(".fjs-form a[href$='/items/4.2']");
+        item.focus();
+        assertThat(item.getAttribute("href")).isEqualTo("/rm/items/4.2");
+    }
+
+    @Test
     void signingOutThereEndsTheOneSession() {
         Page page = openATask("My side’s, to be claimed");
         page.getByText("Sign out", new Page.GetByTextOptions().setExact(true)).click();

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Everything that can be asked, by everybody and nobody, with the ids of each side's own things, in the settings in which
- * the program runs: only what {@link Rights} names is granted, nothing is shown that is another side's, nothing breaks.
+ * the program runs: only what {@link Rights} names is granted, nothing is shown that is another side's, nothing breaks, no link
+ * forgets under which path the program stands.
  */
 class MatrixTest {
     private static final List<String> EVERYBODY = List.of(
@@ -147,6 +148,8 @@ class MatrixTest {
         if (reply.isGranted() && !rights.may(person, operation)) {
             violations.add(person + " " + operation + " is granted: " + reply.status() + " " + start(reply));
         }
+        person.outside(reply.body())
+                .forEach(link -> violations.add(person + " " + operation + " leads out of our path: " + link));
         Secrets.MARKS.forEach((mark, side) -> {
             if (reply.body().contains(mark) && !person.side().equals(side)) {
                 violations.add(person + " " + operation + " reads what is " + side + "'s");

@@ -11,11 +11,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody with a browser, signed in or not, who calls whatever there is, with the tokens that our pages gave. */
 final class Person {
+    private static final Pattern LINK = Pattern.compile("<[^>]*\\s(?:href|src|action|hx-get)=\"(/[^\"]*)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -57,6 +59,16 @@ final class Person {
 
     boolean acts() {
         return !side().isEmpty() && login.matches(".*\\.(coordinator|head|deputy|cochair)");
+    }
+
+    /** The links of a page that forget the path under which the program stands for this person. */
+    List<String> outside(String page) {
+        String root = URI.create(address).getPath() + prefix + "/";
+        return LINK.matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .filter(link -> !link.startsWith(root))
+                .toList();
     }
 
     Reply call(String method, String path, String body) {

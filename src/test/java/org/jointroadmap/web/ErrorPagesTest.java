@@ -56,6 +56,12 @@ class ErrorPagesTest {
     }
 
     @Test
+    void whereFailuresAreShownIsNoAddressOfItsOwn() throws Exception {
+        pages.perform(get("/error").with(user("reader")).accept("text/html")).andExpect(status().isNotFound());
+        pages.perform(get("/error").with(user("reader"))).andExpect(status().isNotFound());
+    }
+
+    @Test
     void whoIsLostStillSeesWhoTheyAreAndWhereTheyCanGo() throws Exception {
         pages.perform(get("/no/such/page").with(user("reader")).accept("text/html"))
                 .andExpect(status().isNotFound())

@@ -36,6 +36,7 @@ class ReadableTest {
         "title, \\u0085, 422",
         "title, \\u2028, 422",
         "title, \\u202e, 422",
+        "title, \\ud800, 422",
         "expectedResult, \\u0000, 400",
         "expectedResult, \\u0007, 422",
         "expectedResult, \\n, 200",

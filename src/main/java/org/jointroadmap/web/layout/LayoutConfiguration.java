@@ -13,10 +13,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class LayoutConfiguration implements WebMvcConfigurer {
     private final Frame frame;
     private final ReadableInput readable;
+    private final UnknownAddresses unknown;
     private final List<HandlerMethodArgumentResolver> arguments;
 
-    LayoutConfiguration(Frame frame, ReadableInput readable, PersonArgument person, AttemptArgument attempt) {
+    LayoutConfiguration(
+            Frame frame,
+            ReadableInput readable,
+            UnknownAddresses unknown,
+            PersonArgument person,
+            AttemptArgument attempt) {
         this.frame = frame;
+        this.unknown = unknown;
         this.readable = readable;
         this.arguments = List.of(person, attempt);
     }
@@ -25,6 +32,7 @@ class LayoutConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(frame);
         registry.addInterceptor(readable);
+        registry.addInterceptor(unknown);
     }
 
     /** Addresses name states in lower case. */

@@ -1,24 +1,42 @@
 package org.jointroadmap.web.layout;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Answers an address that leads nowhere: a browser with a page, a script with problem details. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class UnknownAddresses {
+class UnknownAddresses implements HandlerInterceptor {
     private final Frame frame;
 
     UnknownAddresses(Frame frame) {
         this.frame = frame;
+    }
+
+    /** Where failures are shown is known to the server alone. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws NoResourceFoundException {
+        if (handler instanceof HandlerMethod method
+                && ErrorController.class.isAssignableFrom(method.getBeanType())
+                && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
+            throw new NoResourceFoundException(HttpMethod.valueOf(request.getMethod()), request.getServletPath());
+        }
+        return true;
     }
 
     @ExceptionHandler

@@ -45,7 +45,7 @@ class EngineGuard extends CommandInterceptor {
             Optional<String> known = SignedIn.login();
             boolean same = known.equals(acting.map(Authentication::getUserId));
             if (known.isEmpty() || !same && !(acting.isEmpty() && Deeds.asksForItself(command))) {
-                throw refused(command, Refused.notYours("refused.nobody"));
+                throw refused(command, Refused.notYours(known.isEmpty() ? "refused.nobody" : "refused.not-yours"));
             }
         }
         acting.filter(person -> !allowed(command, person)).ifPresent(person -> {

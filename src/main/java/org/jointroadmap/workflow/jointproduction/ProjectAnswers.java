@@ -1,14 +1,16 @@
 package org.jointroadmap.workflow.jointproduction;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jointroadmap.Refused;
+import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.ProjectId;
+import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
-import org.jointroadmap.project.Reach;
 import org.jointroadmap.project.Submission;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.JointProductionProcess;
@@ -21,11 +23,13 @@ class ProjectAnswers {
     private final Proposals proposals;
     private final ProjectCourse course;
     private final EarlierAnswers earlier;
+    private final Projects projects;
 
-    ProjectAnswers(Proposals proposals, ProjectCourse course, EarlierAnswers earlier) {
+    ProjectAnswers(Proposals proposals, ProjectCourse course, EarlierAnswers earlier, Projects projects) {
         this.proposals = proposals;
         this.course = course;
         this.earlier = earlier;
+        this.projects = projects;
     }
 
     void take(ProjectId id, DelegateTask task, Answers given) {
@@ -49,8 +53,11 @@ class ProjectAnswers {
 
     /** An agreement has two keys; nobody holds both of one round, whatever roles they have. */
     private void refuseSecondKey(ProjectId id, DelegateTask task) {
+        Instant round = projects.find(id)
+                .map(Project::stageSince)
+                .orElseThrow(() -> Refused.notFound("refused.project.unknown", id));
         boolean both = earlier.agreements(id).stream()
-                .filter(agreement -> agreement.reach() == Reach.SEALED)
+                .filter(agreement -> !agreement.at().isBefore(round))
                 .filter(agreement -> !agreement.taskKey().equals(task.getTaskDefinitionKey()))
                 .map(Submission::login)
                 .anyMatch(login -> login.equals(task.getAssignee()));

@@ -3,7 +3,7 @@ const names = {
   en: { name: 'Tasks', vendor: 'Joint Roadmap' },
   ru: { name: 'Задачи', vendor: 'Совместная дорожная карта' }
 };
-const answer = await fetch('/api/me', { headers: { Accept: 'application/json' } });
+const answer = await fetch(new URL('../../../../api/me', import.meta.url), { headers: { Accept: 'application/json' } });
 const me = answer.ok ? await answer.json() : {};
 const language = me.language in names ? me.language : 'en';
 

@@ -6,9 +6,24 @@ const language = window.camTasklistConf.locales.fallbackLocale;
 const say = words[language];
 document.documentElement.lang = language;
 
+// The program may stand under a path; what it and the authors of forms write begins at its own root.
+const root = new URL('../../../..', import.meta.url).pathname.replace(/\/$/, '');
+const inside = address => root + address;
+
+const leadInside = ({ target }) => {
+  const a = target.closest && target.closest('.fjs-container a[href^="/"]');
+  const address = a && a.getAttribute('href');
+  if (address && !address.startsWith('//') && !address.startsWith(root + '/')) {
+    a.href = inside(address);
+  }
+};
+if (root) {
+  ['pointerdown', 'focusin'].forEach(touched => document.addEventListener(touched, leadInside, true));
+}
+
 const link = (address, text) => {
   const a = document.createElement('a');
-  a.href = address;
+  a.href = inside(address);
   a.textContent = text;
   return a;
 };
@@ -23,8 +38,8 @@ const home = {
 // Our own pages end the one session, with a form that carries their token.
 const signOut = async event => {
   event.preventDefault();
-  const page = new DOMParser().parseFromString(await (await fetch('/people/me')).text(), 'text/html');
-  const form = document.importNode(page.querySelector('form[action="/logout"]'), true);
+  const page = new DOMParser().parseFromString(await (await fetch(inside('/people/me'))).text(), 'text/html');
+  const form = document.importNode(page.querySelector('form[action="' + inside('/logout') + '"]'), true);
   form.hidden = true;
   document.body.append(form);
   form.submit();
