@@ -1,6 +1,7 @@
 package org.jointroadmap.audit;
 
 import java.time.LocalDate;
+import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,19 @@ public record AuditQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String after,
-        int limit) {}
+        int limit) {
+    private static final int FIRST = 1990;
+    private static final int LAST = 2100;
+
+    public AuditQuery {
+        check("from", from);
+        check("to", to);
+    }
+
+    /** Databases know other years than calendars do. */
+    private static void check(String field, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < FIRST || day.getYear() > LAST)) {
+            throw Refused.invalid(field, "refused.date.bounds", String.valueOf(FIRST), String.valueOf(LAST));
+        }
+    }
+}

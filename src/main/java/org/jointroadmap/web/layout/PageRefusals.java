@@ -3,7 +3,8 @@ package org.jointroadmap.web.layout;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jointroadmap.Refusals;
 import org.jointroadmap.Refused;
-import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.InvalidPropertyException;
+import org.springframework.beans.PropertyAccessException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -50,7 +51,12 @@ class PageRefusals {
     }
 
     /** A value in the address or in a hidden field that no page of ours writes. */
-    @ExceptionHandler({BindException.class, TypeMismatchException.class, ServletRequestBindingException.class})
+    @ExceptionHandler({
+        BindException.class,
+        PropertyAccessException.class,
+        InvalidPropertyException.class,
+        ServletRequestBindingException.class
+    })
     String malformed(Model model, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         model.addAttribute("status", HttpServletResponse.SC_BAD_REQUEST);

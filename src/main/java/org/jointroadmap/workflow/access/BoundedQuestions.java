@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jointroadmap.Refused;
+import org.jointroadmap.workflow.RefusedTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Has no question to the engine answered with everything there is. */
+/** Has no question to the engine answered with everything there is, and none asked that a database cannot answer. */
 // The engine's own limit refuses each question that names none, and with it scripts and the Tasklist.
 @Configuration
 class BoundedQuestions {
@@ -72,6 +74,12 @@ class BoundedQuestions {
             ReadBody read = new ReadBody(request);
             if (query.contains(NUL) || read.holdsNul()) {
                 throw new RequestRejectedException("The request holds U+0000.");
+            }
+            Optional<Refused> refused = QuestionBounds.refuse(query).or(() -> QuestionBounds.refuse(read.json()));
+            if (refused.isPresent()) {
+                RefusedTask.keep(refused.get());
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                return;
             }
             chain.doFilter(
                     new HttpServletRequestWrapper(read) {

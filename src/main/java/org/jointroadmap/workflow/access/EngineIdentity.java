@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.jointroadmap.login.Door;
 import org.jointroadmap.login.SignedIn;
@@ -18,6 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Runs each call of the engine's interfaces as whoever is signed in, so that the engine's authorisations hold. */
 class EngineIdentity extends OncePerRequestFilter {
+    private static final String NO_GROUP = "no-group";
+
     private final IdentityService identity;
     private final People people;
     private final EngineGroups groups;
@@ -38,11 +41,17 @@ class EngineIdentity extends OncePerRequestFilter {
             door.refuse(request, response, HttpStatus.UNAUTHORIZED, "refused.nobody");
             return;
         }
-        identity.setAuthentication(person.get().login(), List.copyOf(groups.of(person.get())));
+        identity.setAuthentication(person.get().login(), groups(person.get()));
         try {
             chain.doFilter(request, response);
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    /** The engine's lists ask for the tasks of one's groups, and fail for whoever has none. */
+    private List<String> groups(Person person) {
+        Set<String> known = groups.of(person);
+        return known.isEmpty() ? List.of(NO_GROUP) : List.copyOf(known);
     }
 }

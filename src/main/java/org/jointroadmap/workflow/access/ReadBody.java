@@ -1,5 +1,8 @@
 package org.jointroadmap.workflow.access;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +19,8 @@ class ReadBody extends HttpServletRequestWrapper {
     /** U+0000 as it is, or written in JSON after an even number of backslashes. */
     private static final Pattern NUL = Pattern.compile("\0|(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final byte[] body;
 
     ReadBody(HttpServletRequest request) throws IOException {
@@ -25,6 +30,15 @@ class ReadBody extends HttpServletRequestWrapper {
 
     boolean holdsNul() {
         return NUL.matcher(new String(body, StandardCharsets.ISO_8859_1)).find();
+    }
+
+    /** What it says, if it is JSON at all; missing else. */
+    JsonNode json() {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException noJson) {
+            return MissingNode.getInstance();
+        }
     }
 
     @Override

@@ -1,0 +1,146 @@
+package org.jointroadmap.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jointroadmap.whole.Client.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** What people ask the engine: nothing that stops the database, nothing that means nothing, nothing around the guard. */
+@WholeApplicationTest
+@ContextConfiguration(initializers = Edges.H2.class)
+class EngineQuestionsTest {
+    private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default/process-instance";
+
+    @Autowired
+    World world;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void people() {
+        world.peopled();
+    }
+
+    /** Where a question can be asked, with the id of a list of the Tasklist. */
+    private Stream<String> places() {
+        String lists = "/engine-rest/filter/" + list().path("id").asText();
+        return Stream.of(
+                "/engine-rest/task",
+                "/engine-rest/task/count",
+                "/engine-rest/history/task",
+                "/engine-rest/variable-instance",
+                lists + "/list",
+                lists + "/count",
+                lists + "/singleResult");
+    }
+
+    @Test
+    void aQuestionHasFewConditions() {
+        String body = "{\"processVariables\": [" + conditions(400) + "]}";
+        String nested = "{\"orQueries\": [{\"processVariables\": [" + conditions(10) + "], \"taskVariables\": ["
+                + conditions(11) + "]}]}";
+        places().forEach(place -> {
+            assertThat(as("by.owner").post(place, body).status()).as(place).isEqualTo(400);
+            assertThat(as("by.owner").post(place, nested).status()).as(place).isEqualTo(400);
+        });
+        String listed = IntStream.range(0, 400).mapToObj(number -> "a_eq_b").collect(Collectors.joining(","));
+        for (String name : List.of("processVariables", "%70rocessVariables", "taskVariables")) {
+            assertThat(as("by.owner")
+                            .get("/engine-rest/task?" + name + "=" + listed)
+                            .status())
+                    .as(name)
+                    .isEqualTo(400);
+        }
+        Answer refused = as("by.owner").post("/engine-rest/task", body);
+        assertThat(refused.type()).startsWith("application/problem+json");
+        assertThat(refused.body()).contains("at most 20 conditions");
+        assertThat(as("by.owner")
+                        .post("/engine-rest/task", "{\"processVariables\": [" + conditions(15) + "]}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    static Stream<String> nothing() {
+        return Stream.of(
+                "null",
+                "{\"sorting\": [null]}",
+                "{\"orQueries\": [null]}",
+                "{\"processVariables\": [null]}",
+                "{\"processVariables\": [{}]}",
+                "{\"processVariables\": [{\"name\": \"a\", \"operator\": \"eq\", \"value\": {}}]}",
+                "{\"orQueries\": [{\"taskVariables\": [{\"name\": \"a\", \"operator\": \"eq\", \"value\": [1]}]}]}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothing")
+    void aQuestionThatMeansNothingIsMalformed(String body) {
+        places().forEach(place -> assertThat(
+                        as("by.coordinator").post(place, body).status())
+                .as(place)
+                .isEqualTo(400));
+    }
+
+    /** Whoever is in none of the engine's groups has no tasks, which is no failure. */
+    @ParameterizedTest
+    @ValueSource(strings = {"reader", "secretary", "by.owner"})
+    void theListsAreEmptyForWhoGetsNoTasks(String login) {
+        as("by.coordinator").get("/engine-rest/filter").json().forEach(list -> {
+            String path = "/engine-rest/filter/" + list.path("id").asText();
+            assertThat(as(login).get(path + "/list").body()).isEqualTo("[]");
+            assertThat(as(login).post(path + "/list", "{}").body()).isEqualTo("[]");
+            assertThat(as(login)
+                            .post(path + "/count", "{}")
+                            .json()
+                            .path("count")
+                            .asInt(-1))
+                    .isZero();
+        });
+    }
+
+    /** It goes to the database past the engine. */
+    @Test
+    void anAdministratorReadsNoValueByAskingCockpitForIt() {
+        as("by.coordinator")
+                .post("/api/projects", "{\"lifecycle\": \"joint-production\", \"title\": \"Tractors in Ganja\"}");
+        Session administrator = new Session(port, "admin", Edges.ADMINISTRATORS_PASSWORD);
+        assertThat(administrator.get("/camunda/app/cockpit/default/").status()).isEqualTo(200);
+        String asks = "{\"variables\": [{\"name\": \"title\", \"operator\": \"like\", \"value\": \"Tractors%\"}]}";
+        for (String path : List.of(COCKPIT, COCKPIT + "/count")) {
+            assertThat(administrator.post(path, "{}").status()).as(path).isEqualTo(200);
+            Answer refused = administrator.post(path, asks);
+            assertThat(refused.status()).as(path + refused.body()).isEqualTo(403);
+            assertThat(administrator
+                            .get(path + "?variables=title_like_Tractors%25")
+                            .status())
+                    .as(path)
+                    .isIn(403, 405);
+        }
+    }
+
+    private static String conditions(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(one -> "{\"name\": \"a\", \"operator\": \"eq\", \"value\": \"b\"}")
+                .collect(Collectors.joining(","));
+    }
+
+    private JsonNode list() {
+        return as("by.coordinator").get("/engine-rest/filter").json().path(0);
+    }
+
+    private Client as(String login) {
+        return new Client(port, login, "sample");
+    }
+}
