@@ -51,6 +51,20 @@ class TradePagesTest {
         pages.perform(get(path).with(user("reader"))).andExpect(status().isNotFound());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/trade/targets, steps[99999].due",
+        "/trade/excluded/BLR/preview, rows[300].country",
+        "/trade/excluded/BLR, rows[300].country"
+    })
+    void aFormHasNoMoreRowsThanAPageWrites(String path, String field) throws Exception {
+        pages.perform(post(path)
+                        .param(field, "2025-12-31")
+                        .with(user("secretary"))
+                        .with(csrf()))
+                .andExpect(status().isBadRequest());
+    }
+
     @Test
     void aTargetNeedsTwoStepsInTheirOrder() throws Exception {
         pages.perform(post("/trade/targets")

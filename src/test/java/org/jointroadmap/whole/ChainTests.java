@@ -141,7 +141,13 @@ abstract class ChainTests {
         });
         assertThat(administrator.get("/api/audit/check").json().path("state").asText())
                 .isEqualTo("sound");
+        for (String day : List.of("%2B999999999-12-31", "0001-01-01", "9999-12-31")) {
+            Client.Answer refused = administrator.get("/api/audit?from=" + day);
+            assertThat(refused.status()).as(day).isEqualTo(422);
+            assertThat(refused.type()).startsWith("application/problem+json");
+        }
         Session pages = administratorsPages();
+        assertThat(pages.get("/audit?to=%2B999999999-12-31").status()).isEqualTo(422);
         assertThat(pages.get("/audit").body()).contains("item/" + item).doesNotContain("sound up to");
         assertThat(pages.get("/audit?checked=true").body()).contains("sound up to position");
         assertThat(pages.get("/audit?format=csv&subject=item/" + item).body()).contains("item/" + item);

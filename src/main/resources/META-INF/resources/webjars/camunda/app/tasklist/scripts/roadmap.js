@@ -11,14 +11,14 @@ const root = new URL('../../../..', import.meta.url).pathname.replace(/\/$/, '')
 const inside = address => root + address;
 
 const leadInside = ({ target }) => {
-  const a = target.closest && target.closest('.fjs-container a[href^="/"]');
+  const a = target.closest && target.closest('.fjs-form a[href^="/"]');
   const address = a && a.getAttribute('href');
   if (address && !address.startsWith('//') && !address.startsWith(root + '/')) {
     a.href = inside(address);
   }
 };
 if (root) {
-  ['pointerdown', 'focusin'].forEach(touched => document.addEventListener(touched, leadInside, true));
+  ['pointerdown', 'focus', 'click'].forEach(touched => document.addEventListener(touched, leadInside, true));
 }
 
 const link = (address, text) => {
