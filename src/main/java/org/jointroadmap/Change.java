@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the fields that changed, as they were; empty if there were none
  * @param after the same fields as they are
  * @param why in the words of who did it, "" if nothing was said
- * @param ruleVersion the version of the rules that it was about
+ * @param ruleVersion the version of the rules that it was about or that caused it, null for none
  * @param own true for what a side keeps to itself
  */
 public record Change(
@@ -47,7 +47,7 @@ public record Change(
         return new Change(kind, subject, login, side, before, after, reason, ruleVersion, own);
     }
 
-    public Change underRules(int version) {
+    public Change underRules(@Nullable Integer version) {
         return new Change(kind, subject, login, side, before, after, why, version, own);
     }
 

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Every entry, for administrators; what a side keeps to itself is withheld from them too. */
+/** Every entry, for administrators, as far as {@link Telling} tells it. */
 @Repository
 public class AuditEntries {
     private final JdbcClient jdbc;
+    private final Telling telling;
     private final Clock clock;
 
-    AuditEntries(JdbcClient jdbc, Clock clock) {
+    AuditEntries(JdbcClient jdbc, Telling telling, Clock clock) {
         this.jdbc = jdbc;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -48,7 +50,7 @@ public class AuditEntries {
         values.add(query.limit() + 1);
         List<ShownEntry> rows =
                 jdbc.sql(sql + " ORDER BY id DESC LIMIT ?").params(values).query(new AuditReader()).list().stream()
-                        .map(ShownEntry::of)
+                        .map(telling::of)
                         .toList();
         return Page.of(rows, query.limit(), entry -> String.valueOf(entry.id()));
     }

@@ -1,6 +1,7 @@
 package org.jointroadmap.audit;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject null if nobody else may know of it
  * @param before as a JSON object; null if there was nothing, or it is withheld
- * @param withheld true for what a side keeps to itself
+ * @param why null if it is withheld
+ * @param withheld true if some of it is: what a side keeps to itself, or what people answered
  */
 public record ShownEntry(
         long id,
@@ -26,8 +28,26 @@ public record ShownEntry(
         @Nullable Long position,
         @Nullable String hash) {
 
-    static ShownEntry of(AuditEntry entry) {
-        boolean withheld = entry.own();
+    /** With as much of what was written down as the reader is told; whatever is missing of it is withheld. */
+    static ShownEntry of(AuditEntry entry, @Nullable String before, @Nullable String after, @Nullable String why) {
+        boolean whole = Objects.equals(before, entry.before())
+                && Objects.equals(after, entry.after())
+                && Objects.equals(why, entry.why());
+        return shown(entry, entry.subject(), before, after, why, !whole);
+    }
+
+    /** Nothing but who, when and for whom. */
+    static ShownEntry withheld(AuditEntry entry, @Nullable String subject) {
+        return shown(entry, subject, null, null, null, true);
+    }
+
+    private static ShownEntry shown(
+            AuditEntry entry,
+            @Nullable String subject,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String why,
+            boolean withheld) {
         return new ShownEntry(
                 entry.id(),
                 entry.at(),
@@ -35,10 +55,10 @@ public record ShownEntry(
                 entry.roles(),
                 entry.side(),
                 entry.kind(),
-                withheld && entry.subject().startsWith("project/") ? null : entry.subject(),
-                withheld ? null : entry.before(),
-                withheld ? null : entry.after(),
-                withheld ? null : entry.why(),
+                subject,
+                before,
+                after,
+                why,
                 entry.ruleVersion(),
                 withheld,
                 entry.position(),

@@ -59,7 +59,7 @@ public class FlagKeeper {
             }
         }
         confirm(confirmed.stream().map(Flag::id).toList());
-        cleared.forEach(flag -> clear(flag, occasion));
+        cleared.forEach(flag -> clear(flag, ruleVersion, occasion));
         List<Flag> raised = wanted.values().stream()
                 .map(finding -> raise(finding, ruleVersion, occasion))
                 .toList();
@@ -95,11 +95,11 @@ public class FlagKeeper {
         }
     }
 
-    private void clear(Flag flag, String occasion) {
+    private void clear(Flag flag, int ruleVersion, String occasion) {
         jdbc.sql("UPDATE flag SET cleared_at = ?, standing = NULL WHERE number = ?")
                 .params(OffsetDateTime.now(clock), flag.id())
                 .update();
-        events.publishEvent(new FlagCleared(flag, occasion));
+        events.publishEvent(new FlagCleared(flag, ruleVersion, occasion));
     }
 
     private Flag raise(Found found, int ruleVersion, String occasion) {

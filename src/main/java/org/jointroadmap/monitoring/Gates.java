@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jointroadmap.fact.Fact;
-import org.jointroadmap.fact.Lack;
 import org.jointroadmap.fact.PlannedProject;
 import org.jointroadmap.fact.ProposedProject;
 import org.jointroadmap.fact.Subject;
@@ -13,6 +12,7 @@ import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.RecordedAnswers;
+import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.rules.Rules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,9 +34,9 @@ public class Gates {
     }
 
     /** What a proposal lacks before it is handed over and assessed. */
-    public List<Lack> lackingForAssessment(ProjectId id) {
+    public Gate beforeAssessment(ProjectId id) {
         Project project = projects.find(id).orElseThrow();
-        return lacking(new ProposedProject(
+        return gate(new ProposedProject(
                 subject(id),
                 project.title(),
                 project.summary(),
@@ -48,9 +48,9 @@ public class Gates {
     }
 
     /** What a prepared project lacks before its pilot batch, by what its people last reported. */
-    public List<Lack> lackingForPilot(ProjectId id) {
+    public Gate beforePilot(ProjectId id) {
         Map<String, Object> reported = reported(id);
-        return lacking(new PlannedProject(
+        return gate(new PlannedProject(
                 subject(id),
                 Boolean.TRUE.equals(reported.get("siteReady")),
                 Boolean.TRUE.equals(reported.get("fundingReady")),
@@ -59,8 +59,9 @@ public class Gates {
                 percent(reported.get("localContentPercent"))));
     }
 
-    private List<Lack> lacking(Fact fact) {
-        return rules.live().evaluate(List.of(fact)).lacks();
+    private Gate gate(Fact fact) {
+        LiveRules live = rules.live();
+        return new Gate(live.evaluate(List.of(fact)).lacks(), live.version());
     }
 
     /** The newest answer to each question of the preparation, whichever form asked it. */

@@ -71,8 +71,15 @@ public class OpportunityCourse {
                 .update();
     }
 
-    /** Nobody looks at it any more, since what was to be looked at is gone. */
-    public void leave(OpportunityId id) {
+    /** Rules of this version found it worth a look. */
+    public void find(OpportunityId id, int ruleVersion) {
+        events.publishEvent(Change.of("opportunity.found", "opportunity/" + id)
+                .by(Change.PROGRAM)
+                .underRules(ruleVersion));
+    }
+
+    /** Nobody looks at it any more, since rules of this version find nothing there that was to be looked at. */
+    public void leave(OpportunityId id, int ruleVersion) {
         OpportunityCase before = lock(id);
         Step step = before.decision() == null ? Step.NONE : before.decision();
         jdbc.sql("""
@@ -80,6 +87,7 @@ public class OpportunityCourse {
                         """).params(step.name(), id.toString()).update();
         events.publishEvent(Change.of("opportunity.left", "opportunity/" + id)
                 .by(Change.PROGRAM)
+                .underRules(ruleVersion)
                 .field("step", before.step().key(), step.key()));
         events.publishEvent(new OpportunityChanged(id));
     }
@@ -90,23 +98,17 @@ public class OpportunityCourse {
      * @throws Refused if the reason is missing or the person does not act for a side of it
      */
     public void dismiss(OpportunityId id, @Nullable String reason, Person by) {
-        OpportunityCase before = lock(id);
-        decide(id, Step.DISMISSED, reason, by);
-        if (before.step() == Step.TRIAGE) {
-            jdbc.sql("UPDATE opportunity_case SET reason_own = buyer WHERE id = ?")
-                    .param(id.toString())
-                    .update();
-        }
+        decide(id, Step.DISMISSED, reason, lock(id).step() == Step.TRIAGE, by);
     }
 
     /** As {@link #dismiss}, on its page, where both sides read why. */
     void dismissOpenly(OpportunityId id, @Nullable String reason, Person by) {
-        decide(id, Step.DISMISSED, reason, by);
+        decide(id, Step.DISMISSED, reason, false, by);
     }
 
     /** @throws Refused if the reason is missing or the person does not act for a side of it */
     public void switchOver(OpportunityId id, @Nullable String reason, Person by) {
-        decide(id, Step.SWITCHED, reason, by);
+        decide(id, Step.SWITCHED, reason, false, by);
     }
 
     /** Proposes a project of it, with its HS code and, if given, an item of the roadmap. */
@@ -117,11 +119,12 @@ public class OpportunityCourse {
         jdbc.sql("UPDATE opportunity_case SET project = ? WHERE id = ?")
                 .params(project.id().number(), id.toString())
                 .update();
-        decide(id, Step.PROJECT, reason == null || reason.isBlank() ? "proposed as a project" : reason, by);
+        decide(id, Step.PROJECT, reason == null || reason.isBlank() ? "proposed as a project" : reason, false, by);
         return project;
     }
 
-    private void decide(OpportunityId id, Step decision, @Nullable String reason, Person by) {
+    /** @param own true if the reason is the buyer's own */
+    private void decide(OpportunityId id, Step decision, @Nullable String reason, boolean own, Person by) {
         OpportunityCase course = lock(id);
         mayDecide(course, by);
         if (reason == null || reason.strip().length() < 3) {
@@ -132,7 +135,7 @@ public class OpportunityCourse {
         }
         jdbc.sql("""
                         UPDATE opportunity_case SET step = :step, decision = :step, waits_for = NULL, wait_due = NULL,
-                            reason = :reason, reason_own = NULL, decided_at = :now, decided_by = :by, version = version + 1,
+                            reason = :reason, reason_own = CASE WHEN :own THEN buyer END, decided_at = :now, decided_by = :by, version = version + 1,
                             decided_period = (SELECT MAX(period) FROM opportunity WHERE case_id = :id AND newest),
                             decided_value_usd = (SELECT MAX(value_usd) FROM opportunity WHERE case_id = :id AND newest),
                             decided_third_usd = (SELECT MAX(third_usd) FROM opportunity WHERE case_id = :id AND newest),
@@ -141,6 +144,7 @@ public class OpportunityCourse {
                         """)
                 .param("step", decision.name())
                 .param("reason", reason.strip())
+                .param("own", own)
                 .param("now", OffsetDateTime.now(clock))
                 .param("by", by.login())
                 .param("id", id.toString())
@@ -152,7 +156,8 @@ public class OpportunityCourse {
                 .field(
                         "decision",
                         course.decision() == null ? null : course.decision().key(),
-                        decision.key()));
+                        decision.key())
+                .ownIf(own));
         events.publishEvent(new OpportunityChanged(id));
     }
 

@@ -3,6 +3,7 @@ package org.jointroadmap.party;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,15 +59,14 @@ public class People {
                 .toList();
     }
 
-    /** The active people of a side (null: of the joint secretariat) who have this role. */
+    /** The active people of a side (null: of none) who have this role. */
     public List<Person> withRole(@Nullable String side, Role role) {
         return jdbc.sql(SELECT + """
-                        WHERE p.active AND COALESCE(p.side, '') = ?
-                            AND EXISTS (SELECT 1 FROM person_role w WHERE w.login = p.login AND w.role = ?)
+                        WHERE p.active AND EXISTS (SELECT 1 FROM person_role w WHERE w.login = p.login AND w.role = ?)
                         ORDER BY p.name
-                        """)
-                .params(side == null ? "" : side, role.name())
-                .query(new PeopleReader());
+                        """).param(role.name()).query(new PeopleReader()).stream()
+                .filter(person -> Objects.equals(person.side(), side))
+                .toList();
     }
 
     /** What everybody is called, by login. */

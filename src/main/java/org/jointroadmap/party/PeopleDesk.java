@@ -63,10 +63,13 @@ public class PeopleDesk {
         }
         PersonState was = state(before);
         PersonState now = placed(was, wish.apply(was));
-        check.check(was, now, password);
         boolean rolesOrSide = !was.roles().equals(now.roles()) || !Objects.equals(was.side(), now.side());
-        if (rolesOrSide || was.active() != now.active()) {
+        boolean standing = rolesOrSide || was.active() != now.active();
+        if (standing) {
             anotherThan(by, before);
+        }
+        check.check(was, now, password);
+        if (standing) {
             keepAnAdministrator(before, now);
         }
         if (!was.name().equals(now.name())) {
@@ -161,7 +164,9 @@ public class PeopleDesk {
                 person.name(),
                 person.side(),
                 person.roles(),
-                people.organisation(person.login()).orElse(null),
+                person.side() == null
+                        ? null
+                        : people.organisation(person.login()).orElse(null),
                 person.language(),
                 person.email(),
                 person.active());

@@ -24,7 +24,10 @@ public final class RoleRules {
         refuse(administrator && decides, "refused.roles.administrator-decides", problems);
         refuse(administrator && secretary, "refused.roles.administrator-secretary", problems);
         refuse(secretary && decides, "refused.roles.secretary-decides", problems);
-        refuse(decides && side == null, "refused.roles.no-side", problems);
+        refuse(decides && !administrator && side == null, "refused.roles.no-side", problems);
+        if (administrator && !decides && side != null) {
+            problems.add(new Problem("side", "refused.roles.administrator-side", List.of()));
+        }
         return problems;
     }
 

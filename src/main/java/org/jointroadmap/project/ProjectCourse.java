@@ -43,8 +43,12 @@ public class ProjectCourse {
                 .update();
     }
 
-    /** The proposal is complete: from now on the other side sees it, but not by its version how often it was changed. */
-    public void handOver(ProjectId id) {
+    /**
+     * The proposal is complete: from now on the other side sees it, but not by its version how often it was changed.
+     *
+     * @param ruleVersion of the rules that found it complete, null if it is not known
+     */
+    public void handOver(ProjectId id, @Nullable Integer ruleVersion) {
         jdbc.sql("""
                         UPDATE project SET version = CASE WHEN handed_over OR version >= :first THEN version + 1 ELSE :first END,
                             handed_over = TRUE WHERE id = :id
@@ -52,17 +56,21 @@ public class ProjectCourse {
                 .param("first", FIRST_SHARED_VERSION)
                 .param("id", id.number())
                 .update();
-        events.publishEvent(Change.of("project.handed-over", "project/" + id).by(Change.PROGRAM));
+        events.publishEvent(Change.of("project.handed-over", "project/" + id)
+                .by(Change.PROGRAM)
+                .underRules(ruleVersion));
         events.publishEvent(new ProjectChanged(id));
     }
 
-    public void enterStage(ProjectId id, Stage stage) {
-        set(id, stage, stage == Stage.CLOSED ? ProjectStatus.CLOSED : ProjectStatus.RUNNING, "", "", Change.PROGRAM);
+    /** @param ruleVersion of the rules that let it through to there, null if none did */
+    public void enterStage(ProjectId id, Stage stage, @Nullable Integer ruleVersion) {
+        ProjectStatus status = stage == Stage.CLOSED ? ProjectStatus.CLOSED : ProjectStatus.RUNNING;
+        set(id, stage, status, "", "", Change.PROGRAM, ruleVersion);
     }
 
     /** Back to its proposer, who may revise it. */
     public void returnToProposer(ProjectId id, String reason) {
-        set(id, Stage.PROPOSAL, ProjectStatus.RETURNED, reason, reason, Change.PROGRAM);
+        set(id, Stage.PROPOSAL, ProjectStatus.RETURNED, reason, reason, Change.PROGRAM, null);
     }
 
     public void reported(ProjectId id) {
@@ -79,7 +87,7 @@ public class ProjectCourse {
             throw Refused.wrongState(
                     "refused.project.state", id, project.status().key());
         }
-        set(id, project.stage(), ProjectStatus.SUSPENDED, reason(reason), reason(reason), by.login());
+        set(id, project.stage(), ProjectStatus.SUSPENDED, reason(reason), reason(reason), by.login(), null);
         events.publishEvent(new ProjectSuspended(id));
     }
 
@@ -91,13 +99,13 @@ public class ProjectCourse {
                     "refused.project.state", id, project.status().key());
         }
         StageEntry before = entries.beforeSuspension(id);
-        set(id, project.stage(), before.status(), before.reason(), reason(reason), by.login());
+        set(id, project.stage(), before.status(), before.reason(), reason(reason), by.login(), null);
         events.publishEvent(new ProjectResumed(id));
     }
 
     public void withdraw(ProjectId id, @Nullable String reason, @Nullable Integer version, Person by) {
         Project project = changeable(id, version, by);
-        set(id, project.stage(), ProjectStatus.WITHDRAWN, reason(reason), reason(reason), by.login());
+        set(id, project.stage(), ProjectStatus.WITHDRAWN, reason(reason), reason(reason), by.login(), null);
         events.publishEvent(new ProjectWithdrawn(id));
     }
 
@@ -106,8 +114,8 @@ public class ProjectCourse {
         projects.ofProcess(processInstanceId)
                 .filter(project -> project.status() != ProjectStatus.SUSPENDED
                         && !project.status().isOver())
-                .ifPresent(
-                        project -> set(project.id(), project.stage(), ProjectStatus.SUSPENDED, STOPPED, STOPPED, null));
+                .ifPresent(project ->
+                        set(project.id(), project.stage(), ProjectStatus.SUSPENDED, STOPPED, STOPPED, null, null));
     }
 
     /** Somebody let the process go on in the engine: the project stands as it did before. */
@@ -116,7 +124,7 @@ public class ProjectCourse {
                 .filter(project -> project.status() == ProjectStatus.SUSPENDED)
                 .ifPresent(project -> {
                     StageEntry before = entries.beforeSuspension(project.id());
-                    set(project.id(), project.stage(), before.status(), before.reason(), RELEASED, null);
+                    set(project.id(), project.stage(), before.status(), before.reason(), RELEASED, null, null);
                 });
     }
 
@@ -138,7 +146,13 @@ public class ProjectCourse {
     }
 
     private void set(
-            ProjectId id, Stage stage, ProjectStatus status, String reason, String why, @Nullable String login) {
+            ProjectId id,
+            Stage stage,
+            ProjectStatus status,
+            String reason,
+            String why,
+            @Nullable String login,
+            @Nullable Integer ruleVersion) {
         Project before = projects.lock(id).orElseThrow();
         OffsetDateTime now = OffsetDateTime.now(clock);
         boolean moved = before.stage() != stage;
@@ -152,6 +166,7 @@ public class ProjectCourse {
         events.publishEvent(Change.of("project.moved", "project/" + id)
                 .by(login)
                 .because(why)
+                .underRules(ruleVersion)
                 .field("stage", before.stage().key(), stage.key())
                 .field("status", before.status().key(), status.key())
                 .field("status-reason", before.statusReason(), reason)

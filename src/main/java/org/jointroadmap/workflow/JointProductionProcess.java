@@ -14,6 +14,9 @@ public final class JointProductionProcess {
     /** What the last gate found lacking, a line each. */
     public static final Variable<String> LACKS = Variable.text("lacking");
 
+    /** The version of the rules of the last gate, until the next stage begins. */
+    public static final Variable<Integer> RULES = Variable.number("ruleVersion");
+
     public static final Variable<Boolean> COMPLETE = Variable.truth("complete");
     public static final Variable<Boolean> RECOMMENDED = Variable.truth("recommended");
     public static final Variable<Boolean> AGREED = Variable.truth("agreed");

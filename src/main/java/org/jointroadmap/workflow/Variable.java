@@ -1,6 +1,7 @@
 package org.jointroadmap.workflow;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
 
 /** A typed variable of a process; its name is written nowhere else. */
 public record Variable<T>(String name, Class<T> type) {
@@ -12,12 +13,25 @@ public record Variable<T>(String name, Class<T> type) {
         return new Variable<>(name, String.class);
     }
 
+    static Variable<Integer> number(String name) {
+        return new Variable<>(name, Integer.class);
+    }
+
     public T from(VariableScope scope) {
-        T value = type.cast(scope.getVariable(name));
+        @Nullable T value = find(scope);
         if (value == null) {
             throw new IllegalStateException("The process has no variable " + name + ".");
         }
         return value;
+    }
+
+    /** The value, null for none. */
+    public @Nullable T find(VariableScope scope) {
+        return type.cast(scope.getVariable(name));
+    }
+
+    public void remove(VariableScope scope) {
+        scope.removeVariable(name);
     }
 
     public void set(VariableScope scope, T value) {

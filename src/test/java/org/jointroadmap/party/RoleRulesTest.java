@@ -3,6 +3,7 @@ package org.jointroadmap.party;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jointroadmap.Refused.Problem;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,15 @@ class RoleRulesTest {
                 .containsExactly("refused.roles.administrator-decides");
         assertThat(keys(EnumSet.of(role, Role.SECRETARIAT), "BLR")).containsExactly("refused.roles.secretary-decides");
         assertThat(keys(EnumSet.of(role), null)).containsExactly("refused.roles.no-side");
+    }
+
+    @Test
+    void anAdministratorIsOfNoSide() {
+        assertThat(RoleRules.problems(Set.of(Role.ADMINISTRATOR), null)).isEmpty();
+        assertThat(RoleRules.problems(EnumSet.of(Role.ADMINISTRATOR, Role.READER), "BLR"))
+                .containsExactly(new Problem("side", "refused.roles.administrator-side", List.of()));
+        assertThat(person("BLR", Role.ADMINISTRATOR, Role.READER).side()).isNull();
+        assertThat(person("BLR", Role.ADMINISTRATOR).isOf("BLR")).isFalse();
     }
 
     @Test

@@ -10,19 +10,27 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jointroadmap.Change;
 import org.jointroadmap.audit.ChainCheck;
 import org.jointroadmap.audit.ChainState;
 import org.jointroadmap.audit.ChainState.Verdict;
 import org.jointroadmap.party.NewPerson;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Role;
+import org.jointroadmap.project.ProjectCourse;
+import org.jointroadmap.project.ProjectId;
+import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
+import org.jointroadmap.project.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The chain of the audit shows what was altered, and who may see what of it. */
 @WholeApplicationTest
@@ -35,6 +43,18 @@ abstract class ChainTests {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Projects projects;
+
+    @Autowired
+    ProjectCourse course;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     People people;
@@ -190,6 +210,89 @@ abstract class ChainTests {
                         .path("items"))
                 .isEmpty();
         assertThat(administratorsPages().get("/audit").body()).doesNotContain("Kept to ourselves");
+    }
+
+    /** They read no answer anywhere, and what a project is returned with is answers. */
+    @Test
+    void whatPeopleAnsweredIsWithheldFromAdministrators() {
+        ProjectId id = handedOver();
+        course.returnToProposer(id, "BLR: Say who certifies the wagons");
+        publish(Change.of("opportunity.settled", "opportunity/AZE-BLR-870195")
+                .because("An offer of our own")
+                .field("step", "triage", "dismissed"));
+        Client administrator = new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD);
+        JsonNode returned = administrator
+                .get("/api/audit?kind=project.moved&subject=project/" + id)
+                .json()
+                .path("items")
+                .get(0);
+        assertThat(returned.path("after").path("status").asText()).isEqualTo("returned");
+        assertThat(returned.path("after").has("status-reason")).isFalse();
+        assertThat(returned.path("why").isNull()).isTrue();
+        assertThat(returned.path("withheld").asBoolean()).isTrue();
+        JsonNode settled = administrator
+                .get("/api/audit?kind=opportunity.settled&limit=1")
+                .json()
+                .path("items")
+                .get(0);
+        assertThat(settled.path("after").path("step").asText()).isEqualTo("dismissed");
+        assertThat(settled.path("why").isNull()).isTrue();
+        assertThat(settled.path("withheld").asBoolean()).isTrue();
+        Session pages = administratorsPages();
+        assertThat(Stream.of("/audit", "/audit?format=csv")
+                        .map(path -> pages.get(path).body()))
+                .allSatisfy(body -> assertThat(body)
+                        .contains("returned")
+                        .doesNotContain("certifies the wagons", "An offer of our own"));
+        course.enterStage(id, Stage.ASSESSMENT, null);
+        assertThat(administrator.get("/api/audit?subject=project/" + id).body())
+                .as("nor when it is no longer returned")
+                .doesNotContain("certifies the wagons");
+        World.await(this::allIsSealed);
+        assertThat(check.run(null).isSound()).isTrue();
+    }
+
+    @Test
+    void whatIsNotKnownToBeNobodysAnswerIsWithheld() {
+        publish(Change.of("thing.said", "thing/1").because("A word").field("words", null, "Another"));
+        JsonNode said = new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD)
+                .get("/api/audit?kind=thing.said")
+                .json()
+                .path("items")
+                .get(0);
+        assertThat(said.toString()).contains("thing/1").doesNotContain("A word", "Another");
+        assertThat(said.path("withheld").asBoolean()).isTrue();
+    }
+
+    @Test
+    void anEntryNamesTheRulesThatLetAProjectThrough() {
+        String about = "project/" + handedOver();
+        World.await(() -> number("SELECT COUNT(*) FROM audit_entry WHERE subject = '" + about
+                        + "' AND kind = 'project.moved' AND after_json LIKE '%assessment%' AND rule_version > 0")
+                == 1);
+        assertThat(number("SELECT COUNT(*) FROM audit_entry WHERE subject = '" + about
+                        + "' AND kind = 'project.handed-over' AND rule_version > 0"))
+                .isEqualTo(1);
+    }
+
+    private ProjectId handedOver() {
+        ProjectId id = proposals
+                .propose(
+                        new Proposal(
+                                "joint-production",
+                                "Wagons in Ganja",
+                                "A first series of wagons, made from sets of parts in Ganja",
+                                world.itemDueIn(300),
+                                List.of("860699"),
+                                "Ganja Automobile Plant"),
+                        world.person("by.coordinator"))
+                .id();
+        World.await(() -> projects.find(id).orElseThrow().stage() == Stage.ASSESSMENT);
+        return id;
+    }
+
+    private void publish(Change change) {
+        transactions.executeWithoutResult(status -> events.publishEvent(change));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /** People as a script of an administrator admits and changes them. */
@@ -21,6 +22,9 @@ class PeopleApiTest {
 
     @Autowired
     World world;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -82,6 +86,43 @@ class PeopleApiTest {
         assertRefused(patch(login, "{\"side\": " + side + ", \"roles\": [" + roles + "]}"), "roles");
         assertThat(admin.get("/api/people/" + login).json().path("roles").toString())
                 .isEqualTo("[\"reader\"]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"\"administrator\"", "\"administrator\", \"reader\""})
+    void refusesASideForAnAdministratorAtAdmissionAndLater(String roles) {
+        assertRefused(admin.post("/api/people", person(login + "x", "\"BLR\"", roles, SECRET)), "side");
+        admin.post("/api/people", person(login, "\"BLR\"", "\"reader\"", SECRET));
+        assertRefused(patch(login, "{\"roles\": [" + roles + "]}"), "side");
+        assertThat(patch(login, "{\"side\": null, \"roles\": [" + roles + "]}").status())
+                .isEqualTo(200);
+        assertRefused(patch(login, "{\"side\": \"AZE\"}"), "side");
+    }
+
+    @Test
+    void anAdministratorWhomAnOldDatabaseGivesASideReadsNoneOfItsDrafts() {
+        admin.post("/api/people", person(login, "\"BLR\"", "\"reader\"", SECRET));
+        Client reader = new Client(port, login, SECRET);
+        String draft = new Client(port, "by.coordinator", "sample")
+                .post(
+                        "/api/projects",
+                        "{\"lifecycle\": \"joint-production\", \"title\": \"Cabins of our own\", \"summary\": \"\"}")
+                .location();
+        String path = draft.substring(draft.indexOf("/api/"));
+        assertThat(reader.get(path).status()).isEqualTo(200);
+        jdbc.sql("INSERT INTO person_role (login, role) VALUES (?, 'ADMINISTRATOR')")
+                .param(login)
+                .update();
+        assertThat(reader.get(path).status()).isEqualTo(404);
+        assertThat(reader.get(path + "/answers").status()).isEqualTo(404);
+        assertThat(reader.get("/api/projects?limit=500").body()).doesNotContain("Cabins of our own");
+        assertThat(reader.get("/api/me").json().path("side").isNull()).isTrue();
+        assertThat(patch(login, "{\"name\": \"Another\"}").status()).isEqualTo(200);
+        assertThat(patch(login, "{\"roles\": [\"reader\"]}").status()).isEqualTo(200);
+        assertThat(admin.get("/api/people/" + login).json().path("side").isNull())
+                .isTrue();
     }
 
     @Test

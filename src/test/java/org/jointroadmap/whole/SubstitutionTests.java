@@ -37,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From new figures to a flag, a task on each side, and what was decided. */
 @WholeApplicationTest
@@ -85,6 +86,9 @@ abstract class SubstitutionTests {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -183,6 +187,12 @@ abstract class SubstitutionTests {
         World.await(() -> flags().isEmpty());
         assertThat(open()).isEmpty();
         assertThat(course().step()).isEqualTo(Step.NONE);
+        assertThat(List.of("opportunity.found", "opportunity.left")).allSatisfy(kind -> assertThat(jdbc.sql(
+                                "SELECT rule_version FROM audit_entry WHERE kind = ? AND subject = ? ORDER BY id DESC LIMIT 1")
+                        .params(kind, SUBJECT.toString())
+                        .query(Integer.class)
+                        .single())
+                .isPositive());
 
         figures("2024", 2_100);
         World.await(() -> !open().isEmpty());
@@ -320,6 +330,16 @@ abstract class SubstitutionTests {
                         .get("/opportunities/" + ID)
                         .body())
                 .contains("Bought under a loan");
+        assertThat(new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD)
+                        .get("/api/audit?kind=opportunity.settled")
+                        .body())
+                .contains("opportunity/" + ID)
+                .doesNotContain("Bought under a loan");
+        assertThat(jdbc.sql(
+                                "SELECT own FROM audit_entry WHERE kind = 'opportunity.settled' AND why LIKE 'Bought under a loan%' ORDER BY id DESC LIMIT 1")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     private List<String> readBy(String login) {

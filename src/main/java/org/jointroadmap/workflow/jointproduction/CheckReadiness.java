@@ -1,9 +1,8 @@
 package org.jointroadmap.workflow.jointproduction;
 
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.jointroadmap.fact.Lack;
+import org.jointroadmap.monitoring.Gate;
 import org.jointroadmap.monitoring.Gates;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.workflow.JointProductionProcess;
@@ -20,8 +19,9 @@ class CheckReadiness implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        List<Lack> lacks = gates.lackingForPilot(ProjectId.of(execution.getProcessBusinessKey()));
-        JointProductionProcess.READY.set(execution, lacks.isEmpty());
-        JointProductionProcess.LACKS.set(execution, Lacks.text(lacks));
+        Gate gate = gates.beforePilot(ProjectId.of(execution.getProcessBusinessKey()));
+        JointProductionProcess.READY.set(execution, gate.isOpen());
+        JointProductionProcess.LACKS.set(execution, Lacks.text(gate.lacks()));
+        JointProductionProcess.RULES.set(execution, gate.ruleVersion());
     }
 }

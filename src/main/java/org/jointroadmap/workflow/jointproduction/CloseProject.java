@@ -18,6 +18,6 @@ class CloseProject implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        course.enterStage(ProjectId.of(execution.getProcessBusinessKey()), Stage.CLOSED);
+        course.enterStage(ProjectId.of(execution.getProcessBusinessKey()), Stage.CLOSED, null);
     }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.ProjectId;
+import org.jointroadmap.workflow.JointProductionProcess;
 import org.springframework.stereotype.Component;
 
 /** The service task {@code hand-over}. */
@@ -17,6 +18,6 @@ class HandOver implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        course.handOver(ProjectId.of(execution.getProcessBusinessKey()));
+        course.handOver(ProjectId.of(execution.getProcessBusinessKey()), JointProductionProcess.RULES.find(execution));
     }
 }

@@ -41,12 +41,12 @@ class SubstitutionProcesses {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void settle(FlagRaised raised) {
-        settle(raised.flag());
+        settle(raised.flag(), raised.flag().ruleVersion());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void settle(FlagCleared cleared) {
-        settle(cleared.flag());
+        settle(cleared.flag(), cleared.ruleVersion());
     }
 
     @EventListener
@@ -55,7 +55,7 @@ class SubstitutionProcesses {
     }
 
     /** Once the partner was asked it may answer, whatever became of the flag. */
-    private void settle(Flag flag) {
+    private void settle(Flag flag, int ruleVersion) {
         if (!isWorthLookingAt(flag)) {
             return;
         }
@@ -64,10 +64,11 @@ class SubstitutionProcesses {
         Step step = opportunities.find(id).orElseThrow().step();
         boolean worthLookingAt = flags.standing(subject).stream().anyMatch(SubstitutionProcesses::isWorthLookingAt);
         if (worthLookingAt && !step.isUnderWay()) {
+            course.find(id, ruleVersion);
             start(id, subject);
         } else if (!worthLookingAt && step == Step.TRIAGE) {
             end(subject);
-            course.leave(id);
+            course.leave(id, ruleVersion);
         }
     }
 
