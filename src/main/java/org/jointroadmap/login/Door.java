@@ -17,6 +17,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
@@ -41,13 +42,16 @@ public class Door {
     }
 
     /** A chain that lets nobody in on what is no longer so. */
-    public HttpSecurity chain(HttpSecurity http) {
-        return guarded(http, new Files(files, sessions, nobodysFiles(), this::unwanted, false));
+    public HttpSecurity chain(HttpSecurity http) throws Exception {
+        return guarded(http, new Files(files, sessions, nobodysFiles(), this::unwanted, false))
+                .requestCache(cache -> cache.requestCache(new WayBack()));
     }
 
     /** A chain for programs: they come with Basic; a browser's session counts too, but then needs its CSRF token. */
     public HttpSecurity programs(HttpSecurity http) throws Exception {
         return guarded(http, new Files(files, sessions, nobody(), this::refuseUnwanted, true))
+                .addFilterBefore(new Unnamed(nobody()), CsrfFilter.class)
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .addFilterAfter(
                         new Files(files, sessions, nobody(), this::refuseUnwanted, false),
                         AnonymousAuthenticationFilter.class)

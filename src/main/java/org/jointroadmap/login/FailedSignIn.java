@@ -8,22 +8,23 @@ import java.io.IOException;
 import org.jointroadmap.Refused;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 
-/** Shows the login page again, with what is wrong. */
+/** Shows the login page again, with what is wrong; nothing of it stays in the session. */
 class FailedSignIn implements AuthenticationFailureHandler {
     /** Key of the sentence that the login page shows instead of "wrong name or password". */
     private static final String WHY = "signInRefused";
 
-    private final AuthenticationFailureHandler wrong = new SimpleUrlAuthenticationFailureHandler("/login?error");
+    private final RedirectStrategy again = new DefaultRedirectStrategy();
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
         if (!(failure instanceof SignInRefused delayed)) {
-            wrong.onAuthenticationFailure(request, response, failure);
+            again.sendRedirect(request, response, "/login?error");
             return;
         }
         Refused refused = delayed.refused();

@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** Who may call which address of our API and pages. */
@@ -37,6 +38,7 @@ class SecurityConfiguration {
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return door.chain(http)
+                .addFilterBefore(new SmallForms(), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 at("/login"),
                                 at("/language"),

@@ -4,16 +4,19 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jointroadmap.Network;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Serves only so many requests of one address at once, and keeps some threads for the question whether the program lives. */
@@ -23,18 +26,21 @@ class RequestSlots extends OncePerRequestFilter {
 
     private final long largestBody;
     private final int perAddress;
-    private final int inAll;
-    private final int spare;
     private final MessageSource messages;
     private final Map<String, Integer> served = new ConcurrentHashMap<>();
-    private final AtomicInteger all = new AtomicInteger();
-    private final AtomicInteger health = new AtomicInteger();
+    private final Share health;
+    private final Share all;
+    private final Share ofStrangers;
+    private final Share ofPrograms;
 
     RequestSlots(ServerBounds bounds, int threads, MessageSource messages) {
         this.largestBody = bounds.largestBody().toBytes();
         this.perAddress = bounds.requestsPerAddress();
-        this.spare = bounds.spareThreads();
-        this.inAll = Math.max(1, threads - spare);
+        int inAll = Math.max(1, threads - bounds.spareThreads());
+        this.health = new Share(bounds.spareThreads());
+        this.all = new Share(inAll);
+        this.ofStrangers = new Share(Math.max(1, inAll / 3));
+        this.ofPrograms = new Share(Math.max(1, inAll / 3));
         this.messages = messages;
     }
 
@@ -42,7 +48,7 @@ class RequestSlots extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (asksForHealth(request)) {
-            serve(health, spare, request, response, chain);
+            serve(List.of(health), request, response, chain);
             return;
         }
         String address = Network.of(request.getRemoteAddr());
@@ -56,17 +62,17 @@ class RequestSlots extends OncePerRequestFilter {
                 refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "refused.too-large");
                 return;
             }
-            serve(all, inAll, request, response, chain);
+            serve(shares(request), request, response, chain);
         } finally {
             leave(address);
         }
     }
 
-    private void serve(
-            AtomicInteger count, int most, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void serve(List<Share> shares, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        List<Share> taken = new ArrayList<>();
         try {
-            if (count.incrementAndGet() > most) {
+            if (!shares.stream().peek(taken::add).allMatch(Share::enter)) {
                 refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, "refused.busy");
             } else {
                 boolean counted = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
@@ -74,8 +80,18 @@ class RequestSlots extends OncePerRequestFilter {
                 chain.doFilter(counted ? new Counted(request, largestBody) : request, response);
             }
         } finally {
-            count.decrementAndGet();
+            taken.forEach(Share::leave);
         }
+    }
+
+    /** People who are at work are held up by nobody else; that a program's name and password are right is not known yet. */
+    private List<Share> shares(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null
+                && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null) {
+            return List.of(all);
+        }
+        return List.of(request.getHeader(HttpHeaders.AUTHORIZATION) == null ? ofStrangers : ofPrograms, all);
     }
 
     /** Only what brings no body, which could come slowly. */

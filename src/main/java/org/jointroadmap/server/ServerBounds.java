@@ -11,6 +11,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param connectionsPerAddress open connections
  * @param requestsPerAddress requests that are being served
+ * @param strangersPerAddress sessions of those of one address who have not signed in
+ * @param strangers sessions of all who have not signed in
  * @param spareThreads that serve nothing but the health
  * @param proxies addresses in front of the program, from which everybody's connections come
  * @param headTime until which a request's head has to be there
@@ -23,6 +25,8 @@ import org.springframework.util.unit.DataSize;
 public record ServerBounds(
         @DefaultValue("200") int connectionsPerAddress,
         @DefaultValue("40") int requestsPerAddress,
+        @DefaultValue("100") int strangersPerAddress,
+        @DefaultValue("5000") int strangers,
         @DefaultValue("20") int spareThreads,
         @DefaultValue Set<String> proxies,
         @DefaultValue("10s") Duration headTime,

@@ -123,7 +123,7 @@ class DoorTest {
         try (Wire wire = new Wire(port)) {
             wire.write("POST /api/items HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                     + "Content-Length: 1000\r\n\r\nGET /login HTTP/1.1\r\nHost: localhost\r\n\r\n");
-            assertThat(wire.head()).startsWith("HTTP/1.1 403").contains("Connection: close");
+            assertThat(wire.head()).startsWith("HTTP/1.1 401").contains("Connection: close");
             World.await(wire::isClosed);
         }
     }
@@ -138,6 +138,55 @@ class DoorTest {
                 wire.skipBody();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 500000",
+                "Transfer-Encoding: chunked",
+                "Content-Length: 500000\r\nAuthorization: No"
+            })
+    void aLargeFormOfAStrangerIsNotRead(String header) {
+        try (Wire wire = new Wire(port)) {
+            wire.write("POST /login HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
+                    + "Content-Type: application/x-www-form-urlencoded\r\n" + header + "\r\n\r\n");
+            assertThat(wire.head()).startsWith("HTTP/1.1 413").contains("Connection: close");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/items", "/api/evaluations", "/engine-rest/task"})
+    void aProgramThatSaysNothingOfWhoItIsGetsNoSession(String path) {
+        for (String method : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
+            try (Wire wire = new Wire(port)) {
+                wire.write(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n");
+                assertThat(wire.head()).startsWith("HTTP/1.1 401").doesNotContain("Set-Cookie");
+            }
+        }
+        assertThat(new Session(port, "secretary")
+                        .postWithoutToken("/api/evaluations", "{}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, true", "12000, false"})
+    void theWayBackIsKeptOnlyIfItIsShort(int letters, boolean kept) {
+        try (Wire wire = new Wire(port)) {
+            wire.write("GET /roadmap?q=" + "x".repeat(letters)
+                    + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n");
+            String head = wire.head();
+            assertThat(head).startsWith("HTTP/1.1 302");
+            assertThat(head.contains("JSESSIONID")).isEqualTo(kept);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%07", "%E2%80%AE", "LONG"})
+    void whatCannotBeReadIsRefusedBeforeSigningInToo(String value) {
+        assertThat(status("/login?x=" + value.replace("LONG", "x".repeat(1_001))))
+                .isEqualTo(422);
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
@@ -94,6 +96,20 @@ class HostTest {
         assertThat(post("/language", session, form.replace("%2Finside", ""))).contains("Location: /inside/\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "/%2e", "/a\u00a0", "//a", "/a?b", "/a, x"})
+    void aPrefixThatIsNoPathIsRefused(String none) {
+        prefix = "X-Forwarded-Prefix: " + none + "\r\n";
+        assertThat(get("/login", "")).startsWith("HTTP/1.1 400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/a/", "/a, /b"})
+    void aPrefixMayBeOfSeveralProxies(String path) {
+        prefix = "X-Forwarded-Prefix: " + path + "\r\n";
+        assertThat(get("/login", "")).startsWith("HTTP/1.1 200");
+    }
+
     @Test
     void behindAPrefixWhatIsMadeStandsInside() {
         prefix = "X-Forwarded-Prefix: /inside\r\n";
@@ -120,7 +136,9 @@ class HostTest {
         String page = get("/login", cookie);
         String form = "username=reader&password=sample&_csrf=" + encoded(token(page));
         String answer = post("/login", cookie, form);
-        assertThat(answer).contains("Location: /").doesNotContain(EVIL);
+        assertThat(answer)
+                .containsPattern("Location: (/inside)?/roadmap\\?q=1\r\n")
+                .doesNotContain(EVIL);
         return "Cookie: " + found(COOKIE, answer) + "\r\n";
     }
 

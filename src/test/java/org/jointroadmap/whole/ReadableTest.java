@@ -131,6 +131,13 @@ class ReadableTest {
     }
 
     @Test
+    void aWayBackFromALanguageThatIsTooLongLeadsToTheStart() {
+        Client.Answer answer = new Session(port, "reader").language("en", "/roadmap?q=" + "x".repeat(9_000));
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.location()).isEqualTo("/");
+    }
+
+    @Test
     void theWayBackFromALanguageIsReadable() {
         Client.Answer answer = new Session(port, "reader").language("en", "/roadmap?q=\u0007");
         assertThat(answer.status()).isEqualTo(422);

@@ -14,6 +14,9 @@ import org.springframework.web.servlet.view.RedirectView;
 /** Changes the language of pages and letters, and leads back to where the reader was. */
 @Screen
 class LanguageSwitch {
+    /** More does not fit into the head of an answer. */
+    private static final int LONGEST = 1_000;
+
     private final Languages languages;
     private final SignedIn signedIn;
     private final People people;
@@ -44,6 +47,6 @@ class LanguageSwitch {
 
     /** Only a path of this site: no other host, and nothing that a browser could read as one. */
     private static boolean isOurs(String address) {
-        return address.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
+        return address.length() <= LONGEST && address.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
     }
 }

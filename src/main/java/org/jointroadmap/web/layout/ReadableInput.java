@@ -1,5 +1,6 @@
 package org.jointroadmap.web.layout;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -26,7 +27,8 @@ class ReadableInput implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod) {
+        // The page of a failure is shown for what was refused here, too, and reads nothing of it.
+        if (handler instanceof HandlerMethod && request.getDispatcherType() != DispatcherType.ERROR) {
             boolean address = request.getMethod().equals("GET");
             request.getParameterMap().forEach((name, values) -> {
                 for (String value : values) {

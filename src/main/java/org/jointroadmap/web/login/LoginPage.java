@@ -1,10 +1,10 @@
 package org.jointroadmap.web.login;
 
-import org.springframework.stereotype.Controller;
+import org.jointroadmap.web.layout.Screen;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Where people sign in; the sign-in itself is the security chain's. */
-@Controller
+@Screen
 class LoginPage {
     @GetMapping("/login")
     String login() {

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.regex.Pattern;
 import org.jointroadmap.workflow.engine.Acting;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,10 +24,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FromOutside extends OncePerRequestFilter implements WebMvcConfigurer, HandlerInterceptor {
+    private static final String PLAIN = "(?:/[a-zA-Z0-9_~.-]+)*+";
+    private static final Pattern PATH = Pattern.compile(PLAIN);
+    private static final Pattern PATHS = Pattern.compile(PLAIN + "/?(?:, *+" + PLAIN + "/?)*+");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getRequestURI().indexOf(';') >= 0 || isEncoded(request)) {
+        if (request.getRequestURI().indexOf(';') >= 0 || !isPlain(request)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
@@ -41,9 +47,11 @@ class FromOutside extends OncePerRequestFilter implements WebMvcConfigurer, Hand
         }
     }
 
-    /** A prefix in percent is none that a proxy takes away. */
-    private static boolean isEncoded(HttpServletRequest request) {
-        return (request.getContextPath() + request.getHeader("X-Forwarded-Prefix")).indexOf('%') >= 0;
+    /** A prefix that is no plain path is none that a proxy takes away. */
+    private static boolean isPlain(HttpServletRequest request) {
+        return PATH.matcher(request.getContextPath()).matches()
+                && Collections.list(request.getHeaders("X-Forwarded-Prefix")).stream()
+                        .allMatch(prefixes -> PATHS.matcher(prefixes).matches());
     }
 
     /** An interface that is called by its name in other characters is not there: what stands before it would not know it. */
