@@ -141,6 +141,14 @@ public class Opportunities {
                 .toList();
     }
 
+    /** The version of the rules whose newest flag stands, empty if none does. */
+    Optional<Integer> ruleVersion(OpportunityId id) {
+        return jdbc.sql("""
+                        SELECT rule_version FROM flag WHERE subject_type = 'opportunity' AND subject_id = ? AND standing
+                        ORDER BY id DESC LIMIT 1
+                        """).param(id.toString()).query(Integer.class).optional();
+    }
+
     /** The gravest standing flag of each, and of these the newest. */
     private Map<String, Long> flags(List<String> ids) {
         Map<String, Long> flags = new HashMap<>();

@@ -152,6 +152,7 @@ public class OpportunityCourse {
         events.publishEvent(Change.of("opportunity.settled", "opportunity/" + id)
                 .by(by.login())
                 .because(reason.strip())
+                .underRules(opportunities.ruleVersion(id).orElse(null))
                 .field("step", course.step().key(), decision.key())
                 .field(
                         "decision",

@@ -336,7 +336,7 @@ abstract class SubstitutionTests {
                 .contains("opportunity/" + ID)
                 .doesNotContain("Bought under a loan");
         assertThat(jdbc.sql(
-                                "SELECT own FROM audit_entry WHERE kind = 'opportunity.settled' AND why LIKE 'Bought under a loan%' ORDER BY id DESC LIMIT 1")
+                                "SELECT own AND rule_version > 0 FROM audit_entry WHERE kind = 'opportunity.settled' AND why LIKE 'Bought under a loan%' ORDER BY id DESC LIMIT 1")
                         .query(Boolean.class)
                         .single())
                 .isTrue();
