@@ -45,7 +45,10 @@ class WayBack implements RequestCache {
     }
 
     private static String path(HttpServletRequest request) {
+        // Whoever leads there puts the program's own path before it.
+        String inside =
+                request.getRequestURI().substring(request.getContextPath().length());
         String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return query == null ? inside : inside + "?" + query;
     }
 }
