@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
@@ -17,7 +19,7 @@ class WayBack implements RequestCache {
     @Override
     public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
         String asked = path(request);
-        if (request.getMethod().equals("GET") && asked.length() <= LONGEST) {
+        if (request.getMethod().equals("GET") && isForReaders(request) && asked.length() <= LONGEST) {
             request.getSession().setAttribute(KEPT, asked);
         }
     }
@@ -44,8 +46,16 @@ class WayBack implements RequestCache {
         }
     }
 
+    /** What a script of a page calls leads nobody back. */
+    private static boolean isForReaders(HttpServletRequest request) {
+        return String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
+    }
+
     private static String path(HttpServletRequest request) {
+        // Whoever leads there puts the program's own path before it.
+        String inside =
+                request.getRequestURI().substring(request.getContextPath().length());
         String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return query == null ? inside : inside + "?" + query;
     }
 }

@@ -183,6 +183,15 @@ class DoorTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/roadmap", "/camunda/api/engine/engine/default/task"})
+    void whatAScriptAsksForIsNoWayBack(String path) {
+        try (Wire wire = new Wire(port)) {
+            wire.write("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n");
+            assertThat(wire.head()).startsWith("HTTP/1.1 ").doesNotContain("JSESSIONID");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"%07", "%E2%80%AE", "LONG"})
     void whatCannotBeReadIsRefusedBeforeSigningInToo(String value) {
         assertThat(status("/login?x=" + value.replace("LONG", "x".repeat(1_001))))

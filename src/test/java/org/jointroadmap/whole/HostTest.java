@@ -97,7 +97,7 @@ class HostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "/%2e", "/a\u00a0", "//a", "/a?b", "/a, x"})
+    @ValueSource(strings = {"x", "/%2e", "/a\u00a0", "//a", "/a?b"})
     void aPrefixThatIsNoPathIsRefused(String none) {
         prefix = "X-Forwarded-Prefix: " + none + "\r\n";
         assertThat(get("/login", "")).startsWith("HTTP/1.1 400");
