@@ -167,7 +167,11 @@ abstract class ChainTests {
             assertThat(refused.type()).startsWith("application/problem+json");
         }
         Session pages = administratorsPages();
-        assertThat(pages.get("/audit?to=%2B999999999-12-31").status()).isEqualTo(422);
+        for (String format : List.of("", "format=csv&", "format=xlsx&")) {
+            assertThat(pages.get("/audit?" + format + "to=%2B999999999-12-31").status())
+                    .as(format)
+                    .isEqualTo(422);
+        }
         assertThat(pages.get("/audit").body()).contains("item/" + item).doesNotContain("sound up to");
         assertThat(pages.get("/audit?checked=true").body()).contains("sound up to position");
         assertThat(pages.get("/audit?format=csv&subject=item/" + item).body()).contains("item/" + item);

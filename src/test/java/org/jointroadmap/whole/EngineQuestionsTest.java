@@ -93,6 +93,25 @@ class EngineQuestionsTest {
                 .isEqualTo(400));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"candidateGroups\": []}",
+                "{\"includeAssignedTasks\": true}",
+                "{\"processVariables\": [{\"name\": \"a\", \"operator\": \"gt\", \"value\": null}]}",
+                "{\"processVariables\": [{\"name\": \"a\", \"operator\": null}]}",
+                "{\"candidateUser\": \"a\", \"candidateGroup\": \"b\"}",
+                "{\"orQueries\": [{\"candidateUser\": \"by.coordinator\", \"candidateGroup\": \"b\"}]}",
+                "{\"orQueries\": [{\"withCandidateGroups\": true, \"withoutCandidateGroups\": true}]}",
+            })
+    void aQuestionThatContradictsItselfIsMalformed(String body) {
+        places().filter(place -> place.contains("/task") && !place.contains("history") || place.endsWith("/list"))
+                .forEach(place -> assertThat(
+                                as("by.coordinator").post(place, body).status())
+                        .as(place)
+                        .isEqualTo(400));
+    }
+
     /** Whoever is in none of the engine's groups has no tasks, which is no failure. */
     @ParameterizedTest
     @ValueSource(strings = {"reader", "secretary", "by.owner"})

@@ -52,6 +52,8 @@ class AuditPage {
     void export(AuditFilter filter, @RequestParam Exports.Format format, Person me, HttpServletResponse response)
             throws IOException {
         AuditEntries.only(me);
+        // What is wrong with a filter is said before the file begins.
+        filter.query();
         exports.send(
                 new Table(
                         "audit",

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jointroadmap.Refused;
 import org.jointroadmap.login.Door;
 import org.jointroadmap.workflow.RefusedTask;
@@ -44,6 +46,22 @@ class EngineFailures extends OncePerRequestFilter {
             404, "refused.engine.unknown",
             409, "refused.engine.race");
 
+    /** What asks and changes nothing; the engine finds out late that a question contradicts itself. */
+    private static final RequestMatcher QUESTIONS = new OrRequestMatcher(
+            Stream.of("/engine-rest", "/engine-rest/engine/{engine}", "/camunda/api/engine/engine/{engine}")
+                    .flatMap(root -> Stream.of(
+                                    "/task", "/task/count", "/filter/{id}/*", "/variable-instance", "/history/{kind}")
+                            .map(path -> Door.at(root + path)))
+                    .toList());
+
+    private static final Set<String> NO_QUESTION = Set.of(
+            "NotValidException",
+            "NullValueException",
+            "ProcessEngineException",
+            "BadUserRequestException",
+            "IllegalArgumentException",
+            "RestException");
+
     /** A form's failure is told by its words only: the task changed while it was being completed. */
     private static final Pattern LOST_RACE =
             Pattern.compile("concurrently|OptimisticLocking", Pattern.CASE_INSENSITIVE);
@@ -75,7 +93,7 @@ class EngineFailures extends OncePerRequestFilter {
         if (refused.isPresent()) {
             door.refuse(request, response, refused.get());
         } else {
-            int status = understood(request, raced(request, status(withheld.body(), response.getStatus())));
+            int status = understood(request, raced(request, status(request, withheld.body(), response.getStatus())));
             if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
                 LOG.error(
                         "The engine failed to answer {} {}: {}",
@@ -102,9 +120,12 @@ class EngineFailures extends OncePerRequestFilter {
                 : status;
     }
 
-    private int status(byte[] body, int answered) {
+    private int status(HttpServletRequest request, byte[] body, int answered) {
         try {
             JsonNode said = json.readTree(body);
+            if (NO_QUESTION.contains(said.path("type").asText()) && QUESTIONS.matches(request)) {
+                return HttpServletResponse.SC_BAD_REQUEST;
+            }
             return LOST_RACE.matcher(said.path("message").asText()).find()
                     ? HttpServletResponse.SC_CONFLICT
                     : STATUS.getOrDefault(said.path("type").asText(), answered);

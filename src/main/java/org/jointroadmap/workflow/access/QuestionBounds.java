@@ -47,12 +47,20 @@ final class QuestionBounds {
 
     /** In a list stands something, and what a condition compares with is one value. */
     private static boolean holdsNoCondition(JsonNode node) {
-        return node.isArray() && parts(node).anyMatch(part -> part.isNull() || part.isObject() && !compares(part))
+        return contradicts(node)
+                || node.isArray() && parts(node).anyMatch(part -> part.isNull() || part.isObject() && !compares(part))
                 || parts(node).anyMatch(QuestionBounds::holdsNoCondition);
     }
 
+    /** The engine refuses it by itself, but within {@code orQueries} only its database does. */
+    private static boolean contradicts(JsonNode node) {
+        return node.has("candidateUser") && (node.has("candidateGroup") || node.has("candidateGroups"));
+    }
+
     private static boolean compares(JsonNode condition) {
-        return !condition.isEmpty() && !condition.path("value").isContainerNode();
+        return !condition.isEmpty()
+                && !condition.path("operator").isNull()
+                && !condition.path("value").isContainerNode();
     }
 
     private static long listed(JsonNode node, boolean conditions) {
