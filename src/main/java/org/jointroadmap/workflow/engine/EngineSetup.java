@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** Gives the engine our guards and our reading of the models. */
 @Component
 class EngineSetup extends AbstractProcessEnginePlugin {
-    /** A database goes on searching after whoever asked has left, on a connection that others wait for. */
-    private static final int LONGEST_SECONDS = 30;
-
     private final ApplicationContext beans;
     private final List<BpmnParseListener> readings;
     private final List<HistoryEventHandler> witnesses;
@@ -28,7 +25,6 @@ class EngineSetup extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setJdbcStatementTimeout(LONGEST_SECONDS);
         configuration.setExpressionManager(new QueryExpressionGuard(beans));
         GuardedTasks tasks = new GuardedTasks(configuration.getIdentityService());
         configuration.setTaskService(tasks);
