@@ -72,13 +72,16 @@ class RequestSlots extends OncePerRequestFilter {
             throws ServletException, IOException {
         List<Share> taken = new ArrayList<>();
         try {
-            if (!shares.stream().peek(taken::add).allMatch(Share::enter)) {
-                refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, "refused.busy");
-            } else {
-                boolean counted = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
-                        && !Body.hasFiles(request.getContentType());
-                chain.doFilter(counted ? new Counted(request, largestBody) : request, response);
+            for (Share share : shares) {
+                taken.add(share);
+                if (!share.enter()) {
+                    refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE, "refused.busy");
+                    return;
+                }
             }
+            boolean counted = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null
+                    && !Body.hasFiles(request.getContentType());
+            chain.doFilter(counted ? new Counted(request, largestBody) : request, response);
         } finally {
             taken.forEach(Share::leave);
         }
