@@ -108,7 +108,7 @@ class PeopleApiTest {
         String draft = new Client(port, "by.coordinator", "sample")
                 .post(
                         "/api/projects",
-                        "{\"lifecycle\": \"joint-production\", \"title\": \"Cabins of our own\", \"summary\": \"\"}")
+                        "{\"lifecycle\": \"joint-production\", \"title\": \"Cabins of one side\", \"summary\": \"\"}")
                 .location();
         String path = draft.substring(draft.indexOf("/api/"));
         assertThat(reader.get(path).status()).isEqualTo(200);
@@ -117,7 +117,7 @@ class PeopleApiTest {
                 .update();
         assertThat(reader.get(path).status()).isEqualTo(404);
         assertThat(reader.get(path + "/answers").status()).isEqualTo(404);
-        assertThat(reader.get("/api/projects?limit=500").body()).doesNotContain("Cabins of our own");
+        assertThat(reader.get("/api/projects?limit=500").body()).doesNotContain("Cabins of one side");
         assertThat(reader.get("/api/me").json().path("side").isNull()).isTrue();
         assertThat(patch(login, "{\"name\": \"Another\"}").status()).isEqualTo(200);
         assertThat(patch(login, "{\"roles\": [\"reader\"]}").status()).isEqualTo(200);
