@@ -1,7 +1,9 @@
 package org.jointroadmap.server;
 
 import jakarta.servlet.ServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.coyote.InputBuffer;
@@ -18,17 +20,21 @@ public final class Body implements InputBuffer {
     private static final String KEPT = Body.class.getName();
     private static final double SECOND = 1e9;
 
+    private final Request request;
     private final InputBuffer source;
     private final ServerBounds bounds;
     private final long length;
     private final boolean withFiles;
     private boolean open;
+    private final ByteArrayOutputStream fetched = new ByteArrayOutputStream();
+    private @Nullable ByteBuffer ahead;
     private boolean complete;
     private boolean broken;
     private long bytes;
     private long nanos;
 
     Body(Request request, ServerBounds bounds) {
+        this.request = request;
         this.source = request.getInputBuffer();
         this.bounds = bounds;
         this.length = request.getContentLengthLong();
@@ -63,6 +69,33 @@ public final class Body implements InputBuffer {
         return complete;
     }
 
+    /** Takes what has come into memory, and waits for nothing; true once that is all. */
+    boolean fetchWhatCame() throws IOException {
+        while (!complete && Rest.hasCome(request)) {
+            fetchSome();
+        }
+        return complete;
+    }
+
+    /** Takes the whole into memory; false if it does not come in the time for which a body may be slow. */
+    boolean fetch() throws IOException {
+        while (!complete && nanos < bounds.bodyGrace().toNanos()) {
+            fetchSome();
+        }
+        broken = !complete;
+        return complete;
+    }
+
+    private void fetchSome() throws IOException {
+        Rest some = new Rest();
+        if (take(some) > 0) {
+            ByteBuffer part = some.getByteBuffer();
+            fetched.write(part.array(), part.arrayOffset() + part.position(), part.remaining());
+            part.position(part.limit());
+        }
+        ahead = ByteBuffer.wrap(fetched.toByteArray());
+    }
+
     /** Whether its sender is worth waiting for. */
     boolean isWelcome() {
         return open && withFiles && !broken;
@@ -70,6 +103,16 @@ public final class Body implements InputBuffer {
 
     @Override
     public int doRead(ApplicationBufferHandler handler) throws IOException {
+        if (ahead != null && ahead.hasRemaining()) {
+            ByteBuffer part = ahead.duplicate();
+            ahead.position(ahead.limit());
+            handler.setByteBuffer(part);
+            return part.remaining();
+        }
+        return take(handler);
+    }
+
+    private int take(ApplicationBufferHandler handler) throws IOException {
         if (!open) {
             return -1;
         }
@@ -105,6 +148,6 @@ public final class Body implements InputBuffer {
 
     @Override
     public int available() {
-        return open ? source.available() : 0;
+        return (ahead == null ? 0 : ahead.remaining()) + (open ? source.available() : 0);
     }
 }

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jointroadmap.Network;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -23,11 +21,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RequestSlots extends OncePerRequestFilter {
     private static final String HEALTH = "/actuator/health";
     private static final String SOON = "5";
+    /** Forms that come, strangers, programs, and people who have signed in. */
+    private static final int KINDS = 4;
 
     private final long largestBody;
-    private final int perAddress;
     private final MessageSource messages;
-    private final Map<String, Integer> served = new ConcurrentHashMap<>();
+    private final PerAddress each;
+    private final Arrivals arrivals;
     private final Share health;
     private final Share all;
     private final Share ofStrangers;
@@ -35,12 +35,14 @@ class RequestSlots extends OncePerRequestFilter {
 
     RequestSlots(ServerBounds bounds, int threads, MessageSource messages) {
         this.largestBody = bounds.largestBody().toBytes();
-        this.perAddress = bounds.requestsPerAddress();
+        this.each = new PerAddress(bounds.requestsPerAddress());
         int inAll = Math.max(1, threads - bounds.spareThreads());
         this.health = new Share(bounds.spareThreads());
         this.all = new Share(inAll);
-        this.ofStrangers = new Share(Math.max(1, inAll / 3));
-        this.ofPrograms = new Share(Math.max(1, inAll / 3));
+        int some = Math.max(1, inAll / KINDS);
+        this.arrivals = new Arrivals(some, bounds.formsPerAddress());
+        this.ofStrangers = new Share(some);
+        this.ofPrograms = new Share(some);
         this.messages = messages;
     }
 
@@ -52,19 +54,23 @@ class RequestSlots extends OncePerRequestFilter {
             return;
         }
         String address = Network.of(request.getRemoteAddr());
-        if (served.merge(address, 1, Integer::sum) > perAddress) {
-            leave(address);
-            refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "refused.busy");
-            return;
-        }
         try {
+            if (!each.enter(address)) {
+                refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "refused.busy");
+                return;
+            }
             if (request.getContentLengthLong() > largestBody && !Body.hasFiles(request.getContentType())) {
                 refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "refused.too-large");
                 return;
             }
-            serve(shares(request), request, response, chain);
+            List<Share> shares = shares(request);
+            if (shares.contains(ofStrangers) && !arrivals.isThere(request, address)) {
+                refuse(request, response, HttpStatus.REQUEST_TIMEOUT, "refused.too-slow");
+                return;
+            }
+            serve(shares, request, response, chain);
         } finally {
-            leave(address);
+            each.leave(address);
         }
     }
 
@@ -101,10 +107,6 @@ class RequestSlots extends OncePerRequestFilter {
     private static boolean asksForHealth(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + HEALTH)
                 && request.getMethod().matches("GET|HEAD");
-    }
-
-    private void leave(String address) {
-        served.computeIfPresent(address, (key, count) -> count == 1 ? null : count - 1);
     }
 
     /** Written at once and by hand: a page would ask the database. */

@@ -13,20 +13,22 @@ final class Rest implements ApplicationBufferHandler {
 
     private ByteBuffer buffer = ByteBuffer.allocate(0);
 
-    private Rest() {}
+    /** Whether some of a body can be read without waiting. */
+    static boolean hasCome(Request request) {
+        request.action(ActionCode.AVAILABLE, Boolean.TRUE);
+        return request.getAvailable() > 0;
+    }
 
     /** Takes what has come already and waits for nothing. */
     static void takeAway(Request request, Body body) throws IOException {
         Rest rest = new Rest();
         long taken = 0;
-        request.action(ActionCode.AVAILABLE, Boolean.TRUE);
-        while (taken < A_LITTLE && request.getAvailable() > 0) {
+        while (taken < A_LITTLE && hasCome(request)) {
             int count = body.source().doRead(rest);
             if (count < 0) {
                 return;
             }
             taken += count;
-            request.action(ActionCode.AVAILABLE, Boolean.TRUE);
         }
     }
 

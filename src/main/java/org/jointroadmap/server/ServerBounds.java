@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param connectionsPerAddress open connections
  * @param requestsPerAddress requests that are being served
+ * @param formsPerAddress forms of those who have not signed in that are waited for
  * @param strangersPerAddress sessions of those of one address who have not signed in
  * @param strangers sessions of all who have not signed in
  * @param spareThreads that serve nothing but the health
@@ -25,6 +26,7 @@ import org.springframework.util.unit.DataSize;
 public record ServerBounds(
         @DefaultValue("200") int connectionsPerAddress,
         @DefaultValue("40") int requestsPerAddress,
+        @DefaultValue("4") int formsPerAddress,
         @DefaultValue("100") int strangersPerAddress,
         @DefaultValue("5000") int strangers,
         @DefaultValue("20") int spareThreads,

@@ -14,7 +14,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.util.unit.DataSize;
 
-/** Nine slots, of which strangers and programs have three each. */
+/** Twelve slots, of which strangers and programs have three each. */
 class RequestSlotsTest {
     private static final Consumer<MockHttpServletRequest> STRANGER = request -> {};
     private static final Consumer<MockHttpServletRequest> PROGRAM =
@@ -22,7 +22,7 @@ class RequestSlotsTest {
     private static final Consumer<MockHttpServletRequest> PERSON = request -> request.getSession()
             .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, "somebody");
 
-    private final RequestSlots slots = new RequestSlots(bounds(), 10, messages());
+    private final RequestSlots slots = new RequestSlots(bounds(), 13, messages());
     private int addresses;
 
     @Test
@@ -31,7 +31,7 @@ class RequestSlotsTest {
             assertThat(status(STRANGER)).isEqualTo(503);
             whileServed(3, PROGRAM, () -> {
                 assertThat(status(PROGRAM)).isEqualTo(503);
-                whileServed(3, PERSON, () -> assertThat(status(PERSON)).isEqualTo(503));
+                whileServed(6, PERSON, () -> assertThat(status(PERSON)).isEqualTo(503));
                 assertThat(status(PERSON)).isEqualTo(200);
             });
             assertThat(status(PROGRAM)).isEqualTo(200);
@@ -65,7 +65,7 @@ class RequestSlotsTest {
     private static ServerBounds bounds() {
         Duration second = Duration.ofSeconds(1);
         DataSize size = DataSize.ofKilobytes(1);
-        return new ServerBounds(10, 10, 10, 10, 1, Set.of(), second, second, size, size, second);
+        return new ServerBounds(10, 10, 2, 10, 10, 1, Set.of(), second, second, size, size, second);
     }
 
     private static StaticMessageSource messages() {

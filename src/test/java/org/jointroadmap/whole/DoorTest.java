@@ -155,6 +155,32 @@ class DoorTest {
         }
     }
 
+    @Test
+    void formsThatComeSlowlyKeepNobodyFromSigningIn() {
+        String form = "username=secretary&password=wrong";
+        String head = "POST /login HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n";
+        List<Wire> slow = new ArrayList<>();
+        try {
+            for (int one = 0; one < 30; one++) {
+                slow.add(new Wire(port).write(head + "u"));
+            }
+            World.await(() -> slow.stream().filter(Wire::isClosed).count() == 26);
+            assertThat(new Session(port, "secretary").get("/roadmap").status()).isEqualTo(200);
+            Wire inTwo =
+                    slow.stream().filter(wire -> !wire.isClosed()).findFirst().orElseThrow();
+            assertThat(inTwo.write(form.substring(1)).head())
+                    .as("read, and refused for want of a token")
+                    .startsWith("HTTP/1.1 403");
+        } finally {
+            slow.forEach(Wire::close);
+        }
+        try (Wire late = new Wire(port)) {
+            late.write(head);
+            assertThat(late.head()).startsWith("HTTP/1.1 408").contains("Connection: close");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/api/items", "/api/evaluations", "/engine-rest/task"})
     void aProgramThatSaysNothingOfWhoItIsGetsNoSession(String path) {

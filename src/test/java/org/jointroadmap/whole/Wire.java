@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 
 /** A connection on which a test writes what it likes, as slowly as it likes. */
 final class Wire implements AutoCloseable {
+    private static final int PATIENCE = 15_000;
+
     private final Socket socket;
 
     Wire(int port) {
         try {
             socket = new Socket("localhost", port);
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(PATIENCE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,6 +43,7 @@ final class Wire implements AutoCloseable {
     String head() {
         StringBuilder head = new StringBuilder();
         try {
+            socket.setSoTimeout(PATIENCE);
             InputStream in = socket.getInputStream();
             for (int next = in.read(); next >= 0 && head.indexOf("\r\n\r\n") < 0; next = in.read()) {
                 head.append((char) next);
@@ -64,7 +67,7 @@ final class Wire implements AutoCloseable {
     void skipBody() {
         isClosed();
         try {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(PATIENCE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,7 +54,7 @@ class EngineTasks implements Tasks {
     @Override
     @Transactional
     public void complete(String id, Person person, Map<String, Object> answers) {
-        Task task = tasks.createTaskQuery().taskId(id).initializeFormKeys().singleResult();
+        Task task = tasks.createTaskQuery().taskId(id).singleResult();
         if (task == null || !isVisible(task, person)) {
             throw Refused.notFound("refused.task.gone");
         }
