@@ -2,10 +2,8 @@ package org.jointroadmap.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -17,10 +15,6 @@ import org.springframework.http.MediaType;
  */
 class Arrivals {
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
-    private static final int LARGEST = 16 * 1024;
-    private static final Duration AT_ONCE = Duration.ofMillis(300);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
-
     private final Share all;
     private final PerAddress each;
 
@@ -36,22 +30,13 @@ class Arrivals {
             return true;
         }
         try {
-            return all.enter() && (comesAtOnce(body.get()) || comes(body.get(), address));
+            return all.enter() && (body.get().fetchAtOnce() || comes(body.get(), address));
         } catch (IOException gone) {
             LOG.debug("The sender of a form has left", gone);
             return false;
         } finally {
             all.leave();
         }
-    }
-
-    /** As from everybody who means to sign in, however many of their address do not. */
-    private static boolean comesAtOnce(Body body) throws IOException {
-        long end = System.nanoTime() + AT_ONCE.toNanos();
-        while (!body.fetchWhatCame() && System.nanoTime() < end) {
-            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
-        }
-        return body.isComplete();
     }
 
     private boolean comes(Body body, String address) throws IOException {
@@ -67,7 +52,7 @@ class Arrivals {
         return String.valueOf(request.getContentType())
                         .toLowerCase(Locale.ROOT)
                         .startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-                && request.getContentLengthLong() <= LARGEST
+                && request.getContentLengthLong() <= Body.SMALL
                 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
     }
 }

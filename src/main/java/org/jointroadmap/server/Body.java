@@ -4,8 +4,10 @@ import jakarta.servlet.ServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class Body implements InputBuffer {
     private static final String KEPT = Body.class.getName();
     private static final double SECOND = 1e9;
+    /** What is waited for though nobody has read it yet. */
+    static final int SMALL = 16 * 1024;
+
+    private static final Duration AT_ONCE = Duration.ofMillis(300);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
     private final Request request;
     private final InputBuffer source;
@@ -69,12 +76,9 @@ public final class Body implements InputBuffer {
         return complete;
     }
 
-    /** Takes what has come into memory, and waits for nothing; true once that is all. */
-    boolean fetchWhatCame() throws IOException {
-        while (!complete && Rest.hasCome(request)) {
-            fetchSome();
-        }
-        return complete;
+    /** Takes the whole into memory if it comes as from everybody who sends something at once. */
+    boolean fetchAtOnce() throws IOException {
+        return comesAtOnce(this::fetchSome);
     }
 
     /** Takes the whole into memory; false if it does not come in the time for which a body may be slow. */
@@ -83,6 +87,24 @@ public final class Body implements InputBuffer {
             fetchSome();
         }
         broken = !complete;
+        return complete;
+    }
+
+    /** Takes away what nobody reads of a small body, so that its connection can be used again; true once that is all. */
+    boolean leaveAtOnce() throws IOException {
+        // By the request, which counts what was read: after less than all of it the server ends the connection.
+        return open && !broken && length > 0 && length <= SMALL && comesAtOnce(() -> request.doRead(new Rest()));
+    }
+
+    private boolean comesAtOnce(Step step) throws IOException {
+        long end = System.nanoTime() + AT_ONCE.toNanos();
+        while (!complete && System.nanoTime() < end) {
+            if (Rest.hasCome(request)) {
+                step.take();
+            } else {
+                LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+            }
+        }
         return complete;
     }
 
@@ -149,5 +171,9 @@ public final class Body implements InputBuffer {
     @Override
     public int available() {
         return (ahead == null ? 0 : ahead.remaining()) + (open ? source.available() : 0);
+    }
+
+    private interface Step {
+        void take() throws IOException;
     }
 }

@@ -39,13 +39,16 @@ class BodyValve extends ValveBase {
     }
 
     private void leave(org.apache.coyote.Request coyote, Response response, Body body) {
-        if (body.isComplete()) {
-            return;
-        }
-        if (!response.isCommitted()) {
-            response.getCoyoteResponse().getMimeHeaders().setValue(CONNECTION).setString(CLOSE);
-        }
         try {
+            if (body.isComplete() || body.leaveAtOnce()) {
+                return;
+            }
+            if (!response.isCommitted()) {
+                response.getCoyoteResponse()
+                        .getMimeHeaders()
+                        .setValue(CONNECTION)
+                        .setString(CLOSE);
+            }
             if (body.isWelcome()) {
                 Rest.drain(body, bounds.drainTime());
             } else {

@@ -1,5 +1,6 @@
 package org.jointroadmap.server;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.apache.coyote.AbstractProcessor;
 import org.apache.coyote.Constants;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.NioEndpoint.NioSocketWrapper;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jointroadmap.Network;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,7 +33,11 @@ class ConnectionWatch {
     void look() {
         doors.forEach(door -> {
             Map<String, Integer> counts = new HashMap<>();
-            door.connections().forEach(connection -> look(connection, counts));
+            // Of too many those are closed of which nothing was heard for longest.
+            door.connections().stream()
+                    .map(Heard::of)
+                    .sorted(Comparator.comparingLong(Heard::at).reversed())
+                    .forEach(heard -> look(heard.from(), counts));
         });
     }
 
@@ -59,5 +65,12 @@ class ConnectionWatch {
     private boolean isLate(Request request) {
         long begin = request.getStartTimeNanos();
         return begin > 0 && System.nanoTime() - begin > bounds.headTime().toNanos();
+    }
+
+    /** A connection, and when something was read from it last, in milliseconds; read once, since it changes meanwhile. */
+    private record Heard(SocketWrapperBase<NioChannel> from, long at) {
+        static Heard of(SocketWrapperBase<NioChannel> connection) {
+            return new Heard(connection, connection instanceof NioSocketWrapper wrapper ? wrapper.getLastRead() : 0);
+        }
     }
 }

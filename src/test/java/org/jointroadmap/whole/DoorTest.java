@@ -140,6 +140,36 @@ class DoorTest {
         }
     }
 
+    @Test
+    void ofTooManyConnectionsThoseIdleForLongestAreClosed() {
+        List<Wire> idle = new ArrayList<>();
+        try {
+            for (int one = 0; one < MANY; one++) {
+                Wire wire = new Wire(port).write("GET /actuator/health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+                assertThat(wire.head()).startsWith("HTTP/1.1 200");
+                idle.add(wire);
+            }
+            World.await(() -> idle.get(0).isClosed());
+            assertThat(idle.subList(MANY - 100, MANY)).noneMatch(Wire::isClosed);
+        } finally {
+            idle.forEach(Wire::close);
+        }
+    }
+
+    @Test
+    void aConnectionIsUsedAgainAfterASmallBodyThatNobodyReadThoughItCameLate() throws InterruptedException {
+        try (Wire wire = new Wire(port)) {
+            for (int time = 0; time < 3; time++) {
+                wire.write("POST /api/items HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 16\r\n\r\n");
+                Thread.sleep(50);
+                wire.write("{\"scope\": \"all\"}");
+                assertThat(wire.head()).startsWith("HTTP/1.1 401").doesNotContain("Connection: close");
+                wire.skipBody();
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,14 +34,15 @@ class TaskRows {
         this.clock = clock;
     }
 
+    /** A task that was done while its row was read is left out. */
     List<OpenTask> of(List<Task> tasks) {
         Map<String, Map<String, Object>> shown = shown(tasks);
         Map<String, Subject> subjects = subjects(tasks);
         return tasks.stream()
-                .map(task -> row(
-                        task,
-                        Objects.requireNonNull(subjects.get(task.getProcessInstanceId())),
-                        shown.getOrDefault(task.getId(), Map.of())))
+                .flatMap(task -> Optional.ofNullable(subjects.get(task.getProcessInstanceId()))
+                        .filter(subject -> shown.containsKey(task.getId()))
+                        .map(subject -> row(task, subject, shown.getOrDefault(task.getId(), Map.of())))
+                        .stream())
                 .toList();
     }
 
