@@ -12,7 +12,10 @@ class BodyValve extends ValveBase {
     private static final String CONNECTION = "Connection";
     private static final String CLOSE = "close";
 
+    private static final int MOST_LEAVING = 20;
+
     private final ServerBounds bounds;
+    private final Share leaving = new Share(MOST_LEAVING);
 
     BodyValve(ServerBounds bounds) {
         super(true);
@@ -40,7 +43,7 @@ class BodyValve extends ValveBase {
 
     private void leave(org.apache.coyote.Request coyote, Response response, Body body) {
         try {
-            if (body.isComplete() || body.leaveAtOnce()) {
+            if (body.isComplete() || comesAtOnce(body)) {
                 return;
             }
             if (!response.isCommitted()) {
@@ -63,7 +66,21 @@ class BodyValve extends ValveBase {
         response.getCoyoteResponse().setStatus(status);
     }
 
+    /** Few wait at once for what nobody will read, since nobody counts their requests any more. */
+    private boolean comesAtOnce(Body body) throws IOException {
+        try {
+            return leaving.enter() && body.leaveAtOnce();
+        } finally {
+            leaving.leave();
+        }
+    }
+
     private static boolean hasBody(org.apache.coyote.Request request) {
-        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        try {
+            return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        } catch (IllegalArgumentException malformed) {
+            // The server has refused it already, and says so.
+            return false;
+        }
     }
 }

@@ -26,24 +26,25 @@ class RequestSlots extends OncePerRequestFilter {
 
     private final long largestBody;
     private final MessageSource messages;
-    private final PerAddress each;
-    private final Arrivals arrivals;
     private final Share health;
     private final Share all;
-    private final Share ofStrangers;
-    private final Share ofPrograms;
+    private final Kind people;
+    private final Kind programs;
+    private final Kind strangers;
+    private final Arrivals arrivals;
 
     RequestSlots(ServerBounds bounds, int threads, MessageSource messages) {
         this.largestBody = bounds.largestBody().toBytes();
-        this.each = new PerAddress(bounds.requestsPerAddress());
+        this.messages = messages;
         int inAll = Math.max(1, threads - bounds.spareThreads());
+        int some = Math.max(1, inAll / KINDS);
+        int each = bounds.requestsPerAddress();
         this.health = new Share(bounds.spareThreads());
         this.all = new Share(inAll);
-        int some = Math.max(1, inAll / KINDS);
+        this.people = new Kind(new Share(inAll), new PerAddress(each));
+        this.programs = new Kind(new Share(some), new PerAddress(Math.max(1, each / 2)));
+        this.strangers = new Kind(new Share(some), new PerAddress(Math.max(1, each / 4)));
         this.arrivals = new Arrivals(some, bounds.formsPerAddress());
-        this.ofStrangers = new Share(some);
-        this.ofPrograms = new Share(some);
-        this.messages = messages;
     }
 
     @Override
@@ -54,23 +55,19 @@ class RequestSlots extends OncePerRequestFilter {
             return;
         }
         String address = Network.of(request.getRemoteAddr());
+        Kind kind = kind(request);
         try {
-            if (!each.enter(address)) {
+            if (!kind.each().enter(address)) {
                 refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, "refused.busy");
-                return;
-            }
-            if (request.getContentLengthLong() > largestBody && !Body.hasFiles(request.getContentType())) {
+            } else if (request.getContentLengthLong() > largestBody && !Body.hasFiles(request.getContentType())) {
                 refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "refused.too-large");
-                return;
-            }
-            List<Share> shares = shares(request);
-            if (shares.contains(ofStrangers) && !arrivals.isThere(request, address)) {
+            } else if (kind == strangers && !arrivals.isThere(request, address)) {
                 refuse(request, response, HttpStatus.REQUEST_TIMEOUT, "refused.too-slow");
-                return;
+            } else {
+                serve(List.of(kind.share(), all), request, response, chain);
             }
-            serve(shares, request, response, chain);
         } finally {
-            each.leave(address);
+            kind.each().leave(address);
         }
     }
 
@@ -93,15 +90,18 @@ class RequestSlots extends OncePerRequestFilter {
         }
     }
 
-    /** People who are at work are held up by nobody else; that a program's name and password are right is not known yet. */
-    private List<Share> shares(HttpServletRequest request) {
+    /** That a program's name and password are right is not known yet. */
+    private Kind kind(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null
                 && session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null) {
-            return List.of(all);
+            return people;
         }
-        return List.of(request.getHeader(HttpHeaders.AUTHORIZATION) == null ? ofStrangers : ofPrograms, all);
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null ? strangers : programs;
     }
+
+    /** Who asks: people who are at work are held up by none of the others, and few of one address hold up their kind. */
+    private record Kind(Share share, PerAddress each) {}
 
     /** Only what brings no body, which could come slowly. */
     private static boolean asksForHealth(HttpServletRequest request) {

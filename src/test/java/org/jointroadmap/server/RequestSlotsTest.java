@@ -39,6 +39,17 @@ class RequestSlotsTest {
         assertThat(status(STRANGER)).isEqualTo(200);
     }
 
+    @Test
+    void fewStrangersAndProgramsOfOneAddressHoldUpTheirKind() throws ServletException, IOException {
+        addresses = Integer.MIN_VALUE;
+        whileServed(2, STRANGER, () -> assertThat(status(STRANGER)).isEqualTo(429));
+        addresses = Integer.MIN_VALUE;
+        whileServed(
+                2,
+                STRANGER,
+                () -> whileServed(2, PERSON, () -> assertThat(status(PERSON)).isEqualTo(200)));
+    }
+
     private void whileServed(int many, Consumer<MockHttpServletRequest> kind, Step step)
             throws ServletException, IOException {
         if (many == 0) {
@@ -57,7 +68,7 @@ class RequestSlotsTest {
 
     private MockHttpServletRequest request(Consumer<MockHttpServletRequest> kind) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/login");
-        request.setRemoteAddr("10.0.0." + addresses++);
+        request.setRemoteAddr("10.0.0." + (addresses < 0 ? 0 : addresses++));
         kind.accept(request);
         return request;
     }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.RequestDispatcher;
@@ -53,6 +54,19 @@ class ErrorPagesTest {
                         .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/broken"))
                 .andExpect(status().isInternalServerError())
                 .andExpect(content().string(containsString("Something went wrong on our side")));
+    }
+
+    @Test
+    void aScriptIsToldByProblemDetails() throws Exception {
+        pages.perform(get("/error")
+                        .with(user("reader"))
+                        .accept("application/json")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 400)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/engine-rest;x=1/task"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(content().json("{\"status\": 400, \"title\": \"Bad Request\", \"errors\": []}"))
+                .andExpect(jsonPath("$.timestamp").doesNotExist());
     }
 
     @Test

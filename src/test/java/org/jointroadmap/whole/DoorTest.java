@@ -140,6 +140,27 @@ class DoorTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5\r\nContent-Length: 5",
+                "5\r\nContent-Length: 6",
+                "5, 5",
+                "+5",
+                "-1",
+                "9223372036854775808",
+                "abc"
+            })
+    void aLengthThatIsNoneIsMalformed(String length) {
+        for (String request : List.of("POST /login", "GET /actuator/health", "POST /api/projects")) {
+            try (Wire wire = new Wire(port)) {
+                wire.write(request + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + length + "\r\n\r\nhello");
+                assertThat(wire.head()).as(request).startsWith("HTTP/1.1 400");
+                World.await(wire::isClosed);
+            }
+        }
+    }
+
     @Test
     void ofTooManyConnectionsThoseIdleForLongestAreClosed() {
         List<Wire> idle = new ArrayList<>();

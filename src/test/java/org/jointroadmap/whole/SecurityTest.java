@@ -227,6 +227,20 @@ class SecurityTest {
                 .allSatisfy(answer -> assertThat(answer.body()).containsAnyOf("somebody else", "Somebody else"));
     }
 
+    @RepeatedTest(20)
+    void whoeverClaimsSeveralTimesAtOnceBreaksNothing() {
+        String task = REST + "/task/" + ourTask();
+        List<Answer> answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> as("by.coordinator").post(task + "/claim", "{\"userId\": \"by.coordinator\"}")))
+                .limit(6)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).anySatisfy(answer -> assertThat(answer.status()).isEqualTo(204));
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(204, 409));
+    }
+
     /** Whether the person exists or not, and wherever it is tried. */
     @ParameterizedTest
     @ValueSource(strings = {"az.deputy", "no.deputy"})

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.task.Task;
@@ -24,15 +25,22 @@ class GuardedTasks extends TaskServiceImpl {
         this.identity = identity;
     }
 
+    /** Of several claims at once those that come late find a right that is there already, or a task that has changed. */
     @Override
     public void claim(String id, @Nullable String login) {
-        if (isPersons()) {
-            atWork(id);
-            if (!me().equals(login)) {
-                throw refused(Refused.notYours("refused.task.claim-of-another"));
-            }
+        if (!isPersons()) {
+            super.claim(id, login);
+            return;
         }
-        super.claim(id, login);
+        atWork(id);
+        if (!me().equals(login)) {
+            throw refused(Refused.notYours("refused.task.claim-of-another"));
+        }
+        try {
+            super.claim(id, login);
+        } catch (ProcessEnginePersistenceException late) {
+            throw refused(Refused.wrongState("refused.engine.race"));
+        }
     }
 
     /** People give a task back; they give it to nobody else. */

@@ -1,0 +1,39 @@
+package org.jointroadmap.web.layout;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
+import org.springframework.boot.web.servlet.error.ErrorAttributes;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+
+/** What failed before any controller: a browser gets the error page, a script problem details. */
+@Controller
+class Failures extends BasicErrorController {
+    Failures(ErrorAttributes attributes, ServerProperties server, List<ErrorViewResolver> views) {
+        super(attributes, server.getError(), views);
+    }
+
+    @Override
+    public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+        HttpStatus status = getStatus(request);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Map.of(
+                        "type",
+                        "about:blank",
+                        "title",
+                        status.getReasonPhrase(),
+                        "status",
+                        status.value(),
+                        "detail",
+                        status.getReasonPhrase(),
+                        "errors",
+                        List.of()));
+    }
+}
