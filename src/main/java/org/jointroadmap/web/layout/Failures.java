@@ -10,10 +10,10 @@ import org.springframework.boot.web.servlet.error.ErrorAttributes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Component;
 
 /** What failed before any controller: a browser gets the error page, a script problem details. */
-@Controller
+@Component
 class Failures extends BasicErrorController {
     Failures(ErrorAttributes attributes, ServerProperties server, List<ErrorViewResolver> views) {
         super(attributes, server.getError(), views);
