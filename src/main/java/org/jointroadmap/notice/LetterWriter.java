@@ -3,8 +3,10 @@ package org.jointroadmap.notice;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jointroadmap.flag.Subjects;
+import org.jointroadmap.party.Contact;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.springframework.beans.factory.annotation.Value;
@@ -65,6 +67,17 @@ class LetterWriter {
         return message.getMimeMessage();
     }
 
+    /** What one notice says to its recipient, as plain text. */
+    String text(Notice notice, Person to) {
+        Locale language = to.locale();
+        Context context = new Context(language);
+        context.setVariable("person", to);
+        context.setVariable("address", address);
+        context.setVariable("parts", List.of(part(notice, language)));
+        context.setVariable("untold", 0);
+        return templates.process("letter/letter.txt", context);
+    }
+
     private String title(Letter letter, Locale language) {
         return letter.size() == 1
                 ? letter.first().subject()
@@ -84,7 +97,7 @@ class LetterWriter {
 
     private static String reached(Letter letter, Person to) {
         String address = letter.first().address();
-        return address == null ? String.valueOf(to.email()) : address;
+        return Contact.onTheWire(address == null ? String.valueOf(to.email()) : address);
     }
 
     private String domain() {

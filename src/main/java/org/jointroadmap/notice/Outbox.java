@@ -85,6 +85,17 @@ class Outbox {
                 .update();
     }
 
+    /** Lets a notice that went out, failed or was withdrawn go out once more, in a letter of its own. */
+    @Transactional
+    public boolean again(long id) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return jdbc.sql("""
+                        UPDATE notice SET status = 'WAITING', attempts = 0, last_error = NULL, sent_at = NULL,
+                            next_attempt = ?, resent = resent + 1, letter = CONCAT('again-', number)
+                        WHERE number = ? AND status <> 'WAITING'
+                        """).params(now, id).update() == 1;
+    }
+
     /** Takes back what has surely not gone out about a subject; what a crash left in doubt is repeated unchanged. */
     public void withdraw(Subject about) {
         jdbc.sql("""
@@ -131,12 +142,21 @@ class Outbox {
                 .update();
     }
 
-    /** Keeps why a letter did not go out and when it is tried again, or that it is given up. */
-    public void failed(Letter letter, String error, Duration pause, boolean forGood) {
-        boolean giveUp = forGood || letter.first().createdAt().plus(PATIENCE).isBefore(clock.instant());
+    /** Keeps why a letter did not go out and when it is tried again; after long enough it is given up. */
+    public void failed(Letter letter, String error, Duration pause) {
+        boolean giveUp = letter.first().createdAt().plus(PATIENCE).isBefore(clock.instant());
+        end(letter, giveUp ? NoticeStatus.FAILED : NoticeStatus.WAITING, error, pause);
+    }
+
+    /** Keeps why a letter never goes out. */
+    public void givenUp(Letter letter, String error) {
+        end(letter, NoticeStatus.FAILED, error, Duration.ZERO);
+    }
+
+    private void end(Letter letter, NoticeStatus status, String error, Duration pause) {
         jdbc.sql("UPDATE notice SET status = ?, last_error = ?, next_attempt = ? WHERE " + LEASED)
                 .params(
-                        giveUp ? "FAILED" : "WAITING",
+                        status.name(),
                         error.length() > 500 ? error.substring(0, 500) : error,
                         OffsetDateTime.now(clock).plus(pause),
                         letter.recipient(),
