@@ -23,6 +23,7 @@ class LetterWriter {
     private final ITemplateEngine templates;
     private final MessageSource texts;
     private final Contents contents;
+    private final Titles titles;
     private final PlainLetters plain;
     private final Subjects subjects;
     private final Parties parties;
@@ -33,6 +34,7 @@ class LetterWriter {
             ITemplateEngine templates,
             MessageSource texts,
             Contents contents,
+            Titles titles,
             PlainLetters plain,
             Subjects subjects,
             Parties parties,
@@ -41,6 +43,7 @@ class LetterWriter {
         this.templates = templates;
         this.texts = texts;
         this.contents = contents;
+        this.titles = titles;
         this.plain = plain;
         this.subjects = subjects;
         this.parties = parties;
@@ -92,7 +95,7 @@ class LetterWriter {
         Content content = contents.read(notice);
         String link = address + subjects.path(notice.about());
         String side = parties.side(content.side()).name(language);
-        return LetterPart.of(notice, content, link, side, language);
+        return LetterPart.of(notice, content, titles.heading(notice.about(), content, language), link, side, language);
     }
 
     private static String reached(Letter letter, Person to) {
