@@ -19,15 +19,16 @@ class FactWordsTest {
     @ValueSource(strings = {"facts.properties", "facts_ru.properties"})
     void everyComponentHasWords(String bundle) throws IOException {
         Properties words = new Properties();
-        try (Reader file = Files.newBufferedReader(
-                Path.of("src/main/resources").resolve(bundle), StandardCharsets.UTF_8)) {
+        try (Reader file =
+                Files.newBufferedReader(Path.of("src/main/resources").resolve(bundle), StandardCharsets.UTF_8)) {
             words.load(file);
         }
         for (Class<?> fact : Fact.class.getPermittedSubclasses()) {
             assertThat(words.getProperty("fact." + fact.getSimpleName())).isNotBlank();
             assertThat(Arrays.stream(fact.getRecordComponents())
                             .map(component -> "fact." + fact.getSimpleName() + '.' + component.getName()))
-                    .allSatisfy(key -> assertThat(words.getProperty(key)).as(key).isNotBlank());
+                    .allSatisfy(
+                            key -> assertThat(words.getProperty(key)).as(key).isNotBlank());
         }
     }
 }
