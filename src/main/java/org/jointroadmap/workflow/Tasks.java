@@ -10,6 +10,9 @@ public interface Tasks {
     /** A person's own tasks and those that anybody of their groups may claim, by due date; at most {@code limit}. */
     List<OpenTask> waitingFor(Person person, int limit);
 
+    /** How many tasks wait for somebody in all. */
+    long countFor(Person person);
+
     /** The open tasks about a subject that the reader may see: those of the reader's side, so none for a joint office. */
     List<OpenTask> about(Subject subject, Person reader);
 

@@ -39,6 +39,11 @@ class EngineTasks implements Tasks {
     }
 
     @Override
+    public long countFor(Person person) {
+        return visible(person).active().count();
+    }
+
+    @Override
     public List<OpenTask> about(Subject subject, Person reader) {
         if (reader.side() == null) {
             return List.of();
