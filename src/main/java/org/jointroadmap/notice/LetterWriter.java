@@ -88,9 +88,10 @@ class LetterWriter {
     }
 
     private LetterPart part(Notice notice, Locale language) {
-        if (notice.kind().equals(PlainLetters.KIND)) {
-            String text = plain.read(notice).text();
-            return LetterPart.of(notice, text, address + notice.about().id());
+        if (PlainLetters.isPlain(notice)) {
+            boolean page = notice.about().type().equals(PlainLetters.PAGE);
+            String path = page ? notice.about().id() : subjects.path(notice.about());
+            return LetterPart.of(notice, plain.read(notice).text(), address + path);
         }
         Content content = contents.read(notice);
         String link = address + subjects.path(notice.about());

@@ -87,9 +87,11 @@ public class Notices {
 
     /** What is one side's own is not told to an administrator either, who sees that a letter goes out or does not. */
     private boolean isTold(Notice notice, Person reader) {
-        return notice.recipient().equals(reader.login())
-                || notice.kind().equals(PlainLetters.KIND)
-                || subjects.kind(notice.about())
+        if (notice.recipient().equals(reader.login()) || notice.kind().equals(PlainLetters.KIND)) {
+            return true;
+        }
+        return !notice.kind().equals(PlainLetters.WORK)
+                && subjects.kind(notice.about())
                         .ownSide(notice.about().id())
                         .map(reader::isOf)
                         .orElse(true);

@@ -38,10 +38,13 @@ class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(
             String event, Person to, String subject, Subject about, String kind, String content, String occasion) {
-        write(event, to, subject, about, kind, content, occasion, null);
+        write(event, to, subject, about, kind, content, occasion, null, null);
     }
 
-    /** @param address where it goes, whatever becomes of the person; null for where the person is reached */
+    /**
+     * @param address where it goes, whatever becomes of the person; null for where the person is reached
+     * @param notBefore when it goes out at the earliest, null for at once
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(
             String event,
@@ -51,7 +54,8 @@ class Outbox {
             String kind,
             String content,
             String occasion,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable OffsetDateTime notBefore) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
                         INSERT INTO notice (number, event, recipient, channel, subject, about_type, about_id, kind, content, letter, held,
@@ -71,7 +75,7 @@ class Outbox {
                         occasion,
                         occasion.startsWith("evaluation-"),
                         now,
-                        now,
+                        notBefore == null ? now : notBefore,
                         address,
                         event,
                         to.login())
@@ -96,10 +100,19 @@ class Outbox {
                         """).params(now, id).update() == 1;
     }
 
-    /** Takes back what has surely not gone out about a subject; what a crash left in doubt is repeated unchanged. */
+    /** Takes back what has surely not gone out of an event. */
+    public void withdraw(String event) {
+        jdbc.sql("""
+                        UPDATE notice SET status = 'WITHDRAWN' WHERE event = ? AND status = 'WAITING'
+                            AND (attempts = 0 OR last_error IS NOT NULL)
+                        """).param(event).update();
+    }
+
+    /** Takes back reminders and escalations that have surely not gone out about a subject; what a crash left in doubt is repeated unchanged. */
     public void withdraw(Subject about) {
         jdbc.sql("""
                         UPDATE notice SET status = 'WITHDRAWN' WHERE about_type = ? AND about_id = ? AND status = 'WAITING'
+                            AND kind IN ('reminder', 'escalation')
                             AND (attempts = 0 OR last_error IS NOT NULL)
                         """).params(about.type(), about.id()).update();
     }

@@ -25,6 +25,11 @@ class Titles {
         return text("letter.title.escalation", language, about(subject, language), matter(content, language), rung);
     }
 
+    /** What has come up, or has become of a subject. */
+    String work(Subject subject, String matter, Locale language) {
+        return text("letter.title.reminder", language, about(subject, language), matter);
+    }
+
     /** What stands above a part of a letter: the subject with its own title. */
     String heading(Subject subject, Content content, Locale language) {
         return text("letter.heading", language, about(subject, language), content.title());

@@ -18,8 +18,8 @@ record Section(String name, String address, Set<Role> first) {
     private static final String AUDIT = "audit";
 
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
-    private static final Set<Role> ACTING = EnumSet.of(
-            Role.COORDINATOR, Role.HEAD, Role.DEPUTY, Role.COCHAIR, Role.SECRETARIAT);
+    private static final Set<Role> ACTING =
+            EnumSet.of(Role.COORDINATOR, Role.HEAD, Role.DEPUTY, Role.COCHAIR, Role.SECRETARIAT);
     private static final Set<Role> READING = with(ACTING, Role.READER);
 
     private static final List<Section> ALWAYS = List.of(

@@ -34,9 +34,9 @@ class Urgent {
     List<OpenTask> of(Person reader, int shown) {
         List<OpenTask> waiting = tasks.waitingFor(reader, LOOKED_AT);
         Map<Subject, Severity> gravest = gravest(waiting);
-        Comparator<OpenTask> byGravity =
-                Comparator.comparing((OpenTask task) -> gravest.getOrDefault(task.subject(), Severity.INFO))
-                        .reversed();
+        Comparator<OpenTask> byGravity = Comparator.comparing(
+                        (OpenTask task) -> gravest.getOrDefault(task.subject(), Severity.INFO))
+                .reversed();
         return waiting.stream()
                 .sorted(byGravity
                         .thenComparing(OpenTask::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))

@@ -69,6 +69,11 @@ class EscalationTasks implements TaskFacts {
         return shown;
     }
 
+    @Override
+    public boolean isToldOtherwise() {
+        return true;
+    }
+
     /** The answer is on record; the flag stands until its cause goes away. */
     @Override
     public void answered(DelegateTask task, Answers answers) {}
