@@ -30,7 +30,7 @@ class DeliveryNotices {
                 "delivery-" + answered.number() + "-" + clock.instant().toEpochMilli(),
                 people.withRole(answered.side(), Role.COORDINATOR),
                 Subject.item(answered.number()),
-                answered.accepted() ? "letter.delivery.accepted" : "letter.delivery.sent-back",
+                "letter.delivery." + (answered.accepted() ? "accepted" : "sent-back"),
                 answered.remark());
     }
 }

@@ -17,6 +17,12 @@ public interface Tasks {
     List<OpenTask> about(Subject subject, Person reader);
 
     /**
+     * What both sides have to do next about a subject that the reader may see, what is due first before; people of the other
+     * side read that a side has to act, not its task. Joint offices and readers without a side read none.
+     */
+    List<NextStep> nextSteps(Subject subject, Person reader);
+
+    /**
      * Claims and completes a task as a person would in the Tasklist.
      *
      * @param answers by field of the task's form

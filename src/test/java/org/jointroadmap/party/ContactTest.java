@@ -39,10 +39,10 @@ class ContactTest {
 
     @ParameterizedTest
     @CsvSource({
-        "anna@министерство.бел, anna@xn--80abgedbj1cekbcj3f.xn--90ais",
+        "anna@министерство.бел, anna@xn--b1afiashkohcid.xn--90ais",
         "anna@MINISTRY.example, anna@ministry.example",
         "a.b+c@nazirlik.az, a.b+c@nazirlik.az",
-        "anna@şəhər.az, anna@xn--hr-2iaa05p.az"
+        "anna@şəhər.az, anna@xn--hr-eta41hba.az"
     })
     void aDomainOfAnyScriptGoesOutInAscii(String typed, String sent) {
         assertThat(Contact.onTheWire(typed)).isEqualTo(sent);

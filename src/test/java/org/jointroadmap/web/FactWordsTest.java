@@ -24,9 +24,9 @@ class FactWordsTest {
             words.load(file);
         }
         for (Class<?> fact : Fact.class.getPermittedSubclasses()) {
-            assertThat(words.getProperty("fact." + fact.getSimpleName())).isNotBlank();
+            assertThat(words.getProperty("flag.fact." + fact.getSimpleName())).isNotBlank();
             assertThat(Arrays.stream(fact.getRecordComponents())
-                            .map(component -> "fact." + fact.getSimpleName() + '.' + component.getName()))
+                            .map(component -> "flag.fact." + fact.getSimpleName() + '.' + component.getName()))
                     .allSatisfy(
                             key -> assertThat(words.getProperty(key)).as(key).isNotBlank());
         }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** What the facts of the rules, their components and values are called, in the language of the page. */
 @Component("factWords")
 public class FactWords {
-    private static final String STEM = "fact.";
+    private static final String STEM = "flag.fact.";
 
     private final Texts texts;
     private final Map<String, String> units = new HashMap<>();

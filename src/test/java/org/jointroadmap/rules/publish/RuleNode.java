@@ -136,6 +136,11 @@ public final class RuleNode implements AutoCloseable {
         assertThat(version()).isEqualTo(version);
     }
 
+    /** Until the folder holds what is live. */
+    void awaitNoDifference() {
+        await(() -> rules.status().folderDiffers().isEmpty());
+    }
+
     /** What became of the first attempt that ended after a moment. */
     public RuleAttempt attemptAfter(Instant moment) {
         await(() -> attempts.last().filter(a -> a.at().isAfter(moment)).isPresent());
