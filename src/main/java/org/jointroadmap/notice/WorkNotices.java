@@ -3,6 +3,7 @@ package org.jointroadmap.notice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -100,10 +101,11 @@ public class WorkNotices {
         if (!wishes.isDigest(person)) {
             return new Occasion(event, null);
         }
-        LocalDate morning = LocalDate.now(clock).plusDays(1);
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        LocalDate today = now.toLocalDate();
+        LocalDate day = now.toLocalTime().isBefore(MORNING) ? today : today.plusDays(1);
         return new Occasion(
-                "digest-" + morning,
-                morning.atTime(MORNING).atZone(clock.getZone()).toOffsetDateTime());
+                "digest-" + day, day.atTime(MORNING).atZone(clock.getZone()).toOffsetDateTime());
     }
 
     private String text(String key, Locale language, Object... words) {

@@ -112,8 +112,11 @@ abstract class OutboxTests {
     void aServerThatTakesALetterLaterDelaysNobodyElse() throws IOException {
         try (StubbornServer later = new StubbornServer("450 come again later", "by.coordinator@")) {
             sender.setPort(later.port());
-            String item = world.itemDueIn(-40);
-            World.await(() -> about(item).stream().anyMatch(notice -> notice.status() == NoticeStatus.SENT));
+            String item = world.itemDueIn(-4);
+            String reminded = world.itemDueIn(1);
+            World.await(() -> !about(reminded).isEmpty()
+                    && about(reminded).stream().allMatch(notice -> notice.status() == NoticeStatus.SENT));
+            World.await(() -> about(item).stream().allMatch(notice -> notice.lastError() != null));
             assertThat(about(item))
                     .filteredOn(notice -> notice.recipient().equals("by.coordinator"))
                     .isNotEmpty()
