@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.fact.Finding;
@@ -88,7 +89,9 @@ public class FlagKeeper {
     }
 
     private void refresh(Flag flag, Finding finding) {
-        if (finding.severity() != flag.severity() || !finding.reason().equals(flag.reason())) {
+        if (finding.severity() != flag.severity()
+                || !finding.reason().equals(flag.reason())
+                || !Objects.equals(finding.reasonRu(), flag.reasonRu())) {
             jdbc.sql("UPDATE flag SET severity = ?, reason = ?, reason_ru = ? WHERE number = ?")
                     .params(finding.severity().name(), finding.reason(), finding.reasonRu(), flag.id())
                     .update();

@@ -1,11 +1,7 @@
 package org.jointroadmap.monitoring;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +9,8 @@ import java.util.stream.Collectors;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Rung;
-import org.jointroadmap.fact.Severity;
-import org.jointroadmap.fact.StandingEscalation;
-import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
-import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.rules.LiveRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,20 +21,13 @@ import org.springframework.stereotype.Component;
 class Ladder {
     private final Flags flags;
     private final Escalations escalations;
-    private final WorkingCalendars calendars;
-    private final Clock clock;
+    private final EscalationFacts gathered;
     private final ApplicationEventPublisher events;
 
-    Ladder(
-            Flags flags,
-            Escalations escalations,
-            WorkingCalendars calendars,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    Ladder(Flags flags, Escalations escalations, EscalationFacts gathered, ApplicationEventPublisher events) {
         this.flags = flags;
         this.escalations = escalations;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.gathered = gathered;
         this.events = events;
     }
 
@@ -72,7 +57,7 @@ class Ladder {
         for (SubjectFacts subject : subjects) {
             List<Flag> reasons = standing.getOrDefault(subject.subject().id(), List.of());
             if (!reasons.isEmpty()) {
-                facts.add(fact(subject.subject(), subject.owner(), reasons));
+                facts.add(gathered.of(subject.subject(), subject.owner(), reasons));
             }
         }
         Map<String, Level> wanted = new HashMap<>();
@@ -82,18 +67,6 @@ class Ladder {
             }
         }
         return wanted;
-    }
-
-    private StandingEscalation fact(Subject subject, String owner, List<Flag> reasons) {
-        Severity gravest = reasons.get(0).severity();
-        Instant first = reasons.stream()
-                .filter(flag -> flag.severity() != Severity.INFO || gravest == Severity.INFO)
-                .map(Flag::raisedAt)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        LocalDate raised = LocalDate.ofInstant(first, clock.getZone());
-        int days = calendars.of(owner).between(raised, LocalDate.now(clock));
-        return new StandingEscalation(subject.toString(), gravest, days, reasons.size());
     }
 
     private void adjust(

@@ -1,18 +1,20 @@
 package org.jointroadmap.notice;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import org.jointroadmap.Refusals;
+import org.jointroadmap.Refused;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -30,15 +32,23 @@ public class Dispatcher {
     private final LetterWriter writer;
     private final People people;
     private final ObjectProvider<JavaMailSender> senders;
+    private final Refusals refusals;
     private final Clock clock;
     private int failuresInARow;
     private Instant restsUntil = Instant.MIN;
 
-    Dispatcher(Outbox outbox, LetterWriter writer, People people, ObjectProvider<JavaMailSender> senders, Clock clock) {
+    Dispatcher(
+            Outbox outbox,
+            LetterWriter writer,
+            People people,
+            ObjectProvider<JavaMailSender> senders,
+            Refusals refusals,
+            Clock clock) {
         this.outbox = outbox;
         this.writer = writer;
         this.people = people;
         this.senders = senders;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -61,47 +71,53 @@ public class Dispatcher {
 
     private void send(Letter letter, JavaMailSender sender) {
         Person to = people.find(letter.recipient()).orElseThrow();
+        Optional<MimeMessage> written = write(letter, to, sender);
+        if (written.isEmpty()) {
+            return;
+        }
         try {
-            sender.send(writer.write(letter, to, sender));
+            sender.send(written.get());
             outbox.sent(letter);
             failuresInARow = 0;
-        } catch (MailException | MessagingException e) {
-            boolean refused = isRefused(e);
-            Duration pause = refused ? Duration.ZERO : rest();
-            outbox.failed(letter, reason(e), pause, refused);
-            LOG.warn("A letter to {} could not be sent: {}", to.login(), reason(e));
+        } catch (MailException e) {
+            Undelivered undelivered = Undelivered.because(e);
+            LOG.warn("A letter to {} could not be sent: {}", to.login(), undelivered.reason());
+            switch (undelivered.reach()) {
+                case FOR_GOOD -> outbox.givenUp(letter, undelivered.reason());
+                case FOR_NOW ->
+                    outbox.failed(
+                            letter, undelivered.reason(), pause(letter.first().attempts()));
+                case EVERYBODY -> outbox.failed(letter, undelivered.reason(), rest());
+            }
         }
+    }
+
+    /** A letter that cannot be written, such as to an address that no server carries, holds up nobody else's. */
+    private Optional<MimeMessage> write(Letter letter, Person to, JavaMailSender sender) {
+        try {
+            return Optional.of(writer.write(letter, to, sender));
+        } catch (Refused refused) {
+            outbox.givenUp(
+                    letter, refusals.words(refused, Locale.ENGLISH).get(0).message());
+        } catch (MessagingException | RuntimeException e) {
+            LOG.error("A letter to {} could not be written", to.login(), e);
+            outbox.givenUp(
+                    letter, String.valueOf(e.getMessage()).lines().findFirst().orElse("It cannot be written"));
+        }
+        return Optional.empty();
     }
 
     /** The server is not well: everybody waits, longer each time. */
     private Duration rest() {
         failuresInARow++;
-        Duration pause = Duration.ofSeconds(1L << Math.min(failuresInARow, 9));
-        Duration rest = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        Duration rest = pause(failuresInARow);
         restsUntil = clock.instant().plus(rest);
         return rest;
     }
 
-    /** True if the server answered and will not take this letter, now or later. */
-    private static boolean isRefused(Exception e) {
-        return cause(e) instanceof SendFailedException refused
-                && refused.getInvalidAddresses() != null
-                && refused.getInvalidAddresses().length > 0;
-    }
-
-    /** What the server or the connection said: the last link of mail's own chain of causes. */
-    private static String reason(Exception e) {
-        Throwable said = cause(e);
-        while (said instanceof MessagingException link && link.getNextException() != null) {
-            said = link.getNextException();
-        }
-        return String.valueOf(said.getMessage()).lines().findFirst().orElse("no reason given");
-    }
-
-    private static Throwable cause(Exception e) {
-        if (e instanceof MailSendException failed && !failed.getFailedMessages().isEmpty()) {
-            return failed.getFailedMessages().values().iterator().next();
-        }
-        return e instanceof MailException && e.getCause() != null ? e.getCause() : e;
+    /** Longer with each failure. */
+    private static Duration pause(int failures) {
+        Duration pause = Duration.ofSeconds(1L << Math.min(failures, 9));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 }

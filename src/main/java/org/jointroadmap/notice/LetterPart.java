@@ -13,11 +13,8 @@ record LetterPart(
         boolean escalation,
         String type,
         String id,
-        String name,
         @Nullable String dueText,
         @Nullable String due,
-        int late,
-        int left,
         int notCounted,
         boolean holidaysKnown,
         String side,
@@ -30,21 +27,17 @@ record LetterPart(
     static LetterPart of(Notice notice, String text, String link) {
         String type = notice.about().type();
         String id = notice.about().id();
-        return new LetterPart(
-                notice.subject(), false, type, id, "", null, null, 0, 0, 0, true, "", null, List.of(), text, link);
+        return new LetterPart(notice.subject(), false, type, id, null, null, 0, true, "", null, List.of(), text, link);
     }
 
-    static LetterPart of(Notice notice, Content content, String link, String side, Locale language) {
+    static LetterPart of(Notice notice, Content content, String heading, String link, String side, Locale language) {
         return new LetterPart(
-                notice.subject(),
+                heading,
                 notice.kind().equals("escalation"),
                 notice.about().type(),
                 notice.about().id(),
-                content.title(),
                 content.dueText(),
                 date(content.due(), language),
-                content.workingDaysLate(),
-                content.workingDaysLeft(),
                 content.notCounted(),
                 content.holidaysKnown(),
                 side,

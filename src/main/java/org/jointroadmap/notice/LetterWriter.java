@@ -3,8 +3,10 @@ package org.jointroadmap.notice;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jointroadmap.flag.Subjects;
+import org.jointroadmap.party.Contact;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,6 +23,7 @@ class LetterWriter {
     private final ITemplateEngine templates;
     private final MessageSource texts;
     private final Contents contents;
+    private final Titles titles;
     private final PlainLetters plain;
     private final Subjects subjects;
     private final Parties parties;
@@ -31,6 +34,7 @@ class LetterWriter {
             ITemplateEngine templates,
             MessageSource texts,
             Contents contents,
+            Titles titles,
             PlainLetters plain,
             Subjects subjects,
             Parties parties,
@@ -39,6 +43,7 @@ class LetterWriter {
         this.templates = templates;
         this.texts = texts;
         this.contents = contents;
+        this.titles = titles;
         this.plain = plain;
         this.subjects = subjects;
         this.parties = parties;
@@ -65,6 +70,17 @@ class LetterWriter {
         return message.getMimeMessage();
     }
 
+    /** What one notice says to its recipient, as plain text. */
+    String text(Notice notice, Person to) {
+        Locale language = to.locale();
+        Context context = new Context(language);
+        context.setVariable("person", to);
+        context.setVariable("address", address);
+        context.setVariable("parts", List.of(part(notice, language)));
+        context.setVariable("untold", 0);
+        return templates.process("letter/letter.txt", context);
+    }
+
     private String title(Letter letter, Locale language) {
         return letter.size() == 1
                 ? letter.first().subject()
@@ -72,19 +88,20 @@ class LetterWriter {
     }
 
     private LetterPart part(Notice notice, Locale language) {
-        if (notice.kind().equals(PlainLetters.KIND)) {
-            String text = plain.read(notice).text();
-            return LetterPart.of(notice, text, address + notice.about().id());
+        if (PlainLetters.isPlain(notice)) {
+            boolean page = notice.about().type().equals(PlainLetters.PAGE);
+            String path = page ? notice.about().id() : subjects.path(notice.about());
+            return LetterPart.of(notice, plain.read(notice).text(), address + path);
         }
         Content content = contents.read(notice);
         String link = address + subjects.path(notice.about());
         String side = parties.side(content.side()).name(language);
-        return LetterPart.of(notice, content, link, side, language);
+        return LetterPart.of(notice, content, titles.heading(notice.about(), content, language), link, side, language);
     }
 
     private static String reached(Letter letter, Person to) {
         String address = letter.first().address();
-        return address == null ? String.valueOf(to.email()) : address;
+        return Contact.onTheWire(address == null ? String.valueOf(to.email()) : address);
     }
 
     private String domain() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param event names the occasion, such as escalation-17-rung-2
  * @param letter names the letter that it goes out with: notices of one evaluation to one person share one
  * @param address where it goes whatever becomes of the recipient, null for where they are reached
+ * @param resent how often somebody had it sent again
  * @param lastError why the last attempt failed
  */
 public record Notice(
@@ -29,7 +30,8 @@ public record Notice(
         NoticeStatus status,
         @Nullable String lastError,
         @Nullable Instant sentAt,
-        @Nullable String address) {
+        @Nullable String address,
+        int resent) {
     /** For whoever may know that there is such a letter, and not what it is about. */
     Notice withoutWords() {
         return new Notice(
@@ -48,6 +50,7 @@ public record Notice(
                 status,
                 lastError,
                 sentAt,
-                address);
+                address,
+                resent);
     }
 }

@@ -3,6 +3,7 @@ package org.jointroadmap.notice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointroadmap.Page;
+import org.jointroadmap.Refused;
 import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
@@ -30,8 +31,14 @@ public class Notices {
      * A page of the notices that the reader may see, the newest first.
      *
      * @param status null for any
+     * @param recipient login of the person written to, null for anybody
      */
-    public Page<Notice> page(Person reader, @Nullable NoticeStatus status, @Nullable String after, int limit) {
+    public Page<Notice> page(
+            Person reader,
+            @Nullable NoticeStatus status,
+            @Nullable String recipient,
+            @Nullable String after,
+            int limit) {
         StringBuilder sql = new StringBuilder("SELECT * FROM notice WHERE 1 = 1");
         List<Object> values = new ArrayList<>();
         if (!seesAll(reader)) {
@@ -41,6 +48,10 @@ public class Notices {
         if (status != null) {
             sql.append(" AND status = ?");
             values.add(status.name());
+        }
+        if (recipient != null) {
+            sql.append(" AND recipient = ?");
+            values.add(recipient);
         }
         if (after != null) {
             String key = Page.key(after);
@@ -59,11 +70,28 @@ public class Notices {
                 .map(notice -> isTold(notice, reader) ? notice : notice.withoutWords());
     }
 
+    /**
+     * One notice, as far as the reader may see it.
+     *
+     * @throws Refused if there is none that the reader may see
+     */
+    public Notice show(long id, Person reader) {
+        return jdbc.sql("SELECT * FROM notice WHERE number = ?")
+                .param(id)
+                .query(new NoticeReader())
+                .optional()
+                .filter(notice -> seesAll(reader) || notice.recipient().equals(reader.login()))
+                .map(notice -> isTold(notice, reader) ? notice : notice.withoutWords())
+                .orElseThrow(() -> Refused.notFound("refused.notice.unknown", id));
+    }
+
     /** What is one side's own is not told to an administrator either, who sees that a letter goes out or does not. */
     private boolean isTold(Notice notice, Person reader) {
-        return notice.recipient().equals(reader.login())
-                || notice.kind().equals(PlainLetters.KIND)
-                || subjects.kind(notice.about())
+        if (notice.recipient().equals(reader.login()) || notice.kind().equals(PlainLetters.KIND)) {
+            return true;
+        }
+        return !notice.kind().equals(PlainLetters.WORK)
+                && subjects.kind(notice.about())
                         .ownSide(notice.about().id())
                         .map(reader::isOf)
                         .orElse(true);

@@ -38,10 +38,13 @@ class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(
             String event, Person to, String subject, Subject about, String kind, String content, String occasion) {
-        write(event, to, subject, about, kind, content, occasion, null);
+        write(event, to, subject, about, kind, content, occasion, null, null);
     }
 
-    /** @param address where it goes, whatever becomes of the person; null for where the person is reached */
+    /**
+     * @param address where it goes, whatever becomes of the person; null for where the person is reached
+     * @param notBefore when it goes out at the earliest, null for at once
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(
             String event,
@@ -51,7 +54,8 @@ class Outbox {
             String kind,
             String content,
             String occasion,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable OffsetDateTime notBefore) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
                         INSERT INTO notice (number, event, recipient, channel, subject, about_type, about_id, kind, content, letter, held,
@@ -71,7 +75,7 @@ class Outbox {
                         occasion,
                         occasion.startsWith("evaluation-"),
                         now,
-                        now,
+                        notBefore == null ? now : notBefore,
                         address,
                         event,
                         to.login())
@@ -85,10 +89,30 @@ class Outbox {
                 .update();
     }
 
-    /** Takes back what has surely not gone out about a subject; what a crash left in doubt is repeated unchanged. */
+    /** Lets a notice that went out, failed or was withdrawn go out once more, in a letter of its own. */
+    @Transactional
+    public boolean again(long id) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return jdbc.sql("""
+                        UPDATE notice SET status = 'WAITING', attempts = 0, last_error = NULL, sent_at = NULL,
+                            next_attempt = ?, resent = resent + 1, letter = CONCAT('again-', number)
+                        WHERE number = ? AND status <> 'WAITING'
+                        """).params(now, id).update() == 1;
+    }
+
+    /** Takes back what has surely not gone out of an event. */
+    public void withdraw(String event) {
+        jdbc.sql("""
+                        UPDATE notice SET status = 'WITHDRAWN' WHERE event = ? AND status = 'WAITING'
+                            AND (attempts = 0 OR last_error IS NOT NULL)
+                        """).param(event).update();
+    }
+
+    /** Takes back reminders and escalations that have surely not gone out about a subject; what a crash left in doubt is repeated unchanged. */
     public void withdraw(Subject about) {
         jdbc.sql("""
                         UPDATE notice SET status = 'WITHDRAWN' WHERE about_type = ? AND about_id = ? AND status = 'WAITING'
+                            AND kind IN ('reminder', 'escalation')
                             AND (attempts = 0 OR last_error IS NOT NULL)
                         """).params(about.type(), about.id()).update();
     }
@@ -131,12 +155,21 @@ class Outbox {
                 .update();
     }
 
-    /** Keeps why a letter did not go out and when it is tried again, or that it is given up. */
-    public void failed(Letter letter, String error, Duration pause, boolean forGood) {
-        boolean giveUp = forGood || letter.first().createdAt().plus(PATIENCE).isBefore(clock.instant());
+    /** Keeps why a letter did not go out and when it is tried again; after long enough it is given up. */
+    public void failed(Letter letter, String error, Duration pause) {
+        boolean giveUp = letter.first().createdAt().plus(PATIENCE).isBefore(clock.instant());
+        end(letter, giveUp ? NoticeStatus.FAILED : NoticeStatus.WAITING, error, pause);
+    }
+
+    /** Keeps why a letter never goes out. */
+    public void givenUp(Letter letter, String error) {
+        end(letter, NoticeStatus.FAILED, error, Duration.ZERO);
+    }
+
+    private void end(Letter letter, NoticeStatus status, String error, Duration pause) {
         jdbc.sql("UPDATE notice SET status = ?, last_error = ?, next_attempt = ? WHERE " + LEASED)
                 .params(
-                        giveUp ? "FAILED" : "WAITING",
+                        status.name(),
                         error.length() > 500 ? error.substring(0, 500) : error,
                         OffsetDateTime.now(clock).plus(pause),
                         letter.recipient(),

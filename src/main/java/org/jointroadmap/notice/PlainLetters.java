@@ -20,6 +20,9 @@ public class PlainLetters {
 
     static final String KIND = "message";
 
+    /** What has begun, or become of a subject: between its sides. */
+    static final String WORK = "work";
+
     private final Outbox outbox;
     private final MessageSource texts;
     private final ObjectMapper json;
@@ -61,7 +64,18 @@ public class PlainLetters {
             String path) {
         String title = text(titleKey, titleArguments, to.locale());
         String content = written(new Message(text(textKey, textArguments, to.locale())));
-        outbox.write(event, to, title, new Subject(PAGE, path), KIND, content, event, address);
+        outbox.write(event, to, title, new Subject(PAGE, path), KIND, content, event, address, null);
+    }
+
+    /** Writes about a subject what goes out with others of its occasion, and not before a moment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(String event, Person to, String title, String text, Subject about, Occasion occasion) {
+        outbox.write(
+                event, to, title, about, WORK, written(new Message(text)), occasion.name(), null, occasion.notBefore());
+    }
+
+    static boolean isPlain(Notice notice) {
+        return notice.kind().equals(KIND) || notice.kind().equals(WORK);
     }
 
     Message read(Notice notice) {

@@ -58,6 +58,7 @@ public class Deliveries {
                 .field("claimed-by", item.claimedBy(), by.login())
                 .field("evidence", item.evidence(), evidence.strip()));
         update(number, ItemStatus.CLAIMED, date, by.login(), evidence.strip(), null);
+        events.publishEvent(new DeliveryClaimed(number, item.leadSide()));
         desk.keep(number, by, "claim", "", date + ": " + shortened(evidence.strip()));
         return changed(number);
     }
@@ -98,6 +99,7 @@ public class Deliveries {
                 .field("claimed-by", item.claimedBy(), accepted ? item.claimedBy() : null)
                 .field("evidence", item.evidence(), accepted ? item.evidence() : null)
                 .field("delivered-on", item.deliveredOn(), accepted ? item.claimedOn() : null));
+        events.publishEvent(new DeliveryAnswered(number, item.leadSide(), accepted, said));
         desk.keep(number, by, accepted ? "acceptance" : "remark", "", said.isEmpty() ? "accepted" : said);
         return changed(number);
     }

@@ -2,6 +2,8 @@ package org.jointroadmap.workflow;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.jointroadmap.BothLanguages;
 import org.jointroadmap.fact.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the task's id in its model, such as accept-pilot-batch
  * @param name as the model has it
- * @param title of the item or project that it is about
+ * @param title of what it is about, in both languages where it has two
  * @param side alpha-3 code of the side that has to act
  * @param assignee login of the person who claimed it, or null while it waits for anybody of the side
  */
@@ -24,6 +26,11 @@ public record OpenTask(
         @Nullable String assignee,
         Instant openedAt,
         @Nullable LocalDate due) {
+
+    /** What it is about, in the reader's language. */
+    public String title(Locale language) {
+        return BothLanguages.in(title, language);
+    }
 
     public boolean isLate(LocalDate today) {
         return due != null && due.isBefore(today);

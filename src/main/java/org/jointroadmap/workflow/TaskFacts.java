@@ -31,6 +31,11 @@ public interface TaskFacts {
     /** The task is there, due on a day of its side's calendar. */
     default void opened(DelegateTask task, String side) {}
 
+    /** Whether letters of their own tell the people of a group that a task has come up to them. */
+    default boolean isToldOtherwise() {
+        return false;
+    }
+
     /** Carries on what somebody answered, in the transaction in which the task is completed. */
     void answered(DelegateTask task, Answers answers);
 

@@ -10,8 +10,17 @@ public interface Tasks {
     /** A person's own tasks and those that anybody of their groups may claim, by due date; at most {@code limit}. */
     List<OpenTask> waitingFor(Person person, int limit);
 
+    /** How many tasks wait for somebody in all. */
+    long countFor(Person person);
+
     /** The open tasks about a subject that the reader may see: those of the reader's side, so none for a joint office. */
     List<OpenTask> about(Subject subject, Person reader);
+
+    /**
+     * What both sides have to do next about a subject that the reader may see, what is due first before; people of the other
+     * side read that a side has to act, not its task. Joint offices and readers without a side read none.
+     */
+    List<NextStep> nextSteps(Subject subject, Person reader);
 
     /**
      * Claims and completes a task as a person would in the Tasklist.

@@ -76,6 +76,16 @@ final class Visitor implements AutoCloseable {
                 text);
     }
 
+    /** Opens the page again and again until it says so no longer. */
+    void seesNot(String path, String text) {
+        until(
+                () -> {
+                    open(path);
+                    return !has(text);
+                },
+                "no " + text);
+    }
+
     /** Looks beside the diagram, which names all stages wherever a project is. */
     boolean has(String text) {
         return page.getByRole(AriaRole.MAIN)

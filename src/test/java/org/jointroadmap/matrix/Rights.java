@@ -75,6 +75,7 @@ final class Rights {
         own("GET", "(/api)?/audit.*", ADMINISTRATOR);
         own("POST", "/trade/classifications", ADMINISTRATOR);
         own("GET", "/projects/new", DECIDERS);
+        own("GET", "/actuator/prometheus", ADMINISTRATOR);
         own("GET", ".*", ALL);
         own("PATCH|POST", "(/api)?/items/.*", DECIDERS.or(SECRETARIAT));
         own("POST", "(/api)?/(projects|opportunities).*", DECIDERS);

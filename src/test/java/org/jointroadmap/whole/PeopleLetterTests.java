@@ -92,7 +92,7 @@ abstract class PeopleLetterTests {
         desk.setOwnPassword(person(), PASSWORD + " of their own");
         letter("password-changed", "by.secretary");
         assertThat(written("password-reset")).hasSize(3);
-        assertThat(notices.page(administrator(), null, null, 500).items())
+        assertThat(notices.page(administrator(), null, null, null, 500).items())
                 .noneMatch(notice -> notice.content().contains(PASSWORD));
     }
 
@@ -187,7 +187,7 @@ abstract class PeopleLetterTests {
     }
 
     private List<Notice> written(String kind) {
-        return notices.page(administrator(), null, null, 500).items().stream()
+        return notices.page(administrator(), null, null, null, 500).items().stream()
                 .filter(notice -> notice.event().matches("person-" + login + "-\\d+-" + kind + ".*"))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jointroadmap.rules.LiveFile;
 import org.jointroadmap.rules.LiveRule;
 import org.jointroadmap.rules.LiveRules;
+import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.RuleAttempt;
 import org.jointroadmap.rules.RuleStatus;
 import org.jointroadmap.rules.Rules;
@@ -20,13 +21,15 @@ class PublishedRules implements Rules {
     private final RuleVersions versions;
     private final RuleAttempts attempts;
     private final RuleChecks checks;
+    private final FolderSight sight;
     private final AtomicReference<LiveVersion> live = new AtomicReference<>();
     private final ConcurrentMap<Integer, LiveVersion> prepared = new ConcurrentHashMap<>();
 
-    PublishedRules(RuleVersions versions, RuleAttempts attempts, RuleChecks checks) {
+    PublishedRules(RuleVersions versions, RuleAttempts attempts, RuleChecks checks, FolderSight sight) {
         this.versions = versions;
         this.attempts = attempts;
         this.checks = checks;
+        this.sight = sight;
     }
 
     @Override
@@ -56,7 +59,8 @@ class PublishedRules implements Rules {
                 stored.publishedBy(),
                 files,
                 attempts.last().orElseGet(() -> new RuleAttempt(stored.publishedAt(), true, List.of(), List.of())),
-                versions.list());
+                versions.list(),
+                sight.differsFrom(stored.texts()));
     }
 
     boolean isEmpty() {
@@ -96,6 +100,12 @@ class PublishedRules implements Rules {
         LiveVersion now = live.accumulateAndGet(next, PublishedRules::newer);
         drop(next);
         return now;
+    }
+
+    /** What its author should know of the rules that are live and would be no more: nobody sees what is missing. */
+    List<Mistake> goneWith(LiveVersion next) {
+        LiveVersion now = live.get();
+        return now == null ? List.of() : next.gone(now);
     }
 
     private static LiveVersion newer(LiveVersion current, LiveVersion next) {

@@ -1,6 +1,7 @@
 package org.jointroadmap.rules.publish;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,13 +101,15 @@ class RulePublisher {
         StoredVersion stored =
                 new StoredVersion(version, checked.texts().hash(), clock.instant(), author, checked.texts());
         LiveVersion next = new LiveVersion(stored, new CompiledRules(version, checked.compiled()));
+        List<Mistake> notes = new ArrayList<>(checked.notes());
+        notes.addAll(rules.goneWith(next));
         rules.prepare(next);
         try {
             transactions.executeWithoutResult(status -> {
                 Change change = change(versions.newest(), stored);
                 versions.add(stored);
                 events.publishEvent(change);
-                attempts.succeeded(checked.notes());
+                attempts.succeeded(notes);
                 events.publishEvent(new RulesPublished(version));
             });
             rules.swap(next);

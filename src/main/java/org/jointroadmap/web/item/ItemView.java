@@ -5,6 +5,7 @@ import java.util.List;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flags;
+import org.jointroadmap.monitoring.ComingRungs;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.ProjectQuery;
@@ -16,6 +17,7 @@ import org.jointroadmap.roadmap.Latenesses;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.web.layout.Seen;
+import org.jointroadmap.workflow.Tasks;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +33,26 @@ class ItemView {
     private final Flags flags;
     private final Latenesses latenesses;
     private final Parties parties;
+    private final Tasks tasks;
+    private final ComingRungs ladder;
     private final Clock clock;
 
-    ItemView(RoadmapItems items, Projects projects, Flags flags, Latenesses latenesses, Parties parties, Clock clock) {
+    ItemView(
+            RoadmapItems items,
+            Projects projects,
+            Flags flags,
+            Latenesses latenesses,
+            Parties parties,
+            Tasks tasks,
+            ComingRungs ladder,
+            Clock clock) {
         this.items = items;
         this.projects = projects;
         this.flags = flags;
         this.latenesses = latenesses;
         this.parties = parties;
+        this.tasks = tasks;
+        this.ladder = ladder;
         this.clock = clock;
     }
 
@@ -53,6 +67,8 @@ class ItemView {
         model.addAttribute("lateness", latenesses.of(item));
         model.addAttribute("otherSide", parties.other(item.leadSide()).code());
         model.addAttribute("flags", flags.standing(Subject.item(number)));
+        model.addAttribute("steps", tasks.nextSteps(Subject.item(number), reader));
+        model.addAttribute("rungs", ladder.of(Subject.item(number), item.leadSide()));
         List<ItemChange> changes = items.changes(number);
         model.addAttribute("changes", changes);
         model.addAttribute(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -36,6 +37,11 @@ public class Dates {
 
     public String dayOf(Instant moment) {
         return day(LocalDate.ofInstant(moment, clock.getZone()));
+    }
+
+    /** Calendar days that have passed since the day of a moment. */
+    public long daysSince(Instant moment) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(moment, clock.getZone()), LocalDate.now(clock));
     }
 
     public String moment(Instant moment) {

@@ -31,12 +31,15 @@ class NoticesPage {
     @GetMapping("/notices")
     String show(
             @RequestParam(required = false) @Nullable NoticeStatus status,
+            @RequestParam(required = false) @Nullable String recipient,
             @RequestParam(required = false) @Nullable String after,
             Person me,
             Model model) {
-        Page<Notice> page = notices.page(me, status, after, ROWS);
+        Page<Notice> page = notices.page(
+                me, status, recipient == null || recipient.isBlank() ? null : recipient.strip(), after, ROWS);
         model.addAttribute("everybodys", Notices.seesAll(me));
         model.addAttribute("statuses", choices.of("notice.status.", NoticeStatus.values(), status));
+        model.addAttribute("recipient", recipient);
         model.addAttribute("notices", page.items());
         model.addAttribute("next", page.next());
         model.addAttribute("canSend", dispatcher.canSend());

@@ -1,7 +1,6 @@
 package org.jointroadmap.web.project;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.fact.Subject;
@@ -78,8 +77,7 @@ class ProjectView {
         model.addAttribute("submissions", forms);
         model.addAttribute("sideDays", timeSpent.of(forms));
         model.addAttribute("flags", flags.standing(subject));
-        model.addAttribute("tasks", tasks.about(subject, reader));
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("steps", tasks.nextSteps(subject, reader));
         diagram(project, reader).ifPresent(diagram -> model.addAttribute("diagram", diagram));
         model.addAttribute("mayChange", project.mayBeChangedBy(reader));
         model.addAttribute("statusReason", project.statusReasonFor(reader));

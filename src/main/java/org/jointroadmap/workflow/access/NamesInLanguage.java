@@ -2,13 +2,16 @@ package org.jointroadmap.workflow.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.jointroadmap.BothLanguages;
 import org.jointroadmap.login.Door;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -61,7 +64,27 @@ class NamesInLanguage extends OncePerRequestFilter {
                     .forEach(column ->
                             rename((ObjectNode) column, "label", "tasklist.column.", column.path("name"), language));
         }
+        say(node, language);
         node.forEach(part -> translate(part, language));
+    }
+
+    /** What a task says in both languages is said in the reader's. */
+    private static void say(JsonNode node, Locale language) {
+        if (node instanceof ObjectNode object) {
+            object.properties().stream()
+                    .filter(field -> field.getValue().isTextual())
+                    .forEach(field -> field.setValue(inLanguage(field.getValue(), language)));
+        } else if (node instanceof ArrayNode list) {
+            for (int at = 0; at < list.size(); at++) {
+                if (list.get(at).isTextual()) {
+                    list.set(at, inLanguage(list.get(at), language));
+                }
+            }
+        }
+    }
+
+    private static JsonNode inLanguage(JsonNode text, Locale language) {
+        return TextNode.valueOf(BothLanguages.in(text.asText(), language));
     }
 
     private void rename(ObjectNode node, String field, String stem, JsonNode key, Locale language) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jointroadmap.notice.WorkNotices;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.project.Submissions;
@@ -27,6 +28,7 @@ class TaskReading extends AbstractBpmnParseListener {
     private final Forms forms;
     private final TaskBook book;
     private final Submissions submissions;
+    private final WorkNotices notices;
     private final Clock clock;
 
     TaskReading(
@@ -36,6 +38,7 @@ class TaskReading extends AbstractBpmnParseListener {
             Forms forms,
             @Lazy TaskBook book,
             Submissions submissions,
+            @Lazy WorkNotices notices,
             Clock clock) {
         this.groups = groups;
         this.calendars = calendars;
@@ -43,6 +46,7 @@ class TaskReading extends AbstractBpmnParseListener {
         this.forms = forms;
         this.book = book;
         this.submissions = submissions;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -60,5 +64,9 @@ class TaskReading extends AbstractBpmnParseListener {
         task.setTaskFormHandler(new FormAnswers(task.getTaskFormHandler(), form));
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, new TaskOpened(form, relation, book));
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, new TaskDone(form, relation, book, submissions, clock));
+        TaskTold told = new TaskTold(relation, book, notices, clock);
+        task.addTaskListener(TaskListener.EVENTNAME_CREATE, told);
+        task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, told);
+        task.addTaskListener(TaskListener.EVENTNAME_DELETE, told);
     }
 }

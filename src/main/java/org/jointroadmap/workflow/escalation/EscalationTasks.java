@@ -3,13 +3,18 @@ package org.jointroadmap.workflow.escalation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jointroadmap.BothLanguages;
+import org.jointroadmap.fact.Deadline;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
@@ -24,6 +29,8 @@ import org.springframework.stereotype.Component;
 class EscalationTasks implements TaskFacts {
     /** Types that have a variable of their own: columns and lists of the Tasklist are made of them. */
     private static final Map<String, String> NAMED = Map.of(Subject.ITEM, ITEM, Subject.PROJECT, PROJECT);
+
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     private final Flags flags;
     private final Subjects subjects;
@@ -57,27 +64,44 @@ class EscalationTasks implements TaskFacts {
         shown.put(PATH, subjects.path(subject));
         shown.put(TITLE, title);
         shown.put(EscalationProcess.SUBJECT_TITLE, subject.id() + " " + title);
-        shown.put(EscalationProcess.SINCE, since(standing));
+        shown.put(EscalationProcess.SINCE, since(subject, standing));
         shown.put(EscalationProcess.REASONS, reasons(standing));
         return shown;
+    }
+
+    @Override
+    public boolean isToldOtherwise() {
+        return true;
     }
 
     /** The answer is on record; the flag stands until its cause goes away. */
     @Override
     public void answered(DelegateTask task, Answers answers) {}
 
-    private String since(List<Flag> standing) {
-        return standing.stream()
-                .map(Flag::raisedAt)
-                .min(Comparator.<Instant>naturalOrder())
-                .map(first -> LocalDate.ofInstant(first, clock.getZone()).toString())
+    /** The last day in time of what is late by its date; else the day of the first flag. */
+    private String since(Subject subject, List<Flag> standing) {
+        Optional<LocalDate> due = subjects.kind(subject)
+                .deadline(subject.id())
+                .filter(deadline -> deadline.workingDaysLate() > 0)
+                .map(Deadline::day);
+        return due.or(() -> standing.stream()
+                        .map(Flag::raisedAt)
+                        .min(Comparator.<Instant>naturalOrder())
+                        .map(first -> LocalDate.ofInstant(first, clock.getZone())))
+                .map(day -> BothLanguages.of(written(day, Locale.ENGLISH), written(day, RUSSIAN)))
                 .orElse("");
     }
 
-    /** Each reason in both languages, since a task has no language of its own. */
+    private static String written(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language)
+                .format(day);
+    }
+
+    /** Each reason in both languages, since a task has no language of its own; the gravest first. */
     private static String reasons(List<Flag> standing) {
         return standing.stream()
-                .map(flag -> flag.reason(Locale.ENGLISH) + " / " + flag.reason(Locale.forLanguageTag("ru")))
+                .map(flag -> BothLanguages.of(flag.reason(Locale.ENGLISH), flag.reason(RUSSIAN)))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jointroadmap.BothLanguages;
 import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.trade.Products;
 import org.jointroadmap.workflow.ImportSubstitutionProcess;
@@ -30,7 +31,8 @@ class FiguresInWords {
         Map<String, Object> words = new HashMap<>();
         words.put(
                 ImportSubstitutionProcess.PRODUCT,
-                code + " " + products.name(code, Locale.ENGLISH) + " / " + products.name(code, RUSSIAN));
+                BothLanguages.of(
+                        code + " " + products.name(code, Locale.ENGLISH), code + " " + products.name(code, RUSSIAN)));
         words.put(
                 ImportSubstitutionProcess.VALUE,
                 thousands(figures.valueUsd()) + " (" + figures.period() + ", " + figures.source() + ")");
@@ -40,7 +42,8 @@ class FiguresInWords {
         words.put(ImportSubstitutionProcess.SPARE, thousands(figures.spareUsd()));
         words.put(ImportSubstitutionProcess.UNIT_VALUES, unitValues(figures));
         words.put(
-                ImportSubstitutionProcess.CAVEATS, caveats(figures, Locale.ENGLISH) + "\n" + caveats(figures, RUSSIAN));
+                ImportSubstitutionProcess.CAVEATS,
+                BothLanguages.of(caveats(figures, Locale.ENGLISH), caveats(figures, RUSSIAN)));
         return words;
     }
 

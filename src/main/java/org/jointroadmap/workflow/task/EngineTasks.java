@@ -12,6 +12,7 @@ import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.workflow.EngineGroups;
+import org.jointroadmap.workflow.NextStep;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
 import org.jointroadmap.workflow.engine.Acting;
@@ -39,16 +40,38 @@ class EngineTasks implements Tasks {
     }
 
     @Override
+    public long countFor(Person person) {
+        return visible(person).active().count();
+    }
+
+    @Override
     public List<OpenTask> about(Subject subject, Person reader) {
-        if (reader.side() == null) {
-            return List.of();
-        }
-        List<OpenTask> open = rows.of(tasks.createTaskQuery()
-                .processInstanceBusinessKeyIn(subject.toString(), subject.id())
-                .orderByDueDate()
-                .asc()
-                .list());
-        return open.stream().filter(task -> reader.isOf(task.side())).toList();
+        return ofBothSides(subject, reader).stream()
+                .filter(task -> reader.isOf(task.side()))
+                .toList();
+    }
+
+    @Override
+    public List<NextStep> nextSteps(Subject subject, Person reader) {
+        return ofBothSides(subject, reader).stream()
+                .map(task -> new NextStep(
+                        task.side(),
+                        task.key(),
+                        task.name(),
+                        task.openedAt(),
+                        task.due(),
+                        reader.isOf(task.side()) ? task.id() : null))
+                .toList();
+    }
+
+    private List<OpenTask> ofBothSides(Subject subject, Person reader) {
+        return reader.side() == null
+                ? List.of()
+                : rows.of(tasks.createTaskQuery()
+                        .processInstanceBusinessKeyIn(subject.toString(), subject.id())
+                        .orderByDueDate()
+                        .asc()
+                        .list());
     }
 
     @Override

@@ -69,6 +69,45 @@ class RuleWatchTest {
         assertThat(node.version()).isEqualTo(1);
     }
 
+    @Test
+    void aFileThatIsDeletedWhileTheProgramIsDownIsSaidAloud() throws Exception {
+        node.close();
+        node.remove(OVERDUE);
+        node.remove("roadmap/overdue.cases.yaml");
+        node = new RuleNode(folder, database).started();
+        assertThat(node.version()).isEqualTo(2);
+        node.awaitNoDifference();
+        assertThat(node.rules().status().lastAttempt().notes()).singleElement().satisfies(note -> {
+            assertThat(note.file()).isEqualTo(OVERDUE);
+            assertThat(note.message()).contains("no longer live").contains("roadmap item overdue");
+            assertThat(note.messageRu()).contains("больше не действуют");
+        });
+    }
+
+    @Test
+    void aFolderThatIsRestoredWhileTheProgramIsDownIsSaidAloudAndPublishesNothing() throws Exception {
+        String before = node.read(OVERDUE);
+        node.save(OVERDUE, before.replace("90", "60"));
+        node.awaitVersion(2);
+        node.awaitNoDifference();
+        node.close();
+        node.save(OVERDUE, before);
+        node = new RuleNode(folder, database).started();
+        assertThat(node.version()).isEqualTo(2);
+        assertThat(node.rules().status().folderDiffers()).containsExactly(OVERDUE);
+        node.save(OVERDUE, before + "\n");
+        node.awaitVersion(3);
+        node.awaitNoDifference();
+    }
+
+    @Test
+    void aRefusedEditDiffersFromWhatIsLive() throws Exception {
+        Instant before = Instant.now();
+        node.save(OVERDUE, node.read(OVERDUE).replace("daysLate > 0", "daysLate > 1"));
+        node.attemptAfter(before);
+        assertThat(node.rules().status().folderDiffers()).containsExactly(OVERDUE);
+    }
+
     private List<Severity> severities() {
         return node.rules().live().evaluate(List.of(LATE)).findings().stream()
                 .map(concluded -> concluded.finding().severity())

@@ -45,7 +45,12 @@ class ProcessHouseTest {
     void theHouseIsSound() {
         assertThat(files.models())
                 .extracting(ProcessFile::id)
-                .containsExactly("escalation", "import-substitution", "joint-production", "morning-evaluation");
+                .containsExactly(
+                        "delivery-acceptance",
+                        "escalation",
+                        "import-substitution",
+                        "joint-production",
+                        "morning-evaluation");
         assertThat(violations(files)).isEmpty();
     }
 
