@@ -1,6 +1,6 @@
 package org.jointroadmap.trade;
 
-import java.text.Collator;
+import com.ibm.icu.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

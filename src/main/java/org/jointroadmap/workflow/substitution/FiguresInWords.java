@@ -54,10 +54,11 @@ class FiguresInWords {
     private static String unitValues(Opportunity figures) {
         return figures.thirdUnitValue() == null || figures.partnerUnitValue() == null
                 ? "—"
-                : "%s / %s USD/kg"
-                        .formatted(
-                                figures.thirdUnitValue().setScale(2, RoundingMode.HALF_UP),
-                                figures.partnerUnitValue().setScale(2, RoundingMode.HALF_UP));
+                : String.format(
+                        Locale.ROOT,
+                        "%s / %s USD/kg",
+                        figures.thirdUnitValue().setScale(2, RoundingMode.HALF_UP),
+                        figures.partnerUnitValue().setScale(2, RoundingMode.HALF_UP));
     }
 
     private static String thousands(BigDecimal usd) {
