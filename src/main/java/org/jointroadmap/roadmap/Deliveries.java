@@ -32,8 +32,9 @@ public class Deliveries {
     /** The owning side says that the item was delivered on a day, and by what that can be seen. */
     @Transactional
     public RoadmapItem claim(
-            String number, @Nullable LocalDate date, @Nullable String evidence, @Nullable Integer version, Person by) {
-        RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+            String wanted, @Nullable LocalDate date, @Nullable String evidence, @Nullable Integer version, Person by) {
+        RoadmapItem item = items.lock(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
+        String number = item.number();
         if (!item.isClaimedBy(by)) {
             throw Refused.notYours("refused.item.claim", item.leadSide());
         }
@@ -65,8 +66,9 @@ public class Deliveries {
     /** The other side accepts the delivery, or says what is missing. */
     @Transactional
     public RoadmapItem answer(
-            String number, boolean accepted, @Nullable String remark, @Nullable Integer version, Person by) {
-        RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+            String wanted, boolean accepted, @Nullable String remark, @Nullable Integer version, Person by) {
+        RoadmapItem item = items.lock(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
+        String number = item.number();
         if (!item.isAnsweredBy(by)) {
             throw Refused.notYours("refused.item.accept");
         }

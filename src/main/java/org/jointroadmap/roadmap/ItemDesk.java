@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jointroadmap.Change;
+import org.jointroadmap.Folding;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,8 @@ public class ItemDesk {
         DueDate due = DueDates.read(item.dueText(), LocalDate.now(clock));
         jdbc.sql("""
                         INSERT INTO roadmap_item (number, sort_key, title, expected_result, edition, status, due_text, due_kind,
-                            due_date, next_due, due_moves, lead_side, source, changed_at, version)
-                        VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, 0, ?, ?, ?, 1)
+                            due_date, next_due, due_moves, lead_side, source, changed_at, version, number_key, folded)
+                        VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, 0, ?, ?, ?, 1, ?, ?)
                         """)
                 .params(
                         item.number(),
@@ -48,7 +49,9 @@ public class ItemDesk {
                         due.date(),
                         item.owners().get(0).side(),
                         item.source(),
-                        OffsetDateTime.ofInstant(item.changedAt(), clock.getZone()))
+                        OffsetDateTime.ofInstant(item.changedAt(), clock.getZone()),
+                        Folding.numeral(item.number()),
+                        folded(item.title(), item.expectedResult()))
                 .update();
         for (NewItem.Owner owner : item.owners()) {
             jdbc.sql("INSERT INTO item_owner (item, side, organisation, person, lead) VALUES (?, ?, ?, ?, ?)")
@@ -73,8 +76,9 @@ public class ItemDesk {
 
     /** Changes what the patch names, if the item still has the version that the person saw (null: whatever it has). */
     @Transactional
-    public RoadmapItem amend(String number, ItemPatch patch, @Nullable Integer version, Person by) {
-        RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+    public RoadmapItem amend(String wanted, ItemPatch patch, @Nullable Integer version, Person by) {
+        RoadmapItem item = items.lock(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
+        String number = item.number();
         if (!item.isAmendedBy(by)) {
             throw Refused.notYours("refused.item.amend", item.leadSide());
         }
@@ -89,12 +93,13 @@ public class ItemDesk {
         DueDate due = moved ? DueDates.read(dueText, LocalDate.now(clock)) : item.due();
         boolean dateMoved = moved && !Objects.equals(due.date(), item.due().date());
         jdbc.sql("""
-                        UPDATE roadmap_item SET title = ?, expected_result = ?, due_text = ?, due_kind = ?, due_date = ?,
+                        UPDATE roadmap_item SET title = ?, expected_result = ?, folded = ?, due_text = ?, due_kind = ?, due_date = ?,
                             next_due = ?, due_moves = due_moves + ?, changed_at = ?, version = version + 1 WHERE number = ?
                         """)
                 .params(
                         title,
                         result,
+                        folded(title, result),
                         due.text(),
                         due.kind().name(),
                         due.date(),
@@ -123,6 +128,11 @@ public class ItemDesk {
                     .params(number, OffsetDateTime.now(clock), by.login(), what, oldValue, newValue)
                     .update();
         }
+    }
+
+    /** What a search looks through. */
+    private static String folded(String title, String expectedResult) {
+        return Folding.fold(title + "\n" + expectedResult, RoadmapItems.LONGEST_FOLDED);
     }
 
     private static String checked(String field, @Nullable String wanted, String present, int longest) {

@@ -2,7 +2,7 @@ package org.jointroadmap.roadmap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jointroadmap.Folding;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +64,8 @@ final class ItemSearch {
 
     private void text(@Nullable String text) {
         if (text != null && !text.isBlank()) {
-            sql.append(" AND (LOWER(i.title) LIKE ? OR LOWER(i.expected_result) LIKE ? OR i.number = ?)");
-            String part = "%" + escaped(text.strip().toLowerCase(Locale.ROOT)) + "%";
-            values.addAll(List.of(part, part, text.strip()));
+            sql.append(" AND (i.folded LIKE ? OR i.number_key = ?)");
+            values.addAll(List.of("%" + escaped(Folding.fold(text)) + "%", Folding.numeral(text)));
         }
     }
 

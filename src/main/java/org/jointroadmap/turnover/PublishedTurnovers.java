@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jointroadmap.Change;
+import org.jointroadmap.Folding;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
@@ -73,7 +74,7 @@ public class PublishedTurnovers {
                         figure.measure(),
                         figure.valueUsd(),
                         figure.qualifier(),
-                        figure.source().strip(),
+                        oneName(figure.source().strip()),
                         figure.reporter(),
                         figure.valuation(),
                         figure.remark().strip(),
@@ -117,6 +118,15 @@ public class PublishedTurnovers {
                 .sorted(Comparator.comparing(Point::to))
                 .toList();
         return new Series(any.source(), any.reporter(), any.valuation(), true, points);
+    }
+
+    /** Sources that differ by blanks or case are one: the first that was entered. */
+    private String oneName(String source) {
+        String key = Folding.fold(source);
+        return jdbc.sql("SELECT source FROM published_turnover ORDER BY id").query(String.class).list().stream()
+                .filter(name -> Folding.fold(name).equals(key))
+                .findFirst()
+                .orElse(source);
     }
 
     private void check(PublishedTurnover figure) {
