@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jointroadmap.Change;
+import org.jointroadmap.Days;
 import org.jointroadmap.Folding;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
@@ -32,6 +33,7 @@ public class ItemDesk {
     @Transactional
     public void add(NewItem item) {
         DueDate due = DueDates.read(item.dueText(), LocalDate.now(clock));
+        Days.check("dueText", due.date());
         jdbc.sql("""
                         INSERT INTO roadmap_item (number, sort_key, title, expected_result, edition, status, due_text, due_kind,
                             due_date, next_due, due_moves, lead_side, source, changed_at, version, number_key, folded)
@@ -90,8 +92,8 @@ public class ItemDesk {
         String result = checked("expectedResult", patch.expectedResult(), item.expectedResult(), 2000);
         String dueText = checked("dueText", patch.dueText(), item.due().text(), 200);
         boolean moved = !dueText.equals(item.due().text());
-        DueDate due = moved ? DueDates.read(dueText, LocalDate.now(clock)) : item.due();
-        boolean dateMoved = moved && !Objects.equals(due.date(), item.due().date());
+        DueDate due = moved ? DueDates.understood("dueText", dueText, LocalDate.now(clock)) : item.due();
+        boolean dateMoved = moved && !isSameDay(item.due(), due);
         jdbc.sql("""
                         UPDATE roadmap_item SET title = ?, expected_result = ?, folded = ?, due_text = ?, due_kind = ?, due_date = ?,
                             next_due = ?, due_moves = due_moves + ?, changed_at = ?, version = version + 1 WHERE number = ?
@@ -103,7 +105,7 @@ public class ItemDesk {
                         due.text(),
                         due.kind().name(),
                         due.date(),
-                        moved ? due.date() : item.nextDue(),
+                        dateMoved ? due.date() : item.nextDue(),
                         dateMoved ? 1 : 0,
                         OffsetDateTime.now(clock),
                         number)
@@ -119,6 +121,14 @@ public class ItemDesk {
                 .field("due-date", item.due().date(), due.date()));
         events.publishEvent(new ItemChanged(number));
         return items.find(number).orElseThrow();
+    }
+
+    /** The same day in other words, also one that comes back and has moved on since. */
+    private static boolean isSameDay(DueDate was, DueDate is) {
+        return was.kind() == DueKind.RECURRING && is.kind() == DueKind.RECURRING
+                ? Recurrence.of(was.text()).equals(Recurrence.of(is.text()))
+                : Objects.equals(was.date(), is.date())
+                        && (was.kind() == DueKind.RECURRING) == (is.kind() == DueKind.RECURRING);
     }
 
     void keep(String number, Person by, String what, String oldValue, String newValue) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jointroadmap.Change;
+import org.jointroadmap.Days;
 import org.jointroadmap.Folding;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Parties;
@@ -129,7 +130,15 @@ public class PublishedTurnovers {
                 .orElse(source);
     }
 
+    private void month(String field, YearMonth month) {
+        if (month.isBefore(YearMonth.from(Days.FIRST)) || month.isAfter(YearMonth.now(clock))) {
+            throw Refused.invalid(field, "refused.turnover.month-bounds", String.valueOf(Days.FIRST.getYear()));
+        }
+    }
+
     private void check(PublishedTurnover figure) {
+        month("from", figure.from());
+        month("to", figure.to());
         if (figure.to().isBefore(figure.from())) {
             throw Refused.invalid("to", "refused.turnover.months");
         }

@@ -51,6 +51,7 @@ class ItemView {
         model.addAttribute("rights", item.rightsOf(reader));
         model.addAttribute("mayPropose", item.isOpen() && Proposals.mayPropose(reader));
         model.addAttribute("lateness", latenesses.of(item));
+        model.addAttribute("notCounted", latenesses.notCounted(item));
         model.addAttribute("otherSide", parties.other(item.leadSide()).code());
         model.addAttribute("flags", flags.standing(Subject.item(number)));
         List<ItemChange> changes = items.changes(number);

@@ -3,6 +3,7 @@ package org.jointroadmap.web.layout;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what people enter. */
@@ -21,6 +22,19 @@ public final class Input {
         } catch (DateTimeParseException noDate) {
             return null;
         }
+    }
+
+    /**
+     * The day of a date field that may be left empty.
+     *
+     * @throws Refused if it holds something else
+     */
+    public static @Nullable LocalDate dayOrNone(String field, @Nullable String text) {
+        LocalDate day = date(text);
+        if (day == null && text != null && !text.isBlank()) {
+            throw Refused.invalid(field, "refused.date.unreadable", text);
+        }
+        return day;
     }
 
     /** The amount of a field of millions, such as {@code 1 250,5}, in units; null if it is none or beyond reason. */
