@@ -27,6 +27,15 @@ public final class Numbers {
                 .toString();
     }
 
+    /** As somebody enters it again: without groups, with all its digits. */
+    public static String entered(BigDecimal number, Locale language) {
+        return NumberFormatter.withLocale(language)
+                .grouping(NumberFormatter.GroupingStrategy.OFF)
+                .precision(Precision.minMaxFraction(0, Math.max(0, number.scale())))
+                .format(number)
+                .toString();
+    }
+
     /** A part of a whole in percent, rounded as {@link #rounded}; 0 of nothing. */
     public static BigDecimal percent(BigDecimal part, BigDecimal whole, int digits) {
         return whole.signum() == 0

@@ -1,9 +1,9 @@
 package org.jointroadmap.opportunity;
 
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jointroadmap.Numbers;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.Proposal;
@@ -60,10 +60,7 @@ class OpportunityProjects {
                 : String.format(
                         Locale.ROOT,
                         " It could be %s thousand US dollars a year (%s, %s).",
-                        figures.valueUsd()
-                                .movePointLeft(3)
-                                .setScale(0, RoundingMode.HALF_UP)
-                                .toPlainString(),
+                        Numbers.written(figures.valueUsd().movePointLeft(3), 0, Locale.ENGLISH),
                         figures.source(),
                         figures.period());
     }

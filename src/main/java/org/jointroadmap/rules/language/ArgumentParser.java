@@ -29,7 +29,8 @@ final class ArgumentParser {
         return terms.get(0);
     }
 
-    String parse(Class<?> wanted) {
+    /** @param language whose readers' grouping the numbers in a text have */
+    String parse(Class<?> wanted, String language) {
         Token start = tokens.peek();
         List<String> terms = new ArrayList<>();
         List<Class<?>> types = new ArrayList<>();
@@ -40,7 +41,18 @@ final class ArgumentParser {
             types.add(term(terms));
         } while (tokens.accept("+"));
         check(start, wanted, types);
+        if (types.size() > 1) {
+            for (int at = 0; at < terms.size(); at++) {
+                terms.set(at, written(terms.get(at), types.get(at), language));
+            }
+        }
         return String.join(" + ", terms);
+    }
+
+    /** Years are not grouped. */
+    private static String written(String term, Class<?> type, String language) {
+        boolean grouped = type == int.class && !term.matches("(?i).*year(\\(\\))?");
+        return grouped ? "Figures." + language + "( " + term + " )" : term;
     }
 
     private void check(Token start, Class<?> wanted, List<Class<?>> types) {

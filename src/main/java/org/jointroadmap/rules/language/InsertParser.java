@@ -51,7 +51,11 @@ final class InsertParser {
     }
 
     private String argument(int place, RecordComponent wanted) {
-        return place == 0 ? arguments.subject() : arguments.parse(wanted.getType());
+        return place == 0 ? arguments.subject() : arguments.parse(wanted.getType(), language(wanted));
+    }
+
+    private static String language(RecordComponent text) {
+        return text.getName().endsWith("Ru") ? "ru" : "en";
     }
 
     private static boolean mayHave(Class<?> type, int count) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jointroadmap.Numbers;
 import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.trade.Products;
 import org.jointroadmap.workflow.ImportSubstitutionProcess;
@@ -71,8 +72,6 @@ class FiguresInWords {
     }
 
     private static String share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0
-                ? "0"
-                : part.movePointRight(2).divide(whole, 0, RoundingMode.HALF_UP).toPlainString();
+        return Numbers.percent(part, whole, 0).toPlainString();
     }
 }
