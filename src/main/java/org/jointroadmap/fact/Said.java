@@ -1,14 +1,12 @@
 package org.jointroadmap.fact;
 
-import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.PluralRules;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
+import org.jointroadmap.Numbers;
 
 /**
  * A number of a fact in a rule's own words: with its unit, grouped and in the plural of the language that the words are
@@ -19,12 +17,12 @@ public final class Said {
     private static final Said ENGLISH = new Said(Locale.ROOT, Locale.ENGLISH);
     private static final Said RUSSIAN = new Said(Locale.forLanguageTag("ru"), Locale.forLanguageTag("ru"));
 
-    private final LocalizedNumberFormatter numbers;
+    private final Locale language;
     private final PluralRules plurals;
     private final Map<String, String> patterns = new TreeMap<>();
 
     private Said(Locale bundle, Locale language) {
-        numbers = NumberFormatter.withLocale(language).precision(Precision.integer());
+        this.language = language;
         plurals = PluralRules.forLocale(language);
         ResourceBundle units =
                 ResourceBundle.getBundle(BUNDLE, bundle, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
@@ -47,7 +45,7 @@ public final class Said {
     }
 
     private String say(int number, String unit) {
-        String written = numbers.format(number).toString();
+        String written = Numbers.written(number, 0, language);
         if (unit.isEmpty()) {
             return written;
         }

@@ -1,7 +1,6 @@
 package org.jointroadmap.monitoring;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -55,7 +54,7 @@ class TargetFacts {
     private static int below(TurnoverTarget target, Point point, BigDecimal wanted) {
         YearMonth start = YearMonth.from(target.steps().get(0).due());
         BigDecimal gap = wanted.subtract(point.valueUsd()).max(BigDecimal.ZERO);
-        return point.to().isBefore(start) ? 0 : Whole.percent(gap, wanted, RoundingMode.DOWN);
+        return point.to().isBefore(start) ? 0 : Whole.percent(gap, wanted);
     }
 
     private static int months(YearMonth from, YearMonth to) {

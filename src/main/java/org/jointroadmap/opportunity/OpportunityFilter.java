@@ -3,7 +3,7 @@ package org.jointroadmap.opportunity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jointroadmap.Folding;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +75,11 @@ final class OpportunityFilter {
 
     private void words(@Nullable String q, List<String> named) {
         if (q != null && !q.isBlank()) {
-            String part = q.strip().toLowerCase(Locale.ROOT).replace("%", "").replace("_", "");
+            String part = Folding.fold(q).replace("%", "").replace("_", "");
             sql.append("""
                      AND (o.hs_code LIKE ? OR EXISTS (SELECT 1 FROM product_name n
                         WHERE n.code IN (o.hs_code, SUBSTRING(o.hs_code, 1, 4), SUBSTRING(o.hs_code, 1, 2))
-                            AND LOWER(n.name) LIKE ?)
+                            AND n.folded LIKE ?)
                     """);
             values.add(part + "%");
             values.add("%" + part + "%");

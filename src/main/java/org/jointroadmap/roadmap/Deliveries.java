@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jointroadmap.Change;
+import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,9 @@ public class Deliveries {
     /** The owning side says that the item was delivered on a day, and by what that can be seen. */
     @Transactional
     public RoadmapItem claim(
-            String number, @Nullable LocalDate date, @Nullable String evidence, @Nullable Integer version, Person by) {
-        RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+            String wanted, @Nullable LocalDate date, @Nullable String evidence, @Nullable Integer version, Person by) {
+        RoadmapItem item = items.lock(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
+        String number = item.number();
         if (!item.isClaimedBy(by)) {
             throw Refused.notYours("refused.item.claim", item.leadSide());
         }
@@ -42,7 +44,7 @@ public class Deliveries {
             throw Refused.wrongState(
                     "refused.item.not-open", number, item.status().key());
         }
-        if (date == null || date.isAfter(LocalDate.now(clock))) {
+        if (date == null || date.isBefore(Days.FIRST) || date.isAfter(LocalDate.now(clock))) {
             throw Refused.invalid("date", "refused.delivery.date");
         }
         if (evidence == null || evidence.isBlank()) {
@@ -66,8 +68,9 @@ public class Deliveries {
     /** The other side accepts the delivery, or says what is missing. */
     @Transactional
     public RoadmapItem answer(
-            String number, boolean accepted, @Nullable String remark, @Nullable Integer version, Person by) {
-        RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+            String wanted, boolean accepted, @Nullable String remark, @Nullable Integer version, Person by) {
+        RoadmapItem item = items.lock(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
+        String number = item.number();
         if (!item.isAnsweredBy(by)) {
             throw Refused.notYours("refused.item.accept");
         }
@@ -86,19 +89,28 @@ public class Deliveries {
         if (said.length() > 1000) {
             throw Refused.invalid("remark", "refused.too-long", 1000, said.length());
         }
-        if (accepted) {
+        LocalDate next = accepted ? next(item) : null;
+        boolean closed = accepted && next == null;
+        if (next != null) {
+            update(number, ItemStatus.OPEN, null, null, null, null);
+            jdbc.sql("UPDATE roadmap_item SET next_due = ? WHERE number = ?")
+                    .params(next, number)
+                    .update();
+        } else if (accepted) {
             update(number, ItemStatus.DELIVERED, item.claimedOn(), item.claimedBy(), item.evidence(), item.claimedOn());
         } else {
             update(number, ItemStatus.OPEN, null, null, null, null);
         }
-        events.publishEvent(Change.of(accepted ? "item.closed" : "item.sent-back", "item/" + number)
-                .by(by.login())
-                .because(said)
-                .field("status", item.status().key(), (accepted ? ItemStatus.DELIVERED : ItemStatus.OPEN).key())
-                .field("claimed-on", item.claimedOn(), accepted ? item.claimedOn() : null)
-                .field("claimed-by", item.claimedBy(), accepted ? item.claimedBy() : null)
-                .field("evidence", item.evidence(), accepted ? item.evidence() : null)
-                .field("delivered-on", item.deliveredOn(), accepted ? item.claimedOn() : null));
+        events.publishEvent(
+                Change.of(closed ? "item.closed" : accepted ? "item.due-again" : "item.sent-back", "item/" + number)
+                        .by(by.login())
+                        .because(said)
+                        .field("status", item.status().key(), (closed ? ItemStatus.DELIVERED : ItemStatus.OPEN).key())
+                        .field("claimed-on", item.claimedOn(), closed ? item.claimedOn() : null)
+                        .field("claimed-by", item.claimedBy(), closed ? item.claimedBy() : null)
+                        .field("evidence", item.evidence(), closed ? item.evidence() : null)
+                        .field("delivered-on", item.deliveredOn(), closed ? item.claimedOn() : null)
+                        .field("next-due", item.nextDue(), next == null ? item.nextDue() : next));
         events.publishEvent(new DeliveryAnswered(number, item.leadSide(), accepted, said));
         desk.keep(number, by, accepted ? "acceptance" : "remark", "", said.isEmpty() ? "accepted" : said);
         return changed(number);
@@ -117,6 +129,19 @@ public class Deliveries {
                         """)
                 .params(status.name(), claimedOn, claimedBy, evidence, deliveredOn, OffsetDateTime.now(clock), number)
                 .update();
+    }
+
+    /** When what was delivered is due again: later than it was due, and than the day of its delivery; null for never. */
+    private static @Nullable LocalDate next(RoadmapItem item) {
+        LocalDate due = item.nextDue();
+        LocalDate delivered = item.claimedOn();
+        if (item.due().kind() != DueKind.RECURRING || due == null || delivered == null) {
+            return null;
+        }
+        LocalDate last = due.isAfter(delivered) ? due : delivered;
+        return Recurrence.of(item.due().text())
+                .map(recurrence -> recurrence.onOrAfter(last.plusDays(1)))
+                .orElse(null);
     }
 
     private RoadmapItem changed(String number) {

@@ -1,12 +1,11 @@
 package org.jointroadmap.trade;
 
-import java.text.Collator;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jointroadmap.Alphabet;
 import org.springframework.stereotype.Component;
 
 /** Today's countries by their alpha-3 letters. */
@@ -32,10 +31,9 @@ public class Countries {
 
     /** All of them, by name. */
     public List<Named> all(Locale language) {
-        Collator order = Collator.getInstance(language);
         return byLetters.keySet().stream()
                 .map(letters -> new Named(letters, name(letters, language)))
-                .sorted(Comparator.comparing(Named::name, order))
+                .sorted(Alphabet.by(Named::name, language))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.jointroadmap.trade;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Refused.Problem;
 import org.jointroadmap.party.Parties;
@@ -58,6 +59,12 @@ class ExcludedPartnerCheck {
         }
         if (partner.from() == null) {
             return at(row, "from", "refused.excluded.from", partner.country());
+        }
+        if (!Days.isWithin(partner.from())) {
+            return at(row, "from", "refused.date.bounds", Days.bounds());
+        }
+        if (partner.to() != null && !Days.isWithin(partner.to())) {
+            return at(row, "to", "refused.date.bounds", Days.bounds());
         }
         if (partner.to() != null && !partner.to().isAfter(partner.from())) {
             return at(row, "to", "refused.excluded.to", partner.country());

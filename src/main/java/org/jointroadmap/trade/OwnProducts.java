@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jointroadmap.Folding;
 
 /** What chapters and some products are called as long as no classification file is loaded. */
 final class OwnProducts {
@@ -27,7 +28,7 @@ final class OwnProducts {
 
     static List<String> codes(String words) {
         return NAMES.entrySet().stream()
-                .filter(entry -> entry.getValue().has(words.toLowerCase(Locale.ROOT)))
+                .filter(entry -> entry.getValue().has(Folding.fold(words)))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
@@ -46,10 +47,13 @@ final class OwnProducts {
         return names;
     }
 
-    private record Name(String english, String russian) {
+    private record Name(String english, String russian, String folded) {
+        Name(String english, String russian) {
+            this(english, russian, Folding.fold(english + "\n" + russian));
+        }
+
         boolean has(String words) {
-            return english.toLowerCase(Locale.ROOT).contains(words)
-                    || russian.toLowerCase(Locale.ROOT).contains(words);
+            return folded.contains(words);
         }
     }
 }

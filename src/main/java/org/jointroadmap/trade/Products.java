@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jointroadmap.Change;
+import org.jointroadmap.Folding;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Sha256;
 import org.jointroadmap.party.Person;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Products {
     private static final int LONGEST_NAME = 600;
+    private static final int LONGEST_FOLDED = 2400;
     private static final int LONGEST_FILE_NAME = 300;
 
     private final JdbcClient jdbc;
@@ -158,10 +160,11 @@ public class Products {
                     names.edition(),
                     name.code(),
                     names.language(),
-                    name.text().substring(0, Math.min(name.text().length(), LONGEST_NAME))
+                    name.text().substring(0, Math.min(name.text().length(), LONGEST_NAME)),
+                    Folding.fold(name.text(), LONGEST_FOLDED)
                 }));
         batches.batchUpdate(
-                "INSERT INTO product_name (revision, code, language, name) VALUES (?, ?, ?, ?)",
+                "INSERT INTO product_name (revision, code, language, name, folded) VALUES (?, ?, ?, ?, ?)",
                 List.copyOf(rows.values()));
     }
 

@@ -33,6 +33,7 @@ public class TradeImports {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final ImportEntry entry;
+    private final YearSources sources;
 
     TradeImports(
             JdbcClient jdbc,
@@ -42,7 +43,8 @@ public class TradeImports {
             TransactionTemplate transactions,
             Clock clock,
             ApplicationEventPublisher events,
-            ImportEntry entry) {
+            ImportEntry entry,
+            YearSources sources) {
         this.jdbc = jdbc;
         this.uploads = uploads;
         this.reader = reader;
@@ -51,6 +53,7 @@ public class TradeImports {
         this.clock = clock;
         this.events = events;
         this.entry = entry;
+        this.sources = sources;
     }
 
     /** Whether somebody may give files: who acts for a side, and every secretary. */
@@ -78,7 +81,7 @@ public class TradeImports {
             if (stored.size() == 0) {
                 throw Refused.invalid("file", "refused.trade.empty");
             }
-            Request request = new Request(bare(name), blankIsNull(source), blankIsNull(classification), by.login());
+            Request request = new Request(bare(name), named(source), blankIsNull(classification), by.login());
             Long id = transactions.execute(status -> earlier(stored, request).orElseGet(() -> queue(stored, request)));
             return find(Objects.requireNonNull(id)).orElseThrow();
         } finally {
@@ -187,6 +190,11 @@ public class TradeImports {
         String bare =
                 name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", " ").strip();
         return bare.length() > 300 ? bare.substring(bare.length() - 300) : bare.isEmpty() ? "file" : bare;
+    }
+
+    private @Nullable String named(@Nullable String source) {
+        String given = blankIsNull(source);
+        return given == null ? null : sources.oneName(given);
     }
 
     private static @Nullable String blankIsNull(@Nullable String text) {

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jointroadmap.Folding;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Side;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +45,19 @@ public class YearSources {
     /** Whether the figures of a source count where it is the first that has them. */
     public boolean isConfigured(String source) {
         return order.contains(source);
+    }
+
+    /** The name that a source has already, where this one differs by blanks or case: a configured one, else the first given. */
+    String oneName(String wanted) {
+        String key = Folding.fold(wanted);
+        List<String> given = jdbc.sql(
+                        "SELECT requested_source FROM trade_import WHERE requested_source IS NOT NULL ORDER BY id")
+                .query(String.class)
+                .list();
+        return Stream.concat(order.stream(), given.stream())
+                .filter(name -> Folding.fold(name).equals(key))
+                .findFirst()
+                .orElse(wanted);
     }
 
     /** The sources in the order in which they count; those that are not configured come last, by name. */

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jointroadmap.Change;
+import org.jointroadmap.Days;
+import org.jointroadmap.Folding;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
@@ -73,7 +75,7 @@ public class PublishedTurnovers {
                         figure.measure(),
                         figure.valueUsd(),
                         figure.qualifier(),
-                        figure.source().strip(),
+                        oneName(figure.source().strip()),
                         figure.reporter(),
                         figure.valuation(),
                         figure.remark().strip(),
@@ -119,7 +121,24 @@ public class PublishedTurnovers {
         return new Series(any.source(), any.reporter(), any.valuation(), true, points);
     }
 
+    /** Sources that differ by blanks or case are one: the first that was entered. */
+    private String oneName(String source) {
+        String key = Folding.fold(source);
+        return jdbc.sql("SELECT source FROM published_turnover ORDER BY id").query(String.class).list().stream()
+                .filter(name -> Folding.fold(name).equals(key))
+                .findFirst()
+                .orElse(source);
+    }
+
+    private void month(String field, YearMonth month) {
+        if (month.isBefore(YearMonth.from(Days.FIRST)) || month.isAfter(YearMonth.now(clock))) {
+            throw Refused.invalid(field, "refused.turnover.month-bounds", String.valueOf(Days.FIRST.getYear()));
+        }
+    }
+
     private void check(PublishedTurnover figure) {
+        month("from", figure.from());
+        month("to", figure.to());
         if (figure.to().isBefore(figure.from())) {
             throw Refused.invalid("to", "refused.turnover.months");
         }

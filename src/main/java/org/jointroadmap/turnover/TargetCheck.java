@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Refused.Problem;
 import org.jointroadmap.party.Person;
@@ -44,6 +45,9 @@ final class TargetCheck {
         }
         LocalDate before = LocalDate.MIN;
         for (TurnoverTarget.Step step : steps) {
+            if (!Days.isWithin(step.due())) {
+                problem("steps", "refused.date.bounds", Days.bounds());
+            }
             if (!step.due().isAfter(before)) {
                 problem("steps", "refused.target.order", step.due().toString());
             }

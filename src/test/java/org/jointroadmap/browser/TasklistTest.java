@@ -14,6 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The engine's own Tasklist, dressed as ours: in the person's language, without what leads nowhere, left in one step. */
 class TasklistTest extends SampleInBrowser {
     private static final String LOGIN = "by.coordinator";
+    /** How the Tasklist writes a moment. */
+    private static final String SHOWN = "([filter, format]) => window.angular.element(document.body).injector()"
+            + ".get('$filter')(filter)('2026-12-01T10:00:00.000-0500', format)";
+
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     @Autowired
@@ -74,6 +78,14 @@ class TasklistTest extends SampleInBrowser {
                 .last()
                 .click();
         page.waitForURL(address() + "/");
+    }
+
+    @Test
+    void aDueTimeIsThatOfTheRoadmapsZoneAndSaysSo() {
+        Page page = openATask("My side’s, to be claimed");
+        assertThat(page.evaluate(SHOWN, new String[] {"camDate", "long"})).isEqualTo("01.12.2026 18:00 UTC+3");
+        assertThat(page.evaluate(SHOWN, new String[] {"camDate", "abbr"})).isEqualTo("01.12.2026");
+        assertThat(page.evaluate(SHOWN, new String[] {"date", "HH:mm"})).isEqualTo("18:00");
     }
 
     @Test

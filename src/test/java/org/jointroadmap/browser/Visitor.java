@@ -28,7 +28,10 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor signIn(Browser browser, String address, String login) {
-        Browser.NewContextOptions wide = new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT);
+        Browser.NewContextOptions wide = new Browser.NewContextOptions()
+                .setViewportSize(WIDTH, HEIGHT)
+                // Nobody sits where the roadmap's day begins.
+                .setTimezoneId("America/New_York");
         Visitor visitor = new Visitor(browser.newContext(wide), address);
         visitor.open("/login").fill("#username", login);
         visitor.page.fill("#password", "sample");

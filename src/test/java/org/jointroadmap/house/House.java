@@ -100,8 +100,21 @@ final class House {
                 only("rules", "org.kie..", "org.drools.."),
                 only("web", base + ".web.."),
                 noRowsAsAStream(),
+                nothingOfTheMachine(),
                 answersForProcessesAlone(),
                 noRightOfAPagesOwn());
+    }
+
+    /** What a JVM has by default differs from server to server; the JDK's own order of letters is wrong for Azerbaijani. */
+    private static ArchRule nothingOfTheMachine() {
+        return noClasses().should(new ArchCondition<JavaClass>("take a language, a zone or a moment of the machine") {
+            @Override
+            public void check(JavaClass from, ConditionEvents events) {
+                from.getCodeUnitCallsFromSelf().stream()
+                        .filter(OfTheMachine::isMet)
+                        .forEach(call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+            }
+        });
     }
 
     /** What is shown to somebody is read in their name. */

@@ -52,6 +52,14 @@ class ModulesHouseTest {
     }
 
     @Test
+    void whatDiffersFromServerToServerIsFound() {
+        assertThat(PLANTED)
+                .anyMatch(crack -> crack.contains("NameAsTheMachineWrites") && crack.contains("toUpperCase()"))
+                .anyMatch(crack -> crack.contains("NameAsTheMachineWrites") && crack.contains("String.format"))
+                .anyMatch(crack -> crack.contains("NameAsTheMachineWrites") && crack.contains("LocalDate.now()"));
+    }
+
+    @Test
     void anImportOfTheWebIsFound() {
         assertThat(PLANTED).anyMatch(crack -> crack.contains("DeedOnAPage") && crack.contains("planted.web"));
     }

@@ -32,9 +32,9 @@ class TargetFactsTest {
             1);
 
     @Test
-    void theGapIsRoundedDownInPercentOfThePath() {
+    void theGapIsRoundedInPercentOfThePath() {
         OpenTarget seen = facts.fact(target, turnover("2026-09", 400));
-        assertThat(seen.pathMillionUsd()).isEqualTo(434);
+        assertThat(seen.pathMillionUsd()).isEqualTo(435);
         assertThat(seen.belowPathPercent()).isEqualTo(8);
         assertThat(seen.monthsSinceFigures()).isEqualTo(2);
         assertThat(seen.monthsToStep()).isEqualTo(13);

@@ -65,9 +65,14 @@ final class ArgumentParser {
             tokens.expect(")", "no-closing-bracket", Tokens.shown(tokens.peek()));
         }
         String term = accessor ? text + "()" : text;
-        boolean said = type == int.class && token.isVariable() && !language.isEmpty();
+        boolean said = type == int.class && token.isVariable() && !language.isEmpty() && !isYear(term);
         terms.add(said ? "Said." + language + "( " + term + ", \"" + unit(token, text) + "\" )" : term);
         return type;
+    }
+
+    /** Years are not grouped. */
+    private static boolean isYear(String term) {
+        return term.matches("(?i).*year(\\(\\))?");
     }
 
     private String unit(Token variable, String text) {

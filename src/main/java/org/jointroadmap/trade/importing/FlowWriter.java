@@ -3,6 +3,7 @@ package org.jointroadmap.trade.importing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,11 +38,13 @@ class FlowWriter {
             rows.add(new Object[] {
                 source,
                 year,
-                FlowKey.month(key) == 0 ? String.valueOf(year) : String.format("%d%02d", year, FlowKey.month(key)),
+                FlowKey.month(key) == 0
+                        ? String.valueOf(year)
+                        : String.format(Locale.ROOT, "%d%02d", year, FlowKey.month(key)),
                 exports ? reporter : other,
                 exports ? other : reporter,
                 reporter,
-                String.format("%06d", code.code()),
+                String.format(Locale.ROOT, "%06d", code.code()),
                 BigDecimal.valueOf(sum.value(), 3),
                 valuation.name(),
                 sum.weight() < 0 ? null : BigDecimal.valueOf(sum.weight(), 3),

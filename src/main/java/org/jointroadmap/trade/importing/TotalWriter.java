@@ -3,6 +3,7 @@ package org.jointroadmap.trade.importing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jointroadmap.trade.meaning.CountryCodes;
@@ -43,8 +44,8 @@ class TotalWriter {
             Map<Integer, Long> products = new TreeMap<>();
             totals.products(
                     (code, value) -> products.merge(figures.convert(code).code(), value, Long::sum));
-            products.forEach(
-                    (code, value) -> rows.add(row(source, year, WORLD, String.format("%06d", code), value, value)));
+            products.forEach((code, value) ->
+                    rows.add(row(source, year, WORLD, String.format(Locale.ROOT, "%06d", code), value, value)));
             batches.batchUpdate("""
                     INSERT INTO trade_total (source, of_year, country, hs_code, exports_usd, imports_usd)
                     VALUES (?, ?, ?, ?, ?, ?)

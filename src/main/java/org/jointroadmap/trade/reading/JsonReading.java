@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jointroadmap.DecimalMark;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class JsonReading {
     private final String name;
     private final String start;
     private final Cells cells = new Cells();
-    private final Decimals decimals = new Decimals(false);
+    private final Decimals decimals = Decimals.usually(DecimalMark.POINT);
 
     /** @param start of the text, to be quoted if it is none of ours */
     JsonReading(CountryCodes countries, RowSink sink, String entry, String name, String start) {
@@ -146,14 +147,18 @@ final class JsonReading {
             if (value == JsonToken.START_ARRAY || value == JsonToken.START_OBJECT) {
                 json.skipChildren();
             } else {
-                fields.put(field, value == JsonToken.VALUE_NULL ? "" : text(json));
+                fields.put(field, value == JsonToken.VALUE_NULL ? "" : text(json, value));
             }
         }
         return fields;
     }
 
-    private static String text(JsonParser json) throws IOException {
+    private static String text(JsonParser json, JsonToken value) throws IOException {
         @Nullable String text = json.getText();
-        return text == null ? "" : text;
+        if (text == null) {
+            return "";
+        }
+        boolean stored = value == JsonToken.VALUE_NUMBER_FLOAT && text.indexOf('e') < 0 && text.indexOf('E') < 0;
+        return stored ? text + Decimals.STORED : text;
     }
 }

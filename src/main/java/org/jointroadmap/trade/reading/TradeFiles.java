@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jointroadmap.DecimalMark;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.springframework.stereotype.Component;
 
@@ -58,9 +61,14 @@ public class TradeFiles {
             boolean gzip = (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
             try (CountedInput counted = new CountedInput(Files.newInputStream(file));
                     InputStream bytes = gzip ? unpacked(counted) : counted) {
-                readStream(bytes, "", name, new Telling(sink, counted::count));
+                readStream(bytes, "", name, new Telling(sink, counted::count), () -> again(file, gzip));
             }
         }
+    }
+
+    private static InputStream again(Path file, boolean gzip) throws IOException {
+        CountedInput counted = new CountedInput(Files.newInputStream(file));
+        return gzip ? unpacked(counted) : counted;
     }
 
     private static InputStream unpacked(CountedInput counted) throws IOException {
@@ -74,7 +82,7 @@ public class TradeFiles {
             }
             Twins.refuse(zip);
             if (zip.getEntry("xl/workbook.xml") != null) {
-                new WorkbookReading(countries, sink).readAll(file);
+                new WorkbookReading(countries, sink, file).readAll(file);
                 return;
             }
             AtomicLong unpacked = new AtomicLong();
@@ -99,7 +107,7 @@ public class TradeFiles {
         String bare = bare(entry.getName());
         try (InputStream packed = new Intact(zip.getInputStream(entry), entry);
                 InputStream bytes = new ReadAhead(new Unpacked(packed, () -> size, unpacked))) {
-            readStream(bytes, bare, name, sink);
+            readStream(bytes, bare, name, sink, () -> new Unpacked(zip.getInputStream(entry), () -> size));
         } catch (RefusedFile refused) {
             throw refused.in(bare);
         } catch (IOException broken) {
@@ -120,16 +128,12 @@ public class TradeFiles {
         return bare.length() > 200 ? bare.substring(bare.length() - 200) : bare;
     }
 
-    private void readStream(InputStream bytes, String entry, String name, RowSink sink) throws IOException {
+    private void readStream(InputStream bytes, String entry, String name, RowSink sink, Again again)
+            throws IOException {
         byte[] start = bytes.readNBytes(START);
         refuseNested(start);
         Charset encoding = Encodings.of(start, start.length);
-        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
-        Reader text = new InputStreamReader(
-                new BufferedInputStream(whole, 1 << 16),
-                encoding.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+        Reader text = text(new SequenceInputStream(new ByteArrayInputStream(start), bytes), encoding);
         String first = new String(start, 0, Math.min(start.length, 200), encoding)
                 .replace("\ufeff", "")
                 .strip();
@@ -142,7 +146,28 @@ public class TradeFiles {
         }
         TextTable table = TextTable.open(text, countries);
         sink.begin(table.reader().recognised(entry, name));
-        new TextReading(table, sink).readAll();
+        new TextReading(table, sink, () -> mark(again, encoding)).readAll();
+    }
+
+    private Optional<DecimalMark> mark(Again again, Charset encoding) {
+        try (Reader text = text(again.open(), encoding)) {
+            return TextReading.markOf(TextTable.open(text, countries));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Reader text(InputStream bytes, Charset encoding) {
+        return new InputStreamReader(
+                new BufferedInputStream(bytes, 1 << 16),
+                encoding.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+
+    /** Opens the same bytes once more, from their begin. */
+    private interface Again {
+        InputStream open() throws IOException;
     }
 
     private static void refuseNested(byte[] start) {

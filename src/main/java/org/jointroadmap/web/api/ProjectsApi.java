@@ -16,6 +16,7 @@ import org.jointroadmap.project.Stage;
 import org.jointroadmap.project.StageEntries;
 import org.jointroadmap.project.StageEntry;
 import org.jointroadmap.project.Submissions;
+import org.jointroadmap.roadmap.RoadmapItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class ProjectsApi {
     private final StageEntries entries;
     private final Submissions submissions;
     private final OnceOnly onceOnly;
+    private final RoadmapItems items;
 
     ProjectsApi(
             Projects projects,
@@ -41,13 +43,15 @@ class ProjectsApi {
             ProjectCourse course,
             StageEntries entries,
             Submissions submissions,
-            OnceOnly onceOnly) {
+            OnceOnly onceOnly,
+            RoadmapItems items) {
         this.projects = projects;
         this.proposals = proposals;
         this.course = course;
         this.entries = entries;
         this.submissions = submissions;
         this.onceOnly = onceOnly;
+        this.items = items;
     }
 
     @GetMapping("/api/projects")
@@ -64,7 +68,7 @@ class ProjectsApi {
                 Asked.oneOf(Stage.class, "stage", stage),
                 Asked.oneOf(ProjectStatus.class, "status", status),
                 side,
-                item,
+                number(item),
                 after,
                 Asked.limit(limit)));
         Map<ProjectId, List<StageEntry>> histories =
@@ -75,15 +79,20 @@ class ProjectsApi {
 
     @PostMapping("/api/projects")
     ResponseEntity<ProjectJson> propose(
-            @RequestBody Proposal proposal,
+            @RequestBody Proposal sent,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Person by) {
+        Proposal proposal = sent.withItem(number(sent.item()));
         String id = onceOnly.create(
                 by, key, proposal, () -> proposals.propose(proposal, by).id().toString());
         Project project = projects.show(ProjectId.of(id), by);
         return ResponseEntity.created(Asked.at("/api/projects/" + id))
                 .eTag(Asked.etag(project.version()))
                 .body(ProjectJson.of(project, entries.of(project.id(), by), by));
+    }
+
+    private @Nullable String number(@Nullable String item) {
+        return item == null ? null : items.numberOf(item);
     }
 
     @GetMapping("/api/projects/{id}")

@@ -23,7 +23,13 @@ record AuditFilter(
 
     AuditQuery query(@Nullable String beginning) {
         return new AuditQuery(
-                given(kind), given(subject), given(login), Input.date(from), Input.date(to), beginning, ROWS);
+                given(kind),
+                given(subject),
+                given(login),
+                Input.dayOrNone("from", from),
+                Input.dayOrNone("to", to),
+                beginning,
+                ROWS);
     }
 
     /** Of the page with these filters. */

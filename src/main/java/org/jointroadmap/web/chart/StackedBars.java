@@ -1,8 +1,8 @@
 package org.jointroadmap.web.chart;
 
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import org.jointroadmap.Numbers;
 
 /**
  * Sums over years, each made of parts.
@@ -50,8 +50,7 @@ public record StackedBars(String title, String unit, List<String> columns, List<
             Part part = parts.get(number);
             double top = plane.y(below + value);
             double high = plane.y(below) - top;
-            String words = part.name() + ", " + columns.get(column) + ": "
-                    + NumberFormat.getIntegerInstance(language).format(value);
+            String words = part.name() + ", " + columns.get(column) + ": " + Numbers.written(value, 0, language);
             svg.rectangle(x, top, bar, high, "bar tone-" + part.tone(), words);
             if (high >= LETTERS) {
                 svg.text(x + bar / 2, top + high / 2 + 4, "middle", "inside", String.valueOf(number + 1));

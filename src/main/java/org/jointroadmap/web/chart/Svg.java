@@ -8,8 +8,9 @@ final class Svg {
     private final StringBuilder text = new StringBuilder();
 
     Svg(int width, int height, String title) {
-        text.append("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\" xmlns=\"http://www.w3.org/2000/svg\">"
-                .formatted(width, height, escaped(title)));
+        text.append(format(
+                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\" xmlns=\"http://www.w3.org/2000/svg\">",
+                width, height, escaped(title)));
     }
 
     Svg line(double x1, double y1, double x2, double y2, String style) {

@@ -3,6 +3,7 @@ package org.jointroadmap.web.excluded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jointroadmap.trade.ExcludedPartner;
 import org.jointroadmap.web.layout.Input;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,10 @@ public class ExcludedForm {
     }
 
     /** As they were entered, without the empty rows; what is missing in the others, the module says. */
-    @SuppressWarnings("NullAway") // a missing date is refused in words by the module
     List<ExcludedPartner> partners() {
         rows.removeIf(Row::isEmpty);
-        return rows.stream()
-                .map(row -> new ExcludedPartner(row.country, Input.date(row.from), Input.date(row.to), row.legalAct))
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> rows.get(at).partner("[" + at + "]."))
                 .toList();
     }
 
@@ -67,6 +67,12 @@ public class ExcludedForm {
             row.to = text(partner.to());
             row.legalAct = partner.legalAct();
             return row;
+        }
+
+        @SuppressWarnings("NullAway") // a missing date is refused in words by the module
+        private ExcludedPartner partner(String place) {
+            return new ExcludedPartner(
+                    country, Input.dayOrNone(place + "from", from), Input.dayOrNone(place + "to", to), legalAct);
         }
 
         private boolean isEmpty() {

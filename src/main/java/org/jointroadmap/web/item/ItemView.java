@@ -56,15 +56,16 @@ class ItemView {
         this.clock = clock;
     }
 
-    /** Fills in all that is not there yet: what somebody entered a moment ago stays. */
-    /** Reads everything as of one moment, so that flags fit the item that they stand at. */
+    /** Reads everything as of one moment, so that flags fit the item that they stand at; what somebody entered stays. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void fill(String number, Person reader, Model model) {
-        RoadmapItem item = items.find(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+    public void fill(String wanted, Person reader, Model model) {
+        RoadmapItem item = items.find(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
+        String number = item.number();
         model.addAttribute("item", item);
         model.addAttribute("rights", item.rightsOf(reader));
         model.addAttribute("mayPropose", item.isOpen() && Proposals.mayPropose(reader));
         model.addAttribute("lateness", latenesses.of(item));
+        model.addAttribute("notCounted", latenesses.notCounted(item));
         model.addAttribute("otherSide", parties.other(item.leadSide()).code());
         model.addAttribute("flags", flags.standing(Subject.item(number)));
         model.addAttribute("steps", tasks.nextSteps(Subject.item(number), reader));

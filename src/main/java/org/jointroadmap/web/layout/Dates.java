@@ -3,6 +3,8 @@ package org.jointroadmap.web.layout;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
@@ -44,8 +46,16 @@ public class Dates {
         return ChronoUnit.DAYS.between(LocalDate.ofInstant(moment, clock.getZone()), LocalDate.now(clock));
     }
 
+    /** With its zone, since people read it who live in several. */
     public String moment(Instant moment) {
-        return write(DAY + ", HH:mm", moment.atZone(clock.getZone()));
+        ZonedDateTime here = moment.atZone(clock.getZone());
+        return write(DAY + ", HH:mm", here) + "\u00a0" + zone(here.getOffset());
+    }
+
+    /** As UTC+3 or UTC+5:30. */
+    private static String zone(ZoneOffset offset) {
+        String hours = offset.getId().replaceFirst("^([+-])0", "$1").replace(":00", "");
+        return "UTC" + (offset.getTotalSeconds() == 0 ? "" : hours);
     }
 
     private String dayOrText(String text) {

@@ -130,7 +130,7 @@ class OpportunitiesPage {
                 figures.thirdUsd(),
                 figures.spareUsd(),
                 orNothing(figures.valueKg()),
-                orNothing(figures.rca()),
+                figures.rca() == null ? "" : new Table.Ratio(figures.rca()),
                 figures.caveats().stream()
                         .sorted()
                         .map(caveat -> texts.get("opportunity.caveat.short." + caveat.key()))

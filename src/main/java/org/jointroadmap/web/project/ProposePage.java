@@ -1,6 +1,7 @@
 package org.jointroadmap.web.project;
 
 import org.jointroadmap.party.Person;
+import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.web.layout.Attempt;
@@ -33,8 +34,12 @@ class ProposePage {
     @PostMapping("/projects")
     String propose(@ModelAttribute("form") ProposalForm form, Person me, Model model, Attempt attempt) {
         return attempt.make(
-                () -> "/projects/" + proposals.propose(form.proposal(), me).id(),
+                () -> "/projects/" + proposals.propose(proposal(form), me).id(),
                 "project.done.proposed",
                 () -> show(form, me, model));
+    }
+
+    private Proposal proposal(ProposalForm form) {
+        return form.proposal().withItem(form.item() == null ? null : items.numberOf(form.item()));
     }
 }

@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.jointroadmap.Refused;
 import org.jointroadmap.turnover.PublishedTurnover;
-import org.jointroadmap.web.layout.Input;
+import org.jointroadmap.web.layout.EnteredNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** A published figure as somebody entered it. */
@@ -35,7 +35,7 @@ record PublishedForm(
     }
 
     private BigDecimal amount() {
-        BigDecimal amount = Input.millions(millions);
+        BigDecimal amount = EnteredNumbers.of(millions).millions("millions", millions);
         if (amount == null) {
             throw Refused.invalid("millions", "refused.turnover.value");
         }

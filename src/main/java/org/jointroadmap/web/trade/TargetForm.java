@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jointroadmap.Numbers;
 import org.jointroadmap.Refused;
 import org.jointroadmap.turnover.TurnoverTarget;
+import org.jointroadmap.web.layout.EnteredNumbers;
 import org.jointroadmap.web.layout.Input;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A target as somebody entered it; steps without a date are left out. */
 public class TargetForm {
@@ -38,6 +41,8 @@ public class TargetForm {
     }
 
     TurnoverTarget target(long id) {
+        EnteredNumbers numbers =
+                EnteredNumbers.of(steps.stream().map(Step::getMillions).toList());
         return new TurnoverTarget(
                 id,
                 titleEn.strip(),
@@ -47,7 +52,7 @@ public class TargetForm {
                 closed,
                 steps.stream()
                         .filter(step -> !step.due.isBlank() || !step.millions.isBlank())
-                        .map(Step::read)
+                        .map(step -> step.read(numbers))
                         .toList(),
                 0);
     }
@@ -102,23 +107,24 @@ public class TargetForm {
 
     /** What is to be reached by when. */
     public static class Step {
+        private static final int MILLION = 6;
+
         private String due = "";
         private String millions = "";
 
         static Step of(TurnoverTarget.Step step) {
             Step form = new Step();
             form.due = step.due().toString();
-            form.millions =
-                    step.valueUsd().movePointLeft(6).stripTrailingZeros().toPlainString();
+            form.millions = Numbers.entered(step.valueUsd().movePointLeft(MILLION), LocaleContextHolder.getLocale());
             return form;
         }
 
-        private TurnoverTarget.Step read() {
+        private TurnoverTarget.Step read(EnteredNumbers numbers) {
             LocalDate day = Input.date(due);
             if (day == null) {
                 throw Refused.invalid("steps", "refused.target.date", due);
             }
-            BigDecimal amount = Input.millions(millions);
+            BigDecimal amount = numbers.millions("steps", millions);
             if (amount == null) {
                 throw Refused.invalid("steps", "refused.target.value", millions);
             }

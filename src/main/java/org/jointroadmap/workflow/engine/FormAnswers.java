@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.type.PrimitiveValueType;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Writing;
 import org.jointroadmap.workflow.RefusedTask;
 import org.jointroadmap.workflow.form.AnswerCheck;
 import org.jointroadmap.workflow.form.Field;
@@ -63,7 +64,7 @@ class FormAnswers implements TaskFormHandler {
         if (value.getType() != null && !(value.getType() instanceof PrimitiveValueType)) {
             return refuse(key);
         }
-        Object bare = value.getValue();
+        Object bare = value.getValue() instanceof String text ? Writing.tidy(text) : value.getValue();
         return bare == null || bare instanceof String || bare instanceof Boolean || bare instanceof Number
                 ? bare
                 : refuse(key);

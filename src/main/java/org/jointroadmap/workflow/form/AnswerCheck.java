@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jointroadmap.Controls;
+import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Refused.Problem;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,9 @@ public final class AnswerCheck {
 
     private void date(Field field, JsonNode answer) {
         try {
-            LocalDate.parse(answer.asText());
+            if (!Days.isWithin(LocalDate.parse(answer.asText()))) {
+                problem(field.key(), "refused.answer.date-bounds", field.label(), Days.bounds()[0], Days.bounds()[1]);
+            }
         } catch (DateTimeParseException wrong) {
             problem(field.key(), "refused.answer.date", field.label());
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jointroadmap.BothLanguages;
+import org.jointroadmap.Numbers;
 import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.trade.Products;
 import org.jointroadmap.workflow.ImportSubstitutionProcess;
@@ -57,10 +58,11 @@ class FiguresInWords {
     private static String unitValues(Opportunity figures) {
         return figures.thirdUnitValue() == null || figures.partnerUnitValue() == null
                 ? "—"
-                : "%s / %s USD/kg"
-                        .formatted(
-                                figures.thirdUnitValue().setScale(2, RoundingMode.HALF_UP),
-                                figures.partnerUnitValue().setScale(2, RoundingMode.HALF_UP));
+                : String.format(
+                        Locale.ROOT,
+                        "%s / %s USD/kg",
+                        figures.thirdUnitValue().setScale(2, RoundingMode.HALF_UP),
+                        figures.partnerUnitValue().setScale(2, RoundingMode.HALF_UP));
     }
 
     private static String thousands(BigDecimal usd) {
@@ -73,8 +75,6 @@ class FiguresInWords {
     }
 
     private static String share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0
-                ? "0"
-                : part.movePointRight(2).divide(whole, 0, RoundingMode.HALF_UP).toPlainString();
+        return Numbers.percent(part, whole, 0).toPlainString();
     }
 }

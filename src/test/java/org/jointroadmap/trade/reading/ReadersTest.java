@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -264,6 +265,68 @@ class ReadersTest {
         Heard heard = read("x.csv", "t,i,j,k,v,q\n2024,112,31,870195," + written + ",1\n");
         assertThat(heard.rejections).isEmpty();
         assertThat(heard.rows.get(0)).contains(" 870195 " + expected + " ");
+    }
+
+    @Test
+    void aFileIsReadByTheMarkThatItShows() throws IOException {
+        assertThat(values(given("semicolon-with-dots.csv"))).containsExactly(123456000L, 1234567000L, 1234500L);
+        assertThat(values(given("tab-with-thousands.tsv"))).containsExactly(123456000L, 1234567000L, 654321500L);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1.234;0,5 | 1234000000
+            1,234;0,5 | 1234000
+            1,234;0.5 | 1234000000
+            1.234;0.5 | 1234000
+            """)
+    void whatCouldBeEitherIsReadAsTheRestOfTheFile(String first, long expected) throws IOException {
+        Heard heard = read("x.csv", "t;i;j;k;v;q\n2024;112;31;870195;" + first + "\n2024;112;31;870192;1;1\n");
+        assertThat(heard.rows.get(0)).contains(" 870195 " + expected + " ");
+    }
+
+    @Test
+    void whatStaysEitherIsRefusedByName() {
+        assertRefused("marks.either", "t;i;j;k;v;q\n2024;112;31;870195;1.234;1\n2024;112;31;870192;1;1\n");
+        assertRefused("marks.both", "t;i;j;k;v;q\n2024;112;31;870195;1.234,5;1\n2024;112;31;870192;1,234.5;1\n");
+        assertRefused("marks.both", "t,i,j,k,v,q\n2024,112,31,870195,1.234,1\n2024,112,31,870192,\"1.234,5\",1\n");
+    }
+
+    @Test
+    void numbersThatAWorkbookStoresHaveNoMark() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Sheet1");
+            String[] names = NEW.split(",");
+            String[] cells = newRow("X", "52", "2023", "112", "0", "H5", "080810", "6", "C00", "0")
+                    .split(",", -1);
+            for (int column = 0; column < names.length; column++) {
+                sheet.value(0, column, names[column]);
+                for (int row = 1; row < 3; row++) {
+                    if (names[column].matches("fobvalue|primaryValue")) {
+                        sheet.value(row, column, row == 1 ? new BigDecimal("123.456") : null);
+                    } else {
+                        sheet.value(
+                                row,
+                                column,
+                                names[column].equals("cmdCode") && row == 2 ? "080820" : cells[column].strip());
+                    }
+                }
+                if (names[column].matches("fobvalue|primaryValue")) {
+                    sheet.value(2, column, "1.234,5");
+                }
+            }
+        }
+        assertThat(values(read("x.xlsx", bytes.toByteArray()))).containsExactly(123456L, 1234500L);
+    }
+
+    private Heard given(String file) throws IOException {
+        return read(file, Files.readAllBytes(Path.of("src/test/resources/trade", file)));
+    }
+
+    private static List<Long> values(Heard heard) {
+        assertThat(heard.rejections).isEmpty();
+        return heard.rows.stream().map(row -> Long.valueOf(row.split(" ")[4])).toList();
     }
 
     @ParameterizedTest

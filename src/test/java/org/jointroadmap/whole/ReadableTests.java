@@ -10,12 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Characters that nobody sees, wherever they come in. */
 @WholeApplicationTest
-@ContextConfiguration(initializers = Edges.H2.class)
-class ReadableTest {
+abstract class ReadableTests {
     @Autowired
     World world;
 
@@ -41,6 +39,7 @@ class ReadableTest {
         "expectedResult, \\u0007, 422",
         "expectedResult, \\n, 200",
         "expectedResult, \\t, 200",
+        "dueText, \\n, 422",
     })
     void aFieldOfABody(String field, String character, int status) {
         String item = "/api/items/" + world.itemDueIn(50);
@@ -56,6 +55,28 @@ class ReadableTest {
             assertThat(answer.json().path("errors").path(0).path("field").asText())
                     .isEqualTo(field);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\u0000, 400", "\\u0007, 422"})
+    void aFieldThatMayBeNull(String character, int status) {
+        String person = "/api/people/by.owner";
+        Client admin = new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD);
+        Client.Answer answer = admin.patch(
+                person,
+                "{\"email\": \"a" + character + "@b.example\"}",
+                "If-Match",
+                admin.get(person).etag());
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.json().path("errors").path(0).path("field").asText()).isEqualTo("email");
+    }
+
+    @Test
+    void aReasonIsALine() {
+        Client.Answer answer = as("by.coordinator")
+                .post("/api/projects/P-1/withdrawal", "{\"reason\": \"A\\nB\"}", "If-Match", "\"1\"");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().path("errors").path(0).path("field").asText()).isEqualTo("reason");
     }
 
     @Test
