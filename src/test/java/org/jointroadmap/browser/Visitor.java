@@ -65,6 +65,10 @@ final class Visitor implements AutoCloseable {
 
     void change(String project, String button, String reason) {
         open(project).fill("#reason", reason);
+        // What cannot be taken back says first what it will do.
+        page.locator("details.sure:has(button:text-is('" + button + "')) > summary")
+                .all()
+                .forEach(Locator::click);
         press(button);
         page.locator(".done").waitFor();
     }

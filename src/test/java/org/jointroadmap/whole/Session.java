@@ -44,12 +44,16 @@ public final class Session {
         return new Session(port).enter(login, "sample");
     }
 
+    static Client.Answer signIn(int port, String login, String password) {
+        return new Session(port).enter(login, password);
+    }
+
     private Client.Answer enter(String login, String password) {
         Matcher token = TOKEN.matcher(get("/login").body());
         if (!token.find()) {
             throw new AssertionError("The login page has no token");
         }
-        String form = "username=" + login + "&password="
+        String form = "username=" + URLEncoder.encode(login, StandardCharsets.UTF_8) + "&password="
                 + URLEncoder.encode(password, StandardCharsets.UTF_8) + "&_csrf="
                 + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
         return send(request("/login")
