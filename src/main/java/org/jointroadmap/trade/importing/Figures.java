@@ -149,6 +149,7 @@ final class Figures implements RowSink {
             }
             case THE_SAME -> count(Skip.DUPLICATE);
             case ANOTHER_VALUE -> contradiction(row, key, touches);
+            case NET, GROSS -> count(Skip.LISTED_TWICE);
         }
     }
 

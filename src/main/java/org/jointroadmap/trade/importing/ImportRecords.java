@@ -139,7 +139,7 @@ class ImportRecords {
     public boolean end(long id, ImportStatus status, String entry, @Nullable Message error) {
         boolean ended = jdbc.sql("""
                         UPDATE trade_import SET status = ?, error_entry = ?, error_key = ?, error_arguments = ?,
-                            finished_at = ?
+                            finished_at = ?, rows_accepted = CASE WHEN CAST(? AS BOOLEAN) THEN rows_accepted ELSE 0 END
                         WHERE id = ? AND status = 'READING'
                         """)
                         .params(
@@ -148,6 +148,7 @@ class ImportRecords {
                                 error == null ? null : error.key(),
                                 error == null ? null : written(error.arguments()),
                                 OffsetDateTime.now(clock),
+                                status == ImportStatus.DONE,
                                 id)
                         .update()
                 == 1;

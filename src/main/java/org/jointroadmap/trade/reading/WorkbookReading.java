@@ -15,6 +15,7 @@ final class WorkbookReading {
     private final RowSink sink;
     private final Cells cells = new Cells();
     private final Decimals decimals = new Decimals(false);
+    private Optional<RefusedFile> lacking = Optional.empty();
 
     WorkbookReading(CountryCodes countries, RowSink sink) {
         this.countries = countries;
@@ -32,7 +33,7 @@ final class WorkbookReading {
                 first = first.isBlank() ? start : first;
             }
         }
-        throw TextTable.unknown(first);
+        throw lacking.orElse(TextTable.unknown(first));
     }
 
     /** What the sheet begins with if it is none of ours, else "". */
@@ -62,7 +63,9 @@ final class WorkbookReading {
     }
 
     private Optional<TableReader> reader(List<String> names) {
-        ComtradeColumns columns = ComtradeColumns.of(new Header(names));
+        Header header = new Header(names);
+        lacking = lacking.or(() -> Layout.lacking(header));
+        ComtradeColumns columns = ComtradeColumns.of(header);
         return columns.areComplete()
                 ? Optional.of(new ComtradeReader(columns, "comtrade-xlsx", countries))
                 : Optional.empty();
