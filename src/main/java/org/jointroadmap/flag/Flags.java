@@ -3,8 +3,10 @@ package org.jointroadmap.flag;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jointroadmap.Page;
 import org.jointroadmap.fact.Subject;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,14 @@ public class Flags {
                 .stream()
                 .sorted((one, other) -> other.severity().compareTo(one.severity()))
                 .toList();
+    }
+
+    /** The numbers of all that stand for subjects of these types. */
+    public Set<Long> numbersOfStanding(Collection<String> types) {
+        return new HashSet<>(jdbc.sql("SELECT number FROM flag WHERE subject_type IN (:types) AND standing")
+                .param("types", types)
+                .query(Long.class)
+                .list());
     }
 
     /** A page of flags, the newest first. */

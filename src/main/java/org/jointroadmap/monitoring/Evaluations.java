@@ -66,10 +66,12 @@ public class Evaluations {
         request(Evaluation.ALL, RULES, published.version());
     }
 
-    /** New figures: one evaluation that has not begun yet serves for them too, and does not begin before they are there. */
+    /** New figures, unless they are only tried out: one evaluation that has not begun yet serves for them too, and does not begin before they are there. */
     @EventListener
     void evaluateTrade(OpportunitiesComputed computed) {
-        request(Evaluation.TRADE, FIGURES, rules.live().version());
+        if (!Foresight.isUnderWay()) {
+            request(Evaluation.TRADE, FIGURES, rules.live().version());
+        }
     }
 
     /** One after the other on all nodes, so that beside the evaluation under way at most one waits. */
@@ -99,6 +101,13 @@ public class Evaluations {
                         .params(ruleVersion, scope, total(Evaluation.ALL), scope, id)
                         .update()
                 == 1;
+    }
+
+    boolean isAnyRunning() {
+        return jdbc.sql("SELECT COUNT(*) FROM evaluation WHERE status = 'running'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     public Optional<Evaluation> find(long id) {

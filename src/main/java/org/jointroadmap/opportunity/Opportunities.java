@@ -86,6 +86,12 @@ public class Opportunities {
                         .collect(Collectors.toMap(Opportunity::id, figures -> figures));
     }
 
+    /** The newest figures of all that have any. */
+    public Map<OpportunityId, Opportunity> allNewest() {
+        return jdbc.sql("SELECT * FROM opportunity WHERE newest").query(new OpportunityReader()).list().stream()
+                .collect(Collectors.toMap(Opportunity::id, figures -> figures));
+    }
+
     /** Every period that any opportunity has, the newest first. */
     public List<String> allPeriods() {
         return jdbc.sql("SELECT DISTINCT period FROM opportunity ORDER BY period DESC")

@@ -33,8 +33,19 @@ public class OpportunityComputation {
     void compute(FiguresChanged changed) {
         Set<Integer> periods = new TreeSet<>();
         changed.years().forEach(year -> periods.addAll(List.of(year, year + 1, year + 2)));
-        periods.retainAll(markets.years());
-        tell(compute(periods, List.of(0, 1)));
+        Set<Integer> gone = new TreeSet<>(periods);
+        gone.removeAll(markets.years());
+        periods.removeAll(gone);
+        tell(empty(gone) + compute(periods, List.of(0, 1)));
+    }
+
+    /** A year that does not count any more has no opportunities. */
+    private int empty(Set<Integer> periods) {
+        List<String> parties = markets.parties();
+        return periods.stream()
+                .mapToInt(period -> writer.replace(parties.get(0), parties.get(1), String.valueOf(period), List.of())
+                        + writer.replace(parties.get(1), parties.get(0), String.valueOf(period), List.of()))
+                .sum();
     }
 
     @EventListener

@@ -64,7 +64,7 @@ class SampleTrade {
         rows("published-turnover.csv").forEach(row -> published.add(turnover(row), secretary));
         targets.add(target(), secretary);
         try (InputStream figures = open(FIGURES)) {
-            imports.take(figures, FIGURES, SOURCE, null, secretary);
+            imports.take(figures, FIGURES, SOURCE, null, true, secretary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,20 +18,20 @@ import org.springframework.stereotype.Repository;
 /** All figures that are live, to be read. Areas that are no country are counted in sums and never shown. */
 @Repository
 public class Flows {
-    private static final String SHOWN =
-            " AND exporter <> '" + CountryCodes.OTHER_ASIA + "' AND importer <> '" + CountryCodes.OTHER_ASIA + "'";
-
     private final JdbcClient jdbc;
     private final YearSources sources;
+    private final String shown;
 
-    Flows(JdbcClient jdbc, YearSources sources) {
+    Flows(JdbcClient jdbc, YearSources sources, CountryCodes countries) {
         this.jdbc = jdbc;
         this.sources = sources;
+        String unplaced = " NOT IN ('" + String.join("', '", countries.unplaced()) + "')";
+        this.shown = " AND exporter" + unplaced + " AND importer" + unplaced;
     }
 
     /** A page of flows, in the order in which they came. */
     public Page<Flow> page(FlowQuery query) {
-        StringBuilder sql = new StringBuilder("SELECT * FROM trade_flow WHERE 1 = 1").append(SHOWN);
+        StringBuilder sql = new StringBuilder("SELECT * FROM trade_flow WHERE 1 = 1").append(shown);
         List<Object> values = new ArrayList<>();
         filter(sql, values, "exporter", query.exporter());
         filter(sql, values, "importer", query.importer());
@@ -71,7 +71,7 @@ public class Flows {
     }
 
     private List<CountryYear> byYear(String end, String country, String hsCode, Function<Flow, String> other) {
-        List<Flow> flows = jdbc.sql("SELECT * FROM trade_flow WHERE hs_code = ? AND " + end + " = ?" + SHOWN)
+        List<Flow> flows = jdbc.sql("SELECT * FROM trade_flow WHERE hs_code = ? AND " + end + " = ?" + shown)
                 .params(hsCode, country)
                 .query(new FlowReader())
                 .list();

@@ -19,11 +19,12 @@ public class ImportEntry {
         this.events = events;
     }
 
-    /** @param id of an import that has just ended */
+    /** @param id of an import that has just come to where somebody must decide, or to its end */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(long id) {
         Ended ended = jdbc.sql("""
-                        SELECT file_name, file_hash, COALESCE(cancelled_by, requested_by) AS login, status,
+                        SELECT file_name, file_hash, CASE status WHEN 'UNDONE' THEN undone_by WHEN 'CANCELLED' THEN cancelled_by
+                                WHEN 'DONE' THEN COALESCE(confirmed_by, requested_by) ELSE requested_by END AS login, status,
                             COALESCE(source, requested_source) AS source, classification, rows_read, rows_accepted,
                             rows_rejected, rows_skipped, rows_repaired, COALESCE(error_key, '') AS error
                         FROM trade_import WHERE id = ?

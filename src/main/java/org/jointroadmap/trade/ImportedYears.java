@@ -20,18 +20,29 @@ public class ImportedYears {
 
     /** The years whose figures came with an import, the first first; none if later files of its source replaced them all. */
     public List<Year> of(long importId) {
-        Map<Integer, YearSource> counted = sources.all();
-        return jdbc.sql("SELECT DISTINCT source, of_year FROM trade_coverage WHERE import_id = ? ORDER BY of_year")
+        Map<Integer, List<YearSource>> complete = sources.complete();
+        return jdbc.sql("SELECT DISTINCT source, of_year FROM trade_part WHERE import_id = ? ORDER BY of_year")
                 .param(importId)
-                .query((row, index) -> year(row.getInt("of_year"), row.getString("source"), counted))
+                .query((row, index) -> year(
+                        row.getInt("of_year"),
+                        row.getString("source"),
+                        complete.getOrDefault(row.getInt("of_year"), List.of())))
                 .list();
     }
 
-    private static Year year(int year, String source, Map<Integer, YearSource> counted) {
-        YearSource first = counted.get(year);
-        return new Year(year, first == null || first.source().equals(source) ? null : first.source());
+    private static Year year(int year, String source, List<YearSource> complete) {
+        boolean counts = !complete.isEmpty() && complete.get(0).source().equals(source);
+        return new Year(
+                year,
+                counts || complete.isEmpty() ? null : complete.get(0).source(),
+                complete.stream().anyMatch(one -> one.source().equals(source)));
     }
 
-    /** @param instead the source that opportunities and turnover take this year from; null if it is the file's own */
-    public record Year(int year, @Nullable String instead) {}
+    /**
+     * A year of a file.
+     *
+     * @param instead the source that opportunities and turnover take this year from; null if it is the file's own, or none
+     * @param complete whether the source has the year completely, so that it counts where it is the first
+     */
+    public record Year(int year, @Nullable String instead, boolean complete) {}
 }

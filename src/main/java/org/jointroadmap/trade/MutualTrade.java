@@ -25,8 +25,11 @@ public class MutualTrade {
         return jdbc.sql("""
                         SELECT f.source, f.reporter, f.period, SUM(f.value_usd) AS value_usd,
                             MIN(f.valuation) AS least, MAX(f.valuation) AS most,
-                            EXISTS (SELECT 1 FROM trade_coverage c WHERE c.source = f.source AND c.reporter = f.reporter
-                                AND c.of_year = f.of_year AND c.reconciled) AS reconciled
+                            EXISTS (SELECT 1 FROM trade_part c WHERE c.source = f.source AND c.of_year = f.of_year
+                                AND c.reconciled) AS reconciled,
+                            COALESCE((SELECT SUM(c.value_usd) FROM trade_part c WHERE c.source = f.source
+                                AND c.of_year = f.of_year AND c.period = f.period AND c.reporter = f.reporter
+                                AND c.party = f.reporter), 0) AS all_usd
                         FROM trade_flow f
                         WHERE (f.exporter = :one AND f.importer = :other OR f.exporter = :other AND f.importer = :one)
                         GROUP BY f.source, f.reporter, f.period, f.of_year
@@ -43,6 +46,7 @@ public class MutualTrade {
      * @param period a year, such as 2024, or a month, such as 202406
      * @param least first valuation by name, as {@code most} the last: FOB, CIF
      * @param reconciled the source has one figure for both ends, whoever is named as the reporter
+     * @param allUsd what the reporter traded in the period with everybody
      */
     public record Sum(
             String source,
@@ -51,16 +55,20 @@ public class MutualTrade {
             BigDecimal valueUsd,
             String least,
             String most,
-            boolean reconciled) {
+            boolean reconciled,
+            BigDecimal allUsd) {
 
         public boolean isOfYear() {
             return period.length() == 4;
         }
 
+        public int year() {
+            return Integer.parseInt(period.substring(0, 4));
+        }
+
         /** The last month of the period. */
         public YearMonth end() {
-            int year = Integer.parseInt(period.substring(0, 4));
-            return YearMonth.of(year, isOfYear() ? 12 : Integer.parseInt(period.substring(4)));
+            return YearMonth.of(year(), isOfYear() ? 12 : Integer.parseInt(period.substring(4)));
         }
     }
 }

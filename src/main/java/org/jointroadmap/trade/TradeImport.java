@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param classificationWhy key of the message that says how the edition was found, in refusals.properties
  * @param bytesRead of {@code fileSize}, to show progress
  * @param skipped right rows that are not for the figures, by reason
+ * @param effects what it would change, or changed; null until that is known
  * @param errorEntry file of the archive that {@code error} is about, null if none
  * @param error why it was refused or failed
  */
@@ -35,6 +36,7 @@ public record TradeImport(
         @Nullable String errorEntry,
         @Nullable Message error,
         List<Skipped> skipped,
+        @Nullable ImportEffects effects,
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {

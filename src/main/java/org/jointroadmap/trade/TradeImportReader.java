@@ -21,6 +21,12 @@ import org.springframework.stereotype.Component;
 /** Reads imports and what became of their rows. */
 @Component
 class TradeImportReader {
+    private static final String ALL = """
+            SELECT i.*, e.figures_added, e.figures_changed, e.figures_removed, e.opportunities, e.flags, e.tasks, e.letters
+            FROM trade_import i LEFT JOIN trade_import_effect e ON e.import_id = i.id
+                AND (e.flags IS NOT NULL OR i.status IN ('DONE', 'UNDONE'))
+            """;
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
@@ -34,7 +40,7 @@ class TradeImportReader {
                         SELECT reason, row_count AS "rows" FROM trade_import_skip WHERE import_id = ?
                         ORDER BY row_count DESC, reason
                         """).param(id).query(Skipped.class).list();
-        return jdbc.sql("SELECT * FROM trade_import WHERE id = ?")
+        return jdbc.sql(ALL + " WHERE i.id = ?")
                 .param(id)
                 .query((row, index) -> read(row, skipped))
                 .optional();
@@ -43,7 +49,7 @@ class TradeImportReader {
     Page<TradeImport> page(@Nullable String after, int limit) {
         String key = after == null ? "" : Page.key(after);
         long before = key.matches("\\d{1,18}") ? Long.parseLong(key) : Long.MAX_VALUE;
-        List<TradeImport> rows = jdbc.sql("SELECT * FROM trade_import WHERE id < ? ORDER BY id DESC LIMIT ?")
+        List<TradeImport> rows = jdbc.sql(ALL + " WHERE i.id < ? ORDER BY i.id DESC LIMIT ?")
                 .params(before, limit + 1)
                 .query((row, index) -> read(row, List.of()))
                 .list();
@@ -84,9 +90,22 @@ class TradeImportReader {
                 row.getString("error_entry"),
                 error == null ? null : new Message(error, arguments(row.getString("error_arguments"))),
                 skipped,
+                effects(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "started_at"),
                 instant(row, "finished_at"));
+    }
+
+    private static @Nullable ImportEffects effects(ResultSet row) throws SQLException {
+        Long added = row.getObject("figures_added", Long.class);
+        return added == null
+                ? null
+                : new ImportEffects(
+                        new FigureChange(added, row.getLong("figures_changed"), row.getLong("figures_removed")),
+                        row.getObject("opportunities", Integer.class),
+                        row.getObject("flags", Integer.class),
+                        row.getObject("tasks", Integer.class),
+                        row.getObject("letters", Integer.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -34,6 +34,7 @@ public class TradeImports {
     private final ApplicationEventPublisher events;
     private final ImportEntry entry;
     private final YearSources sources;
+    private final ImportDecisions decisions;
 
     TradeImports(
             JdbcClient jdbc,
@@ -44,7 +45,8 @@ public class TradeImports {
             Clock clock,
             ApplicationEventPublisher events,
             ImportEntry entry,
-            YearSources sources) {
+            YearSources sources,
+            ImportDecisions decisions) {
         this.jdbc = jdbc;
         this.uploads = uploads;
         this.reader = reader;
@@ -54,6 +56,7 @@ public class TradeImports {
         this.events = events;
         this.entry = entry;
         this.sources = sources;
+        this.decisions = decisions;
     }
 
     /** Whether somebody may give files: who acts for a side, and every secretary. */
@@ -62,27 +65,38 @@ public class TradeImports {
     }
 
     /**
-     * Takes a file in and puts it into the queue; the same bytes that are in the queue or in the figures are not taken
-     * twice.
+     * Takes a file in and puts it into the queue; the same bytes that wait, were read or took effect are not taken twice.
      *
      * @param source null for the file's publisher
      * @param classification H0 to H6, null for what the file says
+     * @param confirm whether it takes effect as soon as it is read
      * @return the import, which may be an earlier one
      * @throws Refused if the person may not, or the file is empty
      * @throws IOException if it cannot be stored; nothing is left then
      */
     public TradeImport take(
-            InputStream content, String name, @Nullable String source, @Nullable String classification, Person by)
+            InputStream content,
+            String name,
+            @Nullable String source,
+            @Nullable String classification,
+            boolean confirm,
+            Person by)
             throws IOException {
         check(source, classification, by);
+        if (confirm) {
+            ImportDecisions.byTheSecretariat(by);
+        }
         queue.checkRoom(by.login());
         Uploads.Stored stored = uploads.store(content);
         try {
             if (stored.size() == 0) {
                 throw Refused.invalid("file", "refused.trade.empty");
             }
-            Request request = new Request(bare(name), named(source), blankIsNull(classification), by.login());
+            Request request = new Request(bare(name), named(source), blankIsNull(classification), confirm, by.login());
             Long id = transactions.execute(status -> earlier(stored, request).orElseGet(() -> queue(stored, request)));
+            if (confirm) {
+                decisions.confirmOnceRead(Objects.requireNonNull(id), by);
+            }
             return find(Objects.requireNonNull(id)).orElseThrow();
         } finally {
             uploads.drop(stored);
@@ -109,7 +123,7 @@ public class TradeImports {
                 || mayImport(person) && known.requestedBy().equals(person.login());
     }
 
-    /** Ends an import that waits, or soon one that is read. */
+    /** Ends an import that waits to be read or to be confirmed, or soon one that is read. */
     @Transactional
     public void cancel(long id, Person by) {
         TradeImport known = find(id).orElseThrow(() -> Refused.notFound("refused.trade.unknown", id));
@@ -122,11 +136,12 @@ public class TradeImports {
         jdbc.sql("UPDATE trade_import SET cancelled_by = ? WHERE id = ?")
                 .params(by.login(), id)
                 .update();
-        int ended = jdbc.sql(
-                        "UPDATE trade_import SET status = 'CANCELLED', finished_at = ? WHERE id = ? AND status = 'QUEUED'")
-                .params(OffsetDateTime.now(clock), id)
-                .update();
+        int ended = jdbc.sql("""
+                        UPDATE trade_import SET status = 'CANCELLED', rows_accepted = 0, finished_at = ?
+                        WHERE id = ? AND status IN ('QUEUED', 'READ')
+                        """).params(OffsetDateTime.now(clock), id).update();
         if (ended == 1) {
+            decisions.forget(id);
             entry.write(id);
         }
     }
@@ -147,9 +162,8 @@ public class TradeImports {
         return jdbc.sql("""
                         SELECT MAX(i.id) FROM trade_import i
                         WHERE i.file_hash = ? AND COALESCE(i.requested_source, '') = ?
-                            AND COALESCE(i.requested_classification, '') = ? AND (i.status IN ('QUEUED', 'READING')
-                                OR i.status = 'DONE' AND (i.rows_accepted = 0
-                                    OR EXISTS (SELECT 1 FROM trade_coverage c WHERE c.import_id = i.id)))
+                            AND COALESCE(i.requested_classification, '') = ?
+                            AND i.status IN ('QUEUED', 'READING', 'READ', 'DONE')
                         """)
                 .params(
                         stored.hash(),
@@ -166,8 +180,8 @@ public class TradeImports {
         jdbc.sql("""
                         INSERT INTO trade_import (file_name, file_hash, file_size, requested_by, requested_source,
                             requested_classification, status, rows_read, rows_accepted, rows_rejected, rows_skipped,
-                            rows_repaired, bytes_read, created_at, alive_at)
-                        VALUES (?, ?, ?, ?, ?, ?, 'QUEUED', 0, 0, 0, 0, 0, 0, ?, ?)
+                            rows_repaired, bytes_read, created_at, alive_at, confirm, confirmed_by)
+                        VALUES (?, ?, ?, ?, ?, ?, 'QUEUED', 0, 0, 0, 0, 0, 0, ?, ?, ?, ?)
                         """)
                 .params(
                         request.name(),
@@ -177,7 +191,9 @@ public class TradeImports {
                         request.source(),
                         request.classification(),
                         now,
-                        now)
+                        now,
+                        request.confirm(),
+                        request.confirm() ? request.by() : null)
                 .update(key, "id");
         long id = key.getKeyAs(Long.class);
         uploads.keep(stored, id);
@@ -202,5 +218,5 @@ public class TradeImports {
     }
 
     private record Request(
-            String name, @Nullable String source, @Nullable String classification, String by) {}
+            String name, @Nullable String source, @Nullable String classification, boolean confirm, String by) {}
 }

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Whose figures count, and how many files may wait.
  *
- * @param sources in this order: opportunities and pages use, for each year, the first that has it
+ * @param sources in this order: opportunities and pages use, for each year, the first that has it completely
  * @param waitingPerPerson files of one person that wait or are read
  * @param waitingInAll files of all
  */

@@ -11,6 +11,13 @@ import org.springframework.stereotype.Repository;
 /** What the whole world traded, for indices that compare a country with it. */
 @Repository
 public class WorldTrade {
+    /** Of the newest import in effect that has any. */
+    private static final String NEWEST = """
+            t.source = ? AND t.of_year = ? AND t.import_id = (SELECT MAX(n.import_id) FROM trade_world_total n
+                WHERE n.source = t.source AND n.of_year = t.of_year AND n.import_id NOT IN
+                    (SELECT y.import_id FROM trade_import_year y WHERE NOT y.standing))
+            """;
+
     private final JdbcClient jdbc;
 
     WorldTrade(JdbcClient jdbc) {
@@ -20,7 +27,7 @@ public class WorldTrade {
     /** The totals that a country is compared with; empty unless the source holds the whole world's year. */
     public Optional<Totals> of(String source, int year, String country) {
         Map<Integer, BigDecimal> products = new HashMap<>();
-        jdbc.sql("SELECT hs_code, exports_usd FROM trade_total WHERE source = ? AND of_year = ? AND country = 'WLD'")
+        jdbc.sql("SELECT hs_code, exports_usd FROM trade_world_total t WHERE country = 'WLD' AND " + NEWEST)
                 .params(source, year)
                 .query(row -> {
                     String code = row.getString("hs_code");
@@ -28,7 +35,8 @@ public class WorldTrade {
                 });
         BigDecimal known = products.remove(0);
         BigDecimal world = known == null ? BigDecimal.ZERO : known;
-        return jdbc.sql("SELECT exports_usd FROM trade_total WHERE source = ? AND of_year = ? AND country = ?")
+        return jdbc.sql("SELECT exports_usd FROM trade_world_total t WHERE hs_code = 'TOTAL' AND " + NEWEST
+                        + " AND country = ?")
                 .params(source, year, country)
                 .query(BigDecimal.class)
                 .optional()

@@ -1,45 +1,58 @@
 package org.jointroadmap.trade;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointroadmap.Folding;
-import org.jointroadmap.party.Parties;
-import org.jointroadmap.party.Side;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which source each year's figures are taken from: the first of the configured ones that a party's figures are in. */
+/** Which source each year's figures are taken from: the first of the configured ones that has a complete year. */
 @Repository
 public class YearSources {
     private final JdbcClient jdbc;
-    private final Parties parties;
     private final List<String> order;
 
-    YearSources(JdbcClient jdbc, Parties parties, TradeProperties properties) {
+    YearSources(JdbcClient jdbc, TradeProperties properties) {
         this.jdbc = jdbc;
-        this.parties = parties;
         this.order = properties.sources();
     }
 
-    /** By year. */
+    /** By year; years that no source has completely are left out. */
     public Map<Integer, YearSource> all() {
-        Map<Integer, Map<String, YearSource>> found = new TreeMap<>();
-        jdbc.sql("SELECT source, reporter, of_year, reconciled FROM trade_coverage WHERE reporter IN (:parties)")
-                .param("parties", parties.all().stream().map(Side::code).toList())
-                .query(Covered.class)
-                .list()
-                .forEach(covered -> found.computeIfAbsent(covered.ofYear(), year -> new HashMap<>())
-                        .merge(covered.source(), covered.single(), YearSource::and));
         Map<Integer, YearSource> first = new TreeMap<>();
-        found.forEach((year, sources) -> first.put(year, first(sources)));
+        complete().forEach((year, sources) -> first.put(year, sources.get(0)));
         return first;
+    }
+
+    /** Every source that has a year completely, in the order in which they count, by year. */
+    public Map<Integer, List<YearSource>> complete() {
+        Map<Integer, List<YearSource>> years = new TreeMap<>();
+        Collection<List<PartyYear>> known = jdbc
+                .sql("SELECT source, of_year, party, reconciled, own_usd, others_usd FROM trade_year")
+                .query(PartyYear.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(party -> party.ofYear() + " " + party.source(), Collectors.toList()))
+                .values();
+        known.stream().map(YearSources::joined).filter(YearSource::isReported).forEach(found -> years.computeIfAbsent(
+                        found.year(), any -> new ArrayList<>())
+                .add(found));
+        years.replaceAll((year, sources) -> ordered(sources));
+        return CompleteYears.of(years);
+    }
+
+    /** Whether a value is so much of another that it does not stand for a part only. */
+    public static boolean isEnough(BigDecimal value, BigDecimal base) {
+        return CompleteYears.isEnough(value, base);
     }
 
     /** Whether the figures of a source count where it is the first that has them. */
@@ -67,8 +80,22 @@ public class YearSources {
         return ordered.stream().distinct().filter(sources::contains).toList();
     }
 
-    private YearSource first(Map<String, YearSource> sources) {
-        return Objects.requireNonNull(sources.get(inOrder(sources.keySet()).get(0)));
+    private List<YearSource> ordered(List<YearSource> sources) {
+        Map<String, YearSource> byName =
+                sources.stream().collect(Collectors.toMap(YearSource::source, source -> source));
+        return inOrder(byName.keySet()).stream()
+                .map(name -> Objects.requireNonNull(byName.get(name)))
+                .toList();
+    }
+
+    private static YearSource joined(List<PartyYear> parties) {
+        PartyYear any = parties.get(0);
+        return new YearSource(
+                any.ofYear(),
+                any.source(),
+                parties.stream().anyMatch(PartyYear::reconciled),
+                parties.stream().filter(PartyYear::isOwn).map(PartyYear::party).collect(Collectors.toSet()),
+                parties.stream().map(PartyYear::value).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /**
@@ -76,27 +103,36 @@ public class YearSources {
      *
      * @param reconciled there is one figure for both ends of a flow
      * @param reporters the parties whose own figures are there
+     * @param valueUsd what the parties sold and bought, FOB
      */
-    public record YearSource(int year, String source, boolean reconciled, Set<String> reporters) {
+    public record YearSource(int year, String source, boolean reconciled, Set<String> reporters, BigDecimal valueUsd) {
         public YearSource {
             reporters = Set.copyOf(reporters);
-        }
-
-        YearSource and(YearSource other) {
-            Set<String> both = new TreeSet<>(reporters);
-            both.addAll(other.reporters);
-            return new YearSource(year, source, reconciled || other.reconciled, both);
         }
 
         /** Whether flows that this country reported are to be taken for what it bought and sold. */
         public boolean isOwn(String country) {
             return !reconciled && reporters.contains(country);
         }
+
+        /** Whether it is more than what others reported of the parties. */
+        boolean isReported() {
+            return reconciled || !reporters.isEmpty();
+        }
     }
 
-    record Covered(String source, String reporter, int ofYear, boolean reconciled) {
-        YearSource single() {
-            return new YearSource(ofYear, source, reconciled, Set.of(reporter));
+    record PartyYear(
+            String source, int ofYear, String party, boolean reconciled, BigDecimal ownUsd, BigDecimal othersUsd) {
+        /** A party's own figures are taken unless they are only a part of what others report of it. */
+        boolean isOwn() {
+            return ownUsd.signum() > 0 && CompleteYears.isEnough(ownUsd, othersUsd);
+        }
+
+        BigDecimal value() {
+            if (reconciled) {
+                return ownUsd.add(othersUsd);
+            }
+            return isOwn() ? ownUsd : othersUsd;
         }
     }
 }

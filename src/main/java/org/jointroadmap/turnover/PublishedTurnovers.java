@@ -115,7 +115,7 @@ public class PublishedTurnovers {
     private static Series series(List<PublishedTurnover> figures) {
         PublishedTurnover any = figures.get(0);
         List<Point> points = figures.stream()
-                .map(figure -> new Point(figure.to(), figure.valueUsd()))
+                .map(figure -> new Point(figure.to(), figure.valueUsd(), true))
                 .sorted(Comparator.comparing(Point::to))
                 .toList();
         return new Series(any.source(), any.reporter(), any.valuation(), true, points);

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 
 /** From a file to a project, by people of both sides, each at a browser of their own. */
 class TradeWalkTest extends SampleInBrowser {
-    /** Belarus buys grapefruit juice from Germany, Azerbaijan sells it elsewhere. */
+    /** Belarus buys grapefruit juice from Germany, Azerbaijan sells it elsewhere; with the oil the year is complete. */
     private static final String FIGURES =
             "t,i,j,k,v,q\n2025,276,112,200929,2000,2000\n2025,643,112,200929,100,100\n2025,31,643,200929,9000,9000\n"
-                    + "2025,31,112,200929,NA,1\n";
+                    + "2025,31,112,200929,NA,1\n2025,643,112,270900,1500000,9\n";
 
     private static final String OPPORTUNITY = "/opportunities/BLR-AZE-200929";
 
@@ -72,6 +72,9 @@ class TradeWalkTest extends SampleInBrowser {
 
     private void giveTheFile() {
         Page page = give("BACI_HS17_Y2025.csv", FIGURES);
+        page.getByText("● read, waits to be confirmed").waitFor();
+        as("secretary").look("import-read");
+        as("secretary").press("Let it take effect");
         page.getByText("✓ done").waitFor();
         assertThat(page.locator("main").innerText()).contains("There is no value");
         as("secretary").look("import-done");

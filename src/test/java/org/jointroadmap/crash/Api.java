@@ -28,12 +28,12 @@ public final class Api {
         return JSON.readTree(send("GET", path, "").body());
     }
 
-    /** Gives a file of trade figures; the address of its import. */
+    /** Gives a file of trade figures that takes effect as soon as it is read; the address of its import. */
     String give(String name, byte[] content) throws IOException, InterruptedException {
         String boundary = "boundary-of-parts";
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\n\r\n";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/trade/imports"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/trade/imports?confirm=true"))
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(

@@ -80,6 +80,7 @@ final class Rights {
         own("PATCH|POST", "(/api)?/items/.*", DECIDERS.or(SECRETARIAT));
         own("POST", "(/api)?/(projects|opportunities).*", DECIDERS);
         own("POST", "/api/evaluations", NO_MERE_READER);
+        own("POST", "(/api)?/trade/imports/[^/]*/(confirmation|undo)", SECRETARIAT);
         own("POST", "(/api)?/trade/imports.*", DECIDERS.or(SECRETARIES));
         own("POST", "/trade/(published|targets).*", SECRETARIAT);
         own("POST", "/trade/excluded/.*", SECRETARIAT);

@@ -62,7 +62,7 @@ class TargetFactsTest {
 
     private static Optional<Latest> turnover(String to, long millions) {
         Point point =
-                new Point(YearMonth.parse(to), BigDecimal.valueOf(millions).movePointRight(6));
+                new Point(YearMonth.parse(to), BigDecimal.valueOf(millions).movePointRight(6), true);
         return Optional.of(new Latest(new Series("BACI", null, "FOB", false, List.of(point)), point));
     }
 

@@ -214,7 +214,8 @@ abstract class ChangesTests {
     @Test
     void anImportIsOneEntry() throws IOException {
         byte[] file = "no figures at all".getBytes(StandardCharsets.UTF_8);
-        long id = imports.take(new ByteArrayInputStream(file), "figures.csv", null, null, world.person("secretary"))
+        long id = imports.take(
+                        new ByteArrayInputStream(file), "figures.csv", null, null, false, world.person("secretary"))
                 .id();
         World.await(() -> imports.find(id).orElseThrow().status().isOver());
         assertThat(about("import/" + id)).singleElement().satisfies(entry -> {

@@ -55,6 +55,7 @@ class OtherPartiesTest {
                         "BACI_HS17_Y2024.csv",
                         null,
                         null,
+                        true,
                         secretary)
                 .id();
         World.await(() -> imports.find(id).orElseThrow().status().isOver());

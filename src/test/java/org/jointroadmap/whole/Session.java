@@ -93,6 +93,18 @@ public final class Session {
                         + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
     }
 
+    /** Presses a button that stands on a page and leads to an address. */
+    Client.Answer press(String page, String to) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        if (!token.find()) {
+            throw new AssertionError(page + " has no form");
+        }
+        return send(request(to)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
+    }
+
     /** Sends a file in a form of a page, as a browser does, which says that it reads pages. */
     Client.Answer upload(String page, byte[] content) {
         return uploadTo(page, page, content);

@@ -199,12 +199,105 @@ class TradeApiTest {
         assertThat(targets.path("items").isArray()).isTrue();
     }
 
+    @Test
+    void whatAFileWouldChangeWaitsForTheSecretariat() {
+        Client coordinator = new Client(port, "by.coordinator", "sample");
+        byte[] file = "t,i,j,k,v,q\n2023,112,31,870195,7,1\n2023,112,31,870193,8,1\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(coordinator
+                        .upload("/api/trade/imports?confirm=true", "BACI_HS17_Y2023.csv", file)
+                        .status())
+                .isEqualTo(403);
+        String address = coordinator
+                .upload("/api/trade/imports", "BACI_HS17_Y2023.csv", file)
+                .location();
+        JsonNode read = ended(address);
+        assertThat(read.path("status").asText()).isEqualTo("read");
+        assertThat(read.path("rowsAccepted").asInt()).isEqualTo(2);
+        assertThat(read.path("effects").path("figures").toString())
+                .isEqualTo("{\"added\":2,\"changed\":0,\"removed\":0}");
+        for (String counted : List.of("opportunities", "flags", "tasks", "letters")) {
+            assertThat(read.path("effects").path(counted).isInt()).as(counted).isTrue();
+        }
+        assertThat(secretary.get("/api/trade/flows?period=2023").json().path("items"))
+                .isEmpty();
+        for (String other : List.of("by.coordinator", "by.head", "reader", "rules")) {
+            Client client = new Client(port, other, "sample");
+            assertThat(client.post(address + "/confirmation", "").status())
+                    .as(other)
+                    .isEqualTo(403);
+            assertThat(client.post(address + "/undo", "").status()).as(other).isEqualTo(403);
+        }
+        assertThat(secretary.post(address + "/undo", "").status()).isEqualTo(409);
+        Client.Answer confirmed = secretary.post(address + "/confirmation", "");
+        assertThat(confirmed.status()).isEqualTo(200);
+        assertThat(confirmed.json().path("status").asText()).isEqualTo("done");
+        assertThat(secretary.get("/api/trade/flows?period=2023").json().path("items"))
+                .hasSize(2);
+        assertThat(secretary.post(address + "/confirmation", "").status()).isEqualTo(409);
+        assertThat(secretary.post(address + "/cancellation", "").status()).isEqualTo(409);
+        assertThat(coordinator
+                        .upload("/api/trade/imports", "other-name.csv", file)
+                        .location())
+                .isEqualTo(address);
+        Client.Answer undone = secretary.post(address + "/undo", "");
+        assertThat(undone.json().path("status").asText()).isEqualTo("undone");
+        assertThat(secretary.get("/api/trade/flows?period=2023").json().path("items"))
+                .isEmpty();
+        assertThat(secretary.post("/api/trade/imports/99999/undo", "").status()).isEqualTo(404);
+        assertThat(secretary.post("/api/trade/imports/99999/confirmation", "").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoGaveAFileCancelsItWhileItWaits() {
+        Client coordinator = new Client(port, "az.coordinator", "sample");
+        byte[] file = "t,i,j,k,v,q\n2022,112,31,870195,7,1\n".getBytes(StandardCharsets.UTF_8);
+        String address = coordinator
+                .upload("/api/trade/imports", "BACI_HS17_Y2022.csv", file)
+                .location();
+        assertThat(ended(address).path("status").asText()).isEqualTo("read");
+        assertThat(coordinator
+                        .post(address + "/cancellation", "")
+                        .json()
+                        .path("status")
+                        .asText())
+                .isEqualTo("cancelled");
+        assertThat(secretary.post(address + "/confirmation", "").status()).isEqualTo(409);
+        assertThat(secretary.get("/api/trade/flows?period=2022").json().path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void thePageSaysWhatAFileWouldChangeAndHasItsButton() {
+        byte[] file = "t,i,j,k,v,q\n2021,112,31,870195,7,1\n".getBytes(StandardCharsets.UTF_8);
+        String address = secretary
+                .upload("/api/trade/imports", "BACI_HS17_Y2021.csv", file)
+                .location();
+        ended(address);
+        String page = address.replaceAll("^.*/api", "");
+        Session session = new Session(port, "secretary");
+        assertThat(session.get(page).body())
+                .contains("What it would change")
+                .contains("Figures added")
+                .contains(page + "/confirmation");
+        assertThat(new Session(port, "az.coordinator").get(page).body())
+                .contains("before the secretariat confirms it")
+                .doesNotContain(page + "/confirmation");
+        session.press(page, page + "/confirmation");
+        assertThat(session.get(page).body()).contains("What it changed").contains(page + "/undo");
+        session.press(page, page + "/undo");
+        assertThat(session.get(page).body()).contains("taken back").doesNotContain(page + "/undo");
+    }
+
+    private JsonNode ended(String address) {
+        World.await(() -> !secretary.get(address).json().path("status").asText().matches("queued|reading"));
+        return secretary.get(address).json();
+    }
+
     private JsonNode give(String text) {
-        Client.Answer given =
-                secretary.upload("/api/trade/imports", "BACI_HS17_Y2024.csv", text.getBytes(StandardCharsets.UTF_8));
+        Client.Answer given = secretary.upload(
+                "/api/trade/imports?confirm=true", "BACI_HS17_Y2024.csv", text.getBytes(StandardCharsets.UTF_8));
         assertThat(given.status()).isEqualTo(202);
-        World.await(() ->
-                !secretary.get(given.location()).json().path("status").asText().matches("queued|reading"));
-        return secretary.get(given.location()).json();
+        return ended(given.location());
     }
 }

@@ -30,13 +30,21 @@ class ImportRecords {
     private final ObjectMapper json;
     private final Clock clock;
     private final ImportEntry audited;
+    private final StoredFigures stored;
 
-    ImportRecords(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json, Clock clock, ImportEntry audited) {
+    ImportRecords(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            ObjectMapper json,
+            Clock clock,
+            ImportEntry audited,
+            StoredFigures stored) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
         this.clock = clock;
         this.audited = audited;
+        this.stored = stored;
     }
 
     /** Imports that wait, the first first. */
@@ -58,9 +66,10 @@ class ImportRecords {
 
     void recognised(long id, Recognised file) {
         jdbc.sql("""
-                        UPDATE trade_import SET format = ?, source = COALESCE(requested_source, ?), valuation = ? WHERE id = ?
+                        UPDATE trade_import SET format = ?, source = COALESCE(requested_source, ?), valuation = ?,
+                            reconciled = ? WHERE id = ?
                         """)
-                .params(file.format(), file.publisher(), file.valuation(), id)
+                .params(file.format(), file.publisher(), file.valuation(), file.isReconciled(), id)
                 .update();
     }
 
@@ -131,15 +140,16 @@ class ImportRecords {
     }
 
     /**
-     * Ends an import that is read; false if it has ended already.
+     * Ends the reading of an import; false if it has ended already. Of one that comes to nothing no figures are left.
      *
      * @param entry file of the archive that the error is about, "" if none
      */
     @Transactional
     public boolean end(long id, ImportStatus status, String entry, @Nullable Message error) {
+        boolean good = status == ImportStatus.DONE || status == ImportStatus.READ;
         boolean ended = jdbc.sql("""
                         UPDATE trade_import SET status = ?, error_entry = ?, error_key = ?, error_arguments = ?,
-                            finished_at = ?
+                            finished_at = ?, rows_accepted = CASE WHEN CAST(? AS BOOLEAN) THEN rows_accepted ELSE 0 END
                         WHERE id = ? AND status = 'READING'
                         """)
                         .params(
@@ -148,13 +158,31 @@ class ImportRecords {
                                 error == null ? null : error.key(),
                                 error == null ? null : written(error.arguments()),
                                 OffsetDateTime.now(clock),
+                                good,
                                 id)
                         .update()
                 == 1;
+        if (ended && !good) {
+            stored.forget(id);
+        }
         if (ended) {
             audited.write(id);
         }
         return ended;
+    }
+
+    /** Whether it is to take effect as soon as it is read. */
+    boolean wantsConfirmation(long id) {
+        return confirm("SELECT confirm FROM trade_import WHERE id = ?", id);
+    }
+
+    /** As {@link #wantsConfirmation}; locked until the transaction ends, since somebody may ask for it still. */
+    boolean isConfirmed(long id) {
+        return confirm("SELECT confirm FROM trade_import WHERE id = ? FOR UPDATE", id);
+    }
+
+    private boolean confirm(String sql, long id) {
+        return jdbc.sql(sql).param(id).query(Boolean.class).single();
     }
 
     /** Imports that were read by a node that has stopped. */

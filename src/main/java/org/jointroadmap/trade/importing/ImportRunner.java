@@ -19,14 +19,16 @@ class ImportRunner implements SmartLifecycle {
     private final ImportRecords records;
     private final ImportReading reading;
     private final Uploads uploads;
+    private final EffectRecords effects;
     private final AtomicLong current = new AtomicLong();
     /** One run under way and one that waits see every file of the queue; a third would find nothing. */
     private final SerialWorker worker = new SerialWorker("trade-import", 1);
 
-    ImportRunner(ImportRecords records, ImportReading reading, Uploads uploads) {
+    ImportRunner(ImportRecords records, ImportReading reading, Uploads uploads, EffectRecords effects) {
         this.records = records;
         this.reading = reading;
         this.uploads = uploads;
+        this.effects = effects;
     }
 
     @TransactionalEventListener
@@ -78,8 +80,18 @@ class ImportRunner implements SmartLifecycle {
                     run(queued);
                 }
             }
+            foreseeAgain();
         } catch (RuntimeException | IOException away) {
             LOG.warn("The queue of imports is taken up again in some seconds", away);
+        }
+    }
+
+    /** Other figures took effect while these waited. */
+    private void foreseeAgain() {
+        for (long id : effects.allOutdated()) {
+            if (!worker.isStopping() && effects.takeOutdated(id)) {
+                reading.foresee(id);
+            }
         }
     }
 

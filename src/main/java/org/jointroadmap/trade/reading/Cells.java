@@ -56,6 +56,11 @@ final class Cells {
         return count;
     }
 
+    /** Characters of all cells together. */
+    int size() {
+        return used;
+    }
+
     boolean isBlank() {
         for (int at = 0; at < used; at++) {
             if (characters[at] > ' ') {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the answers of UN Comtrade's interfaces: a list of objects named data (the new one) or dataset (the old one). */
 final class JsonReading {
-    private static final int LONGEST_TEXT = 100_000;
+    private static final int LONGEST_TEXT = 1 << 21;
     private static final int MOST_FIELDS = 1_000;
 
     private final CountryCodes countries;
@@ -113,7 +113,9 @@ final class JsonReading {
             }
             cells.begin(line);
             names.forEach(field -> cells.add(fields.getOrDefault(field, "")));
-            reader.row(cells, decimals, sink);
+            if (!Rows.isTooLong(cells, sink)) {
+                reader.row(cells, decimals, sink);
+            }
         }
         if (token != JsonToken.END_ARRAY) {
             throw new RefusedFile(
@@ -129,9 +131,10 @@ final class JsonReading {
         if (names.size() > MOST_FIELDS) {
             throw new RefusedFile("refused.trade.record", MOST_FIELDS);
         }
-        ComtradeColumns columns = ComtradeColumns.of(new Header(List.copyOf(names)));
+        Header header = new Header(List.copyOf(names));
+        ComtradeColumns columns = ComtradeColumns.of(header);
         if (!columns.areComplete()) {
-            throw TextTable.unknown(String.join(", ", names));
+            throw Layout.lacking(header).orElse(TextTable.unknown(String.join(", ", names)));
         }
         return new ComtradeReader(
                 columns,

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a delimited text and holds their width against that of the file's own rows. */
 final class TextReading {
-    private static final int LARGEST_RECORD = 1 << 20;
+    /** What may be buffered of one cell, so that a row with a cell of a megabyte is rejected and the next one is read. */
+    private static final int LARGEST_RECORD = 1 << 21;
+
     private static final int MOST_LINES = 100;
 
     private final TextTable table;
@@ -86,6 +88,9 @@ final class TextReading {
         }
         if (cells.lineBreaks() > 0) {
             openQuote(cells);
+            return;
+        }
+        if (Rows.isTooLong(cells, sink)) {
             return;
         }
         if (width == 0 && isWidth(cells)) {

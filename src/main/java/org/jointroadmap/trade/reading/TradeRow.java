@@ -40,6 +40,9 @@ public final class TradeRow {
     /** Grams, or {@link #UNKNOWN}. */
     public long weight;
 
+    /** One of WITS' flows without what only passes through, beside which the gross one may be listed; the gross one counts. */
+    public boolean net;
+
     /** A break-down by customs procedure, transport or second partner, to be summed only where the total is missing. */
     public boolean part;
 }

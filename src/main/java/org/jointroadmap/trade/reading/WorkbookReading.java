@@ -17,6 +17,7 @@ final class WorkbookReading {
     private final RowSink sink;
     private final Cells cells = new Cells();
     private final Decimals decimals;
+    private Optional<RefusedFile> lacking = Optional.empty();
 
     WorkbookReading(CountryCodes countries, RowSink sink, Path file) {
         this(countries, sink, Decimals.shown(() -> markOf(countries, file)));
@@ -50,7 +51,7 @@ final class WorkbookReading {
                 first = first.isBlank() ? start : first;
             }
         }
-        throw TextTable.unknown(first);
+        throw lacking.orElse(TextTable.unknown(first));
     }
 
     /** What the sheet begins with if it is none of ours, else "". */
@@ -80,7 +81,9 @@ final class WorkbookReading {
     }
 
     private Optional<TableReader> reader(List<String> names) {
-        ComtradeColumns columns = ComtradeColumns.of(new Header(names));
+        Header header = new Header(names);
+        lacking = lacking.or(() -> Layout.lacking(header));
+        ComtradeColumns columns = ComtradeColumns.of(header);
         return columns.areComplete()
                 ? Optional.of(new ComtradeReader(columns, "comtrade-xlsx", countries))
                 : Optional.empty();

@@ -74,11 +74,15 @@ class TargetsApi {
                             .map(point -> new FigureJson(
                                     point.to().toString(),
                                     Money.plain(point.valueUsd()),
-                                    Money.cents(path.at(point.to()))))
+                                    Money.cents(path.at(point.to())),
+                                    point.complete()))
                             .toList());
         }
     }
 
-    /** @param to last of the twelve months, such as 2024-12 */
-    record FigureJson(String to, BigDecimal valueUsd, BigDecimal pathUsd) {}
+    /**
+     * @param to last of the twelve months, such as 2024-12
+     * @param complete false where the source has too few figures of them to be measured by
+     */
+    record FigureJson(String to, BigDecimal valueUsd, BigDecimal pathUsd, boolean complete) {}
 }

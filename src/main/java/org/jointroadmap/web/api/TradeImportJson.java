@@ -3,6 +3,8 @@ package org.jointroadmap.web.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jointroadmap.trade.FigureChange;
+import org.jointroadmap.trade.ImportEffects;
 import org.jointroadmap.trade.TradeImport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -24,6 +26,7 @@ record TradeImportJson(
         long rowsRepaired,
         List<Skipped> skipped,
         List<Rejected> rejections,
+        @Nullable Effects effects,
         @Nullable String error,
         String requestedBy,
         Instant createdAt,
@@ -52,6 +55,7 @@ record TradeImportJson(
                         .map(one -> new Rejected(
                                 one.line(), one.entry().isEmpty() ? null : one.entry(), text(one.message(), texts)))
                         .toList(),
+                of.effects() == null ? null : Effects.of(of.effects()),
                 of.error() == null ? null : error(of.errorEntry(), text(of.error(), texts)),
                 of.requestedBy(),
                 of.createdAt(),
@@ -65,6 +69,19 @@ record TradeImportJson(
 
     private static String error(@Nullable String entry, String text) {
         return entry == null ? text : entry + ": " + text;
+    }
+
+    /** What it would change, or changed; null what nobody foresaw, since it took effect as soon as it was read. */
+    record Effects(
+            FigureChange figures,
+            @Nullable Integer opportunities,
+            @Nullable Integer flags,
+            @Nullable Integer tasks,
+            @Nullable Integer letters) {
+        static Effects of(ImportEffects effects) {
+            return new Effects(
+                    effects.figures(), effects.opportunities(), effects.flags(), effects.tasks(), effects.letters());
+        }
     }
 
     record Skipped(String reason, long rows) {}

@@ -110,7 +110,8 @@ class ImportsPage {
     private long take(MultipartFile file, String source, String classification, Person me) {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         try (InputStream content = file.getInputStream()) {
-            return imports.take(content, name, source, classification, me).id();
+            return imports.take(content, name, source, classification, false, me)
+                    .id();
         } catch (IOException full) {
             throw Refused.invalid("file", "refused.trade.not-stored");
         }

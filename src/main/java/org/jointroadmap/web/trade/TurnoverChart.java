@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jointroadmap.turnover.TargetPath;
 import org.jointroadmap.turnover.TurnoverTarget;
+import org.jointroadmap.turnover.Turnovers;
 import org.jointroadmap.turnover.Turnovers.Series;
 import org.jointroadmap.web.chart.LineChart;
 import org.jointroadmap.web.layout.Texts;
@@ -25,12 +26,15 @@ class TurnoverChart {
 
     LineChart of(List<TurnoverTarget> targets, List<Series> series) {
         List<LineChart.Line> lines = new ArrayList<>();
-        series.forEach(one -> lines.add(new LineChart.Line(
-                name(one),
-                false,
-                one.points().stream()
-                        .map(point -> new LineChart.Point(point.to(), millions(point.valueUsd())))
-                        .toList())));
+        series.stream()
+                .filter(one -> one.newestComplete().isPresent())
+                .forEach(one -> lines.add(new LineChart.Line(
+                        name(one),
+                        false,
+                        one.points().stream()
+                                .filter(Turnovers.Point::complete)
+                                .map(point -> new LineChart.Point(point.to(), millions(point.valueUsd())))
+                                .toList())));
         targets.stream()
                 .filter(target -> !target.closed() && target.steps().size() > 1)
                 .forEach(target -> lines.add(path(target)));

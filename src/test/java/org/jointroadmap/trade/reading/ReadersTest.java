@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -204,14 +206,128 @@ class ReadersTest {
     }
 
     @Test
-    void witsListsAFlowTwice() throws IOException {
+    void witsNamesItsFlowsGrossOrNot() throws IOException {
         Heard heard = read(
                 "x.csv",
-                WITS + "\nAZE,BLR,2016,870195,Import,12.5,100,1,Item\nAZE,BLR,2016,870195,Gross Imp.,12.5,100,1,Item\n"
+                WITS + "\nAZE,BLR,2016,870195,Import,12.5,100,1,Item\nAZE,BLR,2016,870192,Gross Imp.,12.5,100,1,Item\n"
+                        + "AZE,BLR,2016,870192,Gross Exp.,5,1,1,Item\nAZE,BLR,2016,870192,Re-Export,5,1,1,Item\n"
+                        + "AZE,BLR,2016,870192,Re-Import,5,1,1,Item\n"
                         + "AZE,WLD,2016,870195,Export,1,,,\nAZE,BLR,2016,Total,Export,1,,,\n");
         assertThat(heard.files.get(0)).isEqualTo(new Recognised("", "wits", "WITS", "CIF-FOB", null));
-        assertThat(heard.rows).containsExactly("2: 2016 BLR>AZE 870195 12500000 CIF 100000 g");
-        assertThat(heard.skipped).isEqualTo(Map.of(Skip.RE_IMPORT, 1L, Skip.WORLD, 1L, Skip.AGGREGATION_LEVEL, 1L));
+        assertThat(heard.rows)
+                .containsExactly(
+                        "2: 2016 BLR>AZE 870195 12500000 CIF 100000 g",
+                        "3: 2016 BLR>AZE 870192 12500000 CIF 100000 g",
+                        "4: 2016 AZE>BLR 870192 5000000 FOB 1000 g");
+        assertThat(heard.skipped)
+                .isEqualTo(Map.of(Skip.RE_EXPORT, 1L, Skip.RE_IMPORT, 1L, Skip.WORLD, 1L, Skip.AGGREGATION_LEVEL, 1L));
+    }
+
+    @Test
+    void allRowsOfAFileOfGrossFlowsAreFigures() throws IOException {
+        assertThat(given("wits-gross.csv").rows)
+                .containsExactly(
+                        "2: 2022 DEU>AZE 870193 310500000 CIF 21000000 g",
+                        "3: 2022 BLR>AZE 870193 1204250000 CIF 80000000 g",
+                        "4: 2022 BLR>AZE 870193 1180000000 FOB 80000000 g");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index-comtrade.csv, comtrade-47",
+        "index-BACI_HS96_Y1998.csv, baci",
+        "index-wits.csv, wits",
+        "index-legacy.csv, comtrade-22"
+    })
+    void anIndexInAnUnnamedFirstColumnIsReadOver(String file, String format) throws IOException {
+        Heard heard = given(file);
+        assertThat(heard.rejections).isEmpty();
+        assertThat(heard.files.get(0).format()).isEqualTo(format);
+        assertThat(heard.rows).hasSize(1).first().asString().contains("BLR>AZE 870190");
+    }
+
+    @Test
+    void codesThatNoEditionHasAreRejectedByRow() throws IOException {
+        Heard heard = given("codes-of-no-edition.csv");
+        assertThat(heard.rows).isEmpty();
+        assertThat(heard.rejected).isEqualTo(Map.of("no-edition", 6L));
+        assertThat(heard.rejections.get(0)).isEqualTo("2: no-edition [000000]");
+    }
+
+    /** Codes of 1992 to 2022, what is withheld, and one that lost its zero. */
+    @ParameterizedTest
+    @ValueSource(strings = {"010111", "870190", "870195", "940690", "999999", "879999", "10121"})
+    void codesThatSomeEditionHasAreTaken(String code) throws IOException {
+        assertThat(read("x.csv", "t,i,j,k,v,q\n2023,276,112," + code + ",1,1\n").rows)
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            t,i,j,k,q                                                                       | BACI        | v
+            ,i,j,k,v,q                                                                      | BACI        | t
+            ReporterISO3,PartnerISO3,Year,ProductCode,TradeFlowName,Quantity                | WITS        | TradeValue in 1000 USD
+            ReporterISO3,PartnerISO3,Year,ProductCode,TradeValue in 1000 USD                | WITS        | TradeFlowName
+            refYear,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,cifvalue   | UN Comtrade | primaryValue
+            refYear,reporterISO,flowCode,classificationCode,cmdCode,primaryValue            | UN Comtrade | partnerCode
+            Year,Trade Flow,Reporter,Partner ISO,Commodity Code,Trade Value (US$),Classification | UN Comtrade | Reporter Code
+            refYear,reporterISO,partnerISO,flowCode,primaryValue                            | UN Comtrade | classificationCode, cmdCode
+            """)
+    void aFileThatLacksAColumnSaysWhich(String header, String publisher, String columns) {
+        for (String separator : List.of(",", ";", "\t")) {
+            assertThatThrownBy(() -> read("x.csv", header.strip().replace(",", separator) + "\n1\n"))
+                    .isInstanceOfSatisfying(RefusedFile.class, refused -> {
+                        assertThat(refused.key()).isEqualTo("refused.trade.column");
+                        assertThat(refused.arguments()).containsExactly(publisher, columns);
+                    });
+        }
+    }
+
+    @Test
+    void soDoAnAnswerAndAWorkbook() throws IOException {
+        assertRefused(
+                "column",
+                "{\"data\":[{\"refYear\":2023,\"reporterCode\":31,\"flowCode\":\"X\",\"partnerCode\":112,"
+                        + "\"classificationCode\":\"H6\",\"cmdCode\":\"080810\",\"fobvalue\":7.0}]}");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Sheet1");
+            List<String> names = new ArrayList<>(List.of(NEW.split(",")));
+            names.remove("cmdCode");
+            for (int column = 0; column < names.size(); column++) {
+                sheet.value(0, column, names.get(column));
+            }
+        }
+        assertRefused("column", bytes.toByteArray());
+    }
+
+    @Test
+    void aCellOfAMegabyteRejectsItsRowOnly() throws IOException {
+        String mega = "x".repeat(1 << 20);
+        for (String cell : List.of(mega, "\"" + mega + "\"")) {
+            Heard heard = read(
+                    "x.csv",
+                    "t,i,j,k,v,q\n2024,112,31,870195,1,1\n2024,112,31,870192," + cell + ",1\n2024,112,31,870193,1,1\n");
+            assertThat(heard.rows).hasSize(2);
+            assertThat(heard.rejections).hasSize(1).first().asString().startsWith("3: cell [5, 1048576, xxx");
+        }
+        String flow =
+                "{\"refYear\":2024,\"period\":\"2024\",\"reporterCode\":112,\"flowCode\":\"X\",\"partnerCode\":31,"
+                        + "\"classificationCode\":\"H6\",\"cmdCode\":\"870195\",\"aggrLevel\":6,\"primaryValue\":5,\"cmdDesc\":\"";
+        Heard answer = read("x.json", "{\"data\":[" + flow + mega + "\"}," + flow + "x\"}]}");
+        assertThat(answer.rejected).isEqualTo(Map.of("cell", 1L));
+        assertThat(answer.rows).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"490, S19", "697, R20", "849, PUS", "568, E19", "527, O19"})
+    void whatIsTradedWithAreasWithoutACountryIsAFigure(String number, String letters) throws IOException {
+        assertThat(read("x.csv", "t,i,j,k,v,q\n2023,112," + number + ",870195,1,1\n").rows)
+                .containsExactly("2: 2023 BLR>" + letters + " 870195 1000000 FOB 1000000 g");
+        assertThat(read("x.csv", NEW + "\n" + newRow("M", "52", "2023", number, "0", "H5", "870195", "6", "C00", "0"))
+                        .rows)
+                .hasSize(1);
+        assertThat(countries.unplaced()).contains(letters);
     }
 
     @Test
@@ -318,10 +434,6 @@ class ReadersTest {
             }
         }
         assertThat(values(read("x.xlsx", bytes.toByteArray()))).containsExactly(123456L, 1234500L);
-    }
-
-    private Heard given(String file) throws IOException {
-        return read(file, Files.readAllBytes(Path.of("src/test/resources/trade", file)));
     }
 
     private static List<Long> values(Heard heard) {
@@ -572,6 +684,13 @@ class ReadersTest {
         assertThatThrownBy(() -> read("x", content))
                 .isInstanceOfSatisfying(
                         RefusedFile.class, refused -> assertThat(refused.key()).isEqualTo("refused.trade." + key));
+    }
+
+    /** A file of the tests' own, with the form of real ones. */
+    private Heard given(String file) throws IOException {
+        try (InputStream content = Objects.requireNonNull(ReadersTest.class.getResourceAsStream("/trade/" + file))) {
+            return read(file, content.readAllBytes());
+        }
     }
 
     private Heard read(String name, String text) throws IOException {

@@ -1,0 +1,123 @@
+package org.jointroadmap.trade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import javax.sql.DataSource;
+import org.assertj.core.groups.Tuple;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A database from before figures knew their import goes on: what stands belongs to the import that is known for it. */
+class OldFiguresTest {
+    @Test
+    void onH2() {
+        JdbcDataSource memory = new JdbcDataSource();
+        memory.setURL("jdbc:h2:mem:old-figures;DB_CLOSE_DELAY=-1");
+        migrated(memory);
+    }
+
+    @Test
+    void onPostgres() throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            migrated(server.getPostgresDatabase());
+        }
+    }
+
+    private static void migrated(DataSource database) {
+        JdbcClient jdbc = JdbcClient.create(database);
+        to("12", database);
+        jdbc.sql("INSERT INTO side VALUES ('BLR', 'BY', 1), ('AZE', 'AZ', 2)").update();
+        List.of(3, 4, 5).forEach(id -> given(jdbc, id));
+        covered(jdbc, "BACI", "BLR", 2023, true, 3);
+        covered(jdbc, "BACI", "DEU", 2023, true, 3);
+        covered(jdbc, "UN Comtrade", "AZE", 2024, false, 4);
+        flow(jdbc, "BACI", 2023, "2023", "BLR", "AZE", "BLR", 100, "FOB");
+        flow(jdbc, "BACI", 2023, "2023", "DEU", "AZE", "DEU", 40, "FOB");
+        flow(jdbc, "UN Comtrade", 2024, "2024", "BLR", "AZE", "AZE", 106, "CIF");
+        flow(jdbc, "of nobody", 2022, "202201", "BLR", "AZE", "AZE", 7, "FOB");
+        jdbc.sql("INSERT INTO trade_total VALUES ('BACI', 2023, 'WLD', 'TOTAL', 900, 900)")
+                .update();
+        to("13", database);
+
+        assertThat(jdbc.sql("SELECT import_id FROM trade_flow ORDER BY id")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(3L, 3L, 4L, 0L);
+        assertThat(jdbc.sql(
+                                "SELECT import_id, of_year, source, whole, standing FROM trade_import_year ORDER BY import_id")
+                        .query((row, index) -> Tuple.tuple(
+                                row.getLong(1), row.getInt(2), row.getString(3), row.getBoolean(4), row.getBoolean(5)))
+                        .list())
+                .containsExactly(
+                        Tuple.tuple(3L, 2023, "BACI", false, true), Tuple.tuple(4L, 2024, "UN Comtrade", false, true));
+        assertThat(jdbc.sql("SELECT id FROM trade_import WHERE reconciled")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(3L);
+        assertThat(jdbc.sql("SELECT import_id FROM trade_world_total")
+                        .query(Long.class)
+                        .list())
+                .containsExactly(3L);
+        assertThat(jdbc.sql(
+                                "SELECT source, of_year, party, reconciled, own_usd, others_usd FROM trade_year ORDER BY source, party")
+                        .query((row, index) -> Tuple.tuple(
+                                row.getString(1),
+                                row.getInt(2),
+                                row.getString(3),
+                                row.getBoolean(4),
+                                row.getBigDecimal(5).setScale(0),
+                                row.getBigDecimal(6).setScale(0)))
+                        .list())
+                .containsExactly(
+                        Tuple.tuple("BACI", 2023, "AZE", true, dollars(0), dollars(140)),
+                        Tuple.tuple("BACI", 2023, "BLR", true, dollars(100), dollars(0)),
+                        Tuple.tuple("UN Comtrade", 2024, "AZE", false, dollars(100), dollars(0)),
+                        Tuple.tuple("UN Comtrade", 2024, "BLR", false, dollars(0), dollars(100)));
+    }
+
+    private static BigDecimal dollars(int amount) {
+        return BigDecimal.valueOf(amount);
+    }
+
+    private static void to(String version, DataSource database) {
+        Flyway.configure().dataSource(database).target(version).load().migrate();
+    }
+
+    private static void given(JdbcClient jdbc, int id) {
+        jdbc.sql("""
+                        INSERT INTO trade_import (id, file_name, file_hash, file_size, requested_by, status, rows_read, rows_accepted,
+                            rows_rejected, rows_skipped, rows_repaired, bytes_read, created_at, alive_at)
+                        VALUES (?, 'x', 'x', 1, 'secretary', 'DONE', 0, 0, 0, 0, 0, 0, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)
+                        """).param(id).update();
+    }
+
+    private static void covered(JdbcClient jdbc, String source, String reporter, int year, boolean reconciled, int id) {
+        jdbc.sql("INSERT INTO trade_coverage (source, reporter, of_year, reconciled, import_id) VALUES (?, ?, ?, ?, ?)")
+                .params(source, reporter, year, reconciled, id)
+                .update();
+    }
+
+    private static void flow(
+            JdbcClient jdbc,
+            String source,
+            int year,
+            String period,
+            String exporter,
+            String importer,
+            String reporter,
+            int usd,
+            String valuation) {
+        jdbc.sql("""
+                        INSERT INTO trade_flow (source, of_year, period, exporter, importer, reporter, hs_code, value_usd, valuation,
+                            classification, split_code, summed_parts) VALUES (?, ?, ?, ?, ?, ?, '870195', ?, ?, 'H5', FALSE, FALSE)
+                        """)
+                .params(source, year, period, exporter, importer, reporter, usd, valuation)
+                .update();
+    }
+}
