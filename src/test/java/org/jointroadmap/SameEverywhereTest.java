@@ -42,7 +42,7 @@ class SameEverywhereTest {
                 new CompiledRules(1, new RuleCompiler().compile(List.of(RuleFile.parse("roadmap/overdue.drl", text))));
         assertThat(rules.evaluate(List.of(LATE)).findings())
                 .extracting(concluded -> concluded.finding().reason())
-                .containsExactly("Working days past the due date: 91");
+                .containsExactly("91 working days late");
         assertThat(Locale.getDefault(Locale.Category.FORMAT)).isEqualTo(Locale.ENGLISH);
     }
 
