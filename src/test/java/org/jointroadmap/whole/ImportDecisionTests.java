@@ -78,6 +78,7 @@ abstract class ImportDecisionTests {
     void afresh() {
         world.peopled();
         trade.forgetOpportunities();
+        targets.all().stream().filter(aim -> !aim.closed()).forEach(aim -> close(aim.id()));
     }
 
     @Test
@@ -105,7 +106,7 @@ abstract class ImportDecisionTests {
         // missing.
         assertThat(effects.flags()).isEqualTo(3);
         assertThat(effects.tasks()).isEqualTo(2);
-        assertThat(effects.letters()).isEqualTo(1);
+        assertThat(effects.letters()).isEqualTo(2);
         assertThat(counts()).isEqualTo(before);
         assertThat(flows("2024")).isEmpty();
 

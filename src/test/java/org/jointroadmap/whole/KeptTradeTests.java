@@ -57,8 +57,8 @@ abstract class KeptTradeTests {
         published.add(
                 new PublishedTurnover(
                         0,
-                        YearMonth.of(2035, 1),
-                        YearMonth.of(2035, 12),
+                        YearMonth.now().minusMonths(11),
+                        YearMonth.now(),
                         "turnover",
                         new BigDecimal("100000000"),
                         "",

@@ -136,7 +136,7 @@ abstract class SubstitutionTests {
         assertThat(project.hsCodes()).containsExactly("870195");
         assertThat(project.proposer()).isEqualTo("AZE");
         assertThat(project.item()).isNotNull();
-        assertThat(project.summary()).contains("Minsk Tractor Works").contains("2000 thousand");
+        assertThat(project.summary()).contains("Minsk Tractor Works").contains("2,000 thousand");
         assertThat(flags()).isEmpty();
         assertThat(open()).isEmpty();
     }
