@@ -117,7 +117,7 @@ abstract class ImportDecisionTests {
         assertThat(after.get("flags") - before.get("flags")).isEqualTo(2);
         assertThat(after.get("cleared") - before.get("cleared")).isEqualTo(1);
         assertThat(after.get("tasks") - before.get("tasks")).isEqualTo(2);
-        assertThat(after.get("letters") - before.get("letters")).isEqualTo(1);
+        assertThat(after.get("letters") - before.get("letters")).isEqualTo(2);
         assertThat(flags.standing(Subject.target(target)))
                 .extracting(Flag::rule)
                 .containsExactly("turnover far below its path");
