@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
  */
 class Arrivals {
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
+
     private final Share all;
     private final PerAddress each;
 

@@ -1,7 +1,6 @@
 package org.jointroadmap.server;
 
 import jakarta.servlet.ServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Body implements InputBuffer {
     private static final String KEPT = Body.class.getName();
     private static final double SECOND = 1e9;
+
     /** What is waited for though nobody has read it yet. */
     static final int SMALL = 16 * 1024;
 
@@ -33,8 +33,7 @@ public final class Body implements InputBuffer {
     private final long length;
     private final boolean withFiles;
     private boolean open;
-    private final ByteArrayOutputStream fetched = new ByteArrayOutputStream();
-    private @Nullable ByteBuffer ahead;
+    private ByteBuffer fetched = ByteBuffer.allocate(0);
     private boolean complete;
     private boolean broken;
     private long bytes;
@@ -109,13 +108,16 @@ public final class Body implements InputBuffer {
     }
 
     private void fetchSome() throws IOException {
+        if (fetched.capacity() == 0) {
+            fetched = ByteBuffer.allocate((int) length);
+        }
         Rest some = new Rest();
         if (take(some) > 0) {
-            ByteBuffer part = some.getByteBuffer();
-            fetched.write(part.array(), part.arrayOffset() + part.position(), part.remaining());
-            part.position(part.limit());
+            fetched.put(some.getByteBuffer());
         }
-        ahead = ByteBuffer.wrap(fetched.toByteArray());
+        if (complete) {
+            fetched.flip();
+        }
     }
 
     /** Whether its sender is worth waiting for. */
@@ -125,13 +127,13 @@ public final class Body implements InputBuffer {
 
     @Override
     public int doRead(ApplicationBufferHandler handler) throws IOException {
-        if (ahead != null && ahead.hasRemaining()) {
-            ByteBuffer part = ahead.duplicate();
-            ahead.position(ahead.limit());
-            handler.setByteBuffer(part);
-            return part.remaining();
+        if (!complete || !fetched.hasRemaining()) {
+            return take(handler);
         }
-        return take(handler);
+        ByteBuffer all = fetched.duplicate();
+        fetched.position(fetched.limit());
+        handler.setByteBuffer(all);
+        return all.remaining();
     }
 
     private int take(ApplicationBufferHandler handler) throws IOException {
@@ -170,7 +172,7 @@ public final class Body implements InputBuffer {
 
     @Override
     public int available() {
-        return (ahead == null ? 0 : ahead.remaining()) + (open ? source.available() : 0);
+        return (complete ? fetched.remaining() : 0) + (open ? source.available() : 0);
     }
 
     private interface Step {

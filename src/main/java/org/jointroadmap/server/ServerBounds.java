@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  * What one address may take of the server at once, and how slowly.
  *
  * @param connectionsPerAddress open connections
- * @param requestsPerAddress requests that are being served
+ * @param requestsPerAddress requests of people that are being served; of strangers a quarter, of programs half as many
  * @param formsPerAddress forms of those who have not signed in that are waited for
  * @param strangersPerAddress sessions of those of one address who have not signed in
  * @param strangers sessions of all who have not signed in

@@ -22,8 +22,9 @@ class RequestSlotsTest {
     private static final Consumer<MockHttpServletRequest> PERSON = request -> request.getSession()
             .setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, "somebody");
 
-    private final RequestSlots slots = new RequestSlots(bounds(), 13, messages());
+    private RequestSlots slots = new RequestSlots(bounds(), 13, messages());
     private int addresses;
+    private boolean sameAddress;
 
     @Test
     void strangersAndProgramsLeaveRoomForPeople() throws ServletException, IOException {
@@ -41,13 +42,17 @@ class RequestSlotsTest {
 
     @Test
     void fewStrangersAndProgramsOfOneAddressHoldUpTheirKind() throws ServletException, IOException {
-        addresses = Integer.MIN_VALUE;
-        whileServed(2, STRANGER, () -> assertThat(status(STRANGER)).isEqualTo(429));
-        addresses = Integer.MIN_VALUE;
-        whileServed(
-                2,
-                STRANGER,
-                () -> whileServed(2, PERSON, () -> assertThat(status(PERSON)).isEqualTo(200)));
+        slots = new RequestSlots(bounds(), 41, messages());
+        sameAddress = true;
+        whileServed(2, STRANGER, () -> {
+            assertThat(status(STRANGER)).isEqualTo(429);
+            whileServed(5, PROGRAM, () -> {
+                assertThat(status(PROGRAM)).isEqualTo(429);
+                assertThat(status(PERSON)).isEqualTo(200);
+            });
+            sameAddress = false;
+            assertThat(status(STRANGER)).isEqualTo(200);
+        });
     }
 
     private void whileServed(int many, Consumer<MockHttpServletRequest> kind, Step step)
@@ -68,7 +73,7 @@ class RequestSlotsTest {
 
     private MockHttpServletRequest request(Consumer<MockHttpServletRequest> kind) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/login");
-        request.setRemoteAddr("10.0.0." + (addresses < 0 ? 0 : addresses++));
+        request.setRemoteAddr("10.0.0." + (sameAddress ? 0 : ++addresses));
         kind.accept(request);
         return request;
     }

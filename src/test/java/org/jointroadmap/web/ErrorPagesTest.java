@@ -65,7 +65,8 @@ class ErrorPagesTest {
                         .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/engine-rest;x=1/task"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentType("application/problem+json"))
-                .andExpect(content().json("{\"status\": 400, \"title\": \"Bad Request\", \"errors\": []}"))
+                .andExpect(content().json("{\"status\": 400, \"title\": \"Bad Request\"}"))
+                .andExpect(jsonPath("$.errors[0].message").value(containsString("not as we expect it")))
                 .andExpect(jsonPath("$.timestamp").doesNotExist());
     }
 

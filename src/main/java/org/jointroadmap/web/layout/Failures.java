@@ -3,6 +3,8 @@ package org.jointroadmap.web.layout;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jointroadmap.Fault;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
@@ -15,25 +17,26 @@ import org.springframework.stereotype.Component;
 /** What failed before any controller: a browser gets the error page, a script problem details. */
 @Component
 class Failures extends BasicErrorController {
-    Failures(ErrorAttributes attributes, ServerProperties server, List<ErrorViewResolver> views) {
+    private static final Set<Integer> ADVISED = Set.of(400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503, 507);
+
+    private final Texts texts;
+
+    Failures(ErrorAttributes attributes, ServerProperties server, List<ErrorViewResolver> views, Texts texts) {
         super(attributes, server.getError(), views);
+        this.texts = texts;
     }
 
     @Override
     public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
         HttpStatus status = getStatus(request);
+        String advice = texts.get("error.advice." + (ADVISED.contains(status.value()) ? status.value() : 500));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Map.of(
-                        "type",
-                        "about:blank",
-                        "title",
-                        status.getReasonPhrase(),
-                        "status",
-                        status.value(),
-                        "detail",
-                        status.getReasonPhrase(),
-                        "errors",
-                        List.of()));
+                        "type", "about:blank",
+                        "title", status.getReasonPhrase(),
+                        "status", status.value(),
+                        "detail", advice,
+                        "errors", List.of(new Fault(advice, null))));
     }
 }

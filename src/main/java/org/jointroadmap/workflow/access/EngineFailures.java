@@ -124,6 +124,8 @@ class EngineFailures extends OncePerRequestFilter {
         try {
             JsonNode said = json.readTree(body);
             if (NO_QUESTION.contains(said.path("type").asText()) && QUESTIONS.matches(request)) {
+                // Said so for want of better knowledge: what failed by itself is to be found.
+                LOG.warn("A question to {} is taken for malformed: {}", request.getRequestURI(), said);
                 return HttpServletResponse.SC_BAD_REQUEST;
             }
             return LOST_RACE.matcher(said.path("message").asText()).find()

@@ -38,8 +38,11 @@ class GuardedTasks extends TaskServiceImpl {
         }
         try {
             super.claim(id, login);
-        } catch (ProcessEnginePersistenceException late) {
-            throw refused(Refused.wrongState("refused.engine.race"));
+        } catch (ProcessEnginePersistenceException failed) {
+            Task now = createTaskQuery().taskId(id).singleResult();
+            throw now == null || now.getAssignee() != null
+                    ? refused(Refused.wrongState("refused.engine.race"))
+                    : failed;
         }
     }
 

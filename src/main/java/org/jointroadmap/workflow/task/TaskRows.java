@@ -2,12 +2,12 @@ package org.jointroadmap.workflow.task;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,12 +38,15 @@ class TaskRows {
     List<OpenTask> of(List<Task> tasks) {
         Map<String, Map<String, Object>> shown = shown(tasks);
         Map<String, Subject> subjects = subjects(tasks);
-        return tasks.stream()
-                .flatMap(task -> Optional.ofNullable(subjects.get(task.getProcessInstanceId()))
-                        .filter(subject -> shown.containsKey(task.getId()))
-                        .map(subject -> row(task, subject, shown.getOrDefault(task.getId(), Map.of())))
-                        .stream())
-                .toList();
+        List<OpenTask> rows = new ArrayList<>();
+        for (Task task : tasks) {
+            Subject subject = subjects.get(task.getProcessInstanceId());
+            Map<String, Object> facts = shown.get(task.getId());
+            if (subject != null && facts != null) {
+                rows.add(row(task, subject, facts));
+            }
+        }
+        return rows;
     }
 
     private Map<String, Map<String, Object>> shown(List<Task> tasks) {
