@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.function.BinaryOperator;
 import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.Severity;
-import org.jointroadmap.fact.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,12 +28,14 @@ public class FlagKeeper {
             .thenComparing(found -> found.finding().reason(), Comparator.reverseOrder());
 
     private final Flags flags;
+    private final FlagMarks marks;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    FlagKeeper(Flags flags, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    FlagKeeper(Flags flags, FlagMarks marks, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.flags = flags;
+        this.marks = marks;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -42,27 +44,31 @@ public class FlagKeeper {
     /**
      * Raises, keeps and clears the flags of these subjects, which the caller has locked.
      *
-     * @param type of all the subjects
+     * @param subjects all of this type
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Reconciliation reconcile(
-            String type, Collection<String> ids, Collection<Found> found, int ruleVersion, String occasion) {
+            String type, Collection<FlagSubject> subjects, Collection<Found> found, int ruleVersion, String occasion) {
+        marks.keep(type, subjects);
+        Map<String, FlagSubject> known = new HashMap<>();
+        subjects.forEach(subject -> known.put(subject.subject().toString(), subject));
         Map<String, Found> wanted = byIdentity(found);
         List<Flag> cleared = new ArrayList<>();
         List<Flag> confirmed = new ArrayList<>();
-        for (Flag flag : flags.standing(type, ids)) {
+        for (Flag flag : flags.standing(
+                type, subjects.stream().map(one -> one.subject().id()).toList())) {
             Found now = wanted.remove(identity(flag.rule(), flag.subject().toString()));
             if (now == null) {
                 cleared.add(flag);
             } else {
-                confirmed.add(flag);
-                refresh(flag, now.finding());
+                confirmed.add(refreshed(flag, now.finding()));
             }
         }
         confirm(confirmed.stream().map(Flag::id).toList());
         cleared.forEach(flag -> clear(flag, ruleVersion, occasion));
         List<Flag> raised = wanted.values().stream()
-                .map(finding -> raise(finding, ruleVersion, occasion))
+                .map(finding -> raise(
+                        Objects.requireNonNull(known.get(finding.finding().subject())), finding, ruleVersion, occasion))
                 .toList();
         return new Reconciliation(raised, confirmed, cleared);
     }
@@ -88,14 +94,14 @@ public class FlagKeeper {
         }
     }
 
-    private void refresh(Flag flag, Finding finding) {
-        if (finding.severity() != flag.severity()
-                || !finding.reason().equals(flag.reason())
-                || !Objects.equals(finding.reasonRu(), flag.reasonRu())) {
+    private Flag refreshed(Flag flag, Finding finding) {
+        Flag now = flag.as(finding);
+        if (!now.equals(flag)) {
             jdbc.sql("UPDATE flag SET severity = ?, reason = ?, reason_ru = ? WHERE number = ?")
                     .params(finding.severity().name(), finding.reason(), finding.reasonRu(), flag.id())
                     .update();
         }
+        return now;
     }
 
     private void clear(Flag flag, int ruleVersion, String occasion) {
@@ -105,31 +111,32 @@ public class FlagKeeper {
         events.publishEvent(new FlagCleared(flag, ruleVersion, occasion));
     }
 
-    private Flag raise(Found found, int ruleVersion, String occasion) {
+    private Flag raise(FlagSubject about, Found found, int ruleVersion, String occasion) {
         Finding finding = found.finding();
-        Subject subject = Subject.of(finding.subject());
         OffsetDateTime now = OffsetDateTime.now(clock);
         long id = DrawnNumber.next();
         jdbc.sql("""
                         INSERT INTO flag (number, rule, subject_type, subject_id, severity, reason, reason_ru, raised_at, confirmed_at,
-                            rule_version, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)
+                            rule_version, standing, side, shared) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, ?, ?)
                         """)
                 .params(
                         id,
                         found.rule(),
-                        subject.type(),
-                        subject.id(),
+                        about.subject().type(),
+                        about.subject().id(),
                         finding.severity().name(),
                         finding.reason(),
                         finding.reasonRu(),
                         now,
                         now,
-                        ruleVersion)
+                        ruleVersion,
+                        about.side(),
+                        about.shared())
                 .update();
         Flag flag = new Flag(
                 id,
                 found.rule(),
-                subject,
+                about.subject(),
                 finding.severity(),
                 finding.reason(),
                 finding.reasonRu(),

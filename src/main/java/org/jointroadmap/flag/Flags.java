@@ -2,7 +2,6 @@ package org.jointroadmap.flag;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,20 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Flags {
     /** A flag of a proposal that is not handed over is its side's own, like the proposal. */
-    private static final String VISIBLE = """
-             AND (f.subject_type <> 'project' OR EXISTS (SELECT 1 FROM project p
-                WHERE 'P-' || CAST(p.id AS VARCHAR(20)) = f.subject_id AND (p.handed_over OR p.proposer = ?)))
-            """;
-
-    private static final String OF_SIDE = """
-             AND (EXISTS (SELECT 1 FROM roadmap_item i WHERE f.subject_type = 'item' AND i.number = f.subject_id AND i.lead_side = ?)
-                OR EXISTS (SELECT 1 FROM project q WHERE f.subject_type = 'project'
-                    AND 'P-' || CAST(q.id AS VARCHAR(20)) = f.subject_id AND q.proposer = ?)
-                OR EXISTS (SELECT 1 FROM opportunity_case o WHERE f.subject_type = 'opportunity' AND o.id = f.subject_id
-                    AND o.buyer = ?)
-                OR EXISTS (SELECT 1 FROM turnover_target t WHERE f.subject_type = 'target'
-                    AND CAST(t.id AS VARCHAR(20)) = f.subject_id AND t.lead_side = ?))
-            """;
+    private static final String VISIBLE = " AND (f.shared OR f.side = ?)";
 
     private final JdbcClient jdbc;
 
@@ -90,10 +76,7 @@ public class Flags {
                 values,
                 "severity",
                 query.severity() == null ? null : query.severity().name());
-        if (query.side() != null) {
-            sql.append(OF_SIDE);
-            values.addAll(Collections.nCopies(4, query.side()));
-        }
+        filter(sql, values, "side", query.side());
         if (query.after() != null) {
             sql.append(" AND f.id < (SELECT l.id FROM flag l WHERE l.number = ?")
                     .append(VISIBLE.replace("f.", "l."))

@@ -23,12 +23,15 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class EvaluationRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EvaluationRunner.class);
 
+    /** Chunks looked up at once: few enough for any memory, so many that nobody waits for the look. */
+    private static final int MANY = 1_000;
+
     private final Evaluations evaluations;
     private final Progress progress;
     private final ChunkWork work;
     private final Rules rules;
-    private final int cores = Runtime.getRuntime().availableProcessors();
-    private final ExecutorService workers = Executors.newFixedThreadPool(cores, named("evaluation-worker"));
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), named("evaluation-worker"));
     /** What comes once the program ends is left to the node that takes it over. */
     private final SerialWorker runner = new SerialWorker("evaluation", Integer.MAX_VALUE);
 
@@ -90,10 +93,10 @@ class EvaluationRunner implements SmartLifecycle {
             return;
         }
         LiveRules live = rules.atLeast(evaluation.ruleVersion());
-        List<EvaluationChunk> open = work.open(id, 4 * cores);
+        List<EvaluationChunk> open = work.open(id, MANY);
         while (!open.isEmpty() && !runner.isStopping()) {
             evaluate(open, live);
-            open = work.open(id, 4 * cores);
+            open = work.open(id, MANY);
         }
         if (open.isEmpty()) {
             progress.end(id, Evaluation.DONE, "");

@@ -8,6 +8,7 @@ import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.FlagKeeper;
+import org.jointroadmap.flag.FlagSubject;
 import org.jointroadmap.flag.Found;
 import org.jointroadmap.flag.Reconciliation;
 import org.jointroadmap.rules.Conclusions;
@@ -37,10 +38,9 @@ class Evaluator {
         List<Found> found = conclusions.findings().stream()
                 .map(concluded -> new Found(concluded.rule(), concluded.finding()))
                 .toList();
-        List<String> seen =
-                subjects.stream().map(subject -> subject.subject().id()).toList();
+        List<FlagSubject> seen = subjects.stream().map(SubjectFacts::flagged).toList();
         Reconciliation change = keeper.reconcile(source.type(), seen, found, rules.version(), occasion);
-        ladder.climb(source.type(), subjects, rules, occasion);
+        ladder.climb(source.type(), subjects, change.standing(), rules, occasion);
         return outcome(subjects, change);
     }
 

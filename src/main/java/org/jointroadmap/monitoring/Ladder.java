@@ -2,6 +2,7 @@ package org.jointroadmap.monitoring;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Rung;
 import org.jointroadmap.flag.Flag;
-import org.jointroadmap.flag.Flags;
 import org.jointroadmap.rules.LiveRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,26 +19,30 @@ import org.springframework.stereotype.Component;
 /** Carries standing flags up to whom the rules say they should have reached by now. */
 @Component
 class Ladder {
-    private final Flags flags;
     private final Escalations escalations;
     private final EscalationFacts gathered;
     private final ApplicationEventPublisher events;
 
-    Ladder(Flags flags, Escalations escalations, EscalationFacts gathered, ApplicationEventPublisher events) {
-        this.flags = flags;
+    Ladder(Escalations escalations, EscalationFacts gathered, ApplicationEventPublisher events) {
         this.escalations = escalations;
         this.gathered = gathered;
         this.events = events;
     }
 
-    /** Begins, carries on and ends the escalations of these subjects of one type. */
-    void climb(String type, Collection<SubjectFacts> subjects, LiveRules rules, String occasion) {
+    /**
+     * Begins, carries on and ends the escalations of these subjects of one type.
+     *
+     * @param flags all that stand for them
+     */
+    void climb(
+            String type, Collection<SubjectFacts> subjects, Collection<Flag> flags, LiveRules rules, String occasion) {
         if (subjects.isEmpty()) {
             return;
         }
         List<String> ids =
                 subjects.stream().map(subject -> subject.subject().id()).toList();
-        Map<String, List<Flag>> standing = flags.standing(type, ids).stream()
+        Map<String, List<Flag>> standing = flags.stream()
+                .sorted(Comparator.comparing(Flag::severity).reversed())
                 .collect(Collectors.groupingBy(flag -> flag.subject().id()));
         Map<String, Escalation> running = escalations.running(type, ids);
         Map<String, Level> wanted = wanted(subjects, standing, rules);

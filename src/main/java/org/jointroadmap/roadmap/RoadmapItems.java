@@ -72,14 +72,12 @@ public class RoadmapItems {
                 .list();
     }
 
-    /** These items in their order, each locked until the transaction ends, so that one at a time changes or judges it. */
+    /** These items in their order, without their owners, each locked until the transaction ends, so that one at a time changes or judges it. */
     public List<RoadmapItem> lock(Collection<String> numbers) {
-        List<RoadmapItem> rows = jdbc.sql(
-                        "SELECT * FROM roadmap_item WHERE number IN (:numbers) ORDER BY sort_key FOR UPDATE")
+        return jdbc.sql("SELECT * FROM roadmap_item WHERE number IN (:numbers) ORDER BY sort_key FOR UPDATE")
                 .param("numbers", numbers)
                 .query(new ItemReader())
                 .list();
-        return owners.with(rows);
     }
 
     /** The item, locked until the transaction ends. */
