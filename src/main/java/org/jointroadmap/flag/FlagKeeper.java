@@ -28,14 +28,12 @@ public class FlagKeeper {
             .thenComparing(found -> found.finding().reason(), Comparator.reverseOrder());
 
     private final Flags flags;
-    private final FlagMarks marks;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    FlagKeeper(Flags flags, FlagMarks marks, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    FlagKeeper(Flags flags, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.flags = flags;
-        this.marks = marks;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -49,7 +47,6 @@ public class FlagKeeper {
     @Transactional(propagation = Propagation.MANDATORY)
     public Reconciliation reconcile(
             String type, Collection<FlagSubject> subjects, Collection<Found> found, int ruleVersion, String occasion) {
-        marks.keep(type, subjects);
         Map<String, FlagSubject> known = new HashMap<>();
         subjects.forEach(subject -> known.put(subject.subject().toString(), subject));
         Map<String, Found> wanted = byIdentity(found);

@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.jointroadmap.fact.Subject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Whom flags concern, kept beside them, so that a list asks no other module's tables. */
 @Repository
-class FlagMarks {
+public class FlagMarks {
     private final JdbcClient jdbc;
 
     FlagMarks(JdbcClient jdbc) {
@@ -18,7 +20,8 @@ class FlagMarks {
     }
 
     /** Brings the marks of all flags of these subjects in line, also of flags that were cleared long ago. */
-    void keep(String type, Collection<FlagSubject> subjects) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(String type, Collection<FlagSubject> subjects) {
         if (subjects.isEmpty()) {
             return;
         }
