@@ -219,15 +219,13 @@ abstract class UndeliveredTests {
         }
         assertThat(admin().get(variables + "?variableScopeIdIn=" + task.id()).status())
                 .isEqualTo(200);
-        assertThat(admin().get(root() + "/history/variable-instance").status())
-                .isIn(403, 404);
+        assertThat(admin().get(root() + "/history/variable-instance").status()).isIn(403, 404);
         assertThat(admin().get(root() + "/history/task").status()).isIn(403, 404);
         assertThat(admin().get(root() + "/process-instance/" + execution + "/variables")
                         .status())
                 .isIn(403, 404);
         for (String list : filters()) {
-            assertThat(admin().post(root() + "/filter/" + list + "/list", "{}")
-                            .body())
+            assertThat(admin().post(root() + "/filter/" + list + "/list", "{}").body())
                     .doesNotContain(others.id());
         }
     }
