@@ -98,6 +98,9 @@ public class FlagKeeper {
                     .params(finding.severity().name(), finding.reason(), finding.reasonRu(), flag.id())
                     .update();
         }
+        if (now.severity() != flag.severity()) {
+            events.publishEvent(new SeverityChanged(flag.subject()));
+        }
         return now;
     }
 
