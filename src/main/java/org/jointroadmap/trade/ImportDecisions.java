@@ -90,12 +90,6 @@ public class ImportDecisions {
         effects.write(id, foreseen);
     }
 
-    /** Nothing is left of an import that never took effect. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void forget(long id) {
-        publication.forget(id);
-    }
-
     /** At once if it is read already. */
     @Transactional
     void confirmOnceRead(long id, Person by) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jointroadmap.trade.YearSources.YearSource;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +22,42 @@ public class YearFlows {
 
     /** Hands over each figure of a whole year; of a reporter with months only, if all twelve are there. */
     public void forEach(YearSource source, Taker taker) {
-        Map<String, Integer> lengths = new HashMap<>();
-        jdbc.sql("""
-                        SELECT reporter, MIN(LENGTH(period)) AS shortest, COUNT(DISTINCT period) AS periods FROM trade_flow
-                        WHERE source = ? AND of_year = ? GROUP BY reporter
-                        """).params(source.source(), source.year()).query(Periods.class).list().stream()
-                .filter(Periods::isWholeYear)
-                .forEach(periods -> lengths.put(periods.reporter(), periods.shortest()));
+        List<Long> shown = jdbc.sql("SELECT import_id FROM trade_cover WHERE source = ? AND of_year = ? AND shown")
+                .params(source.source(), source.year())
+                .query(Long.class)
+                .list();
+        if (!shown.isEmpty()) {
+            forEach(source, shown, taker);
+        }
+    }
+
+    private void forEach(YearSource source, List<Long> shown, Taker taker) {
+        Map<String, Integer> lengths = lengths(source);
         jdbc.sql("""
                         SELECT exporter, importer, reporter, hs_code, period, value_usd, valuation, quantity_kg, classification,
                             split_code
-                        FROM trade_flow WHERE source = ? AND of_year = ?
-                        """).params(source.source(), source.year()).query(row -> {
+                        FROM trade_flow WHERE source = :source AND of_year = :year AND import_id IN (:shown) AND NOT replaced
+                        """)
+                .param("source", source.source())
+                .param("year", source.year())
+                .param("shown", shown)
+                .query(row -> {
             if (row.getString("period").length() == lengths.getOrDefault(row.getString("reporter"), 0)) {
                 taker.take(figure(row));
             }
         });
+    }
+
+    /** How long the names are of the periods that count of each reporter. */
+    private Map<String, Integer> lengths(YearSource source) {
+        Map<String, Integer> lengths = new HashMap<>();
+        jdbc.sql("""
+                        SELECT reporter, MIN(LENGTH(period)) AS shortest, COUNT(DISTINCT period) AS periods FROM trade_part
+                        WHERE source = ? AND of_year = ? GROUP BY reporter
+                        """).params(source.source(), source.year()).query(Periods.class).list().stream()
+                .filter(Periods::isWholeYear)
+                .forEach(periods -> lengths.put(periods.reporter(), periods.shortest()));
+        return lengths;
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -22,14 +23,10 @@ class FlowWriter {
         this.countries = countries;
     }
 
-    /**
-     * Answers how many there are.
-     *
-     * @param table where figures stand, or where they are kept
-     */
-    long write(String table, long importId, String source, SortedFigures figures) {
+    /** Answers how many there are of each year. */
+    Map<Integer, Long> write(long importId, String source, SortedFigures figures) {
         List<Object[]> rows = new ArrayList<>(BATCH);
-        AtomicLong count = new AtomicLong();
+        Map<Integer, Long> counts = new TreeMap<>();
         figures.forEach((key, code, sum, valuation) -> {
             String reporter = countries.letters(FlowKey.reporter(key));
             String other = countries.letters(FlowKey.other(key));
@@ -53,19 +50,19 @@ class FlowWriter {
                 code.split(),
                 sum.summedParts()
             });
-            count.incrementAndGet();
+            counts.merge(year, 1L, Long::sum);
             if (rows.size() == BATCH) {
-                write(table, rows);
+                write(rows);
             }
         });
-        write(table, rows);
-        return count.get();
+        write(rows);
+        return counts;
     }
 
-    private void write(String table, List<Object[]> rows) {
+    private void write(List<Object[]> rows) {
         if (!rows.isEmpty()) {
-            batches.batchUpdate("INSERT INTO " + table + """
-                     (import_id, source, of_year, period, exporter, importer, reporter, hs_code, value_usd, valuation,
+            batches.batchUpdate("""
+                    INSERT INTO trade_flow (import_id, source, of_year, period, exporter, importer, reporter, hs_code, value_usd, valuation,
                         quantity_kg, classification, split_code, summed_parts)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, rows);

@@ -1,6 +1,5 @@
 package org.jointroadmap.trade.importing;
 
-import org.jointroadmap.trade.FigureChange;
 import org.jointroadmap.trade.ImportEffects;
 import org.jointroadmap.trade.ImportStatus;
 import org.jointroadmap.trade.meaning.Correlations;
@@ -41,11 +40,9 @@ class ImportEnding {
     public boolean write(long id, String source, Figures figures) {
         SortedFigures sorted = new SortedFigures(figures, correlations.toTarget());
         boolean confirmed = records.wantsConfirmation(id);
+        stored.write(id, source, sorted, figures);
         if (confirmed) {
-            FigureChange change = publication.writeAndTakeEffect(id, source, sorted, figures);
-            effects.write(id, ImportEffects.of(change));
-        } else {
-            stored.keep(id, source, sorted, figures);
+            effects.write(id, ImportEffects.of(publication.takeEffect(id)));
         }
         records.classified(id, sorted.classification(), sorted.why());
         records.skipped(id, figures);

@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Publication {
     private final JdbcClient jdbc;
-    private final StoredFigures stored;
     private final Succession succession;
+    private final Covers covers;
     private final YearValues values;
     private final YearSources sources;
     private final EffectRecords effects;
@@ -31,45 +31,29 @@ public class Publication {
 
     Publication(
             JdbcClient jdbc,
-            StoredFigures stored,
             Succession succession,
+            Covers covers,
             YearValues values,
             YearSources sources,
             EffectRecords effects,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.stored = stored;
         this.succession = succession;
+        this.covers = covers;
         this.values = values;
         this.sources = sources;
         this.effects = effects;
         this.events = events;
     }
 
-    /** Lets kept figures count. */
+    /** Lets the figures of an import count. */
     @Transactional(propagation = Propagation.MANDATORY)
     public FigureChange takeEffect(long id) {
         lock();
         String source = source(id);
         Map<Integer, YearSource> before = sources.all();
         FigureChange change = succession.takeEffect(id, source);
-        changed(source, succession.years(id), before);
-        return change;
-    }
-
-    /** Writes figures so that they count at once. */
-    FigureChange writeAndTakeEffect(long id, String source, SortedFigures sorted, Figures figures) {
-        lock();
-        Map<Integer, YearSource> before = sources.all();
-        boolean touched = succession.isTouched(source, StoredFigures.years(sorted, figures));
-        FigureChange change;
-        if (touched) {
-            stored.keep(id, source, sorted, figures);
-            change = succession.takeEffect(id, source);
-        } else {
-            change = new FigureChange(stored.stand(id, source, sorted, figures), 0, 0);
-        }
-        changed(source, succession.years(id), before);
+        changed(source, covers.years(id), before);
         return change;
     }
 
@@ -78,17 +62,10 @@ public class Publication {
     public void takeBack(long id) {
         lock();
         String source = source(id);
-        List<Integer> years = succession.years(id);
+        List<Integer> years = covers.years(id);
         Map<Integer, YearSource> before = sources.all();
-        stored.forget(id);
-        succession.restore(source, years);
+        succession.takeBack(id, source);
         changed(source, years, before);
-    }
-
-    /** Nothing is left of an import that never took effect. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(long id) {
-        stored.forget(id);
     }
 
     private void changed(String source, Collection<Integer> years, Map<Integer, YearSource> before) {

@@ -1,6 +1,5 @@
 package org.jointroadmap.trade.importing;
 
-import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,51 +10,39 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SplitCodes {
+    private static final String OF_THESE = " %1$s.import_id IN (:shown) AND NOT %1$s.replaced";
+
     private final JdbcClient jdbc;
-    private final Moves moves;
 
-    SplitCodes(JdbcClient jdbc, Moves moves) {
+    SplitCodes(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.moves = moves;
     }
 
-    /** Answers how many figures gave way to those of a newer import. */
-    long giveWay(String source, Collection<Integer> years) {
-        if (!isMixed(source, years)) {
-            return 0;
-        }
-        List<String> headings = jdbc.sql("""
-                        SELECT DISTINCT SUBSTRING(hs_code, 1, 4) FROM trade_flow
-                        WHERE source = :source AND of_year IN (:years) AND split_code
-                        """)
-                .param("source", source)
-                .param("years", years)
+    /** @param shown imports that count beside each other */
+    void giveWay(String source, int year, List<Long> shown) {
+        of("SELECT DISTINCT SUBSTRING(a.hs_code, 1, 4) FROM trade_flow a WHERE a.source = :source AND a.of_year = :year AND"
+                        + OF_THESE.formatted("a") + " AND a.split_code", source, year, shown)
                 .query(String.class)
-                .list();
-        return headings.stream()
-                .mapToLong(heading -> giveWay(source, years, heading))
-                .sum();
+                .list()
+                .forEach(heading -> giveWay(source, year, shown, heading));
     }
 
-    private long giveWay(String source, Collection<Integer> years, String heading) {
+    private void giveWay(String source, int year, List<Long> shown, String heading) {
         String within = "BETWEEN '" + heading + "00' AND '" + heading + "99'";
-        return moves.of(0, source, years)
-                .out(" AND a.hs_code " + within + " AND EXISTS (SELECT 1 FROM trade_flow b WHERE b.source = a.source"
-                        + " AND b.of_year = a.of_year AND b.reporter = a.reporter AND b.hs_code " + within
-                        + " AND b.period = a.period AND (b.exporter = b.reporter) = (a.exporter = a.reporter)"
-                        + " AND b.import_id > a.import_id AND b.classification <> a.classification"
-                        + " AND (a.split_code OR b.split_code))");
+        of(
+                        "UPDATE trade_flow a SET replaced = TRUE WHERE a.source = :source AND a.of_year = :year AND"
+                                + OF_THESE.formatted("a") + " AND a.hs_code " + within
+                                + " AND EXISTS (SELECT 1 FROM trade_flow b WHERE" + OF_THESE.formatted("b")
+                                + " AND b.hs_code " + within + " AND" + Replacing.SIDE_BY_SIDE
+                                + " AND b.import_id > a.import_id AND b.classification <> a.classification"
+                                + " AND (a.split_code OR b.split_code))",
+                        source,
+                        year,
+                        shown)
+                .update();
     }
 
-    private boolean isMixed(String source, Collection<Integer> years) {
-        return jdbc.sql("""
-                        SELECT COUNT(DISTINCT import_id) FROM trade_import_year
-                        WHERE standing AND source = :source AND of_year IN (:years)
-                        """)
-                        .param("source", source)
-                        .param("years", years)
-                        .query(Integer.class)
-                        .single()
-                > 1;
+    private JdbcClient.StatementSpec of(String sql, String source, int year, List<Long> shown) {
+        return jdbc.sql(sql).param("source", source).param("year", year).param("shown", shown);
     }
 }
