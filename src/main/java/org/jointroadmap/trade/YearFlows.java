@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jointroadmap.trade.YearSources.YearSource;
 import org.jspecify.annotations.Nullable;
@@ -22,25 +21,21 @@ public class YearFlows {
 
     /** Hands over each figure of a whole year; of a reporter with months only, if all twelve are there. */
     public void forEach(YearSource source, Taker taker) {
-        List<Long> shown = jdbc.sql("SELECT import_id FROM trade_cover WHERE source = ? AND of_year = ? AND shown")
+        Map<String, Integer> lengths = lengths(source);
+        jdbc.sql("SELECT import_id, first_id, last_id FROM trade_cover WHERE source = ? AND of_year = ? AND shown")
                 .params(source.source(), source.year())
-                .query(Long.class)
-                .list();
-        if (!shown.isEmpty()) {
-            forEach(source, shown, taker);
-        }
+                .query(Numbers.class)
+                .list()
+                .forEach(numbers -> forEach(source, numbers, lengths, taker));
     }
 
-    private void forEach(YearSource source, List<Long> shown, Taker taker) {
-        Map<String, Integer> lengths = lengths(source);
+    private void forEach(YearSource source, Numbers numbers, Map<String, Integer> lengths, Taker taker) {
         jdbc.sql("""
                         SELECT exporter, importer, reporter, hs_code, period, value_usd, valuation, quantity_kg, classification,
                             split_code
-                        FROM trade_flow WHERE source = :source AND of_year = :year AND import_id IN (:shown) AND NOT replaced
+                        FROM trade_flow WHERE id BETWEEN ? AND ? AND import_id = ? AND of_year = ? AND source = ? AND NOT replaced
                         """)
-                .param("source", source.source())
-                .param("year", source.year())
-                .param("shown", shown)
+                .params(numbers.firstId(), numbers.lastId(), numbers.importId(), source.year(), source.source())
                 .query(row -> {
             if (row.getString("period").length() == lengths.getOrDefault(row.getString("reporter"), 0)) {
                 taker.take(figure(row));
@@ -95,6 +90,9 @@ public class YearFlows {
             @Nullable Long weight,
             boolean otherEdition,
             boolean splitCode) {}
+
+    /** The numbers of an import's figures. */
+    record Numbers(long importId, long firstId, long lastId) {}
 
     record Periods(String reporter, int shortest, int periods) {
         boolean isWholeYear() {

@@ -2,6 +2,7 @@ package org.jointroadmap.trade.importing;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,12 +15,22 @@ class Covers {
         this.jdbc = jdbc;
     }
 
-    /** A year of an import that is not in effect yet. */
-    void add(long id, String source, int year, boolean whole, long figures) {
-        jdbc.sql("""
-                        INSERT INTO trade_cover (import_id, of_year, source, whole, standing, shown, figures, replaced)
-                        VALUES (?, ?, ?, ?, FALSE, FALSE, ?, 0)
-                        """).params(id, year, source, whole, figures).update();
+    /** Years of an import that is not in effect yet. */
+    void add(List<Cover> covers, Set<Integer> whole) {
+        covers.forEach(cover -> jdbc.sql("""
+                        INSERT INTO trade_cover (import_id, of_year, source, whole, standing, shown, first_id, last_id, figures,
+                            replaced)
+                        VALUES (?, ?, ?, ?, FALSE, FALSE, ?, ?, ?, 0)
+                        """)
+                .params(
+                        cover.importId(),
+                        cover.ofYear(),
+                        cover.source(),
+                        whole.contains(cover.ofYear()),
+                        cover.firstId(),
+                        cover.lastId(),
+                        cover.figures())
+                .update());
     }
 
     List<Integer> years(long id) {
@@ -51,25 +62,27 @@ class Covers {
     }
 
     /** Imports whose figures of a year count, but for those that a newer one replaces; the oldest first. */
-    List<Long> shown(String source, int year) {
-        return jdbc.sql("SELECT import_id FROM trade_cover WHERE source = ? AND of_year = ? AND shown ORDER BY import_id")
-                .params(source, year)
-                .query(Long.class)
-                .list();
+    List<Cover> shown(String source, int year) {
+        return jdbc.sql("""
+                        SELECT import_id, of_year, source, first_id, last_id, figures, replaced FROM trade_cover
+                        WHERE source = ? AND of_year = ? AND shown ORDER BY import_id
+                        """).params(source, year).query(Cover.class).list();
     }
 
-    boolean isAnyReplaced(long id, String source, int year) {
-        return jdbc.sql("SELECT replaced FROM trade_cover WHERE import_id = ? AND of_year = ? AND source = ?")
-                        .params(id, year, source)
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /** An import's year, whether it counts or not. */
+    Cover of(long id, String source, int year) {
+        return jdbc.sql("""
+                        SELECT import_id, of_year, source, first_id, last_id, figures, replaced FROM trade_cover
+                        WHERE import_id = ? AND source = ? AND of_year = ?
+                        """).params(id, source, year).query(Cover.class).single();
     }
 
-    void count(long id, String source, int year, long replaced) {
-        jdbc.sql("UPDATE trade_cover SET replaced = ? WHERE import_id = ? AND of_year = ? AND source = ?")
-                .params(replaced, id, year, source)
-                .update();
+    void count(Cover cover, long replaced) {
+        if (replaced != cover.replaced()) {
+            jdbc.sql("UPDATE trade_cover SET replaced = ? WHERE import_id = ? AND of_year = ? AND source = ?")
+                    .params(replaced, cover.importId(), cover.ofYear(), cover.source())
+                    .update();
+        }
     }
 
     /** How many figures of these years count. */

@@ -105,7 +105,7 @@ class ImportRunner implements SmartLifecycle {
 
     /** A file that comes meanwhile goes first. */
     private void clear() {
-        for (Leftovers.Cover cover : leftovers.all()) {
+        for (Cover cover : leftovers.all()) {
             boolean cleared = false;
             while (!cleared && !worker.isStopping() && records.queued().isEmpty()) {
                 cleared = leftovers.remove(cover);

@@ -20,18 +20,16 @@ class Leftovers {
 
     List<Cover> all() {
         return jdbc.sql("""
-                        SELECT c.import_id, c.of_year, c.source FROM trade_cover c JOIN trade_import i ON i.id = c.import_id
+                        SELECT c.import_id, c.of_year, c.source, c.first_id, c.last_id, c.figures, c.replaced FROM trade_cover c JOIN trade_import i ON i.id = c.import_id
                         WHERE i.status IN ('CANCELLED', 'REFUSED', 'FAILED', 'UNDONE') ORDER BY c.import_id, c.of_year
                         """).query(Cover.class).list();
     }
 
     /** Removes some; answers whether that was all. */
     boolean remove(Cover cover) {
-        int gone = jdbc.sql("""
-                        DELETE FROM trade_flow WHERE id IN (SELECT f.id FROM trade_flow f
-                            WHERE f.source = ? AND f.of_year = ? AND f.import_id = ? LIMIT ?)
-                        """)
-                .params(cover.source(), cover.ofYear(), cover.importId(), AT_A_TIME)
+        int gone = jdbc.sql("DELETE FROM trade_flow WHERE id IN (SELECT f.id FROM trade_flow f WHERE" + Cover.OF_IT + " LIMIT "
+                        + AT_A_TIME + ")")
+                .params(cover.values())
                 .update();
         if (gone > 0) {
             return false;
@@ -48,7 +46,4 @@ class Leftovers {
                 .params(cover.source(), cover.ofYear(), cover.importId())
                 .update();
     }
-
-    /** A year of such an import. */
-    record Cover(long importId, int ofYear, String source) {}
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jointroadmap.trade.FigureChange;
 import org.jointroadmap.trade.FiguresChanged;
+import org.jointroadmap.trade.ImportProgress;
 import org.jointroadmap.trade.YearSources;
 import org.jointroadmap.trade.YearSources.YearSource;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,14 +47,19 @@ public class Publication {
         this.events = events;
     }
 
-    /** Lets the figures of an import count. */
+    /**
+     * Lets the figures of an import count.
+     *
+     * @param progress how far the opportunities are
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public FigureChange takeEffect(long id) {
+    public FigureChange takeEffect(long id, ImportProgress.Listener progress) {
+        progress.at(0, 1);
         lock();
         String source = source(id);
         Map<Integer, YearSource> before = sources.all();
         FigureChange change = succession.takeEffect(id, source);
-        changed(source, covers.years(id), before);
+        changed(source, covers.years(id), before, progress);
         return change;
     }
 
@@ -65,10 +71,14 @@ public class Publication {
         List<Integer> years = covers.years(id);
         Map<Integer, YearSource> before = sources.all();
         succession.takeBack(id, source);
-        changed(source, years, before);
+        changed(source, years, before, ImportProgress.Listener.NOBODY);
     }
 
-    private void changed(String source, Collection<Integer> years, Map<Integer, YearSource> before) {
+    private void changed(
+            String source,
+            Collection<Integer> years,
+            Map<Integer, YearSource> before,
+            ImportProgress.Listener progress) {
         values.renew(source, years);
         effects.outdateAll();
         Map<Integer, YearSource> after = sources.all();
@@ -76,7 +86,7 @@ public class Publication {
         others.addAll(differing(before, after));
         others.addAll(differing(after, before));
         if (!others.isEmpty()) {
-            events.publishEvent(new FiguresChanged(others));
+            events.publishEvent(new FiguresChanged(others, progress));
         }
     }
 

@@ -1,68 +1,86 @@
 package org.jointroadmap.trade.importing;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Marks figures that a newer import replaces; they are {@code a} in a condition, those of the newer one {@code b}. */
+/** Marks figures that a newer import replaces, where imports count beside each other. */
 @Component
 class Replacing {
-    /** The same reporter, period and direction. */
-    static final String SIDE_BY_SIDE = """
-             b.source = a.source AND b.of_year = a.of_year AND b.reporter = a.reporter AND b.period = a.period
-                AND (b.exporter = b.reporter) = (a.exporter = a.reporter)
-            """;
-
-    private static final String OF_ONE = " a.source = :source AND a.of_year = :year AND a.import_id = :id";
-
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Covers covers;
 
-    Replacing(JdbcClient jdbc) {
+    Replacing(JdbcClient jdbc, JdbcTemplate batches, Covers covers) {
         this.jdbc = jdbc;
+        this.batches = batches;
+        this.covers = covers;
     }
 
-    /** All figures of an import count again. */
-    void undo(long id, String source, int year) {
-        mark("UPDATE trade_flow a SET replaced = FALSE WHERE" + OF_ONE + " AND a.replaced", id, source, year)
-                .update();
+    /** @param shown the imports of a source's year that count, the oldest first */
+    void renew(List<Cover> shown) {
+        if (shown.size() == 1) {
+            shown.forEach(this::replaceNothing);
+        } else {
+            Newer newer = new Newer();
+            for (int at = shown.size() - 1; at >= 0; at--) {
+                renew(shown.get(at), newer);
+            }
+        }
     }
 
-    /** Figures give way where newer imports have any of the same reporter, period, direction and product. */
-    void replace(long id, String source, int year, List<Long> newer) {
-        mark(
-                        "UPDATE trade_flow a SET replaced = TRUE WHERE" + OF_ONE
-                                + " AND EXISTS (SELECT 1 FROM trade_flow b WHERE b.hs_code = a.hs_code AND b.import_id > a.import_id"
-                                + " AND b.import_id IN (:newer) AND" + SIDE_BY_SIDE + ")",
-                        id,
-                        source,
-                        year)
-                .param("newer", newer)
-                .update();
+    private void replaceNothing(Cover cover) {
+        if (cover.replaced() > 0) {
+            jdbc.sql("UPDATE trade_flow f SET replaced = FALSE WHERE" + Cover.OF_IT + " AND f.replaced")
+                    .params(cover.values())
+                    .update();
+            covers.count(cover, 0);
+        }
     }
 
-    /** How many figures are marked. */
-    long count(long id, String source, int year) {
-        return mark("SELECT COUNT(*) FROM trade_flow a WHERE" + OF_ONE + " AND a.replaced", id, source, year)
-                .query(Long.class)
-                .single();
+    private void renew(Cover cover, Newer newer) {
+        List<Object[]> changed = new ArrayList<>();
+        long[] replaced = new long[1];
+        jdbc.sql("SELECT id, reporter, exporter, period, hs_code, classification, split_code, replaced FROM trade_flow f WHERE"
+                        + Cover.OF_IT)
+                .params(cover.values())
+                .query(row -> {
+                    boolean gives = newer.replaces(
+                            Newer.place(row.getString("reporter"), row.getString("exporter"), row.getString("period")),
+                            Integer.parseInt(row.getString("hs_code")),
+                            row.getString("classification").charAt(1) - '0',
+                            row.getBoolean("split_code"));
+                    replaced[0] += gives ? 1 : 0;
+                    if (gives != row.getBoolean("replaced")) {
+                        changed.add(new Object[] {gives, row.getLong("id")});
+                    }
+                });
+        newer.close();
+        batches.batchUpdate("UPDATE trade_flow SET replaced = ? WHERE id = ?", changed);
+        covers.count(cover, replaced[0]);
     }
 
     /** How many figures of an import meet one of older imports that counts, and how many of these are other than that. */
-    Met met(long id, String source, int year, List<Long> older) {
-        return mark("""
+    Met met(Cover of, List<Long> older) {
+        return jdbc.sql("""
                         SELECT COUNT(*) AS figures, COALESCE(SUM(CASE WHEN b.value_usd <> a.value_usd OR b.valuation <> a.valuation
                             OR b.classification <> a.classification
                             OR COALESCE(b.quantity_kg, -1) <> COALESCE(a.quantity_kg, -1) THEN 1 ELSE 0 END), 0) AS changed
-                        FROM trade_flow a JOIN trade_flow b ON b.exporter = a.exporter AND b.importer = a.importer
-                            AND b.hs_code = a.hs_code AND b.import_id < a.import_id AND b.import_id IN (:older) AND NOT b.replaced
-                            AND""" + SIDE_BY_SIDE + "WHERE" + OF_ONE, id, source, year)
+                        FROM trade_flow a JOIN trade_flow b ON b.hs_code = a.hs_code AND b.importer = a.importer
+                            AND b.exporter = a.exporter AND b.of_year = a.of_year AND b.import_id IN (:older) AND NOT b.replaced
+                            AND b.source = a.source AND b.reporter = a.reporter AND b.period = a.period
+                        WHERE a.id BETWEEN :first AND :last AND a.import_id = :id AND a.of_year = :year AND a.source = :source
+                        """)
                 .param("older", older)
+                .param("first", of.firstId())
+                .param("last", of.lastId())
+                .param("id", of.importId())
+                .param("year", of.ofYear())
+                .param("source", of.source())
                 .query(Met.class)
                 .single();
-    }
-
-    private JdbcClient.StatementSpec mark(String sql, long id, String source, int year) {
-        return jdbc.sql(sql).param("id", id).param("source", source).param("year", year);
     }
 
     record Met(long figures, long changed) {

@@ -1,8 +1,9 @@
 package org.jointroadmap.trade.importing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jointroadmap.trade.ImportProgress;
 import org.springframework.stereotype.Component;
 
 /** Writes down what a file holds; nobody counts it until it takes effect. */
@@ -18,12 +19,11 @@ class StoredFigures {
         this.totals = totals;
     }
 
-    void write(long id, String source, SortedFigures sorted, Figures figures) {
+    void write(long id, String source, SortedFigures sorted, Figures figures, ImportProgress.Listener progress) {
         Set<Integer> whole = figures.reporters().ofTheWorld();
-        Map<Integer, Long> counts = flows.write(id, source, sorted);
+        Map<Integer, Cover> covered = flows.write(id, source, sorted, progress);
         totals.write(id, source, figures.totals().whole(), sorted);
-        Set<Integer> years = new TreeSet<>(sorted.years());
-        years.addAll(whole);
-        years.forEach(year -> covers.add(id, source, year, whole.contains(year), counts.getOrDefault(year, 0L)));
+        whole.forEach(year -> covered.computeIfAbsent(year, without -> Cover.of(id, without, source, 1, 0)));
+        covers.add(List.copyOf(covered.values()), whole);
     }
 }

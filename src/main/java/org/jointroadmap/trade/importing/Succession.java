@@ -15,12 +15,10 @@ import org.springframework.stereotype.Component;
 class Succession {
     private final Covers covers;
     private final Replacing replacing;
-    private final SplitCodes splits;
 
-    Succession(Covers covers, Replacing replacing, SplitCodes splits) {
+    Succession(Covers covers, Replacing replacing) {
         this.covers = covers;
         this.replacing = replacing;
-        this.splits = splits;
     }
 
     /** Lets the figures of an import count in the place of older ones. */
@@ -31,7 +29,7 @@ class Succession {
         }
         long before = covers.figures(source, years);
         Replacing.Met met = years.stream()
-                .map(year -> met(id, source, year, covers.shown(source, year)))
+                .map(year -> met(id, source, year))
                 .reduce(Replacing.Met.NOTHING, Replacing.Met::plus);
         covers.takeEffect(id);
         renew(source, years);
@@ -50,28 +48,15 @@ class Succession {
     private void renew(String source, Collection<Integer> years) {
         for (int year : years) {
             covers.show(source, year);
-            renew(source, year, covers.shown(source, year));
+            replacing.renew(covers.shown(source, year));
         }
     }
 
-    private void renew(String source, int year, List<Long> shown) {
-        for (long id : shown) {
-            if (covers.isAnyReplaced(id, source, year)) {
-                replacing.undo(id, source, year);
-                covers.count(id, source, year, 0);
-            }
-        }
-        if (shown.size() > 1) {
-            for (int at = 0; at < shown.size() - 1; at++) {
-                replacing.replace(shown.get(at), source, year, shown.subList(at + 1, shown.size()));
-            }
-            splits.giveWay(source, year, shown);
-            shown.forEach(id -> covers.count(id, source, year, replacing.count(id, source, year)));
-        }
-    }
-
-    private Replacing.Met met(long id, String source, int year, List<Long> shown) {
-        List<Long> older = shown.stream().filter(other -> other < id).toList();
-        return older.isEmpty() ? Replacing.Met.NOTHING : replacing.met(id, source, year, older);
+    private Replacing.Met met(long id, String source, int year) {
+        List<Long> older = covers.shown(source, year).stream()
+                .map(Cover::importId)
+                .filter(other -> other < id)
+                .toList();
+        return older.isEmpty() ? Replacing.Met.NOTHING : replacing.met(covers.of(id, source, year), older);
     }
 }

@@ -20,22 +20,27 @@ class YearValues {
         for (int year : years) {
             of("DELETE FROM trade_part WHERE source = :source AND of_year = :year", source, year).update();
             of("DELETE FROM trade_year WHERE source = :source AND of_year = :year", source, year).update();
-            List<Long> shown = covers.shown(source, year);
+            List<Cover> shown = covers.shown(source, year);
+            shown.forEach(this::add);
             if (!shown.isEmpty()) {
-                add(source, year, shown);
+                add(source, year);
             }
         }
     }
 
-    private void add(String source, int year, List<Long> shown) {
-        of("""
-                INSERT INTO trade_part (source, of_year, period, reporter, party, import_id, reconciled, value_usd)
-                SELECT f.source, f.of_year, f.period, f.reporter, p.code, f.import_id, COALESCE(i.reconciled, FALSE),
-                    SUM(CASE f.valuation WHEN 'CIF' THEN f.value_usd / 1.06 ELSE f.value_usd END)
-                FROM trade_flow f JOIN side p ON p.code IN (f.exporter, f.importer) LEFT JOIN trade_import i ON i.id = f.import_id
-                WHERE f.source = :source AND f.of_year = :year AND f.import_id IN (:shown) AND NOT f.replaced
-                GROUP BY f.source, f.of_year, f.period, f.reporter, p.code, f.import_id, i.reconciled
-                """, source, year).param("shown", shown).update();
+    private void add(Cover cover) {
+        jdbc.sql("""
+                        INSERT INTO trade_part (source, of_year, period, reporter, party, import_id, reconciled, value_usd)
+                        SELECT f.source, f.of_year, f.period, f.reporter, p.code, f.import_id, COALESCE(i.reconciled, FALSE),
+                            SUM(CASE f.valuation WHEN 'CIF' THEN f.value_usd / 1.06 ELSE f.value_usd END)
+                        FROM trade_flow f JOIN side p ON p.code IN (f.exporter, f.importer)
+                            LEFT JOIN trade_import i ON i.id = f.import_id
+                        WHERE NOT f.replaced AND%s
+                        GROUP BY f.source, f.of_year, f.period, f.reporter, p.code, f.import_id, i.reconciled
+                        """.formatted(Cover.OF_IT)).params(cover.values()).update();
+    }
+
+    private void add(String source, int year) {
         of("""
                 INSERT INTO trade_year (source, of_year, party, reconciled, own_usd, others_usd)
                 SELECT w.source, w.of_year, w.party, BOOL_OR(w.reconciled),
