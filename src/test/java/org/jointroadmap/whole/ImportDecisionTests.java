@@ -264,10 +264,12 @@ abstract class ImportDecisionTests {
         TradeImport read = trade.waiting("BACI_HS17_Y2019_two-rows.csv");
         imports.cancel(read.id(), world.person("secretary"));
         assertThat(imports.find(read.id()).orElseThrow().status()).isEqualTo(ImportStatus.CANCELLED);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM trade_flow_kept")
+        assertThat(flows("2019")).isEmpty();
+        World.await(() -> jdbc.sql("SELECT COUNT(*) FROM trade_flow WHERE import_id = ?")
+                        .param(read.id())
                         .query(Long.class)
-                        .single())
-                .isZero();
+                        .single()
+                == 0);
         assertThatThrownBy(() -> decisions.confirm(read.id(), world.person("secretary")))
                 .isInstanceOf(Refused.class);
     }
@@ -336,7 +338,8 @@ abstract class ImportDecisionTests {
                         "tasks", "act_ru_task",
                         "letters", "notice",
                         "opportunities", "opportunity",
-                        "figures", "trade_flow",
+                        "figures", "trade_flow f JOIN trade_cover c ON c.import_id = f.import_id AND c.of_year = f.of_year"
+                                + " AND c.source = f.source AND c.shown WHERE NOT f.replaced",
                         "evaluations", "evaluation",
                         "audit", "audit_entry WHERE kind NOT LIKE 'import.%'")
                 .forEach((name, from) -> counts.put(
