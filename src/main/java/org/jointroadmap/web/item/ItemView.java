@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.flag.Flags;
-import org.jointroadmap.monitoring.ComingRungs;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.ProjectQuery;
@@ -17,7 +15,7 @@ import org.jointroadmap.roadmap.Latenesses;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.web.layout.Seen;
-import org.jointroadmap.workflow.Tasks;
+import org.jointroadmap.web.subject.Panels;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,29 +28,22 @@ class ItemView {
 
     private final RoadmapItems items;
     private final Projects projects;
-    private final Flags flags;
     private final Latenesses latenesses;
     private final Parties parties;
-    private final Tasks tasks;
-    private final ComingRungs ladder;
+    private final Panels panels;
     private final Clock clock;
 
     ItemView(
             RoadmapItems items,
             Projects projects,
-            Flags flags,
             Latenesses latenesses,
             Parties parties,
-            Tasks tasks,
-            ComingRungs ladder,
-            Clock clock) {
+            Panels panels, Clock clock) {
         this.items = items;
         this.projects = projects;
-        this.flags = flags;
         this.latenesses = latenesses;
         this.parties = parties;
-        this.tasks = tasks;
-        this.ladder = ladder;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -67,9 +58,7 @@ class ItemView {
         model.addAttribute("lateness", latenesses.of(item));
         model.addAttribute("notCounted", latenesses.notCounted(item));
         model.addAttribute("otherSide", parties.other(item.leadSide()).code());
-        model.addAttribute("flags", flags.standing(Subject.item(number)));
-        model.addAttribute("steps", tasks.nextSteps(Subject.item(number), reader));
-        model.addAttribute("rungs", ladder.of(Subject.item(number), item.leadSide()));
+        panels.fill(Subject.item(number), item.leadSide(), reader, model);
         List<ItemChange> changes = items.changes(number);
         model.addAttribute("changes", changes);
         model.addAttribute(

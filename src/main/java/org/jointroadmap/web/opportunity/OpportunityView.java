@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.flag.Flags;
 import org.jointroadmap.opportunity.Opportunities;
 import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.opportunity.OpportunityCase;
@@ -24,7 +23,7 @@ import org.jointroadmap.trade.Products;
 import org.jointroadmap.web.chart.StackedBars;
 import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.web.layout.Texts;
-import org.jointroadmap.workflow.Tasks;
+import org.jointroadmap.web.subject.Panels;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,12 +40,11 @@ class OpportunityView {
     private final Flows flows;
     private final ExcludedPartners excluded;
     private final Products products;
-    private final Flags flags;
-    private final Tasks tasks;
     private final Submissions submissions;
     private final Projects projects;
     private final CountryChart charts;
     private final Texts texts;
+    private final Panels panels;
     private final Clock clock;
 
     OpportunityView(
@@ -55,24 +53,21 @@ class OpportunityView {
             Flows flows,
             ExcludedPartners excluded,
             Products products,
-            Flags flags,
-            Tasks tasks,
             Submissions submissions,
             Projects projects,
             CountryChart charts,
             Texts texts,
-            Clock clock) {
+            Panels panels, Clock clock) {
         this.opportunities = opportunities;
         this.substitutions = substitutions;
         this.flows = flows;
         this.excluded = excluded;
         this.products = products;
-        this.flags = flags;
-        this.tasks = tasks;
         this.submissions = submissions;
         this.projects = projects;
         this.charts = charts;
         this.texts = texts;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -92,10 +87,8 @@ class OpportunityView {
         model.addAttribute("excluded", excluded.inForce(id.buyer(), LocalDate.now(clock)));
         model.addAttribute("reports", Report.of(flows.bothReports(id.partner(), id.buyer(), id.hsCode())));
         substitutions.of(id).ifPresent(found -> model.addAttribute("substituted", found));
-        model.addAttribute("flags", flags.standing(subject));
-        model.addAttribute("tasks", tasks.about(subject, reader));
+        panels.fill(subject, course.waitsFor() == null ? id.buyer() : course.waitsFor(), reader, model);
         model.addAttribute("submissions", submissions.about(subject.toString(), reader));
-        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mayDecide", course.mayBeDecidedBy(reader));
         model.addAttribute("decisionReason", course.reasonFor(reader));
         chart(

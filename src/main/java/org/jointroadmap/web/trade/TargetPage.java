@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Objects;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.flag.Flags;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.turnover.Targets;
 import org.jointroadmap.turnover.TurnoverTarget;
@@ -12,7 +11,7 @@ import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.layout.Seen;
-import org.jointroadmap.workflow.Tasks;
+import org.jointroadmap.web.subject.Panels;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,16 +22,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Screen
 class TargetPage {
     private final Targets targets;
-    private final Flags flags;
-    private final Tasks tasks;
     private final Choices choices;
+    private final Panels panels;
     private final Clock clock;
 
-    TargetPage(Targets targets, Flags flags, Tasks tasks, Choices choices, Clock clock) {
+    TargetPage(Targets targets, Choices choices, Panels panels, Clock clock) {
         this.targets = targets;
-        this.flags = flags;
-        this.tasks = tasks;
         this.choices = choices;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -40,9 +37,7 @@ class TargetPage {
     String show(@PathVariable long id, Person me, Model model) {
         TurnoverTarget target = targets.find(id).orElseThrow(() -> Refused.notFound("refused.target.unknown", id));
         model.addAttribute("target", target);
-        model.addAttribute("flags", flags.standing(Subject.target(id)));
-        model.addAttribute("tasks", tasks.about(Subject.target(id), me));
-        model.addAttribute("today", java.time.LocalDate.now(clock));
+        panels.fill(Subject.target(id), target.leadSide(), me, model);
         if (!model.containsAttribute(Seen.NAME)) {
             model.addAttribute(Seen.NAME, new Seen(target.version(), clock.instant()));
         }
