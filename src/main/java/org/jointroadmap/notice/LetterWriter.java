@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jointroadmap.flag.Subjects;
-import org.jointroadmap.party.Contact;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,7 +27,8 @@ class LetterWriter {
     private final Subjects subjects;
     private final Parties parties;
     private final NoticeProperties properties;
-    private final String address;
+    /** The address of the program, at which its pages are. */
+    private final String program;
 
     LetterWriter(
             ITemplateEngine templates,
@@ -48,14 +48,15 @@ class LetterWriter {
         this.subjects = subjects;
         this.parties = parties;
         this.properties = properties;
-        this.address = properties.address() == null ? "http://localhost:" + port : properties.address();
+        this.program = properties.address() == null ? "http://localhost:" + port : properties.address();
     }
 
-    MimeMessage write(Letter letter, Person to, JavaMailSender sender) throws MessagingException {
+    /** @param address as servers carry it */
+    MimeMessage write(Letter letter, Person to, String address, JavaMailSender sender) throws MessagingException {
         Locale language = to.locale();
         Context context = new Context(language);
         context.setVariable("person", to);
-        context.setVariable("address", address);
+        context.setVariable("address", program);
         context.setVariable(
                 "parts",
                 letter.told().stream().map(notice -> part(notice, language)).toList());
@@ -63,10 +64,10 @@ class LetterWriter {
         MimeMessageHelper message =
                 new MimeMessageHelper(sender.createMimeMessage(), true, StandardCharsets.UTF_8.name());
         message.setFrom(properties.sender());
-        message.setTo(reached(letter, to));
+        message.setTo(address);
         message.setSubject(title(letter, language));
         message.setText(templates.process("letter/letter.txt", context), templates.process("letter/letter", context));
-        new LetterHeaders(domain(), address).set(message.getMimeMessage(), letter);
+        new LetterHeaders(domain(), program).set(message.getMimeMessage(), letter);
         return message.getMimeMessage();
     }
 
@@ -75,7 +76,7 @@ class LetterWriter {
         Locale language = to.locale();
         Context context = new Context(language);
         context.setVariable("person", to);
-        context.setVariable("address", address);
+        context.setVariable("address", program);
         context.setVariable("parts", List.of(part(notice, language)));
         context.setVariable("untold", 0);
         return templates.process("letter/letter.txt", context);
@@ -91,17 +92,12 @@ class LetterWriter {
         if (PlainLetters.isPlain(notice)) {
             boolean page = notice.about().type().equals(PlainLetters.PAGE);
             String path = page ? notice.about().id() : subjects.path(notice.about());
-            return LetterPart.of(notice, plain.read(notice).text(), address + path);
+            return LetterPart.of(notice, plain.read(notice).text(), program + path);
         }
         Content content = contents.read(notice);
-        String link = address + subjects.path(notice.about());
+        String link = program + subjects.path(notice.about());
         String side = parties.side(content.side()).name(language);
         return LetterPart.of(notice, content, titles.heading(notice.about(), content, language), link, side, language);
-    }
-
-    private static String reached(Letter letter, Person to) {
-        String address = letter.first().address();
-        return Contact.onTheWire(address == null ? String.valueOf(to.email()) : address);
     }
 
     private String domain() {

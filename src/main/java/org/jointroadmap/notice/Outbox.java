@@ -25,19 +25,22 @@ class Outbox {
     /** How many matters a letter tells in full: nobody reads more. */
     private static final int TOLD = 50;
 
-    private static final String LEASED = "recipient = ? AND letter = ? AND status = 'WAITING' AND next_attempt = ?";
+    private static final String LEASED =
+            "channel = ? AND recipient = ? AND letter = ? AND status = 'WAITING' AND next_attempt = ?";
 
+    private final List<Channel> channels;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Outbox(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Outbox(List<Channel> channels, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.channels = channels;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
     }
 
-    /** Writes a notice unless this person has one of this event already. */
+    /** Writes a notice for each channel unless this person has one of this event already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(
             String event, Person to, String subject, Subject about, String kind, String content, String occasion) {
@@ -59,17 +62,33 @@ class Outbox {
             String occasion,
             @Nullable String address,
             @Nullable OffsetDateTime notBefore) {
+        channels.forEach(channel ->
+                write(channel.key(), event, to, subject, about, kind, content, occasion, address, notBefore));
+    }
+
+    private void write(
+            String channel,
+            String event,
+            Person to,
+            String subject,
+            Subject about,
+            String kind,
+            String content,
+            String occasion,
+            @Nullable String address,
+            @Nullable OffsetDateTime notBefore) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
                         INSERT INTO notice (number, event, recipient, channel, subject, about_type, about_id, kind, content, letter, held,
                             created_at, next_attempt, attempts, status, address)
-                        SELECT ?, ?, ?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING', CAST(? AS VARCHAR(200))
-                        WHERE NOT EXISTS (SELECT 1 FROM notice WHERE event = ? AND recipient = ? AND channel = 'mail')
+                        SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING', CAST(? AS VARCHAR(200))
+                        WHERE NOT EXISTS (SELECT 1 FROM notice WHERE event = ? AND recipient = ? AND channel = ?)
                         """)
                 .params(
                         DrawnNumber.next(),
                         event,
                         to.login(),
+                        channel,
                         subject.length() > 300 ? subject.substring(0, 299) + "…" : subject,
                         about.type(),
                         about.id(),
@@ -81,7 +100,8 @@ class Outbox {
                         notBefore == null ? now : notBefore,
                         address,
                         event,
-                        to.login())
+                        to.login(),
+                        channel)
                 .update();
     }
 
@@ -132,15 +152,15 @@ class Outbox {
 
     /** The letter that is due next, leased to the caller; none if nothing is due. */
     @Transactional
-    public Optional<Letter> takeNext(Duration lease) {
+    public Optional<Letter> takeNext(String channel, Duration lease) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return jdbc.sql("""
                         SELECT n.* FROM notice n JOIN person p ON p.login = n.recipient
-                        WHERE n.status = 'WAITING' AND NOT n.held AND n.next_attempt <= ?
+                        WHERE n.channel = ? AND n.status = 'WAITING' AND NOT n.held AND n.next_attempt <= ?
                             AND (n.address IS NOT NULL OR p.email IS NOT NULL AND p.active)
                         ORDER BY n.next_attempt, n.id LIMIT 1
                         """)
-                .param(now)
+                .params(channel, now)
                 .query(new NoticeReader())
                 .optional()
                 .flatMap(first -> take(first, now, now.plus(lease).truncatedTo(ChronoUnit.MICROS)));
@@ -150,21 +170,22 @@ class Outbox {
         int size =
                 jdbc.sql("""
                         UPDATE notice SET attempts = attempts + 1, next_attempt = ?, last_error = NULL
-                        WHERE recipient = ? AND letter = ? AND status = 'WAITING' AND NOT held AND next_attempt <= ?
-                        """).params(lease, one.recipient(), one.letter(), now).update();
+                        WHERE channel = ? AND recipient = ? AND letter = ? AND status = 'WAITING' AND NOT held
+                            AND next_attempt <= ?
+                        """).params(lease, one.channel(), one.recipient(), one.letter(), now).update();
         if (size == 0) {
             return Optional.empty();
         }
         List<Notice> told = jdbc.sql("SELECT * FROM notice WHERE " + LEASED + " ORDER BY id LIMIT ?")
-                .params(one.recipient(), one.letter(), lease, TOLD)
+                .params(one.channel(), one.recipient(), one.letter(), lease, TOLD)
                 .query(new NoticeReader())
                 .list();
-        return Optional.of(new Letter(one.recipient(), one.letter(), lease, size, told));
+        return Optional.of(new Letter(one.channel(), one.recipient(), one.letter(), lease, size, told));
     }
 
     public void sent(Letter letter) {
         jdbc.sql("UPDATE notice SET status = 'SENT', sent_at = ?, last_error = NULL WHERE " + LEASED)
-                .params(OffsetDateTime.now(clock), letter.recipient(), letter.name(), letter.lease())
+                .params(OffsetDateTime.now(clock), letter.channel(), letter.recipient(), letter.name(), letter.lease())
                 .update();
     }
 
@@ -187,6 +208,7 @@ class Outbox {
                         status.name(),
                         error.length() > 500 ? error.substring(0, 500) : error,
                         OffsetDateTime.now(clock).plus(pause),
+                        letter.channel(),
                         letter.recipient(),
                         letter.name(),
                         letter.lease())

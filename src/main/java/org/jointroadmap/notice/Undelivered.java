@@ -32,6 +32,10 @@ record Undelivered(Reach reach, String reason) {
         EVERYBODY
     }
 
+    static Undelivered forGood(String reason) {
+        return new Undelivered(Reach.FOR_GOOD, reason);
+    }
+
     static Undelivered because(Exception failed) {
         List<Throwable> said = chain(cause(failed));
         String reason = String.valueOf(said.get(said.size() - 1).getMessage())
