@@ -1,26 +1,26 @@
 package org.jointroadmap.web.subject;
 
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Flags;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.workflow.Tasks;
 import org.springframework.stereotype.Component;
 
-/** Who has to do what next. */
+/** What rules say of it, the gravest first. */
 @Component
-class NextSteps implements Panel {
-    private final Tasks tasks;
+class FlagsPanel implements Panel {
+    private final Flags flags;
 
-    NextSteps(Tasks tasks) {
-        this.tasks = tasks;
+    FlagsPanel(Flags flags) {
+        this.flags = flags;
     }
 
     @Override
     public String name() {
-        return "steps";
+        return "flags";
     }
 
     @Override
     public Object of(Subject subject, String side, Person reader) {
-        return tasks.nextSteps(subject, reader);
+        return flags.standing(subject);
     }
 }

@@ -1,26 +1,26 @@
 package org.jointroadmap.web.subject;
 
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.flag.Flags;
+import org.jointroadmap.monitoring.ComingRungs;
 import org.jointroadmap.party.Person;
 import org.springframework.stereotype.Component;
 
-/** What rules say of it, the gravest first. */
+/** Whom it comes up to, and when, if nothing changes. */
 @Component
-class StandingFlags implements Panel {
-    private final Flags flags;
+class RungsPanel implements Panel {
+    private final ComingRungs ladder;
 
-    StandingFlags(Flags flags) {
-        this.flags = flags;
+    RungsPanel(ComingRungs ladder) {
+        this.ladder = ladder;
     }
 
     @Override
     public String name() {
-        return "flags";
+        return "rungs";
     }
 
     @Override
     public Object of(Subject subject, String side, Person reader) {
-        return flags.standing(subject);
+        return ladder.of(subject, side);
     }
 }

@@ -1,26 +1,26 @@
 package org.jointroadmap.web.subject;
 
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.monitoring.ComingRungs;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.workflow.Tasks;
 import org.springframework.stereotype.Component;
 
-/** Whom it comes up to, and when, if nothing changes. */
+/** Who has to do what next. */
 @Component
-class ComingLevels implements Panel {
-    private final ComingRungs ladder;
+class StepsPanel implements Panel {
+    private final Tasks tasks;
 
-    ComingLevels(ComingRungs ladder) {
-        this.ladder = ladder;
+    StepsPanel(Tasks tasks) {
+        this.tasks = tasks;
     }
 
     @Override
     public String name() {
-        return "rungs";
+        return "steps";
     }
 
     @Override
     public Object of(Subject subject, String side, Person reader) {
-        return ladder.of(subject, side);
+        return tasks.nextSteps(subject, reader);
     }
 }
