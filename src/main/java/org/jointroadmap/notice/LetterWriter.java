@@ -23,7 +23,7 @@ class LetterWriter {
     private final MessageSource texts;
     private final Contents contents;
     private final Titles titles;
-    private final PlainLetters plain;
+    private final PlainContents plain;
     private final Subjects subjects;
     private final Parties parties;
     private final NoticeProperties properties;
@@ -35,7 +35,7 @@ class LetterWriter {
             MessageSource texts,
             Contents contents,
             Titles titles,
-            PlainLetters plain,
+            PlainContents plain,
             Subjects subjects,
             Parties parties,
             NoticeProperties properties,
@@ -92,7 +92,7 @@ class LetterWriter {
         if (PlainLetters.isPlain(notice)) {
             boolean page = notice.about().type().equals(PlainLetters.PAGE);
             String path = page ? notice.about().id() : subjects.path(notice.about());
-            return LetterPart.of(notice, plain.read(notice).text(), program + path);
+            return LetterPart.of(notice, plain.text(notice), program + path);
         }
         Content content = contents.read(notice);
         String link = program + subjects.path(notice.about());
