@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Writes the letter that one or several notices go out in: text and HTML, in the reader's language. */
+/** Writes the letter that one or several notices go out in: text and HTML, in the language that they were written in. */
 @Component
 class LetterWriter {
     private final ITemplateEngine templates;
@@ -52,7 +52,7 @@ class LetterWriter {
     }
 
     MimeMessage write(Letter letter, Person to, JavaMailSender sender) throws MessagingException {
-        Locale language = to.locale();
+        Locale language = letter.first().locale();
         Context context = new Context(language);
         context.setVariable("person", to);
         context.setVariable("address", address);
@@ -72,7 +72,7 @@ class LetterWriter {
 
     /** What one notice says to its recipient, as plain text. */
     String text(Notice notice, Person to) {
-        Locale language = to.locale();
+        Locale language = notice.locale();
         Context context = new Context(language);
         context.setVariable("person", to);
         context.setVariable("address", address);
