@@ -22,10 +22,12 @@ public class Refusals {
     private static final List<String> STATES = List.of("roadmap.status.", "project.status.");
 
     private final MessageSource texts;
+    private final FieldNames fields;
     private final ObjectMapper json;
 
     Refusals(MessageSource texts, ObjectMapper json) {
         this.texts = texts;
+        this.fields = new FieldNames(texts);
         this.json = json;
     }
 
@@ -33,8 +35,8 @@ public class Refusals {
     public List<Fault> words(Refused refused, Locale language) {
         return refused.problems().stream()
                 .map(problem -> new Fault(
-                        texts.getMessage(
-                                problem.key(),
+                        fields.said(
+                                problem,
                                 problem.arguments().stream()
                                         .map(argument -> word(argument, language))
                                         .toArray(),

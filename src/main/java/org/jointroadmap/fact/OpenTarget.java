@@ -22,5 +22,19 @@ public record OpenTarget(
         int monthsSinceFigures,
 
         @Meaning(en = "How long until the next step is due; 0 if the last one has passed.", unit = "months")
-        int monthsToStep)
+        int monthsToStep,
+
+        @Meaning(en = "What the last step that has passed asked for; 0 if none has passed.", unit = "million USD")
+        int passedStepMillionUsd,
+
+        @Meaning(en = "How long ago that step passed; 0 if none has passed.", unit = "months")
+        int monthsSinceStep,
+
+        @Meaning(
+                en =
+                        "True if figures show that the last step that has passed was missed, and the newest are below it too.")
+        boolean passedStepMissed,
+
+        @Meaning(en = "True if no figures show whether the last step that has passed was met.")
+        boolean passedStepUnknown)
         implements Fact {}

@@ -74,6 +74,16 @@ public class Flags {
                 .list());
     }
 
+    /** How many flags of these rules stand, whosesoever they are. */
+    public int countStanding(Collection<String> rules) {
+        return rules.isEmpty()
+                ? 0
+                : jdbc.sql("SELECT COUNT(*) FROM flag WHERE standing AND rule IN (:rules)")
+                        .param("rules", rules)
+                        .query(Integer.class)
+                        .single();
+    }
+
     /** A page of flags, the newest first. */
     public Page<Flag> page(FlagQuery query) {
         StringBuilder sql = new StringBuilder("SELECT f.* FROM flag f WHERE 1 = 1").append(VISIBLE);

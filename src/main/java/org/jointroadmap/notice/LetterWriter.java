@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Writes the letter that one or several notices go out in: text and HTML, in the reader's language. */
+/** Writes the letter that one or several notices go out in: text and HTML, in the language that they were written in. */
 @Component
 class LetterWriter {
     private final ITemplateEngine templates;
@@ -53,7 +53,7 @@ class LetterWriter {
 
     /** @param address as servers carry it */
     MimeMessage write(Letter letter, Person to, String address, JavaMailSender sender) throws MessagingException {
-        Locale language = to.locale();
+        Locale language = letter.first().locale();
         Context context = new Context(language);
         context.setVariable("person", to);
         context.setVariable("address", program);
@@ -73,7 +73,7 @@ class LetterWriter {
 
     /** What one notice says to its recipient, as plain text. */
     String text(Notice notice, Person to) {
-        Locale language = to.locale();
+        Locale language = notice.locale();
         Context context = new Context(language);
         context.setVariable("person", to);
         context.setVariable("address", program);

@@ -32,9 +32,9 @@ public class Letters {
                 : writer.text(notice, people.find(notice.recipient()).orElseThrow());
     }
 
-    /** The language that a notice is read in. */
+    /** The language that a notice was written in. */
     public String language(Notice notice) {
-        return people.find(notice.recipient()).orElseThrow().language();
+        return notice.language();
     }
 
     /**

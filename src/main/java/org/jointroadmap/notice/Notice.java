@@ -1,6 +1,7 @@
 package org.jointroadmap.notice;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jointroadmap.fact.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param letter names the letter that it goes out with: notices of one evaluation to one person share one
  * @param address where it goes whatever becomes of the recipient, null for where they are reached
  * @param resent how often somebody had it sent again
+ * @param language that it was written in
  * @param lastError why the last attempt failed
  */
 public record Notice(
@@ -31,7 +33,12 @@ public record Notice(
         @Nullable String lastError,
         @Nullable Instant sentAt,
         @Nullable String address,
-        int resent) {
+        int resent,
+        String language) {
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
     /** For whoever may know that there is such a letter, and not what it is about. */
     Notice withoutWords() {
         return new Notice(
@@ -51,6 +58,7 @@ public record Notice(
                 lastError,
                 sentAt,
                 address,
-                resent);
+                resent,
+                language);
     }
 }

@@ -28,6 +28,7 @@ class NoticeReader implements RowMapper<Notice> {
                 row.getString("last_error"),
                 sent == null ? null : sent.toInstant(),
                 row.getString("address"),
-                row.getInt("resent"));
+                row.getInt("resent"),
+                row.getString("language"));
     }
 }

@@ -80,8 +80,8 @@ class Outbox {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
                         INSERT INTO notice (number, event, recipient, channel, subject, about_type, about_id, kind, content, letter, held,
-                            created_at, next_attempt, attempts, status, address)
-                        SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING', CAST(? AS VARCHAR(200))
+                            created_at, next_attempt, attempts, status, address, language)
+                        SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING', CAST(? AS VARCHAR(200)), ?
                         WHERE NOT EXISTS (SELECT 1 FROM notice WHERE event = ? AND recipient = ? AND channel = ?)
                         """)
                 .params(
@@ -99,6 +99,7 @@ class Outbox {
                         now,
                         notBefore == null ? now : notBefore,
                         address,
+                        to.language(),
                         event,
                         to.login(),
                         channel)
@@ -170,9 +171,11 @@ class Outbox {
         int size =
                 jdbc.sql("""
                         UPDATE notice SET attempts = attempts + 1, next_attempt = ?, last_error = NULL
-                        WHERE channel = ? AND recipient = ? AND letter = ? AND status = 'WAITING' AND NOT held
-                            AND next_attempt <= ?
-                        """).params(lease, one.channel(), one.recipient(), one.letter(), now).update();
+                        WHERE channel = ? AND recipient = ? AND letter = ? AND language = ? AND status = 'WAITING'
+                            AND NOT held AND next_attempt <= ?
+                        """)
+                        .params(lease, one.channel(), one.recipient(), one.letter(), one.language(), now)
+                        .update();
         if (size == 0) {
             return Optional.empty();
         }

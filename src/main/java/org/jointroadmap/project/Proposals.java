@@ -6,6 +6,7 @@ import java.util.List;
 import org.jointroadmap.Change;
 import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,6 +46,11 @@ public class Proposals {
             throw Refused.notYours("refused.proposal.not-yours");
         }
         return side;
+    }
+
+    /** Adds all that is wrong with a proposal to what is known to be wrong with its form. */
+    public static void check(Proposal proposal, Wrongs wrongs) {
+        ProposalCheck.check(proposal, wrongs);
     }
 
     /** Writes a proposal of the person's side down and starts its process. */

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import org.jointroadmap.Change;
 import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,25 +45,28 @@ public class Deliveries {
             throw Refused.wrongState(
                     "refused.item.not-open", number, item.status().key());
         }
-        if (date == null || date.isBefore(Days.FIRST) || date.isAfter(LocalDate.now(clock))) {
-            throw Refused.invalid("date", "refused.delivery.date");
-        }
-        if (evidence == null || evidence.isBlank()) {
-            throw Refused.invalid("evidence", "refused.delivery.evidence");
-        }
-        if (evidence.length() > 2000) {
-            throw Refused.invalid("evidence", "refused.too-long", 2000, evidence.length());
-        }
+        checkClaim(date, evidence);
+        String said = String.valueOf(evidence).strip();
         events.publishEvent(Change.of("item.claimed", "item/" + number)
                 .by(by.login())
                 .field("status", item.status().key(), ItemStatus.CLAIMED.key())
                 .field("claimed-on", item.claimedOn(), date)
                 .field("claimed-by", item.claimedBy(), by.login())
-                .field("evidence", item.evidence(), evidence.strip()));
-        update(number, ItemStatus.CLAIMED, date, by.login(), evidence.strip(), null);
+                .field("evidence", item.evidence(), said));
+        update(number, ItemStatus.CLAIMED, date, by.login(), said, null);
         events.publishEvent(new DeliveryClaimed(number, item.leadSide()));
-        desk.keep(number, by, "claim", "", date + ": " + shortened(evidence.strip()));
+        desk.keep(number, by, "claim", "", date + ": " + shortened(said));
         return changed(number);
+    }
+
+    private void checkClaim(@Nullable LocalDate date, @Nullable String evidence) {
+        Wrongs wrongs = new Wrongs();
+        wrongs.require(
+                date != null && !date.isBefore(Days.FIRST) && !date.isAfter(LocalDate.now(clock)),
+                "date",
+                "refused.delivery.date");
+        wrongs.text("evidence", evidence, 2000, "refused.delivery.evidence");
+        wrongs.refuse();
     }
 
     /** The other side accepts the delivery, or says what is missing. */

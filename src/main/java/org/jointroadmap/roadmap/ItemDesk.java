@@ -8,6 +8,7 @@ import org.jointroadmap.Change;
 import org.jointroadmap.Days;
 import org.jointroadmap.Folding;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,11 +89,16 @@ public class ItemDesk {
         if (!item.isOpen()) {
             throw Refused.wrongState("refused.item.finished", number);
         }
-        String title = checked("title", patch.title(), item.title(), 300);
-        String result = checked("expectedResult", patch.expectedResult(), item.expectedResult(), 2000);
-        String dueText = checked("dueText", patch.dueText(), item.due().text(), 200);
+        Wrongs wrongs = new Wrongs();
+        String title = checked("title", patch.title(), item.title(), 300, wrongs);
+        String result = checked("expectedResult", patch.expectedResult(), item.expectedResult(), 2000, wrongs);
+        String dueText = checked("dueText", patch.dueText(), item.due().text(), 200, wrongs);
         boolean moved = !dueText.equals(item.due().text());
-        DueDate due = moved ? DueDates.understood("dueText", dueText, LocalDate.now(clock)) : item.due();
+        DueDate read = moved && !dueText.isBlank()
+                ? wrongs.read(() -> DueDates.understood("dueText", dueText, LocalDate.now(clock)))
+                : item.due();
+        wrongs.refuse();
+        DueDate due = Objects.requireNonNull(read);
         boolean dateMoved = moved && !isSameDay(item.due(), due);
         jdbc.sql("""
                         UPDATE roadmap_item SET title = ?, expected_result = ?, folded = ?, due_text = ?, due_kind = ?, due_date = ?,
@@ -145,16 +151,11 @@ public class ItemDesk {
         return Folding.fold(title + "\n" + expectedResult, RoadmapItems.LONGEST_FOLDED);
     }
 
-    private static String checked(String field, @Nullable String wanted, String present, int longest) {
+    private static String checked(String field, @Nullable String wanted, String present, int longest, Wrongs wrongs) {
         if (wanted == null) {
             return present;
         }
-        if (wanted.isBlank()) {
-            throw Refused.invalid(field, "refused.blank");
-        }
-        if (wanted.length() > longest) {
-            throw Refused.invalid(field, "refused.too-long", longest, wanted.length());
-        }
+        wrongs.text(field, wanted, longest, "refused.blank");
         return wanted.strip();
     }
 }

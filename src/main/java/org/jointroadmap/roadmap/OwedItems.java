@@ -25,6 +25,22 @@ public class OwedItems {
                 .list();
     }
 
+    /** How many there are of them in all. */
+    public int countOverdue(String leadSide, LocalDate day) {
+        return jdbc.sql("SELECT COUNT(*) FROM roadmap_item WHERE lead_side = ? AND status = 'OPEN' AND next_due < ?")
+                .params(leadSide, day)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many claims of a side wait for an answer in all. */
+    public int countClaimed(String leadSide) {
+        return jdbc.sql("SELECT COUNT(*) FROM roadmap_item WHERE lead_side = ? AND status = 'CLAIMED'")
+                .param(leadSide)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Items whose delivery a side claims, so that the other side has to answer; the oldest claim first. */
     public List<RoadmapItem> claimed(String leadSide, int limit) {
         return jdbc.sql("""

@@ -1,10 +1,9 @@
 package org.jointroadmap.trade;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jointroadmap.Days;
-import org.jointroadmap.Refused;
-import org.jointroadmap.Refused.Problem;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Parties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,72 +24,100 @@ class ExcludedPartnerCheck {
         this.parties = parties;
     }
 
-    void check(String party, List<ExcludedPartner> partners, String reason) {
-        List<Problem> problems = new ArrayList<>();
-        if (partners.size() > ROWS) {
-            problems.add(new Problem("", "refused.excluded.too-many", List.of(ROWS)));
-        }
-        if (reason.length() > REASON) {
-            problems.add(new Problem("reason", "refused.too-long", List.of(REASON, reason.length())));
-        }
+    /** What must be right for a list to be computed with; legal acts are asked for once it is kept. */
+    void check(String party, List<ExcludedPartner> partners, Wrongs wrongs) {
+        wrongs.require(partners.size() <= ROWS, "", "refused.excluded.too-many", ROWS);
         for (int row = 0; row < Math.min(partners.size(), ROWS); row++) {
-            Problem problem = problem(party, partners, row);
-            if (problem != null) {
-                problems.add(problem);
+            country(party, partners, row, wrongs);
+            days(partners, row, wrongs);
+        }
+    }
+
+    /** @param copied rows of the other side's list: a side excludes by an act of its own */
+    void checkActs(List<ExcludedPartner> partners, Set<ExcludedPartner> copied, String party, Wrongs wrongs) {
+        for (int row = 0; row < Math.min(partners.size(), ROWS); row++) {
+            ExcludedPartner partner = partners.get(row);
+            if (partner == null) {
+                continue;
+            }
+            String field = field(row, "legalAct");
+            if (isMissing(partner.legalAct())) {
+                wrongs.add(field, "refused.excluded.legal-act", name(partner));
+            } else if (partner.legalAct().length() > LEGAL_ACT) {
+                wrongs.length(field, partner.legalAct(), LEGAL_ACT);
+            } else if (copied.contains(partner)) {
+                wrongs.add(
+                        field,
+                        "refused.excluded.act-of-other",
+                        name(partner),
+                        parties.other(party).code(),
+                        party);
             }
         }
-        if (!problems.isEmpty()) {
-            throw new Refused(Refused.Kind.INVALID, problems);
+    }
+
+    void checkReason(String reason, Wrongs wrongs) {
+        wrongs.length("reason", reason, REASON);
+    }
+
+    private void country(String party, List<ExcludedPartner> partners, int row, Wrongs wrongs) {
+        ExcludedPartner partner = partners.get(row);
+        String field = field(row, "country");
+        if (partner == null || isMissing(partner.country())) {
+            wrongs.add(field, "refused.excluded.no-country");
+        } else if (!countries.isKnown(partner.country())) {
+            wrongs.add(field, "refused.excluded.country", partner.country());
+        } else if (partner.country().equals(party)
+                || partner.country().equals(parties.other(party).code())) {
+            wrongs.add(field, "refused.excluded.party", partner.country());
+        } else {
+            repeated(partners.subList(0, row), partner, field, wrongs);
+        }
+    }
+
+    private static void repeated(List<ExcludedPartner> before, ExcludedPartner partner, String field, Wrongs wrongs) {
+        List<ExcludedPartner> same = before.stream()
+                .filter(other -> other != null && partner.country().equals(other.country()))
+                .toList();
+        if (same.size() >= PERIODS) {
+            wrongs.add(field, "refused.excluded.periods", partner.country(), PERIODS);
+        } else if (same.stream().anyMatch(other -> hasBegin(partner) && hasBegin(other) && partner.overlaps(other))) {
+            wrongs.add(field, "refused.excluded.twice", partner.country());
+        }
+    }
+
+    private static void days(List<ExcludedPartner> partners, int row, Wrongs wrongs) {
+        ExcludedPartner partner = partners.get(row);
+        if (partner == null) {
+            return;
+        }
+        if (!hasBegin(partner)) {
+            wrongs.add(field(row, "from"), "refused.excluded.from", name(partner));
+        } else {
+            wrongs.require(Days.isWithin(partner.from()), field(row, "from"), "refused.date.bounds", Days.bounds());
+        }
+        if (partner.to() != null && !Days.isWithin(partner.to())) {
+            wrongs.add(field(row, "to"), "refused.date.bounds", Days.bounds());
+        } else if (partner.to() != null && hasBegin(partner)) {
+            wrongs.require(
+                    partner.to().isAfter(partner.from()), field(row, "to"), "refused.excluded.to", name(partner));
         }
     }
 
     @SuppressWarnings("ConstantValue") // what JSON leaves out is null, whatever the record says
-    private @Nullable Problem problem(String party, List<ExcludedPartner> partners, int row) {
-        ExcludedPartner partner = partners.get(row);
-        if (partner == null || partner.country() == null || partner.country().isBlank()) {
-            return at(row, "country", "refused.excluded.no-country");
-        }
-        if (!countries.isKnown(partner.country())) {
-            return at(row, "country", "refused.excluded.country", partner.country());
-        }
-        if (partner.country().equals(party)
-                || partner.country().equals(parties.other(party).code())) {
-            return at(row, "country", "refused.excluded.party", partner.country());
-        }
-        if (partner.from() == null) {
-            return at(row, "from", "refused.excluded.from", partner.country());
-        }
-        if (!Days.isWithin(partner.from())) {
-            return at(row, "from", "refused.date.bounds", Days.bounds());
-        }
-        if (partner.to() != null && !Days.isWithin(partner.to())) {
-            return at(row, "to", "refused.date.bounds", Days.bounds());
-        }
-        if (partner.to() != null && !partner.to().isAfter(partner.from())) {
-            return at(row, "to", "refused.excluded.to", partner.country());
-        }
-        if (partner.legalAct() == null || partner.legalAct().isBlank()) {
-            return at(row, "legalAct", "refused.excluded.legal-act", partner.country());
-        }
-        if (partner.legalAct().length() > LEGAL_ACT) {
-            return at(
-                    row,
-                    "legalAct",
-                    "refused.too-long",
-                    LEGAL_ACT,
-                    partner.legalAct().length());
-        }
-        if (partners.subList(0, row).stream()
-                        .filter(before -> before.country().equals(partner.country()))
-                        .count()
-                >= PERIODS) {
-            return at(row, "country", "refused.excluded.periods", partner.country(), PERIODS);
-        }
-        boolean twice = partners.subList(0, row).stream().anyMatch(partner::overlaps);
-        return twice ? at(row, "country", "refused.excluded.twice", partner.country()) : null;
+    private static boolean hasBegin(ExcludedPartner partner) {
+        return partner.from() != null;
     }
 
-    private static Problem at(int row, String field, String key, Object... arguments) {
-        return new Problem("[" + row + "]." + field, key, List.of(arguments));
+    private static boolean isMissing(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String name(ExcludedPartner partner) {
+        return isMissing(partner.country()) ? "…" : partner.country();
+    }
+
+    private static String field(int row, String name) {
+        return "[" + row + "]." + name;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,10 @@ public class ExcludedPartners {
      * @throws Refused if the person may not change the list, or this one cannot be written down
      */
     public Set<String> inForce(String party, List<ExcludedPartner> partners, LocalDate day, Person by) {
-        check(party, partners, "", by);
+        mayBeKept(party, by);
+        Wrongs wrongs = new Wrongs();
+        check.check(party, partners, wrongs);
+        wrongs.refuse();
         return inForce(partners, day);
     }
 
@@ -89,7 +94,9 @@ public class ExcludedPartners {
     @Transactional
     public Listed replace(
             String party, List<ExcludedPartner> partners, String reason, @Nullable Integer expectedVersion, Person by) {
-        check(party, partners, reason, by);
+        Wrongs wrongs = new Wrongs();
+        check(party, partners, reason, wrongs, by);
+        wrongs.refuse();
         lock(party);
         Listed before = of(party);
         if (expectedVersion != null && expectedVersion != before.version()) {
@@ -107,6 +114,14 @@ public class ExcludedPartners {
         return of(party);
     }
 
+    /** How often a country of the list was changed. */
+    public int countChanges(String party) {
+        return jdbc.sql("SELECT COUNT(*) FROM excluded_partner_change WHERE party = ?")
+                .param(party)
+                .query(Integer.class)
+                .single();
+    }
+
     /** What was changed, the newest first. */
     public List<Change> changes(String party, int limit) {
         return jdbc.sql("SELECT * FROM excluded_partner_change WHERE party = ? ORDER BY id DESC LIMIT ?")
@@ -121,12 +136,27 @@ public class ExcludedPartners {
                 .list();
     }
 
-    private void check(String party, List<ExcludedPartner> partners, String reason, Person by) {
+    /**
+     * Adds all that is wrong with a list to what is known to be wrong with its form. A row that is new to this list and
+     * stands in the other side's with the same act is a copy: it needs an act of this side.
+     *
+     * @throws Refused if the person may not change the list
+     */
+    public void check(String party, List<ExcludedPartner> partners, String reason, Wrongs wrongs, Person by) {
+        mayBeKept(party, by);
+        check.check(party, partners, wrongs);
+        Set<ExcludedPartner> copied =
+                new HashSet<>(of(parties.other(party).code()).partners());
+        copied.removeAll(new HashSet<>(of(party).partners()));
+        check.checkActs(partners, copied, party, wrongs);
+        check.checkReason(reason, wrongs);
+    }
+
+    private void mayBeKept(String party, Person by) {
         known(party);
         if (!mayChange(by)) {
             throw Refused.notYours("refused.excluded.not-yours");
         }
-        check.check(party, partners, reason);
     }
 
     private static Set<String> inForce(List<ExcludedPartner> partners, LocalDate day) {

@@ -49,7 +49,7 @@ final class ComputedSeries {
                 false,
                 ends.entrySet().stream()
                         .map(end -> new Point(
-                                end.getKey(), end.getValue().mutual(), isComplete(end.getKey(), end.getValue())))
+                                end.getKey(), end.getValue().mutual(), isComplete(end.getKey(), end.getValue()), ""))
                         .toList());
     }
 

@@ -2,10 +2,12 @@ package org.jointroadmap.turnover;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.jointroadmap.Change;
 import org.jointroadmap.Days;
 import org.jointroadmap.Folding;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.turnover.Turnovers.Point;
@@ -27,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class PublishedTurnovers {
     private static final Set<String> MEASURES = Set.of(PublishedTurnover.TURNOVER, "exports", "imports");
+    /** These are somebody's; a turnover need not be. */
+    private static final Set<String> DIRECTED = Set.of("exports", "imports");
+
     private static final Set<String> QUALIFIERS = Set.of("", "over", "almost", "about");
     private static final BigDecimal MOST = new BigDecimal("1e15");
 
@@ -63,7 +69,9 @@ public class PublishedTurnovers {
     @Transactional
     public void add(PublishedTurnover figure, Person by) {
         Targets.keptBy(by);
-        check(figure);
+        Wrongs wrongs = new Wrongs();
+        check(figure, wrongs);
+        wrongs.refuse();
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                         INSERT INTO published_turnover (from_month, to_month, measure, value_usd, qualifier, source, reporter,
@@ -101,6 +109,18 @@ public class PublishedTurnovers {
         events.publishEvent(new PublishedTurnoversChanged());
     }
 
+    /** When a source's turnover of the twelve months to this month was entered. */
+    public Optional<Instant> enteredAt(String source, YearMonth to) {
+        return jdbc.sql("""
+                        SELECT entered_at FROM published_turnover WHERE source = ? AND to_month = ? AND measure = ?
+                        ORDER BY entered_at DESC LIMIT 1
+                        """)
+                .params(source, to.toString(), PublishedTurnover.TURNOVER)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** The turnovers of twelve months, a series for each source. */
     List<Series> series() {
         return all().stream()
@@ -115,7 +135,7 @@ public class PublishedTurnovers {
     private static Series series(List<PublishedTurnover> figures) {
         PublishedTurnover any = figures.get(0);
         List<Point> points = figures.stream()
-                .map(figure -> new Point(figure.to(), figure.valueUsd(), true))
+                .map(figure -> new Point(figure.to(), figure.valueUsd(), true, figure.qualifier()))
                 .sorted(Comparator.comparing(Point::to))
                 .toList();
         return new Series(any.source(), any.reporter(), any.valuation(), true, points);
@@ -130,35 +150,35 @@ public class PublishedTurnovers {
                 .orElse(source);
     }
 
-    private void month(String field, YearMonth month) {
-        if (month.isBefore(YearMonth.from(Days.FIRST)) || month.isAfter(YearMonth.now(clock))) {
-            throw Refused.invalid(field, "refused.turnover.month-bounds", String.valueOf(Days.FIRST.getYear()));
-        }
-    }
-
-    private void check(PublishedTurnover figure) {
-        month("from", figure.from());
-        month("to", figure.to());
-        if (figure.to().isBefore(figure.from())) {
-            throw Refused.invalid("to", "refused.turnover.months");
-        }
-        if (figure.valueUsd().signum() < 0 || figure.valueUsd().compareTo(MOST) > 0) {
-            throw Refused.invalid("valueUsd", "refused.turnover.value");
-        }
-        if (!MEASURES.contains(figure.measure()) || !QUALIFIERS.contains(figure.qualifier())) {
-            throw Refused.invalid("measure", "refused.turnover.measure");
-        }
+    /** Adds all that is wrong with a figure to what is known to be wrong with its form. */
+    public void check(PublishedTurnover figure, Wrongs wrongs) {
+        month("from", figure.from(), wrongs);
+        month("to", figure.to(), wrongs);
+        wrongs.require(!figure.to().isBefore(figure.from()), "to", "refused.turnover.months");
+        wrongs.require(
+                figure.valueUsd().signum() >= 0 && figure.valueUsd().compareTo(MOST) <= 0,
+                "valueUsd",
+                "refused.turnover.value");
+        wrongs.require(
+                MEASURES.contains(figure.measure()) && QUALIFIERS.contains(figure.qualifier()),
+                "measure",
+                "refused.turnover.measure");
         boolean whose = figure.reporter() != null
                 && parties.all().stream().anyMatch(side -> side.code().equals(figure.reporter()));
-        if (figure.reporter() == null ? !figure.measure().equals(PublishedTurnover.TURNOVER) : !whose) {
-            throw Refused.invalid("reporter", "refused.turnover.reporter");
-        }
-        if (figure.source().isBlank() || figure.source().length() > 200) {
-            throw Refused.invalid("source", "refused.turnover.source");
-        }
-        if (figure.remark().length() > 500) {
-            throw Refused.invalid(
-                    "remark", "refused.too-long", 500, figure.remark().length());
-        }
+        wrongs.require(
+                figure.reporter() == null ? !DIRECTED.contains(figure.measure()) : whose,
+                "reporter",
+                "refused.turnover.reporter");
+        wrongs.require(
+                !figure.source().isBlank() && figure.source().length() <= 200, "source", "refused.turnover.source");
+        wrongs.require(figure.remark().length() <= 500, "remark", "refused.turnover.remark");
+    }
+
+    private void month(String field, YearMonth month, Wrongs wrongs) {
+        wrongs.require(
+                !month.isBefore(YearMonth.from(Days.FIRST)) && !month.isAfter(YearMonth.now(clock)),
+                field,
+                "refused.turnover.month-bounds",
+                String.valueOf(Days.FIRST.getYear()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,6 +63,11 @@ public class Targets {
                 .param("ids", ids)
                 .query(TargetRow.class)
                 .list());
+    }
+
+    /** Adds all that is wrong with a target to what is known to be wrong with its form. */
+    public static void check(TurnoverTarget target, Wrongs wrongs) {
+        TargetCheck.check(target, wrongs);
     }
 
     /** Adds a target, whose id and version do not matter; answers its id. */

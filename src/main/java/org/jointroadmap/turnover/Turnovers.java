@@ -37,17 +37,26 @@ public class Turnovers {
         return all;
     }
 
-    /**
-     * The newest twelve months that are known completely, of several sources of the same months the first configured one;
-     * what was published counts where nothing computed is as new, and figures of sources that are not configured, which may
-     * be parts only, do not.
-     */
+    /** The newest twelve months that count. */
     public Optional<Latest> latest() {
-        return Stream.concat(
+        List<Latest> known = counting();
+        return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
+    }
+
+    /**
+     * All twelve months that are known completely, by their end, of several sources of the same months the first configured
+     * one; what was published counts where nothing computed is as new, and figures of sources that are not configured, which
+     * may be parts only, do not.
+     */
+    public List<Latest> counting() {
+        TreeMap<YearMonth, Latest> byEnd = new TreeMap<>();
+        Stream.concat(
                         computed().stream().filter(series -> sources.isConfigured(series.source())),
                         published.series().stream())
-                .flatMap(series -> series.newestComplete().map(point -> new Latest(series, point)).stream())
-                .reduce((first, next) -> next.point().to().isAfter(first.point().to()) ? next : first);
+                .forEach(series -> series.points().stream()
+                        .filter(Point::complete)
+                        .forEach(point -> byEnd.putIfAbsent(point.to(), new Latest(series, point))));
+        return List.copyOf(byEnd.values());
     }
 
     private List<Series> computed() {
@@ -93,8 +102,9 @@ public class Turnovers {
      *
      * @param to the last of them
      * @param complete false where the source has too few figures of them to be measured by
+     * @param qualifier over, almost, about or "", as it was published
      */
-    public record Point(YearMonth to, BigDecimal valueUsd, boolean complete) {}
+    public record Point(YearMonth to, BigDecimal valueUsd, boolean complete, String qualifier) {}
 
     public record Latest(Series series, Point point) {}
 }

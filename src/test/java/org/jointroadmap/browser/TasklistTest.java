@@ -47,7 +47,7 @@ class TasklistTest extends SampleInBrowser {
         assertThat(page.locator("h2.task").innerText()).isEqualTo("Дополнить предложение");
         assertThat(visible(page.locator(".nav-tabs a"))).containsExactly("Форма", "Схема", "О чём задача");
         assertThat(page.locator(".fjs-form").innerText()).contains("Краткое описание");
-        assertThat(woodenHouses(page).innerText()).contains("О чём:", "Пункт:", "Срок");
+        assertThat(woodenHouses(page).innerText()).contains("О чём:", "Мероприятие:", "Срок");
         visitor.picture("ru-tasklist");
     }
 

@@ -50,6 +50,25 @@ class TradeWalkTest extends SampleInBrowser {
         assertThat(as("by.coordinator").has("200929")).isTrue();
     }
 
+    /** As the README says: the other side's list, by an act of one's own. */
+    @Test
+    void theOtherSidesListBecomesOnesOwn() {
+        Visitor secretary = as("secretary");
+        Page page = secretary.open("/trade/excluded/AZE");
+        page.getByText("Start from the list of Belarus").click();
+        secretary.press("See what it would do");
+        assertThat(page.locator("main").innerText()).contains("with this list 15 worth");
+        page.fill("#reason", "As the other side does");
+        secretary.press("Save");
+        assertThat(page.locator(".complaints").innerText()).contains("Name the legal act by which Azerbaijan excludes");
+        secretary.look("excluded-own-act");
+        page.fill("#ownAct", "Decree 7 of Azerbaijan");
+        secretary.press("Save");
+        page.locator(".done").waitFor();
+        assertThat(page.locator("main").innerText()).contains("Decree 7 of Azerbaijan");
+        secretary.sees("/opportunities?buyer=AZE", "Products: 15, worth");
+    }
+
     /** Every row is wrong, so that each is written down and the file takes some seconds. */
     @Test
     void aFileIsCancelledWhileItIsRead() {

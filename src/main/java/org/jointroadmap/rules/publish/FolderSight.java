@@ -12,13 +12,20 @@ import org.springframework.stereotype.Component;
 @Component
 class FolderSight {
     private volatile Saved seen = Saved.NOTHING;
+    private volatile boolean again;
 
-    Saved seen() {
-        return seen;
+    boolean isSeen(Saved now) {
+        return !again && now.equals(seen);
     }
 
     void saw(Saved now) {
+        again = false;
         seen = now;
+    }
+
+    /** What was seen is looked at once more, as since somebody agreed to it. */
+    void lookAgain() {
+        again = true;
     }
 
     /** Names of the files that the folder holds otherwise, does not hold, or holds besides; none where there is no folder. */

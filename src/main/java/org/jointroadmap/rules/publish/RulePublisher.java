@@ -68,6 +68,7 @@ class RulePublisher {
 
     /** Notes that the files hold what is live already, so that an earlier mistake is no longer shown. */
     void confirm() {
+        rules.askNothing();
         attempts.succeeded(List.of());
     }
 
@@ -101,6 +102,7 @@ class RulePublisher {
         StoredVersion stored =
                 new StoredVersion(version, checked.texts().hash(), clock.instant(), author, checked.texts());
         LiveVersion next = new LiveVersion(stored, new CompiledRules(version, checked.compiled()));
+        rules.askBeforeMany(next);
         List<Mistake> notes = new ArrayList<>(checked.notes());
         notes.addAll(rules.goneWith(next));
         rules.prepare(next);

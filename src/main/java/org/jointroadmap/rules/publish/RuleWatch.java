@@ -88,7 +88,7 @@ class RuleWatch implements SmartLifecycle {
 
     private void publishWhatWasSaved() throws InterruptedException {
         Saved now = Saved.in(folder);
-        if (now.equals(sight.seen())) {
+        if (sight.isSeen(now)) {
             return;
         }
         Saved whole = now.onceStill(folder);

@@ -73,6 +73,15 @@ final class Svg {
         return this;
     }
 
+    /** @param language of the words, "" for the page's */
+    Svg name(double x, double y, String style, String language, String words) {
+        String lang = language.isEmpty() ? "" : " lang=\"" + language + "\"";
+        text.append(format(
+                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"start\" class=\"%s\"%s>%s</text>",
+                x, y, style, lang, escaped(words)));
+        return this;
+    }
+
     String end() {
         return text + "</svg>";
     }

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.opportunity.OpportunityPreview;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.trade.Countries;
+import org.jointroadmap.trade.ExcludedPartner;
 import org.jointroadmap.trade.ExcludedPartners;
 import org.jointroadmap.trade.Products;
 import org.jointroadmap.web.export.Exports;
@@ -21,6 +21,7 @@ import org.jointroadmap.web.layout.Names;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.web.layout.Texts;
+import org.jointroadmap.web.trade.FigureAges;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -41,6 +42,7 @@ class ExcludedPage {
     private final Countries countries;
     private final Products products;
     private final Exports exports;
+    private final FigureAges ages;
     private final Texts texts;
     private final Names names;
     private final Clock clock;
@@ -52,6 +54,7 @@ class ExcludedPage {
             Countries countries,
             Products products,
             Exports exports,
+            FigureAges ages,
             Texts texts,
             Names names,
             Clock clock) {
@@ -61,6 +64,7 @@ class ExcludedPage {
         this.countries = countries;
         this.products = products;
         this.exports = exports;
+        this.ages = ages;
         this.texts = texts;
         this.names = names;
         this.clock = clock;
@@ -77,7 +81,9 @@ class ExcludedPage {
         ExcludedPartners.Listed list = excluded.of(party);
         model.addAttribute("list", list);
         model.addAttribute("heading", texts.get("excluded.title", names.side(party)));
-        model.addAttribute("changes", excluded.changes(party, CHANGES));
+        List<ExcludedPartners.Change> changes = excluded.changes(party, CHANGES);
+        model.addAttribute("changes", changes);
+        model.addAttribute("changesLeftOut", excluded.countChanges(party) - changes.size());
         model.addAttribute("mayChange", ExcludedPartners.mayChange(me));
         model.addAttribute("other", parties.other(party).code());
         model.addAttribute("countries", countries.all(language));
@@ -86,9 +92,10 @@ class ExcludedPage {
             model.addAttribute(Seen.NAME, new Seen(list.version(), clock.instant()));
         }
         if (!model.containsAttribute("form")) {
-            String source = from.isEmpty() ? party : from;
-            model.addAttribute(
-                    "form", ExcludedForm.of(excluded.of(source).partners()).withEmptyRows());
+            ExcludedForm form = from.isEmpty() || from.equals(party)
+                    ? ExcludedForm.of(list.partners())
+                    : ExcludedForm.copyOf(excluded.of(from).partners());
+            model.addAttribute("form", form.withEmptyRows());
             model.addAttribute("editing", !from.isEmpty());
         }
         return "excluded/excluded";
@@ -104,14 +111,17 @@ class ExcludedPage {
             Locale language,
             Attempt attempt) {
         return attempt.look(
-                () -> foresee(
-                        party, excluded.inForce(party, form.partners(), LocalDate.now(clock), me), model, language),
-                () -> again(party, form, me, model, language));
+                () -> foresee(party, form, me, model, language), () -> again(party, form, me, model, language));
     }
 
-    private void foresee(String party, Set<String> countries, Model model, Locale language) {
-        OpportunityPreview.Effect effect = preview.of(party, countries);
+    private void foresee(String party, ExcludedForm form, Person me, Model model, Locale language) {
+        Wrongs wrongs = new Wrongs();
+        List<ExcludedPartner> partners = form.partners(wrongs);
+        wrongs.refuse();
+        OpportunityPreview.Effect effect =
+                preview.of(party, excluded.inForce(party, partners, LocalDate.now(clock), me));
         model.addAttribute("effect", effect);
+        model.addAttribute("ages", effect.period().isEmpty() ? List.of() : ages.of(Integer.parseInt(effect.period())));
         model.addAttribute(
                 "products",
                 products.names(
@@ -136,15 +146,21 @@ class ExcludedPage {
             Locale language,
             Attempt attempt) {
         return attempt.make(
-                () -> {
-                    if (form.getReason().isBlank()) {
-                        throw Refused.invalid("reason", "refused.excluded.reason");
-                    }
-                    excluded.replace(party, form.partners(), form.getReason(), seen.version(), me);
-                },
+                () -> save(party, form, seen, me),
                 "excluded.done",
                 "/trade/excluded/{party}",
                 () -> again(party, form, me, model, language));
+    }
+
+    /** Everything that is wrong is said at once. */
+    private void save(String party, ExcludedForm form, Seen seen, Person me) {
+        Wrongs wrongs = new Wrongs();
+        List<ExcludedPartner> partners = form.partners(wrongs);
+        wrongs.require(!form.isCopied() || !form.getOwnAct().isBlank(), "ownAct", "refused.excluded.own-act", party);
+        wrongs.require(!form.getReason().isBlank(), "reason", "refused.excluded.reason");
+        excluded.check(party, partners, form.getReason(), wrongs, me);
+        wrongs.refuse();
+        excluded.replace(party, partners, form.getReason(), seen.version(), me);
     }
 
     @GetMapping(params = "format")

@@ -73,9 +73,8 @@ class ImportsPage {
             Person me,
             Model model,
             Attempt attempt) {
-        return attempt.make(
+        return attempt.go(
                 () -> "/trade/imports/" + take(file, source, classification, me),
-                "import.done.given",
                 () -> show(null, me, model.addAttribute("source", source)));
     }
 

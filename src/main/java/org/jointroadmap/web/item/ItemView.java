@@ -2,10 +2,12 @@ package org.jointroadmap.web.item;
 
 import java.time.Clock;
 import java.util.List;
+import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectQuery;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Proposals;
@@ -61,10 +63,9 @@ class ItemView {
         panels.fill(Subject.item(number), item.leadSide(), reader, model);
         List<ItemChange> changes = items.changes(number);
         model.addAttribute("changes", changes);
-        model.addAttribute(
-                "projects",
-                projects.page(new ProjectQuery(reader, null, null, null, number, null, PROJECTS))
-                        .items());
+        Page<Project> carried = projects.page(new ProjectQuery(reader, null, null, null, number, null, PROJECTS));
+        model.addAttribute("projects", carried.items());
+        model.addAttribute("moreProjects", carried.next() != null);
         if (model.getAttribute(Seen.NAME) instanceof Seen seen) {
             model.addAttribute(
                     "meanwhile",

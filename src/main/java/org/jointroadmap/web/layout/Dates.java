@@ -3,6 +3,7 @@ package org.jointroadmap.web.layout;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,11 @@ public class Dates {
 
     public String day(LocalDate day) {
         return write(DAY, day);
+    }
+
+    /** As December 2024. */
+    public String month(YearMonth month) {
+        return write("LLLL\u00a0yyyy", month);
     }
 
     /** A text in which each day that programs write as 2026-12-01 is written for people. */

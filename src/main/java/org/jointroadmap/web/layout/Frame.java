@@ -57,7 +57,7 @@ class Frame implements HandlerInterceptor {
         request.setAttribute("further", open.get(false));
         Locale language = languages.resolveLocale(request);
         request.setAttribute(
-                "sides", parties.all().stream().map(side -> side.name(language)).toList());
+                "betweenSides", parties.all().stream().map(side -> side.name(language)).toList());
         request.setAttribute(
                 "section",
                 sections.stream()

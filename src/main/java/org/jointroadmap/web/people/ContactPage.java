@@ -1,7 +1,7 @@
 package org.jointroadmap.web.people;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.notice.Wishes;
 import org.jointroadmap.party.Credentials;
 import org.jointroadmap.party.Passwords;
@@ -62,11 +62,11 @@ class ContactPage {
     }
 
     private void change(Person me, String present, String password, String address) {
-        String checked = Passwords.checked(password);
-        if (!credentials.match(me.login(), present, address)) {
-            throw Refused.invalid("present", "people.refused.present");
-        }
-        desk.setOwnPassword(me, checked);
+        Wrongs wrongs = new Wrongs();
+        wrongs.require(credentials.match(me.login(), present, address), "present", "people.refused.present");
+        wrongs.also(() -> Passwords.checked(password));
+        wrongs.refuse();
+        desk.setOwnPassword(me, password);
     }
 
     private String page(ContactForm form, Model model) {

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jointroadmap.Numbers;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
+import org.jointroadmap.turnover.Targets;
 import org.jointroadmap.turnover.TurnoverTarget;
 import org.jointroadmap.web.layout.EnteredNumbers;
 import org.jointroadmap.web.layout.Input;
@@ -40,7 +43,16 @@ public class TargetForm {
         return this;
     }
 
+    /** The target; everything that is wrong with it is said at once. */
     TurnoverTarget target(long id) {
+        Wrongs wrongs = new Wrongs();
+        TurnoverTarget target = read(id, wrongs);
+        Targets.check(target, wrongs);
+        wrongs.refuse();
+        return target;
+    }
+
+    private TurnoverTarget read(long id, Wrongs wrongs) {
         EnteredNumbers numbers =
                 EnteredNumbers.of(steps.stream().map(Step::getMillions).toList());
         return new TurnoverTarget(
@@ -52,7 +64,8 @@ public class TargetForm {
                 closed,
                 steps.stream()
                         .filter(step -> !step.due.isBlank() || !step.millions.isBlank())
-                        .map(step -> step.read(numbers))
+                        .map(step -> wrongs.read(() -> step.read(numbers)))
+                        .filter(Objects::nonNull)
                         .toList(),
                 0);
     }

@@ -49,7 +49,7 @@ public final class RuleNode implements AutoCloseable {
         attempts = new RuleAttempts(jdbc, json, Clock.systemUTC());
         versions = new RuleVersions(jdbc, json);
         FolderSight sight = new FolderSight();
-        rules = new PublishedRules(versions, attempts, CHECKS, sight);
+        rules = new PublishedRules(versions, attempts, CHECKS, sight, new Removals());
         RulePublisher publisher = new RulePublisher(
                 CHECKS,
                 versions,

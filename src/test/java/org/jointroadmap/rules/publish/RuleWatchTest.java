@@ -8,6 +8,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Severity;
+import org.jointroadmap.rules.LiveRule;
+import org.jointroadmap.rules.Removal;
 import org.jointroadmap.rules.RuleAttempt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,49 @@ class RuleWatchTest {
             assertThat(note.file()).isEqualTo("roadmap/overdue.cases.yaml");
             assertThat(note.message()).contains("ninety working days are late");
         });
+    }
+
+    @Test
+    void manyRulesGoOnlyOnceSomebodyAgrees() throws Exception {
+        List<String> live = names();
+        Instant before = Instant.now();
+        node.remove("trade/target.drl");
+        node.remove("trade/target.cases.yaml");
+        assertThat(node.attemptAfter(before).errors())
+                .anySatisfy(error -> assertThat(error.message()).contains("turnover below its path"));
+        assertThat(node.version()).isEqualTo(1);
+        assertThat(names()).isEqualTo(live);
+        Removal asked = node.rules().askedRemoval().orElseThrow();
+        assertThat(asked.rules()).contains("turnover below its path", "turnover figures missing");
+        node.rules().agree("another hash");
+        assertThat(node.version()).isEqualTo(1);
+        node.rules().agree(asked.hash());
+        node.awaitVersion(2);
+        assertThat(node.rules().askedRemoval()).isEmpty();
+        assertThat(names()).isNotEqualTo(live).doesNotContainAnyElementsOf(asked.rules());
+    }
+
+    @Test
+    void rulesThatArePutBackAreNotAskedForAnyMore() throws Exception {
+        String rules = node.read("trade/target.drl");
+        String cases = node.read("trade/target.cases.yaml");
+        Instant before = Instant.now();
+        node.remove("trade/target.drl");
+        node.remove("trade/target.cases.yaml");
+        node.attemptAfter(before);
+        assertThat(node.rules().askedRemoval()).isPresent();
+        node.save("trade/target.drl", rules);
+        node.save("trade/target.cases.yaml", cases);
+        node.awaitNoDifference();
+        assertThat(node.rules().askedRemoval()).isEmpty();
+        assertThat(node.version()).isEqualTo(1);
+    }
+
+    private List<String> names() {
+        return node.rules().status().files().stream()
+                .flatMap(file -> file.rules().stream())
+                .map(LiveRule::name)
+                .toList();
     }
 
     @Test

@@ -14,7 +14,7 @@ class IcuMessagesTest {
     @CsvSource({"1, рабочий день", "2, рабочих дня", "5, рабочих дней", "11, рабочих дней", "21, рабочий день"})
     void russianHasThreePlurals(int days, String words) {
         assertThat(messages.getMessage("roadmap.late", new Object[] {days}, Locale.forLanguageTag("ru")))
-                .isEqualTo("просрочен на " + days + " " + words);
+                .isEqualTo("просрочено на " + days + " " + words);
     }
 
     @Test

@@ -1,6 +1,6 @@
 const words = {
   en: { home: 'Joint Roadmap', out: 'Sign out', item: 'Roadmap item', project: 'Project', about: 'What it is about' },
-  ru: { home: 'Дорожная карта', out: 'Выйти', item: 'Пункт дорожной карты', project: 'Проект', about: 'О чём задача' }
+  ru: { home: 'Дорожная карта', out: 'Выйти', item: 'Мероприятие дорожной карты', project: 'Проект', about: 'О чём задача' }
 };
 const language = window.camTasklistConf.locales.fallbackLocale;
 const say = words[language];

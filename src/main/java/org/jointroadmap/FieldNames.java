@@ -1,0 +1,89 @@
+package org.jointroadmap;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jointroadmap.Refused.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Says which field something is wrong with, by its label on the screen, where the message is one that many fields share. */
+final class FieldNames {
+    private static final String BLANK = "refused.blank";
+    private static final Set<String> SHARED = Set.of(
+            BLANK,
+            "refused.too-long",
+            "refused.date.bounds",
+            "refused.date.unreadable",
+            "refused.number.either",
+            "refused.control-character",
+            "refused.nul",
+            "refused.due.not-understood",
+            "refused.due.partly-understood",
+            "refused.turnover.month",
+            "refused.turnover.month-bounds");
+    /** Such as {@code [2].country}: the third row's country. */
+    private static final Pattern ROW = Pattern.compile("(?:rows)?\\[(\\d+)]\\.(.+)");
+
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("titleEn", "target.title-en"),
+            Map.entry("titleRu", "target.title-ru"),
+            Map.entry("legalAct", "excluded.act"),
+            Map.entry("ownAct", "excluded.own-act"),
+            Map.entry("steps", "target.steps"),
+            Map.entry("title", "item.amend.title"),
+            Map.entry("expectedResult", "item.expected-result"),
+            Map.entry("dueText", "item.due"),
+            Map.entry("date", "item.claimed-on"),
+            Map.entry("evidence", "item.evidence"),
+            Map.entry("remark", "item.remark"),
+            Map.entry("summary", "project.summary"),
+            Map.entry("item", "project.item"),
+            Map.entry("hsCodes", "project.hs-codes"),
+            Map.entry("partnerOrganisation", "project.partner-organisation"),
+            Map.entry("reason", "project.reason"),
+            Map.entry("from", "trade.from"),
+            Map.entry("to", "trade.to"),
+            Map.entry("millions", "trade.unit"),
+            Map.entry("source", "trade.source"),
+            Map.entry("name", "people.name"),
+            Map.entry("login", "people.login"),
+            Map.entry("email", "people.email"));
+    private static final Map<String, String> LABELS_IN_ROWS = Map.of(
+            "country", "excluded.country", "from", "excluded.from", "to", "excluded.to", "legalAct", "excluded.act");
+
+    private final MessageSource texts;
+
+    FieldNames(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    String said(Problem problem, Object[] arguments, Locale language) {
+        String message = texts.getMessage(problem.key(), arguments, language);
+        if (!SHARED.contains(problem.key())) {
+            return message;
+        }
+        Matcher row = ROW.matcher(problem.field());
+        boolean inRow = row.matches();
+        String label = inRow ? LABELS_IN_ROWS.get(row.group(2)) : LABELS.get(problem.field());
+        String own = problem.key().equals(BLANK) && !inRow ? asked(problem.field(), language) : null;
+        if (own != null || label == null) {
+            return own == null ? message : own;
+        }
+        String name = texts.getMessage(label, null, language);
+        return inRow
+                ? texts.getMessage("refused.in-row", new Object[] {name, rowNumber(row), message}, language)
+                : texts.getMessage("refused.in-field", new Object[] {name, message}, language);
+    }
+
+    private static String rowNumber(Matcher row) {
+        return String.valueOf(Integer.parseInt(row.group(1)) + 1);
+    }
+
+    private @Nullable String asked(String field, Locale language) {
+        String text = texts.getMessage("refused.blank." + field, null, "", language);
+        return text == null || text.isEmpty() ? null : text;
+    }
+}

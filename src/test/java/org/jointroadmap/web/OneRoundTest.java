@@ -1,0 +1,216 @@
+package org.jointroadmap.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jointroadmap.party.People;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Whoever sends a form hears of everything that is wrong in one round, each complaint with its field. */
+@PageTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:one-round;DB_CLOSE_DELAY=-1")
+class OneRoundTest {
+    private static final Pattern COMPLAINT = Pattern.compile("<li>\\s*<a href=\"#([^\"]+)\">([^<]+)</a>");
+    private static final String LONG = "x".repeat(3_000);
+
+    @Autowired
+    private MockMvc pages;
+
+    @Autowired
+    private People people;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            secretary      | /trade/targets            | titleEn, titleRu, legalAct, steps
+            secretary      | /trade/published          | from, to, millions, measure, source
+            secretary      | /trade/excluded/BLR       | reason
+            by.coordinator | /projects                 | title
+            by.coordinator | /items/1.1/delivery       | date, evidence
+            az.coordinator | /items/2.4/acceptance     | remark
+            admin          | /people                   | login, name, roles, password, language
+            by.coordinator | /people/me                | language
+            """)
+    void ofAnEmptyForm(String login, String path, String fields) throws Exception {
+        MockHttpServletResponse answer = send(login, path, Map.of("accepted", "false"), "en");
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(422);
+        assertThat(complaints(answer).keySet()).containsExactlyInAnyOrder(fields.split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void ofATargetWithEverythingWrong(String language) throws Exception {
+        Map<String, String> complaints = complaints(send(
+                "secretary",
+                "/trade/targets",
+                Map.of(
+                        "titleEn", "",
+                        "titleRu", LONG,
+                        "legalAct", " ",
+                        "steps[0].due", "soon",
+                        "steps[0].millions", "5",
+                        "steps[1].due", "2026-12-31",
+                        "steps[1].millions", "many"),
+                language));
+        assertThat(complaints).containsOnlyKeys("titleEn", "titleRu", "legalAct", "steps");
+        assertThat(complaints.get("titleEn"))
+                .isEqualTo(language.equals("ru") ? "Введите название по-английски." : "Enter a title in English.");
+        assertThat(complaints.get("titleRu"))
+                .startsWith(language.equals("ru") ? "Название по-русски: " : "Title in Russian: ");
+        assertThat(complaints.get("steps")).contains("soon").contains("many");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void ofAPublishedFigureWithEverythingWrong(String language) throws Exception {
+        Map<String, String> complaints = complaints(send(
+                "secretary",
+                "/trade/published",
+                Map.of(
+                        "from", "last year",
+                        "to", "1970-01",
+                        "measure", "exports",
+                        "millions", "many",
+                        "source", "",
+                        "remark", "x".repeat(501)),
+                language));
+        assertThat(complaints).containsOnlyKeys("from", "to", "reporter", "millions", "source", "remark");
+        assertThat(complaints.get("from")).startsWith(language.equals("ru") ? "Первый месяц: " : "First month: ");
+        assertThat(complaints.get("to")).startsWith(language.equals("ru") ? "Последний месяц: " : "Last month: ");
+    }
+
+    @Test
+    void ofAListOfExcludedPartnersEachRowsFaultsAreSaid() throws Exception {
+        Map<String, String> complaints = complaints(send(
+                "secretary",
+                "/trade/excluded/AZE",
+                Map.of(
+                        "rows[0].country", "XXX",
+                        "rows[0].to", "2022-01-01",
+                        "rows[1].country", "POL",
+                        "rows[1].from", "1066-10-14",
+                        "rows[1].legalAct", "Act"),
+                "en"));
+        assertThat(complaints).containsOnlyKeys("[0].country", "[0].from", "[0].legalAct", "[1].from", "reason");
+        assertThat(complaints.get("[1].from")).startsWith("From, row 2: ");
+    }
+
+    @Test
+    void ofAProposalAlsoTheItem() throws Exception {
+        Map<String, String> complaints = complaints(send(
+                "by.coordinator",
+                "/projects",
+                Map.of("title", "", "summary", LONG, "item", "9.99", "hsCodes", "87, tractor"),
+                "en"));
+        assertThat(complaints).containsOnlyKeys("title", "summary", "item", "hsCodes");
+        assertThat(complaints.get("hsCodes")).contains("87").contains("tractor");
+        assertThat(complaints.get("summary")).startsWith("Summary: ");
+    }
+
+    @Test
+    void ofAChangedItem() throws Exception {
+        Map<String, String> complaints = complaints(send(
+                "by.coordinator",
+                "/items/1.1",
+                Map.of("version", "1", "title", " ", "expectedResult", LONG, "dueText", "some day"),
+                "en"));
+        assertThat(complaints).containsOnlyKeys("title", "expectedResult", "dueText");
+        assertThat(complaints.get("title")).isEqualTo("Enter a title.");
+        assertThat(complaints.get("dueText")).startsWith("Due: ");
+    }
+
+    @Test
+    void ofAPassword() throws Exception {
+        assertThat(complaints(send(
+                        "by.coordinator",
+                        "/people/me/password",
+                        Map.of("present", "wrong", "password", "short"),
+                        "en")))
+                .containsOnlyKeys("present", "password");
+    }
+
+    @Test
+    void whereAComplaintLeadsThereIsAField() throws Exception {
+        for (String path : List.of("/trade/targets", "/trade/published", "/trade/excluded/AZE")) {
+            String page = send("secretary", path, Map.of("rows[0].country", "XXX"), "en")
+                    .getContentAsString();
+            for (String field : complaints(page).keySet()) {
+                assertThat(page).as(path).contains("id=\"" + field + "\"");
+            }
+        }
+    }
+
+    @Test
+    void whoCopiesTheOtherSidesListNamesAnActOfTheirOwn() throws Exception {
+        Map<String, String> row = Map.of(
+                "rows[0].country", "NOR",
+                "rows[0].from", "2022-04-06",
+                "rows[0].legalAct", "Resolution 240",
+                "reason", "First entry");
+        assertThat(send("secretary", "/trade/excluded/BLR", row, "en").getStatus())
+                .isEqualTo(302);
+        String form = pages.perform(
+                        get("/trade/excluded/AZE").param("from", "BLR").with(user("secretary")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(form).contains("value=\"NOR\"").contains("id=\"ownAct\"").doesNotContain("value=\"Resolution 240\"");
+        Map<String, String> copy = Map.of(
+                "copied", "true", "rows[0].country", "NOR", "rows[0].from", "2022-04-06", "reason", "As the other");
+        assertThat(complaints(send("secretary", "/trade/excluded/AZE", copy, "en")))
+                .containsOnlyKeys("ownAct");
+        assertThat(complaints(send("secretary", "/trade/excluded/AZE", row, "en")))
+                .containsOnlyKeys("[0].legalAct");
+        Map<String, String> own = new HashMap<>(copy);
+        own.put("ownAct", "Decree 7");
+        assertThat(send("secretary", "/trade/excluded/AZE", own, "en").getStatus())
+                .isEqualTo(302);
+        assertThat(pages.perform(get("/trade/excluded/AZE").with(user("reader")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Decree 7");
+    }
+
+    private MockHttpServletResponse send(String login, String path, Map<String, String> fields, String language)
+            throws Exception {
+        people.setContact(login, language, null);
+        MockHttpServletRequestBuilder request = post(path).with(user(login)).with(csrf());
+        fields.forEach(request::param);
+        return pages.perform(request).andReturn().getResponse();
+    }
+
+    private static Map<String, String> complaints(MockHttpServletResponse answer) throws Exception {
+        return complaints(answer.getContentAsString());
+    }
+
+    /** By field, all that is said of it. */
+    private static Map<String, String> complaints(String page) {
+        return COMPLAINT
+                .matcher(page)
+                .results()
+                .collect(Collectors.toMap(
+                        found -> found.group(1), OneRoundTest::words, (one, next) -> one + " " + next, TreeMap::new));
+    }
+
+    private static String words(MatchResult found) {
+        return found.group(2).strip();
+    }
+}
