@@ -114,6 +114,14 @@ public class ExcludedPartners {
         return of(party);
     }
 
+    /** How many countries of the list another one would no longer hold. */
+    public int countGone(String party, List<ExcludedPartner> partners) {
+        Set<String> countries =
+                of(party).partners().stream().map(ExcludedPartner::country).collect(Collectors.toCollection(TreeSet::new));
+        partners.forEach(partner -> countries.remove(partner.country()));
+        return countries.size();
+    }
+
     /** How often a country of the list was changed. */
     public int countChanges(String party) {
         return jdbc.sql("SELECT COUNT(*) FROM excluded_partner_change WHERE party = ?")

@@ -7,7 +7,7 @@ import org.jointroadmap.web.layout.TextLanguage;
 
 /** Writes names beside what they name, none over another. */
 final class Labels {
-    private static final double LETTER = 6.4;
+    private static final double LETTER = 7;
     private static final double HIGH = 14;
     private static final double GAP = 8;
     /** Beyond so far from its point a name is joined to it by a line. */
@@ -29,11 +29,17 @@ final class Labels {
         taken.add(new Box(x - 6, y - 6, x + 6, y + 6));
     }
 
+    /** Keeps the place of words free that stand around a point. */
+    void keepFree(double middle, double y, String words) {
+        double half = words.length() * LETTER / 2;
+        taken.add(new Box(middle - half, y - HIGH / 2, middle + half, y + HIGH / 2));
+    }
+
     /** Beside the point, on the side with more room, as near as there is place. */
     void write(double x, double y, String words, String style) {
         double wide = words.length() * LETTER;
-        boolean right = x + GAP + wide < plane.width();
-        double left = right ? x + GAP : Math.max(2, Math.min(x - GAP - wide, plane.width() - wide - 2));
+        boolean right = x + GAP + wide < plane.width() || x - GAP - wide < plane.left();
+        double left = right ? Math.min(x + GAP, plane.width() - wide - 2) : Math.max(plane.left() + 2, Math.min(x - GAP - wide, plane.width() - wide - 2));
         Box box = free(left, y, wide);
         taken.add(box);
         if (Math.abs(box.middle() - y) > NEAR) {
