@@ -18,19 +18,19 @@ import org.springframework.stereotype.Repository;
 public class Flags {
     /** A flag of a proposal that is not handed over is its side's own, like the proposal. */
     private static final String VISIBLE = """
-             AND (f.subject_type <> 'project' OR EXISTS (SELECT 1 FROM project p
-                WHERE 'P-' || CAST(p.id AS VARCHAR(20)) = f.subject_id AND (p.handed_over OR p.proposer = ?)))
-            """;
+         AND (f.subject_type <> 'project' OR EXISTS (SELECT 1 FROM project p
+            WHERE 'P-' || CAST(p.id AS VARCHAR(20)) = f.subject_id AND (p.handed_over OR p.proposer = ?)))
+        """;
 
     private static final String OF_SIDE = """
-             AND (EXISTS (SELECT 1 FROM roadmap_item i WHERE f.subject_type = 'item' AND i.number = f.subject_id AND i.lead_side = ?)
-                OR EXISTS (SELECT 1 FROM project q WHERE f.subject_type = 'project'
-                    AND 'P-' || CAST(q.id AS VARCHAR(20)) = f.subject_id AND q.proposer = ?)
-                OR EXISTS (SELECT 1 FROM opportunity_case o WHERE f.subject_type = 'opportunity' AND o.id = f.subject_id
-                    AND o.buyer = ?)
-                OR EXISTS (SELECT 1 FROM turnover_target t WHERE f.subject_type = 'target'
-                    AND CAST(t.id AS VARCHAR(20)) = f.subject_id AND t.lead_side = ?))
-            """;
+         AND (EXISTS (SELECT 1 FROM roadmap_item i WHERE f.subject_type = 'item' AND i.number = f.subject_id AND i.lead_side = ?)
+            OR EXISTS (SELECT 1 FROM project q WHERE f.subject_type = 'project'
+                AND 'P-' || CAST(q.id AS VARCHAR(20)) = f.subject_id AND q.proposer = ?)
+            OR EXISTS (SELECT 1 FROM opportunity_case o WHERE f.subject_type = 'opportunity' AND o.id = f.subject_id
+                AND o.buyer = ?)
+            OR EXISTS (SELECT 1 FROM turnover_target t WHERE f.subject_type = 'target'
+                AND CAST(t.id AS VARCHAR(20)) = f.subject_id AND t.lead_side = ?))
+        """;
 
     private final JdbcClient jdbc;
 

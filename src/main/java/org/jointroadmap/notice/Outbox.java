@@ -58,11 +58,11 @@ class Outbox {
             @Nullable OffsetDateTime notBefore) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
-                        INSERT INTO notice (number, event, recipient, channel, subject, about_type, about_id, kind, content, letter, held,
-                            created_at, next_attempt, attempts, status, address, language)
-                        SELECT ?, ?, ?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING', CAST(? AS VARCHAR(200)), ?
-                        WHERE NOT EXISTS (SELECT 1 FROM notice WHERE event = ? AND recipient = ? AND channel = 'mail')
-                        """)
+            INSERT INTO notice (number, event, recipient, channel, subject, about_type, about_id, kind, content, letter, held,
+                created_at, next_attempt, attempts, status, address, language)
+            SELECT ?, ?, ?, 'mail', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING', CAST(? AS VARCHAR(200)), ?
+            WHERE NOT EXISTS (SELECT 1 FROM notice WHERE event = ? AND recipient = ? AND channel = 'mail')
+            """)
                 .params(
                         DrawnNumber.next(),
                         event,
@@ -95,27 +95,27 @@ class Outbox {
     public boolean again(long id) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return jdbc.sql("""
-                        UPDATE notice SET status = 'WAITING', attempts = 0, last_error = NULL, sent_at = NULL,
-                            next_attempt = ?, resent = resent + 1, letter = CONCAT('again-', number)
-                        WHERE number = ? AND status <> 'WAITING'
-                        """).params(now, id).update() == 1;
+            UPDATE notice SET status = 'WAITING', attempts = 0, last_error = NULL, sent_at = NULL,
+                next_attempt = ?, resent = resent + 1, letter = CONCAT('again-', number)
+            WHERE number = ? AND status <> 'WAITING'
+            """).params(now, id).update() == 1;
     }
 
     /** Takes back what has surely not gone out of an event. */
     public void withdraw(String event) {
         jdbc.sql("""
-                        UPDATE notice SET status = 'WITHDRAWN' WHERE event = ? AND status = 'WAITING'
-                            AND (attempts = 0 OR last_error IS NOT NULL)
-                        """).param(event).update();
+            UPDATE notice SET status = 'WITHDRAWN' WHERE event = ? AND status = 'WAITING'
+                AND (attempts = 0 OR last_error IS NOT NULL)
+            """).param(event).update();
     }
 
     /** Takes back reminders and escalations that have surely not gone out about a subject; what a crash left in doubt is repeated unchanged. */
     public void withdraw(Subject about) {
         jdbc.sql("""
-                        UPDATE notice SET status = 'WITHDRAWN' WHERE about_type = ? AND about_id = ? AND status = 'WAITING'
-                            AND kind IN ('reminder', 'escalation')
-                            AND (attempts = 0 OR last_error IS NOT NULL)
-                        """).params(about.type(), about.id()).update();
+            UPDATE notice SET status = 'WITHDRAWN' WHERE about_type = ? AND about_id = ? AND status = 'WAITING'
+                AND kind IN ('reminder', 'escalation')
+                AND (attempts = 0 OR last_error IS NOT NULL)
+            """).params(about.type(), about.id()).update();
     }
 
     /** The letter that is due next, leased to the caller; none if nothing is due. */
@@ -123,11 +123,11 @@ class Outbox {
     public Optional<Letter> takeNext(Duration lease) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return jdbc.sql("""
-                        SELECT n.* FROM notice n JOIN person p ON p.login = n.recipient
-                        WHERE n.status = 'WAITING' AND NOT n.held AND n.next_attempt <= ?
-                            AND (n.address IS NOT NULL OR p.email IS NOT NULL AND p.active)
-                        ORDER BY n.next_attempt, n.id LIMIT 1
-                        """)
+            SELECT n.* FROM notice n JOIN person p ON p.login = n.recipient
+            WHERE n.status = 'WAITING' AND NOT n.held AND n.next_attempt <= ?
+                AND (n.address IS NOT NULL OR p.email IS NOT NULL AND p.active)
+            ORDER BY n.next_attempt, n.id LIMIT 1
+            """)
                 .param(now)
                 .query(new NoticeReader())
                 .optional()
@@ -135,14 +135,13 @@ class Outbox {
     }
 
     private Optional<Letter> take(Notice one, OffsetDateTime now, OffsetDateTime lease) {
-        int size =
-                jdbc.sql("""
-                        UPDATE notice SET attempts = attempts + 1, next_attempt = ?, last_error = NULL
-                        WHERE recipient = ? AND letter = ? AND language = ? AND status = 'WAITING' AND NOT held
-                            AND next_attempt <= ?
-                        """)
-                        .params(lease, one.recipient(), one.letter(), one.language(), now)
-                        .update();
+        int size = jdbc.sql("""
+            UPDATE notice SET attempts = attempts + 1, next_attempt = ?, last_error = NULL
+            WHERE recipient = ? AND letter = ? AND language = ? AND status = 'WAITING' AND NOT held
+                AND next_attempt <= ?
+            """)
+                .params(lease, one.recipient(), one.letter(), one.language(), now)
+                .update();
         if (size == 0) {
             return Optional.empty();
         }

@@ -39,15 +39,15 @@ class OneRoundTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            secretary      | /trade/targets            | titleEn, titleRu, legalAct, steps
-            secretary      | /trade/published          | from, to, millions, measure, source
-            secretary      | /trade/excluded/BLR       | reason
-            by.coordinator | /projects                 | title
-            by.coordinator | /items/1.1/delivery       | date, evidence
-            az.coordinator | /items/2.4/acceptance     | remark
-            admin          | /people                   | login, name, roles, password, language
-            by.coordinator | /people/me                | language
-            """)
+        secretary      | /trade/targets            | titleEn, titleRu, legalAct, steps
+        secretary      | /trade/published          | from, to, millions, measure, source
+        secretary      | /trade/excluded/BLR       | reason
+        by.coordinator | /projects                 | title
+        by.coordinator | /items/1.1/delivery       | date, evidence
+        az.coordinator | /items/2.4/acceptance     | remark
+        admin          | /people                   | login, name, roles, password, language
+        by.coordinator | /people/me                | language
+        """)
     void ofAnEmptyForm(String login, String path, String fields) throws Exception {
         MockHttpServletResponse answer = send(login, path, Map.of("accepted", "false"), "en");
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(422);
@@ -200,7 +200,8 @@ class OneRoundTest {
             list.put("rows[" + row + "].from", "2022-04-06");
             list.put("rows[" + row + "].legalAct", "Resolution 7");
         }
-        assertThat(send("secretary", "/trade/excluded/BLR", list, "en").getStatus()).isEqualTo(302);
+        assertThat(send("secretary", "/trade/excluded/BLR", list, "en").getStatus())
+                .isEqualTo(302);
         Map<String, String> nothing = new HashMap<>(Map.of("reason", "By mistake"));
         MockHttpServletResponse asked = send("secretary", "/trade/excluded/BLR", nothing, "en");
         assertThat(asked.getStatus()).isEqualTo(422);
@@ -214,7 +215,8 @@ class OneRoundTest {
                         .getContentAsString())
                 .contains("Poland");
         nothing.put("sure", "true");
-        assertThat(send("secretary", "/trade/excluded/BLR", nothing, "en").getStatus()).isEqualTo(302);
+        assertThat(send("secretary", "/trade/excluded/BLR", nothing, "en").getStatus())
+                .isEqualTo(302);
     }
 
     private MockHttpServletResponse send(String login, String path, Map<String, String> fields, String language)

@@ -112,12 +112,14 @@ class TradeApiTest {
     @Test
     void theOtherSidesActIsNoActOfOnesOwn() {
         String blr = "/api/parties/BLR/excluded-partners";
-        String norway = "[{\"country\": \"NOR\", \"from\": \"2022-04-06\", \"to\": null, \"legalAct\": \"Resolution 240\"}]";
+        String norway =
+                "[{\"country\": \"NOR\", \"from\": \"2022-04-06\", \"to\": null, \"legalAct\": \"Resolution 240\"}]";
         assertThat(secretary.put(blr, norway, secretary.seen(blr)).status()).isEqualTo(200);
         Client.Answer copied = secretary.put(AZE, norway, secretary.seen(AZE));
         assertThat(copied.status()).isEqualTo(422);
         assertThat(copied.json().path("errors").path(0).path("field").asText()).isEqualTo("[0].legalAct");
-        assertThat(copied.json().path("errors").path(0).path("message").asText()).contains("Azerbaijan");
+        assertThat(copied.json().path("errors").path(0).path("message").asText())
+                .contains("Azerbaijan");
         assertThat(secretary
                         .put(AZE, norway.replace("Resolution 240", "Decree 7"), secretary.seen(AZE))
                         .status())
@@ -160,7 +162,9 @@ class TradeApiTest {
 
     private List<String> outcomes(long id) {
         List<String> outcomes = new ArrayList<>();
-        target(id).path("steps").forEach(step -> outcomes.add(step.path("outcome").asText()));
+        target(id)
+                .path("steps")
+                .forEach(step -> outcomes.add(step.path("outcome").asText()));
         return outcomes;
     }
 

@@ -39,13 +39,20 @@ final class Labels {
     void write(double x, double y, String words, String style) {
         double wide = words.length() * LETTER;
         boolean right = x + GAP + wide < plane.width() || x - GAP - wide < plane.left();
-        double left = right ? Math.min(x + GAP, plane.width() - wide - 2) : Math.max(plane.left() + 2, Math.min(x - GAP - wide, plane.width() - wide - 2));
+        double left = right
+                ? Math.min(x + GAP, plane.width() - wide - 2)
+                : Math.max(plane.left() + 2, Math.min(x - GAP - wide, plane.width() - wide - 2));
         Box box = free(left, y, wide);
         taken.add(box);
         if (Math.abs(box.middle() - y) > NEAR) {
             svg.line(x, y, right ? box.left() - 1 : box.right() + 1, box.middle(), "leader");
         }
-        svg.name(box.left(), box.middle() + 4, style, TextLanguage.foreign(words, page).orElse(""), words);
+        svg.name(
+                box.left(),
+                box.middle() + 4,
+                style,
+                TextLanguage.foreign(words, page).orElse(""),
+                words);
     }
 
     /** Up and down in turn, further and further away. */
@@ -54,7 +61,9 @@ final class Labels {
         for (int step = 0; step * HIGH < 2 * plane.height(); step++) {
             double shift = (step % 2 == 0 ? 1 : -1) * Math.ceil(step / 2.0) * HIGH;
             Box box = at(left, y + shift, wide);
-            if (box.top() >= 0 && box.bottom() <= plane.bottom() && taken.stream().noneMatch(box::touches)) {
+            if (box.top() >= 0
+                    && box.bottom() <= plane.bottom()
+                    && taken.stream().noneMatch(box::touches)) {
                 return box;
             }
         }

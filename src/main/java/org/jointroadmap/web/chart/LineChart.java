@@ -123,7 +123,8 @@ public record LineChart(
         }
         String tone = "tone-" + tone(line);
         List<Point> past = line.points().stream().filter(this::isHistory).toList();
-        List<Point> now = line.points().subList(Math.max(0, past.size() - 1), line.points().size());
+        List<Point> now = line.points()
+                .subList(Math.max(0, past.size() - 1), line.points().size());
         path(svg, plane, months, past, "line past " + tone);
         path(svg, plane, months, now, "line " + tone);
         line.points()
@@ -168,7 +169,9 @@ public record LineChart(
 
         /** What stands beside its end; a table has the whole name. */
         public String label(int longest) {
-            return name.length() <= longest ? name : name.substring(0, longest - 1).strip() + "…";
+            return name.length() <= longest
+                    ? name
+                    : name.substring(0, longest - 1).strip() + "…";
         }
     }
 

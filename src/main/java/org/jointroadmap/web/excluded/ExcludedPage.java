@@ -159,8 +159,7 @@ class ExcludedPage {
     }
 
     /** Everything that is wrong is said at once. */
-    private void save(
-            String party, ExcludedForm form, Seen seen, Person me, Model model, Locale language) {
+    private void save(String party, ExcludedForm form, Seen seen, Person me, Model model, Locale language) {
         Wrongs wrongs = new Wrongs();
         List<ExcludedPartner> partners = form.partners(wrongs);
         wrongs.require(!form.isCopied() || !form.getOwnAct().isBlank(), "ownAct", "refused.excluded.own-act", party);
