@@ -60,13 +60,14 @@ class StartBenchmarkTest {
         }
         assertThat(first.median()).isPositive();
         Measured.report(
-                "first start of the sample, until somebody can sign in: %.0f s (README: half a minute)", first.median());
+                "first start of the sample, until somebody can sign in: %.0f s (README: half a minute)",
+                first.median());
     }
 
     private static Process startSample(Path data) throws Exception {
         int port = freePort();
-        Process process =
-                start(port, OURS, "classes", List.of("--joint-roadmap.data=" + data, "--spring.profiles.active=sample"));
+        Process process = start(
+                port, OURS, "classes", List.of("--joint-roadmap.data=" + data, "--spring.profiles.active=sample"));
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!isKnown(port)) {
             assertThat(System.nanoTime()).as("the sample can be used").isLessThan(end);

@@ -31,8 +31,8 @@ public record OpenTarget(
         int monthsSinceStep,
 
         @Meaning(
-                en =
-                        "True if figures show that the last step that has passed was missed, and the newest are below it too.")
+                en = "True if figures show that the last step that has passed was missed, and the newest are below"
+                        + " it too.")
         boolean passedStepMissed,
 
         @Meaning(en = "True if no figures show whether the last step that has passed was met.")

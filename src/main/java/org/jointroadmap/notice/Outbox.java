@@ -128,27 +128,27 @@ class Outbox {
     public boolean again(long id) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return jdbc.sql("""
-                        UPDATE notice SET status = 'WAITING', attempts = 0, last_error = NULL, sent_at = NULL,
-                            next_attempt = ?, resent = resent + 1, letter = CONCAT('again-', number)
-                        WHERE number = ? AND status <> 'WAITING'
-                        """).params(now, id).update() == 1;
+            UPDATE notice SET status = 'WAITING', attempts = 0, last_error = NULL, sent_at = NULL,
+                next_attempt = ?, resent = resent + 1, letter = CONCAT('again-', number)
+            WHERE number = ? AND status <> 'WAITING'
+            """).params(now, id).update() == 1;
     }
 
     /** Takes back what has surely not gone out of an event. */
     public void withdraw(String event) {
         jdbc.sql("""
-                        UPDATE notice SET status = 'WITHDRAWN' WHERE event = ? AND status = 'WAITING'
-                            AND (attempts = 0 OR last_error IS NOT NULL)
-                        """).param(event).update();
+            UPDATE notice SET status = 'WITHDRAWN' WHERE event = ? AND status = 'WAITING'
+                AND (attempts = 0 OR last_error IS NOT NULL)
+            """).param(event).update();
     }
 
     /** Takes back reminders and escalations that have surely not gone out about a subject; what a crash left in doubt is repeated unchanged. */
     public void withdraw(Subject about) {
         jdbc.sql("""
-                        UPDATE notice SET status = 'WITHDRAWN' WHERE about_type = ? AND about_id = ? AND status = 'WAITING'
-                            AND kind IN ('reminder', 'escalation')
-                            AND (attempts = 0 OR last_error IS NOT NULL)
-                        """).params(about.type(), about.id()).update();
+            UPDATE notice SET status = 'WITHDRAWN' WHERE about_type = ? AND about_id = ? AND status = 'WAITING'
+                AND kind IN ('reminder', 'escalation')
+                AND (attempts = 0 OR last_error IS NOT NULL)
+            """).params(about.type(), about.id()).update();
     }
 
     /** The letter that is due next, leased to the caller; none if nothing is due. */

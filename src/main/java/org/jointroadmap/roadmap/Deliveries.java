@@ -128,9 +128,9 @@ public class Deliveries {
             @Nullable String evidence,
             @Nullable LocalDate deliveredOn) {
         jdbc.sql("""
-                        UPDATE roadmap_item SET status = ?, claimed_on = ?, claimed_by = ?, evidence = ?, delivered_on = ?,
-                            changed_at = ?, version = version + 1 WHERE number = ?
-                        """)
+            UPDATE roadmap_item SET status = ?, claimed_on = ?, claimed_by = ?, evidence = ?, delivered_on = ?,
+                changed_at = ?, version = version + 1 WHERE number = ?
+            """)
                 .params(status.name(), claimedOn, claimedBy, evidence, deliveredOn, OffsetDateTime.now(clock), number)
                 .update();
     }

@@ -36,10 +36,10 @@ public class ItemDesk {
         DueDate due = DueDates.read(item.dueText(), LocalDate.now(clock));
         Days.check("dueText", due.date());
         jdbc.sql("""
-                        INSERT INTO roadmap_item (number, sort_key, title, expected_result, edition, status, due_text, due_kind,
-                            due_date, next_due, due_moves, lead_side, source, changed_at, version, number_key, folded)
-                        VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, 0, ?, ?, ?, 1, ?, ?)
-                        """)
+            INSERT INTO roadmap_item (number, sort_key, title, expected_result, edition, status, due_text, due_kind,
+                due_date, next_due, due_moves, lead_side, source, changed_at, version, number_key, folded)
+            VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, 0, ?, ?, ?, 1, ?, ?)
+            """)
                 .params(
                         item.number(),
                         SortKey.of(item.number()),
@@ -101,9 +101,9 @@ public class ItemDesk {
         DueDate due = Objects.requireNonNull(read);
         boolean dateMoved = moved && !isSameDay(item.due(), due);
         jdbc.sql("""
-                        UPDATE roadmap_item SET title = ?, expected_result = ?, folded = ?, due_text = ?, due_kind = ?, due_date = ?,
-                            next_due = ?, due_moves = due_moves + ?, changed_at = ?, version = version + 1 WHERE number = ?
-                        """)
+            UPDATE roadmap_item SET title = ?, expected_result = ?, folded = ?, due_text = ?, due_kind = ?, due_date = ?,
+                next_due = ?, due_moves = due_moves + ?, changed_at = ?, version = version + 1 WHERE number = ?
+            """)
                 .params(
                         title,
                         result,
@@ -139,8 +139,8 @@ public class ItemDesk {
 
     void keep(String number, Person by, String what, String oldValue, String newValue) {
         if (!oldValue.equals(newValue)) {
-            jdbc.sql(
-                            "INSERT INTO item_change (item, at, by_login, what, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?)")
+            jdbc.sql("INSERT INTO item_change (item, at, by_login, what, old_value, new_value) VALUES (?, ?, ?,"
+                            + " ?, ?, ?)")
                     .params(number, OffsetDateTime.now(clock), by.login(), what, oldValue, newValue)
                     .update();
         }

@@ -17,9 +17,9 @@ public class OwedItems {
     /** Items led by a side, not claimed, due before a day; the longest overdue first. */
     public List<RoadmapItem> overdue(String leadSide, LocalDate day, int limit) {
         return jdbc.sql("""
-                        SELECT * FROM roadmap_item WHERE lead_side = ? AND status = 'OPEN' AND next_due < ?
-                        ORDER BY next_due, sort_key LIMIT ?
-                        """)
+            SELECT * FROM roadmap_item WHERE lead_side = ? AND status = 'OPEN' AND next_due < ?
+            ORDER BY next_due, sort_key LIMIT ?
+            """)
                 .params(leadSide, day, limit)
                 .query(new ItemReader())
                 .list();
@@ -44,8 +44,8 @@ public class OwedItems {
     /** Items whose delivery a side claims, so that the other side has to answer; the oldest claim first. */
     public List<RoadmapItem> claimed(String leadSide, int limit) {
         return jdbc.sql("""
-                        SELECT * FROM roadmap_item WHERE lead_side = ? AND status = 'CLAIMED'
-                        ORDER BY claimed_on, sort_key LIMIT ?
-                        """).params(leadSide, limit).query(new ItemReader()).list();
+            SELECT * FROM roadmap_item WHERE lead_side = ? AND status = 'CLAIMED'
+            ORDER BY claimed_on, sort_key LIMIT ?
+            """).params(leadSide, limit).query(new ItemReader()).list();
     }
 }

@@ -54,9 +54,9 @@ public class ExcludedPartners {
         known(party);
         List<ExcludedPartner> partners =
                 jdbc.sql("""
-                        SELECT country, valid_from AS "from", valid_to AS "to", legal_act FROM excluded_partner
-                        WHERE party = ? ORDER BY country, valid_from
-                        """).param(party).query(ExcludedPartner.class).list();
+                    SELECT country, valid_from AS "from", valid_to AS "to", legal_act FROM excluded_partner
+                    WHERE party = ? ORDER BY country, valid_from
+                    """).param(party).query(ExcludedPartner.class).list();
         int version = jdbc.sql("SELECT version FROM excluded_partner_list WHERE party = ?")
                 .param(party)
                 .query(Integer.class)
@@ -112,6 +112,15 @@ public class ExcludedPartners {
         events.publishEvent(audited(party, old, now).because(reason.strip()).by(by.login()));
         events.publishEvent(new ExcludedPartnersChanged(party));
         return of(party);
+    }
+
+    /** How many countries of the list another one would no longer hold. */
+    public int countGone(String party, List<ExcludedPartner> partners) {
+        Set<String> countries = of(party).partners().stream()
+                .map(ExcludedPartner::country)
+                .collect(Collectors.toCollection(TreeSet::new));
+        partners.forEach(partner -> countries.remove(partner.country()));
+        return countries.size();
     }
 
     /** How often a country of the list was changed. */
@@ -175,9 +184,9 @@ public class ExcludedPartners {
     /** Two changes of one list come one after the other. */
     private void lock(String party) {
         jdbc.sql("""
-                        INSERT INTO excluded_partner_list (party, version) SELECT s.code, 0 FROM side s
-                        WHERE s.code = ? AND NOT EXISTS (SELECT 1 FROM excluded_partner_list l WHERE l.party = s.code)
-                        """).param(party).update();
+            INSERT INTO excluded_partner_list (party, version) SELECT s.code, 0 FROM side s
+            WHERE s.code = ? AND NOT EXISTS (SELECT 1 FROM excluded_partner_list l WHERE l.party = s.code)
+            """).param(party).update();
         jdbc.sql("SELECT version FROM excluded_partner_list WHERE party = ? FOR UPDATE")
                 .param(party)
                 .query(Integer.class)
@@ -187,9 +196,9 @@ public class ExcludedPartners {
     private void write(String party, List<ExcludedPartner> partners) {
         jdbc.sql("DELETE FROM excluded_partner WHERE party = ?").param(party).update();
         partners.forEach(partner -> jdbc.sql("""
-                        INSERT INTO excluded_partner (party, country, valid_from, valid_to, legal_act)
-                        VALUES (?, ?, ?, ?, ?)
-                        """)
+            INSERT INTO excluded_partner (party, country, valid_from, valid_to, legal_act)
+            VALUES (?, ?, ?, ?, ?)
+            """)
                 .params(
                         party,
                         partner.country(),
@@ -211,10 +220,10 @@ public class ExcludedPartners {
             String to = now.getOrDefault(country, "");
             if (!from.equals(to)) {
                 jdbc.sql("""
-                                INSERT INTO excluded_partner_change
-                                    (party, country, at, by_login, reason, old_value, new_value)
-                                VALUES (?, ?, ?, ?, ?, ?, ?)
-                                """)
+                    INSERT INTO excluded_partner_change
+                        (party, country, at, by_login, reason, old_value, new_value)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    """)
                         .params(party, country, at, by.login(), reason, from, to)
                         .update();
             }

@@ -74,9 +74,9 @@ public class PublishedTurnovers {
         wrongs.refuse();
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO published_turnover (from_month, to_month, measure, value_usd, qualifier, source, reporter,
-                            valuation, remark, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            INSERT INTO published_turnover (from_month, to_month, measure, value_usd, qualifier, source, reporter,
+                valuation, remark, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .params(
                         figure.from().toString(),
                         figure.to().toString(),
@@ -112,9 +112,9 @@ public class PublishedTurnovers {
     /** When a source's turnover of the twelve months to this month was entered. */
     public Optional<Instant> enteredAt(String source, YearMonth to) {
         return jdbc.sql("""
-                        SELECT entered_at FROM published_turnover WHERE source = ? AND to_month = ? AND measure = ?
-                        ORDER BY entered_at DESC LIMIT 1
-                        """)
+            SELECT entered_at FROM published_turnover WHERE source = ? AND to_month = ? AND measure = ?
+            ORDER BY entered_at DESC LIMIT 1
+            """)
                 .params(source, to.toString(), PublishedTurnover.TURNOVER)
                 .query(OffsetDateTime.class)
                 .optional()

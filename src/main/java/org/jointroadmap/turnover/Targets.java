@@ -76,9 +76,9 @@ public class Targets {
         TargetCheck.check(target, by);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO turnover_target (title_en, title_ru, lead_side, legal_act, closed, version)
-                        VALUES (?, ?, ?, ?, ?, 1)
-                        """)
+            INSERT INTO turnover_target (title_en, title_ru, lead_side, legal_act, closed, version)
+            VALUES (?, ?, ?, ?, ?, 1)
+            """)
                 .params(target.titleEn(), target.titleRu(), target.leadSide(), target.legalAct(), target.closed())
                 .update(key, "id");
         long id = key.getKeyAs(Long.class);
@@ -99,9 +99,9 @@ public class Targets {
             throw Refused.stale("refused.target.stale");
         }
         jdbc.sql("""
-                        UPDATE turnover_target SET title_en = ?, title_ru = ?, lead_side = ?, legal_act = ?, closed = ?,
-                            version = version + 1 WHERE id = ?
-                        """)
+            UPDATE turnover_target SET title_en = ?, title_ru = ?, lead_side = ?, legal_act = ?, closed = ?,
+                version = version + 1 WHERE id = ?
+            """)
                 .params(
                         target.titleEn(),
                         target.titleRu(),

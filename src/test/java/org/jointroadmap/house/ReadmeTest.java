@@ -39,8 +39,8 @@ class ReadmeTest {
         assertThat(walks.keySet()).isEqualTo(new TreeMap<>(WALKS).keySet());
         assertThat(walks.entrySet().stream()
                         .filter(walk -> !WALKS.get(walk.getKey()).digest().equals(digest(walk.getValue())))
-                        .map(walk -> walk.getKey() + " is walked by " + WALKS.get(walk.getKey()).test() + ", now "
-                                + digest(walk.getValue())))
+                        .map(walk -> walk.getKey() + " is walked by "
+                                + WALKS.get(walk.getKey()).test() + ", now " + digest(walk.getValue())))
                 .isEmpty();
         WALKS.values().forEach(walk -> assertThat(Path.of("src/test/java/org/jointroadmap", walk.test() + ".java"))
                 .exists());
@@ -51,7 +51,8 @@ class ReadmeTest {
         String screens = files(Path.of("src/main/resources"), "messages.properties")
                 + files(Path.of("processes"), ".bpmn")
                 + files(Path.of("src/main/java/org/jointroadmap/sample"), ".java");
-        walks().forEach((who, words) -> assertThat(unknown(words, screens)).as(who).isEmpty());
+        walks().forEach((who, words) ->
+                assertThat(unknown(words, screens)).as(who).isEmpty());
     }
 
     @Test
@@ -75,7 +76,8 @@ class ReadmeTest {
     private Map<String, String> walks() {
         return WALK.matcher(readme)
                 .results()
-                .collect(Collectors.toMap(found -> found.group(1), MatchResult::group, (one, other) -> one, TreeMap::new));
+                .collect(Collectors.toMap(
+                        found -> found.group(1), MatchResult::group, (one, other) -> one, TreeMap::new));
     }
 
     /** An item is named with its number, a list with its side. */
@@ -93,7 +95,8 @@ class ReadmeTest {
     }
 
     private static String digest(String words) {
-        return Sha256.of(words.replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+        return Sha256.of(words.replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8))
+                .substring(0, 8);
     }
 
     private static String files(Path folder, String ending) {

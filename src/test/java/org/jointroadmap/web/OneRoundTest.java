@@ -39,15 +39,15 @@ class OneRoundTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            secretary      | /trade/targets            | titleEn, titleRu, legalAct, steps
-            secretary      | /trade/published          | from, to, millions, measure, source
-            secretary      | /trade/excluded/BLR       | reason
-            by.coordinator | /projects                 | title
-            by.coordinator | /items/1.1/delivery       | date, evidence
-            az.coordinator | /items/2.4/acceptance     | remark
-            admin          | /people                   | login, name, roles, password, language
-            by.coordinator | /people/me                | language
-            """)
+        secretary      | /trade/targets            | titleEn, titleRu, legalAct, steps
+        secretary      | /trade/published          | from, to, millions, measure, source
+        secretary      | /trade/excluded/BLR       | reason
+        by.coordinator | /projects                 | title
+        by.coordinator | /items/1.1/delivery       | date, evidence
+        az.coordinator | /items/2.4/acceptance     | remark
+        admin          | /people                   | login, name, roles, password, language
+        by.coordinator | /people/me                | language
+        """)
     void ofAnEmptyForm(String login, String path, String fields) throws Exception {
         MockHttpServletResponse answer = send(login, path, Map.of("accepted", "false"), "en");
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(422);
@@ -164,7 +164,9 @@ class OneRoundTest {
                 "rows[0].from", "2022-04-06",
                 "rows[0].legalAct", "Resolution 240",
                 "reason", "First entry");
-        assertThat(send("secretary", "/trade/excluded/BLR", row, "en").getStatus())
+        Map<String, String> sure = new HashMap<>(row);
+        sure.put("sure", "true");
+        assertThat(send("secretary", "/trade/excluded/BLR", sure, "en").getStatus())
                 .isEqualTo(302);
         String form = pages.perform(
                         get("/trade/excluded/AZE").param("from", "BLR").with(user("secretary")))
@@ -187,6 +189,34 @@ class OneRoundTest {
                         .getResponse()
                         .getContentAsString())
                 .contains("Decree 7");
+    }
+
+    @Test
+    void manyCountriesGoOnlyAfterItWasShownWhatThatDoes() throws Exception {
+        Map<String, String> list = new HashMap<>(Map.of("reason", "The act of April"));
+        List<String> countries = List.of("POL", "LTU", "LVA");
+        for (int row = 0; row < countries.size(); row++) {
+            list.put("rows[" + row + "].country", countries.get(row));
+            list.put("rows[" + row + "].from", "2022-04-06");
+            list.put("rows[" + row + "].legalAct", "Resolution 7");
+        }
+        assertThat(send("secretary", "/trade/excluded/BLR", list, "en").getStatus())
+                .isEqualTo(302);
+        Map<String, String> nothing = new HashMap<>(Map.of("reason", "By mistake"));
+        MockHttpServletResponse asked = send("secretary", "/trade/excluded/BLR", nothing, "en");
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(asked.getContentAsString())
+                .contains("With this list 3 countries go")
+                .contains("What this list would do")
+                .contains("name=\"sure\"");
+        assertThat(pages.perform(get("/trade/excluded/BLR").with(user("reader")))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Poland");
+        nothing.put("sure", "true");
+        assertThat(send("secretary", "/trade/excluded/BLR", nothing, "en").getStatus())
+                .isEqualTo(302);
     }
 
     private MockHttpServletResponse send(String login, String path, Map<String, String> fields, String language)

@@ -11,12 +11,13 @@ import org.springframework.web.util.HtmlUtils;
 
 /** A text of a page with the language that it is said to be in. */
 record SpokenText(String language, String text) {
-    private static final Pattern PARTS = Pattern.compile("<!--.*?-->|<(/?)([a-zA-Z0-9]+)([^>]*)>|([^<]+)", Pattern.DOTALL);
+    private static final Pattern PARTS =
+            Pattern.compile("<!--.*?-->|<(/?)([a-zA-Z0-9]+)([^>]*)>|([^<]+)", Pattern.DOTALL);
     private static final Pattern LANGUAGE = Pattern.compile("\\slang=\"([a-z]*)\"");
     private static final Pattern SPOKEN =
             Pattern.compile("\\s(?:title|aria-label|placeholder|data-label|alt)=\"([^\"]*)\"");
-    private static final Set<String> EMPTY = Set.of("meta", "link", "input", "br", "img", "hr", "col", "source", "line",
-            "rect", "path", "circle");
+    private static final Set<String> EMPTY =
+            Set.of("meta", "link", "input", "br", "img", "hr", "col", "source", "line", "rect", "path", "circle");
     private static final Set<String> SILENT = Set.of("script", "style");
 
     /** All that a page says, also in what is read aloud only. */

@@ -3,9 +3,17 @@ package org.jointroadmap.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jointroadmap.turnover.PublishedTurnover;
+import org.jointroadmap.turnover.PublishedTurnovers;
+import org.jointroadmap.turnover.Targets;
+import org.jointroadmap.turnover.TurnoverTarget;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +33,12 @@ class TradeApiTest {
 
     @Autowired
     TradeWorld trade;
+
+    @Autowired
+    Targets targets;
+
+    @Autowired
+    PublishedTurnovers published;
 
     @LocalServerPort
     int port;
@@ -93,6 +107,74 @@ class TradeApiTest {
         assertThat(answer.json().path("errors").path(0).path("field").asText()).isEqualTo("[0].country");
         assertThat(secretary.put(AZE, "{}", secretary.seen(AZE)).status()).isEqualTo(400);
         assertThat(secretary.get(AZE).body()).isEqualTo("[]");
+    }
+
+    @Test
+    void theOtherSidesActIsNoActOfOnesOwn() {
+        String blr = "/api/parties/BLR/excluded-partners";
+        String norway =
+                "[{\"country\": \"NOR\", \"from\": \"2022-04-06\", \"to\": null, \"legalAct\": \"Resolution 240\"}]";
+        assertThat(secretary.put(blr, norway, secretary.seen(blr)).status()).isEqualTo(200);
+        Client.Answer copied = secretary.put(AZE, norway, secretary.seen(AZE));
+        assertThat(copied.status()).isEqualTo(422);
+        assertThat(copied.json().path("errors").path(0).path("field").asText()).isEqualTo("[0].legalAct");
+        assertThat(copied.json().path("errors").path(0).path("message").asText())
+                .contains("Azerbaijan");
+        assertThat(secretary
+                        .put(AZE, norway.replace("Resolution 240", "Decree 7"), secretary.seen(AZE))
+                        .status())
+                .isEqualTo(200);
+        assertThat(secretary.put(AZE, "[]", secretary.seen(AZE)).status()).isEqualTo(200);
+        assertThat(secretary.put(blr, "[]", secretary.seen(blr)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPassedStepOfATargetSaysWhatBecameOfIt() {
+        TurnoverTarget.Step start = new TurnoverTarget.Step(LocalDate.of(1991, 12, 31), new BigDecimal("1000000"));
+        TurnoverTarget.Step passed = new TurnoverTarget.Step(LocalDate.of(1992, 12, 31), new BigDecimal("2000000"));
+        TurnoverTarget.Step coming = new TurnoverTarget.Step(LocalDate.of(2099, 12, 31), new BigDecimal("3000000"));
+        long id = targets.add(
+                new TurnoverTarget(0, "Steps", "Шаги", "BLR", "Act", false, List.of(start, passed, coming), 1),
+                world.person("secretary"));
+        assertThat(outcomes(id)).containsExactly("start", "unknown", "coming");
+        published.add(
+                new PublishedTurnover(
+                        0,
+                        YearMonth.of(1992, 1),
+                        YearMonth.of(1992, 12),
+                        PublishedTurnover.TURNOVER,
+                        new BigDecimal("1500000"),
+                        "",
+                        "a newspaper of 1993",
+                        null,
+                        "",
+                        ""),
+                world.person("secretary"));
+        assertThat(outcomes(id)).containsExactly("start", "missed", "coming");
+        JsonNode measured = target(id).path("steps").path(1).path("measured");
+        assertThat(measured.path("to").asText()).isEqualTo("1992-12");
+        assertThat(measured.path("source").asText()).isEqualTo("a newspaper of 1993");
+        targets.change(
+                new TurnoverTarget(id, "Steps", "Шаги", "BLR", "Act", true, List.of(start, passed, coming), 1),
+                null,
+                world.person("secretary"));
+    }
+
+    private List<String> outcomes(long id) {
+        List<String> outcomes = new ArrayList<>();
+        target(id)
+                .path("steps")
+                .forEach(step -> outcomes.add(step.path("outcome").asText()));
+        return outcomes;
+    }
+
+    private JsonNode target(long id) {
+        for (JsonNode target : secretary.get("/api/targets").json().path("items")) {
+            if (target.path("id").asLong() == id) {
+                return target;
+            }
+        }
+        throw new AssertionError("There is no target " + id);
     }
 
     @Test

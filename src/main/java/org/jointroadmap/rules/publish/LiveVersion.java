@@ -28,7 +28,9 @@ record LiveVersion(StoredVersion stored, CompiledRules rules) {
     }
 
     List<String> namesGone(LiveVersion earlier) {
-        return filesGone(earlier).stream().flatMap(gone -> gone.rules().stream()).toList();
+        return filesGone(earlier).stream()
+                .flatMap(gone -> gone.rules().stream())
+                .toList();
     }
 
     private static Stream<String> names(LiveVersion version) {

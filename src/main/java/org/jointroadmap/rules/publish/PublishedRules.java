@@ -28,7 +28,8 @@ class PublishedRules implements Rules {
     private final AtomicReference<LiveVersion> live = new AtomicReference<>();
     private final ConcurrentMap<Integer, LiveVersion> prepared = new ConcurrentHashMap<>();
 
-    PublishedRules(RuleVersions versions, RuleAttempts attempts, RuleChecks checks, FolderSight sight, Removals removals) {
+    PublishedRules(
+            RuleVersions versions, RuleAttempts attempts, RuleChecks checks, FolderSight sight, Removals removals) {
         this.versions = versions;
         this.attempts = attempts;
         this.checks = checks;

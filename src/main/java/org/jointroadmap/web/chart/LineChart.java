@@ -23,6 +23,11 @@ public record LineChart(
         @Nullable YearMonth since,
         @Nullable Mark today) {
     private static final int MONTHS = 12;
+    /** So wide is a phone, on which names are short. */
+    private static final int NARROW = 500;
+
+    private static final int SHORT = 15;
+    private static final int LONG = 26;
     private static final int SHAPES = 4;
     private static final int TONES = 8;
 
@@ -37,7 +42,7 @@ public record LineChart(
 
     /** @param width in pixels of a screen on which its letters are 12 pixels high */
     public String svg(int width, Locale language) {
-        int height = Math.max(300, width / 2);
+        int height = width < NARROW ? width : width / 2;
         double largest = Stream.concat(
                         points().map(Point::value), steps.stream().map(Mark::value))
                 .mapToDouble(Double::doubleValue)
@@ -87,6 +92,9 @@ public record LineChart(
             draw(svg, plane, months, line, number);
             line.points().forEach(point -> labels.keepFree(months.x(index(point.month())), plane.y(point.value())));
         }
+        if (today != null) {
+            labels.keepFree(months.x(index(today.month())), 10, today.words());
+        }
         for (Mark step : steps) {
             double x = months.x(index(step.month()));
             svg.mark(x, plane.y(step.value()), 0, "step");
@@ -100,7 +108,11 @@ public record LineChart(
     private void name(Labels labels, Plane plane, Months months, Line line) {
         line.points().stream().max(Comparator.comparing(Point::month)).ifPresent(last -> {
             String style = line.goal() ? "of-goal" : isHistory(last) ? "past" : "named tone-" + tone(line);
-            labels.write(months.x(index(last.month())), plane.y(last.value()), line.label(), style);
+            labels.write(
+                    months.x(index(last.month())),
+                    plane.y(last.value()),
+                    line.label(plane.width() < NARROW ? SHORT : LONG),
+                    style);
         });
     }
 
@@ -111,7 +123,8 @@ public record LineChart(
         }
         String tone = "tone-" + tone(line);
         List<Point> past = line.points().stream().filter(this::isHistory).toList();
-        List<Point> now = line.points().subList(Math.max(0, past.size() - 1), line.points().size());
+        List<Point> now = line.points()
+                .subList(Math.max(0, past.size() - 1), line.points().size());
         path(svg, plane, months, past, "line past " + tone);
         path(svg, plane, months, now, "line " + tone);
         line.points()
@@ -150,15 +163,15 @@ public record LineChart(
      * @param points by month
      */
     public record Line(String name, boolean goal, List<Point> points) {
-        private static final int LONGEST = 26;
-
         public Line {
             points = List.copyOf(points);
         }
 
         /** What stands beside its end; a table has the whole name. */
-        public String label() {
-            return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
+        public String label(int longest) {
+            return name.length() <= longest
+                    ? name
+                    : name.substring(0, longest - 1).strip() + "…";
         }
     }
 

@@ -18,6 +18,7 @@ public class ExcludedForm {
     private List<Row> rows = new ArrayList<>();
     private String reason = "";
     private boolean copied;
+    private boolean sure;
     private String ownAct = "";
 
     static ExcludedForm of(List<ExcludedPartner> partners) {
@@ -58,6 +59,15 @@ public class ExcludedForm {
 
     public void setCopied(boolean copied) {
         this.copied = copied;
+    }
+
+    /** Whether what the list would do was shown, where it takes many countries away. */
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
     }
 
     /** The legal act of the own side, by which all rows are excluded that name no other. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.opportunity.OpportunityPreview;
 import org.jointroadmap.party.Parties;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/trade/excluded/{party}")
 class ExcludedPage {
     private static final int CHANGES = 100;
+    private static final int MANY = 3;
 
     private final ExcludedPartners excluded;
     private final OpportunityPreview preview;
@@ -118,6 +120,10 @@ class ExcludedPage {
         Wrongs wrongs = new Wrongs();
         List<ExcludedPartner> partners = form.partners(wrongs);
         wrongs.refuse();
+        foresee(party, partners, me, model, language);
+    }
+
+    private void foresee(String party, List<ExcludedPartner> partners, Person me, Model model, Locale language) {
         OpportunityPreview.Effect effect =
                 preview.of(party, excluded.inForce(party, partners, LocalDate.now(clock), me));
         model.addAttribute("effect", effect);
@@ -146,21 +152,33 @@ class ExcludedPage {
             Locale language,
             Attempt attempt) {
         return attempt.make(
-                () -> save(party, form, seen, me),
+                () -> save(party, form, seen, me, model, language),
                 "excluded.done",
                 "/trade/excluded/{party}",
                 () -> again(party, form, me, model, language));
     }
 
     /** Everything that is wrong is said at once. */
-    private void save(String party, ExcludedForm form, Seen seen, Person me) {
+    private void save(String party, ExcludedForm form, Seen seen, Person me, Model model, Locale language) {
         Wrongs wrongs = new Wrongs();
         List<ExcludedPartner> partners = form.partners(wrongs);
         wrongs.require(!form.isCopied() || !form.getOwnAct().isBlank(), "ownAct", "refused.excluded.own-act", party);
         wrongs.require(!form.getReason().isBlank(), "reason", "refused.excluded.reason");
         excluded.check(party, partners, form.getReason(), wrongs, me);
         wrongs.refuse();
+        showFirst(party, form, partners, me, model, language);
         excluded.replace(party, partners, form.getReason(), seen.version(), me);
+    }
+
+    /** Many countries do not go on one click: the page shows what the list would do, and is sent once more. */
+    private void showFirst(
+            String party, ExcludedForm form, List<ExcludedPartner> partners, Person me, Model model, Locale language) {
+        int gone = excluded.countGone(party, partners);
+        if (gone >= MANY && !form.isSure()) {
+            form.setSure(true);
+            foresee(party, partners, me, model, language);
+            throw Refused.invalid("", "refused.excluded.many-go", gone);
+        }
     }
 
     @GetMapping(params = "format")

@@ -57,7 +57,8 @@ class Frame implements HandlerInterceptor {
         request.setAttribute("further", open.get(false));
         Locale language = languages.resolveLocale(request);
         request.setAttribute(
-                "betweenSides", parties.all().stream().map(side -> side.name(language)).toList());
+                "betweenSides",
+                parties.all().stream().map(side -> side.name(language)).toList());
         request.setAttribute(
                 "section",
                 sections.stream()

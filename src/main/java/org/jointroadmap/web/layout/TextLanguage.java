@@ -35,6 +35,9 @@ public final class TextLanguage {
     }
 
     private static int letters(Pattern pattern, String text) {
-        return pattern.matcher(text).results().mapToInt(word -> word.group().length()).sum();
+        return pattern.matcher(text)
+                .results()
+                .mapToInt(word -> word.group().length())
+                .sum();
     }
 }

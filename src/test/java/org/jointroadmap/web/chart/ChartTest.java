@@ -128,8 +128,7 @@ class ChartTest {
     @Test
     void nothingIsDrawnAsNothing() {
         assertThat(new LineChart("a", "b", List.of()).svg(340, Locale.ENGLISH)).doesNotContain("NaN");
-        assertThat(new SortedBars("a", List.of()).svg(340, Locale.ENGLISH))
-                .doesNotContain("NaN");
+        assertThat(new SortedBars("a", List.of()).svg(340, Locale.ENGLISH)).doesNotContain("NaN");
     }
 
     @Test
