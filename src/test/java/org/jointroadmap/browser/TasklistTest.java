@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.jointroadmap.party.People;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +19,12 @@ class TasklistTest extends SampleInBrowser {
     /** How the Tasklist writes a moment. */
     private static final String SHOWN = "([filter, format]) => window.angular.element(document.body).injector()"
             + ".get('$filter')(filter)('2026-12-01T10:00:00.000-0500', format)";
+
+    private static final String CUT = "[...document.querySelectorAll('.tasks-list h4, .tasks-list .variable-item > *')]"
+            + ".filter(node => node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflow !== 'visible')"
+            + ".map(node => node.innerText)";
+
+    private static final Page.GetByTextOptions EXACT = new Page.GetByTextOptions().setExact(true);
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
@@ -43,12 +51,82 @@ class TasklistTest extends SampleInBrowser {
         assertThat(page.getAttribute("html", "lang")).isEqualTo("ru");
         assertThat(page.locator(".task-filter .name a").allInnerTexts())
                 .extracting(text -> text.replaceAll("\\s*\\(?\\d+\\)?", "").strip())
-                .containsExactly("Мои задачи", "Задачи моей стороны", "Просроченные", "По проектам");
+                .containsExactly("Задачи моей стороны", "Мои задачи", "Все", "Просроченные", "По проектам");
         assertThat(page.locator("h2.task").innerText()).isEqualTo("Дополнить предложение");
         assertThat(visible(page.locator(".nav-tabs a"))).containsExactly("Форма", "Схема", "О чём задача");
         assertThat(page.locator(".fjs-form").innerText()).contains("Краткое описание");
         assertThat(woodenHouses(page).innerText()).contains("О чём:", "Пункт:", "Срок");
+        assertThat(page.locator("body").innerText()).doesNotContain("SEARCH_PLACEHOLDER", "CREATION_DATE");
+        assertThat(page.locator("[cam-widget-search] input").first().getAttribute("placeholder"))
+                .isEqualTo("Искать задачи");
         visitor.picture("ru-tasklist");
+    }
+
+    @Test
+    void itOpensOnWhatOnesSideMayTake() {
+        Page page = visitor.open(TASKLIST);
+        woodenHouses(page).first().waitFor();
+        assertThat(page.locator(".task-filter.active").innerText()).contains("My side’s");
+    }
+
+    @Test
+    void theDiagramIsDrawnInTheLanguageOfThePersonWithTheTaskMarked() {
+        people.setContact(LOGIN, "ru", LOGIN + "@sample.example");
+        Page page = openATask("Задачи моей стороны");
+        page.getByText("Схема", EXACT).click();
+        Locator drawing = page.locator(".diagram-pane svg [data-element-id]");
+        drawing.first().waitFor();
+        page.locator(".diagram-pane [data-element-id=complete-proposal].highlight")
+                .first()
+                .waitFor();
+        assertThat(page.locator(".diagram-pane").textContent())
+                .contains("Проверить полноту")
+                .doesNotContain("Check");
+        visitor.picture("ru-tasklist-diagram");
+    }
+
+    @Test
+    void noLabelOfARowIsCut() {
+        people.setContact(LOGIN, "ru", LOGIN + "@sample.example");
+        Page page = visitor.open(TASKLIST);
+        for (int width : new int[] {1440, 390}) {
+            page.setViewportSize(width, 900);
+            woodenHouses(page).first().waitFor();
+            assertThat(page.evaluate(CUT)).as("cut at %s", width).isEqualTo(List.of());
+        }
+        visitor.picture("ru-tasklist-390");
+    }
+
+    @Test
+    void aRefusedAnswerIsNamedAtItsFieldAndATakenOneSaysWhoIsNext() {
+        String title = "Combs for the Tasklist";
+        visitor.propose(title);
+        TaskForm form = visitor.claim("Assess the project for the proposing side", title);
+        Page page = visitor.page();
+        page.locator(".roadmap-missing").waitFor();
+        assertThat(page.locator(".roadmap-missing").innerText())
+                .isEqualTo("Still to be filled in: Do you recommend the project?, Grounds");
+        form.choose("Yes").fill("Grounds", "There is demand");
+        page.route("**/submit-form", this::withAnEmptyAnswer);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
+                .click();
+        Locator refused = page.locator(".fjs-form-field:has(textarea) .roadmap-refused");
+        refused.waitFor();
+        assertThat(refused.innerText()).isEqualTo("\"Grounds\" must be filled in.");
+        visitor.picture("tasklist-refused");
+        page.unroute("**/submit-form");
+        form.complete("tasklist-answered");
+        page.locator(".roadmap-outcome .next li").first().waitFor();
+        assertThat(page.locator(".roadmap-outcome").innerText())
+                .contains("Done: Assess the project for the proposing side", title, "Next step", "Azerbaijan")
+                .doesNotContain("Belarus: Assess");
+        visitor.picture("tasklist-outcome");
+    }
+
+    /** As a page does that knows the form less well than the program. */
+    private void withAnEmptyAnswer(Route route) {
+        route.resume(new Route.ResumeOptions()
+                .setPostData(route.request().postData().replace("There is demand", "")));
     }
 
     @Test
