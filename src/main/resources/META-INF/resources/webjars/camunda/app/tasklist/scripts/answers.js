@@ -1,9 +1,9 @@
 // What became of an answer: which field was refused, or what happened and who is next.
 const words = {
-  en: { done: 'Done: ', page: 'Open its page', close: 'Close', missing: 'Still to be filled in: ',
+  en: { done: 'Done: ', search: 'Filter Tasks', page: 'Open its page', close: 'Close', missing: 'Still to be filled in: ',
     required: 'This must be filled in.', pattern: 'This is not written as the form asks.', 'minimum length': 'At least {0} characters.',
     'maximum length': 'At most {0} characters.', 'minimum value': 'At least {0}.', 'maximum value': 'At most {0}.' },
-  ru: { done: 'Готово: ', page: 'Открыть страницу', close: 'Закрыть', missing: 'Осталось заполнить: ',
+  ru: { done: 'Готово: ', search: 'Искать задачи', page: 'Открыть страницу', close: 'Закрыть', missing: 'Осталось заполнить: ',
     required: 'Это нужно заполнить.', pattern: 'Заполнено не так, как просит форма.', 'minimum length': 'Не менее {0} знаков.',
     'maximum length': 'Не более {0} знаков.', 'minimum value': 'Не менее {0}.', 'maximum value': 'Не более {0}.' }
 };
@@ -148,6 +148,9 @@ function missing() {
     text && button.parentElement.append(make('p', 'roadmap-missing', text));
   }
 }
-setInterval(missing, 700);
+// The frame may name its search before its texts are fetched, and keeps the text's name then.
+const named = () => document.querySelectorAll('input[placeholder=SEARCH_PLACEHOLDER]')
+  .forEach(input => { input.placeholder = say.search; });
+setInterval(() => { missing(); named(); }, 700);
 
 export default [];

@@ -6,12 +6,6 @@ const language = window.camTasklistConf.locales.fallbackLocale;
 const say = words[language];
 document.documentElement.lang = language;
 
-// The frame names some of its parts before its texts are fetched, and keeps the names of the texts then.
-const texts = await (await fetch(new URL('../locales/' + language + '.json', import.meta.url))).json();
-window.angular.module('cam.tasklist').config(['$translateProvider', $translateProvider => {
-  $translateProvider.translations(language, texts.labels);
-}]);
-
 // The program may stand under a path; what it and the authors of forms write begins at its own root.
 const root = new URL('../../../..', import.meta.url).pathname.replace(/\/$/, '');
 const inside = address => root + address;
