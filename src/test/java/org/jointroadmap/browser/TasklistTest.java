@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The engine's own Tasklist, dressed as ours: in the person's language, without what leads nowhere, left in one step. */
 class TasklistTest extends SampleInBrowser {
@@ -30,6 +31,9 @@ class TasklistTest extends SampleInBrowser {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Visitor visitor;
 
@@ -121,6 +125,39 @@ class TasklistTest extends SampleInBrowser {
                 .contains("Done: Assess the project for the proposing side", title, "Next step", "Azerbaijan")
                 .doesNotContain("Belarus: Assess");
         visitor.picture("tasklist-outcome");
+    }
+
+    /** The address is one of an older program: no server carries it. */
+    @Test
+    void anAdministratorFindsTheLetterThatFailedAndDecides() {
+        address("az.coordinator", "коорд@sample.example");
+        try (Visitor admin = Visitor.signIn(browser(), address(), "admin")) {
+            visitor.propose("Letters that fail");
+            Page page = admin.page();
+            Locator letter = page.locator("li.task")
+                    .filter(new Locator.FilterOptions().setHasText("Letter not delivered"))
+                    .first();
+            for (int tried = 0; tried < 20 && letter.count() == 0; tried++) {
+                admin.open(TASKLIST);
+                page.reload();
+                page.waitForTimeout(2000);
+            }
+            assertThat(letter.innerText()).doesNotContain("Письмо");
+            letter.locator("h4").click();
+            TaskForm form = TaskForm.claim(page, admin::picture);
+            assertThat(page.locator("h2.task").innerText()).startsWith("Letter not delivered: “");
+            form.choose("Let it go: nobody needs it any more").complete("tasklist-admin");
+            page.locator(".roadmap-outcome").waitFor();
+            admin.picture("tasklist-admin-outcome");
+        } finally {
+            address("az.coordinator", "az.coordinator@sample.example");
+        }
+    }
+
+    private void address(String login, String email) {
+        jdbc.sql("UPDATE person SET email = ? WHERE login = ?")
+                .params(email, login)
+                .update();
     }
 
     /** As a page does that knows the form less well than the program. */
