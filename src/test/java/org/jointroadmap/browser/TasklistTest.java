@@ -80,7 +80,7 @@ class TasklistTest extends SampleInBrowser {
         page.getByText("Схема", EXACT).click();
         Locator drawing = page.locator(".diagram-pane svg [data-element-id]");
         drawing.first().waitFor();
-        page.locator(".diagram-pane [data-element-id=complete-proposal].highlight")
+        page.locator(".diagram-pane [data-element-id=complete-the-proposal].highlight")
                 .first()
                 .waitFor();
         assertThat(page.locator(".diagram-pane").textContent())
@@ -107,9 +107,9 @@ class TasklistTest extends SampleInBrowser {
         visitor.propose(title);
         TaskForm form = visitor.claim("Assess the project for the proposing side", title);
         Page page = visitor.page();
-        page.locator(".roadmap-missing").waitFor();
-        assertThat(page.locator(".roadmap-missing").innerText())
-                .isEqualTo("Still to be filled in: Do you recommend the project?, Grounds");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
+                .click();
+        page.getByText("This must be filled in.").first().waitFor();
         form.choose("Yes").fill("Grounds", "There is demand");
         page.route("**/submit-form", this::withAnEmptyAnswer);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
