@@ -26,7 +26,8 @@ class DiagramTest extends SampleInBrowser {
                     .filter(new Locator.FilterOptions().setHasText(project))
                     .first()
                     .click();
-            Locator here = page.locator(".diagram .djs-element.is-current:visible").first();
+            Locator here =
+                    page.locator(".diagram .djs-element.is-current:visible").first();
             here.waitFor();
             BoundingBox window = page.locator(".diagram").boundingBox();
             assertThat(isWithin(here.boundingBox(), window)).isTrue();
