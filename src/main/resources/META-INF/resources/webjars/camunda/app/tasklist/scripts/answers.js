@@ -1,7 +1,11 @@
 // What became of an answer: which field was refused, or what happened and who is next.
 const words = {
-  en: { done: 'Done: ', page: 'Open its page', close: 'Close', missing: 'Still to be filled in: ' },
-  ru: { done: 'Готово: ', page: 'Открыть страницу', close: 'Закрыть', missing: 'Осталось заполнить: ' }
+  en: { done: 'Done: ', search: 'Filter Tasks', page: 'Open its page', close: 'Close', missing: 'Still to be filled in: ',
+    required: 'This must be filled in.', pattern: 'This is not written as the form asks.', 'minimum length': 'At least {0} characters.',
+    'maximum length': 'At most {0} characters.', 'minimum value': 'At least {0}.', 'maximum value': 'At most {0}.' },
+  ru: { done: 'Готово: ', search: 'Искать задачи', page: 'Открыть страницу', close: 'Закрыть', missing: 'Осталось заполнить: ',
+    required: 'Это нужно заполнить.', pattern: 'Заполнено не так, как просит форма.', 'minimum length': 'Не менее {0} знаков.',
+    'maximum length': 'Не более {0} знаков.', 'minimum value': 'Не менее {0}.', 'maximum value': 'Не более {0}.' }
 };
 const say = words[window.camTasklistConf.locales.fallbackLocale];
 const root = new URL('../../../..', import.meta.url).pathname.replace(/\/$/, '');
@@ -109,6 +113,22 @@ XMLHttpRequest.prototype.open = function (method, address, ...rest) {
   return open.call(this, method, address, ...rest);
 };
 
+// What the form itself complains of, in the person's words: its own are English, and a pattern is for programs.
+const COMPLAINT = /^Field (?:is (required)|must match (pattern)|must have ((?:min|max)imum (?:length|value)) of (.*))/;
+function translate() {
+  document.querySelectorAll('.fjs-form-field-error').forEach(told => {
+    const words = document.createTreeWalker(told, NodeFilter.SHOW_TEXT);
+    for (let text = words.nextNode(); text; text = words.nextNode()) {
+      const [, required, pattern, bound, limit] = COMPLAINT.exec(text.data) || [];
+      const key = required || pattern || bound;
+      if (key) {
+        text.data = say[key].replace('{0}', (limit || '').replace(/\.$/, ''));
+      }
+    }
+  });
+}
+new MutationObserver(translate).observe(document.body, { childList: true, subtree: true, characterData: true });
+
 // The button waits until all that is required is there, and does not say what that is.
 const empty = field => {
   const radios = field.querySelectorAll('input[type=radio]');
@@ -128,6 +148,9 @@ function missing() {
     text && button.parentElement.append(make('p', 'roadmap-missing', text));
   }
 }
-setInterval(missing, 700);
+// The frame may name its search before its texts are fetched, and keeps the text's name then.
+const named = () => document.querySelectorAll('input[placeholder=SEARCH_PLACEHOLDER]')
+  .forEach(input => { input.placeholder = say.search; });
+setInterval(() => { missing(); named(); }, 700);
 
 export default [];
