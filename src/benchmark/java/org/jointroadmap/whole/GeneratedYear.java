@@ -93,6 +93,6 @@ final class GeneratedYear {
     }
 
     private static String thousandths(int number) {
-        return String.format(Locale.ROOT, "%d.%03d", number / 1000 + 1, number % 1000);
+        return String.format(Locale.ROOT, "%d.%03d", number / 1000, number % 1000);
     }
 }
