@@ -94,10 +94,9 @@ public class Flows {
     /** The figures of one year: the country's own if it reported, else those of the other ends. */
     private static List<CountryYear> sums(
             List<Flow> flows, YearSource source, String country, Function<Flow, String> other) {
-        boolean own = source.isOwn(country);
         List<Flow> taken = flows.stream()
                 .filter(flow -> flow.source().equals(source.source()))
-                .filter(flow -> source.reconciled() || flow.reporter().equals(country) == own)
+                .filter(flow -> source.counts(country, flow.reporter()))
                 .toList();
         boolean yearly = taken.stream().anyMatch(Flow::isOfYear);
         Map<String, CountryYear> sums = new TreeMap<>();

@@ -8,12 +8,12 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells how far the import under way on this node has come, some times a second; at once to everybody, whatever the caller's
+ * Tells how far the import under way on this node has come, about once a second; at once to everybody, whatever the caller's
  * transaction comes to. The caller must not have written to the import's own row.
  */
 @Component
 public class ImportSteps {
-    private static final long BETWEEN_TELLING = 300_000_000;
+    private static final long BETWEEN_TELLING = 700_000_000;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate apart;

@@ -37,10 +37,10 @@ public class YearFlows {
                         """)
                 .params(numbers.firstId(), numbers.lastId(), numbers.importId(), source.year(), source.source())
                 .query(row -> {
-            if (row.getString("period").length() == lengths.getOrDefault(row.getString("reporter"), 0)) {
-                taker.take(figure(row));
-            }
-        });
+                    if (row.getString("period").length() == lengths.getOrDefault(row.getString("reporter"), 0)) {
+                        taker.take(figure(row));
+                    }
+                });
     }
 
     /** How long the names are of the periods that count of each reporter. */

@@ -85,14 +85,16 @@ class OldFiguresTest {
     /** What waited, what a newer import replaced and what a whole year hid come to lie beside what counts. */
     private static void staysWhereItIs(DataSource database, JdbcClient jdbc) {
         given(jdbc, 6);
-        jdbc.sql("INSERT INTO trade_import_year VALUES (5, 2023, 'BACI', TRUE, FALSE), (6, 2024, 'UN Comtrade', FALSE, TRUE)")
+        jdbc.sql(
+                        "INSERT INTO trade_import_year VALUES (5, 2023, 'BACI', TRUE, FALSE), (6, 2024, 'UN Comtrade', FALSE, TRUE)")
                 .update();
         kept(jdbc, 5, "BACI", 2023);
         kept(jdbc, 4, "UN Comtrade", 2024);
         kept(jdbc, 0, "of nobody", 2022);
         to("19", database);
 
-        assertThat(jdbc.sql("SELECT import_id, of_year, shown, figures, replaced FROM trade_cover ORDER BY import_id, of_year")
+        assertThat(jdbc.sql(
+                                "SELECT import_id, of_year, shown, figures, replaced FROM trade_cover ORDER BY import_id, of_year")
                         .query((row, index) -> Tuple.tuple(
                                 row.getLong(1), row.getInt(2), row.getBoolean(3), row.getLong(4), row.getLong(5)))
                         .list())
@@ -105,8 +107,7 @@ class OldFiguresTest {
         assertThat(jdbc.sql("""
                                 SELECT COUNT(*) FROM trade_flow f JOIN trade_cover c ON f.id BETWEEN c.first_id AND c.last_id
                                     AND f.import_id = c.import_id AND f.of_year = c.of_year AND f.source = c.source
-                                """).query(Long.class).single())
-                .isEqualTo(7);
+                                """).query(Long.class).single()).isEqualTo(7);
         assertThat(jdbc.sql("SELECT next_id FROM trade_flow_number")
                         .query(Long.class)
                         .single())

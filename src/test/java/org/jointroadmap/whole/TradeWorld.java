@@ -55,7 +55,6 @@ class TradeWorld {
                         "opportunity_case",
                         "opportunity_basis",
                         "trade_flow",
-                        
                         "trade_world_total",
                         "trade_part",
                         "trade_year",

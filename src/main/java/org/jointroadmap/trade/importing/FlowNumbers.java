@@ -20,6 +20,9 @@ class FlowNumbers {
         jdbc.sql("UPDATE trade_flow_number SET next_id = next_id + ?")
                 .param(count)
                 .update();
-        return jdbc.sql("SELECT next_id FROM trade_flow_number").query(Long.class).single() - count;
+        return jdbc.sql("SELECT next_id FROM trade_flow_number")
+                        .query(Long.class)
+                        .single()
+                - count;
     }
 }

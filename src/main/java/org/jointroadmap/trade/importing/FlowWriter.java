@@ -59,8 +59,7 @@ class FlowWriter {
                 code.split(),
                 sum.summedParts()
             });
-            covers.merge(
-                    year, Cover.of(importId, year, source, number, number), (before, now) -> before.withOneMore());
+            covers.merge(year, Cover.of(importId, year, source, number, number), (before, now) -> before.withOneMore());
             if (rows.size() == BATCH) {
                 write(rows);
                 progress.at(number - first, figures.size());

@@ -31,12 +31,7 @@ class ImportRecords {
     private final Clock clock;
     private final ImportEntry audited;
 
-    ImportRecords(
-            JdbcClient jdbc,
-            JdbcTemplate batches,
-            ObjectMapper json,
-            Clock clock,
-            ImportEntry audited) {
+    ImportRecords(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json, Clock clock, ImportEntry audited) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;

@@ -26,11 +26,7 @@ class ImportRunner implements SmartLifecycle {
     private final SerialWorker worker = new SerialWorker("trade-import", 1);
 
     ImportRunner(
-            ImportRecords records,
-            ImportReading reading,
-            Uploads uploads,
-            EffectRecords effects,
-            Leftovers leftovers) {
+            ImportRecords records, ImportReading reading, Uploads uploads, EffectRecords effects, Leftovers leftovers) {
         this.records = records;
         this.reading = reading;
         this.uploads = uploads;

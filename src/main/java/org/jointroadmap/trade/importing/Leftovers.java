@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Removes the figures of imports that came to nothing or were taken back, which count no more, some at a time. */
 @Component
 class Leftovers {
-    private static final int AT_A_TIME = 5_000;
+    private static final int AT_A_TIME = 2_000;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
@@ -27,8 +27,8 @@ class Leftovers {
 
     /** Removes some; answers whether that was all. */
     boolean remove(Cover cover) {
-        int gone = jdbc.sql("DELETE FROM trade_flow WHERE id IN (SELECT f.id FROM trade_flow f WHERE" + Cover.OF_IT + " LIMIT "
-                        + AT_A_TIME + ")")
+        int gone = jdbc.sql("DELETE FROM trade_flow WHERE id IN (SELECT f.id FROM trade_flow f WHERE" + Cover.OF_IT
+                        + " LIMIT " + AT_A_TIME + ")")
                 .params(cover.values())
                 .update();
         if (gone > 0) {

@@ -43,8 +43,9 @@ class Replacing {
     private void renew(Cover cover, Newer newer) {
         List<Object[]> changed = new ArrayList<>();
         long[] replaced = new long[1];
-        jdbc.sql("SELECT id, reporter, exporter, period, hs_code, classification, split_code, replaced FROM trade_flow f WHERE"
-                        + Cover.OF_IT)
+        jdbc.sql(
+                        "SELECT id, reporter, exporter, period, hs_code, classification, split_code, replaced FROM trade_flow f WHERE"
+                                + Cover.OF_IT)
                 .params(cover.values())
                 .query(row -> {
                     boolean gives = newer.replaces(

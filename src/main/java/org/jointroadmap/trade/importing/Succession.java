@@ -28,9 +28,8 @@ class Succession {
             return FigureChange.NONE;
         }
         long before = covers.figures(source, years);
-        Replacing.Met met = years.stream()
-                .map(year -> met(id, source, year))
-                .reduce(Replacing.Met.NOTHING, Replacing.Met::plus);
+        Replacing.Met met =
+                years.stream().map(year -> met(id, source, year)).reduce(Replacing.Met.NOTHING, Replacing.Met::plus);
         covers.takeEffect(id);
         renew(source, years);
         long own = covers.figures(id);

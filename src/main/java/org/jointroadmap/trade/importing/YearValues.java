@@ -18,8 +18,10 @@ class YearValues {
 
     void renew(String source, Collection<Integer> years) {
         for (int year : years) {
-            of("DELETE FROM trade_part WHERE source = :source AND of_year = :year", source, year).update();
-            of("DELETE FROM trade_year WHERE source = :source AND of_year = :year", source, year).update();
+            of("DELETE FROM trade_part WHERE source = :source AND of_year = :year", source, year)
+                    .update();
+            of("DELETE FROM trade_year WHERE source = :source AND of_year = :year", source, year)
+                    .update();
             List<Cover> shown = covers.shown(source, year);
             shown.forEach(this::add);
             if (!shown.isEmpty()) {
