@@ -44,16 +44,10 @@ public class Flags {
             return List.of();
         }
         // IS NOT NULL, so that H2 takes the subjects' index and none of what stands.
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT * FROM flag WHERE subject_type = :type AND subject_id IN (:ids) AND standing IS NOT NULL
                         ORDER BY id
-                        """)
-                .param("type", type)
-                .param("ids", ids)
-                .query(new FlagReader())
-                .list()
-                .stream()
+                        """).param("type", type).param("ids", ids).query(new FlagReader()).list().stream()
                 .sorted((one, other) -> other.severity().compareTo(one.severity()))
                 .toList();
     }

@@ -52,8 +52,7 @@ class Evaluator {
         List<Found> found = conclusions.findings().stream()
                 .map(concluded -> new Found(concluded.rule(), concluded.finding()))
                 .toList();
-        Reconciliation change =
-                keeper.reconcile(source.type(), flagged(subjects), found, rules.version(), occasion);
+        Reconciliation change = keeper.reconcile(source.type(), flagged(subjects), found, rules.version(), occasion);
         ladder.climb(source.type(), subjects, change.standing(), rules, occasion);
         return outcome(subjects, change);
     }

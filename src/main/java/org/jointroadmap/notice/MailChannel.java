@@ -58,10 +58,8 @@ class MailChannel implements Channel {
                     refusals.words(refused, Locale.ENGLISH).get(0).message()));
         } catch (MessagingException | RuntimeException broken) {
             LOG.error("A letter to {} could not be written", to.login(), broken);
-            return Optional.of(Undelivered.forGood(String.valueOf(broken.getMessage())
-                    .lines()
-                    .findFirst()
-                    .orElse("It cannot be written")));
+            return Optional.of(Undelivered.forGood(
+                    String.valueOf(broken.getMessage()).lines().findFirst().orElse("It cannot be written")));
         }
     }
 }

@@ -168,14 +168,13 @@ class Outbox {
     }
 
     private Optional<Letter> take(Notice one, OffsetDateTime now, OffsetDateTime lease) {
-        int size =
-                jdbc.sql("""
+        int size = jdbc.sql("""
                         UPDATE notice SET attempts = attempts + 1, next_attempt = ?, last_error = NULL
                         WHERE channel = ? AND recipient = ? AND letter = ? AND language = ? AND status = 'WAITING'
                             AND NOT held AND next_attempt <= ?
                         """)
-                        .params(lease, one.channel(), one.recipient(), one.letter(), one.language(), now)
-                        .update();
+                .params(lease, one.channel(), one.recipient(), one.letter(), one.language(), now)
+                .update();
         if (size == 0) {
             return Optional.empty();
         }

@@ -36,11 +36,7 @@ class ItemView {
     private final Clock clock;
 
     ItemView(
-            RoadmapItems items,
-            Projects projects,
-            Latenesses latenesses,
-            Parties parties,
-            Panels panels, Clock clock) {
+            RoadmapItems items, Projects projects, Latenesses latenesses, Parties parties, Panels panels, Clock clock) {
         this.items = items;
         this.projects = projects;
         this.latenesses = latenesses;

@@ -61,7 +61,8 @@ class OpportunityView {
             CountryChart charts,
             FigureAges ages,
             Texts texts,
-            Panels panels, Clock clock) {
+            Panels panels,
+            Clock clock) {
         this.opportunities = opportunities;
         this.substitutions = substitutions;
         this.flows = flows;

@@ -14,10 +14,10 @@ import org.jointroadmap.project.StageEntry;
 import org.jointroadmap.project.Submission;
 import org.jointroadmap.project.Submissions;
 import org.jointroadmap.web.layout.Seen;
+import org.jointroadmap.web.subject.Panels;
 import org.jointroadmap.workflow.Diagram;
 import org.jointroadmap.workflow.Diagrams;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.jointroadmap.web.subject.Panels;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +40,8 @@ class ProjectView {
             Submissions submissions,
             TimeSpent timeSpent,
             Diagrams diagrams,
-            Panels panels, Clock clock) {
+            Panels panels,
+            Clock clock) {
         this.projects = projects;
         this.entries = entries;
         this.submissions = submissions;
