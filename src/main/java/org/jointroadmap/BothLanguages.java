@@ -15,11 +15,14 @@ public final class BothLanguages {
         return english.equals(russian) ? english : english + BETWEEN + russian;
     }
 
+    /** Whether a text is in both. */
+    public static boolean isBoth(String text) {
+        return text.contains(BETWEEN);
+    }
+
     /** Each line of a text in the reader's language; a text of one language stays as it is. */
     public static String in(String text, Locale language) {
-        return text.contains(BETWEEN)
-                ? text.lines().map(line -> ofLine(line, language)).collect(Collectors.joining("\n"))
-                : text;
+        return isBoth(text) ? text.lines().map(line -> ofLine(line, language)).collect(Collectors.joining("\n")) : text;
     }
 
     private static String ofLine(String line, Locale language) {

@@ -98,7 +98,7 @@ public class Refusals {
                         .map(stem -> texts.getMessage(stem + code, null, "", language))
                         .filter(text -> text != null && !text.isEmpty())
                         .findFirst()
-                        .orElseGet(() -> country(code, language))
+                        .orElseGet(() -> country(BothLanguages.in(code, language), language))
                 : argument;
     }
 

@@ -96,6 +96,9 @@ public class FlagKeeper {
                     .params(finding.severity().name(), finding.reason(), finding.reasonRu(), flag.id())
                     .update();
         }
+        if (finding.severity() != flag.severity()) {
+            events.publishEvent(new SeverityChanged(flag.subject()));
+        }
     }
 
     private void clear(Flag flag, int ruleVersion, String occasion) {

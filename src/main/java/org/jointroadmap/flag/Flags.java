@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jointroadmap.Page;
+import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +66,14 @@ public class Flags {
                 .stream()
                 .sorted((one, other) -> other.severity().compareTo(one.severity()))
                 .toList();
+    }
+
+    /** What has a standing flag of this severity, whoever may know of it. */
+    public List<Subject> subjectsOfStanding(Severity severity) {
+        return jdbc.sql("SELECT DISTINCT subject_type, subject_id FROM flag WHERE severity = ? AND standing")
+                .param(severity.name())
+                .query((row, index) -> new Subject(row.getString(1), row.getString(2)))
+                .list();
     }
 
     /** The numbers of all that stand for subjects of these types. */

@@ -38,17 +38,58 @@ public class Letters {
     }
 
     /**
-     * Sends a letter again.
+     * Sends a letter again: one that failed as it was, one of several matters that went out alone.
      *
      * @throws Refused if the reader sees no such letter, or if it waits already
      */
     @Transactional
     public void sendAgain(long id, Person by) {
         Notice notice = notices.show(id, by);
-        if (!outbox.again(id)) {
+        if (notice.status() == NoticeStatus.FAILED) {
+            long first = first(notice);
+            outbox.again(notice.recipient(), notice.letter());
+            events.publishEvent(new LetterSettled(first));
+        } else if (!outbox.again(id)) {
             throw Refused.wrongState("refused.notice.waits");
         }
+        tell("notice.resent", notice, by);
+    }
+
+    /**
+     * Leaves a letter that failed as it is, so that nobody has to look at it again.
+     *
+     * @throws Refused if the reader sees no such letter, or if it has not failed
+     */
+    @Transactional
+    public void letGo(long id, Person by) {
+        Notice notice = notices.show(id, by);
+        if (notice.status() != NoticeStatus.FAILED) {
+            throw Refused.wrongState("refused.notice.not-failed");
+        }
+        events.publishEvent(new LetterSettled(first(notice)));
+        tell("notice.let-go", notice, by);
+    }
+
+    /** What an administrator may know of a letter that failed. */
+    public Undelivery undelivered(long id) {
+        Notice notice = notices.shownToAdministrators(id);
+        Person to = people.find(notice.recipient()).orElseThrow();
+        int matters = outbox.failed(notice.recipient(), notice.letter()).size();
+        String address = notice.address() == null ? to.email() : notice.address();
+        return new Undelivery(
+                notice.subject(),
+                matters,
+                to,
+                address == null ? "" : address,
+                notice.lastError() == null ? "" : notice.lastError());
+    }
+
+    private long first(Notice notice) {
+        return outbox.failed(notice.recipient(), notice.letter()).get(0);
+    }
+
+    private void tell(String action, Notice notice, Person by) {
         events.publishEvent(
-                Change.of("notice.resent", "notice/" + id).by(by.login()).field("recipient", null, notice.recipient()));
+                Change.of(action, "notice/" + notice.id()).by(by.login()).field("recipient", null, notice.recipient()));
     }
 }

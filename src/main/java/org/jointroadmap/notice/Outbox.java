@@ -10,6 +10,7 @@ import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,10 +29,12 @@ class Outbox {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Outbox(JdbcClient jdbc, Clock clock) {
+    Outbox(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Writes a notice unless this person has one of this event already. */
@@ -89,7 +92,17 @@ class Outbox {
                 .update();
     }
 
-    /** Lets a notice that went out, failed or was withdrawn go out once more, in a letter of its own. */
+    /** Lets a letter that failed go out once more as it was. */
+    @Transactional
+    public void again(String recipient, String letter) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        jdbc.sql("""
+                        UPDATE notice SET status = 'WAITING', attempts = 0, last_error = NULL, next_attempt = ?, resent = resent + 1
+                        WHERE recipient = ? AND letter = ? AND status = 'FAILED'
+                        """).params(now, recipient, letter).update();
+    }
+
+    /** Lets a notice that went out or was withdrawn go out once more, in a letter of its own. */
     @Transactional
     public boolean again(long id) {
         OffsetDateTime now = OffsetDateTime.now(clock);
@@ -156,18 +169,20 @@ class Outbox {
     }
 
     /** Keeps why a letter did not go out and when it is tried again; after long enough it is given up. */
+    @Transactional
     public void failed(Letter letter, String error, Duration pause) {
         boolean giveUp = letter.first().createdAt().plus(PATIENCE).isBefore(clock.instant());
         end(letter, giveUp ? NoticeStatus.FAILED : NoticeStatus.WAITING, error, pause);
     }
 
     /** Keeps why a letter never goes out. */
+    @Transactional
     public void givenUp(Letter letter, String error) {
         end(letter, NoticeStatus.FAILED, error, Duration.ZERO);
     }
 
     private void end(Letter letter, NoticeStatus status, String error, Duration pause) {
-        jdbc.sql("UPDATE notice SET status = ?, last_error = ?, next_attempt = ? WHERE " + LEASED)
+        int ended = jdbc.sql("UPDATE notice SET status = ?, last_error = ?, next_attempt = ? WHERE " + LEASED)
                 .params(
                         status.name(),
                         error.length() > 500 ? error.substring(0, 500) : error,
@@ -176,5 +191,18 @@ class Outbox {
                         letter.name(),
                         letter.lease())
                 .update();
+        if (ended > 0 && status == NoticeStatus.FAILED) {
+            events.publishEvent(
+                    new LetterFailed(failed(letter.recipient(), letter.name()).get(0)));
+        }
+    }
+
+    /** The numbers of what failed of a letter, in its order: it is known by the first. */
+    List<Long> failed(String recipient, String letter) {
+        return jdbc.sql(
+                        "SELECT number FROM notice WHERE recipient = ? AND letter = ? AND status = 'FAILED' ORDER BY id")
+                .params(recipient, letter)
+                .query(Long.class)
+                .list();
     }
 }

@@ -12,6 +12,7 @@ public record Declaration(String key, Set<Variable<Boolean>> answers, Set<String
                 EscalationProcess.DECLARATION,
                 ImportSubstitutionProcess.DECLARATION,
                 DeliveryProcess.DECLARATION,
+                LetterProcess.DECLARATION,
                 MorningEvaluationProcess.DECLARATION);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as the model has it
  * @param since when it came up
  * @param due its last day
- * @param task the task to open; null for people of the other side
+ * @param task the task to open; null for whoever may not take it
  */
 public record NextStep(
         String side,

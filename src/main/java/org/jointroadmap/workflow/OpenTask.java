@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the task's id in its model, such as accept-pilot-batch
  * @param name as the model has it
  * @param title of what it is about, in both languages where it has two
- * @param side alpha-3 code of the side that has to act
+ * @param side alpha-3 code of the side that has to act, "" for administrators
  * @param assignee login of the person who claimed it, or null while it waits for anybody of the side
  */
 public record OpenTask(
@@ -26,6 +26,11 @@ public record OpenTask(
         @Nullable String assignee,
         Instant openedAt,
         @Nullable LocalDate due) {
+
+    /** What it is called where its model's name does not say enough; "" where that does. */
+    public String ownName(Locale language) {
+        return BothLanguages.isBoth(name) ? BothLanguages.in(name, language) : "";
+    }
 
     /** What it is about, in the reader's language. */
     public String title(Locale language) {

@@ -1,12 +1,13 @@
 package org.jointroadmap.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jointroadmap.fact.Subject;
 
 /** What the people of one model see on a task, and what becomes of their answers. */
 public interface TaskFacts {
-    /** The variable of a task that holds the code of the side that has to act. */
+    /** The variable of a task that holds the code of the side that has to act, "" for administrators. */
     String SIDE = "side";
 
     /** The variables of a task that say what it is about, besides what its form shows. */
@@ -27,6 +28,11 @@ public interface TaskFacts {
 
     /** Values that a task of a side shows or starts with, by field of its form; absent ones stay empty. */
     Map<String, Object> shown(DelegateTask task, String side);
+
+    /** What a task is called where its model's name does not say enough; in both languages, in at most 255 characters. */
+    default Optional<String> name(DelegateTask task) {
+        return Optional.empty();
+    }
 
     /** The task is there, due on a day of its side's calendar. */
     default void opened(DelegateTask task, String side) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flags;
+import org.jointroadmap.monitoring.ComingRungs;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
@@ -34,6 +35,7 @@ class ProjectView {
     private final TimeSpent timeSpent;
     private final Tasks tasks;
     private final Diagrams diagrams;
+    private final ComingRungs ladder;
     private final Clock clock;
 
     ProjectView(
@@ -44,6 +46,7 @@ class ProjectView {
             TimeSpent timeSpent,
             Tasks tasks,
             Diagrams diagrams,
+            ComingRungs ladder,
             Clock clock) {
         this.projects = projects;
         this.entries = entries;
@@ -52,6 +55,7 @@ class ProjectView {
         this.timeSpent = timeSpent;
         this.tasks = tasks;
         this.diagrams = diagrams;
+        this.ladder = ladder;
         this.clock = clock;
     }
 
@@ -78,6 +82,7 @@ class ProjectView {
         model.addAttribute("sideDays", timeSpent.of(forms));
         model.addAttribute("flags", flags.standing(subject));
         model.addAttribute("steps", tasks.nextSteps(subject, reader));
+        model.addAttribute("rungs", ladder.of(subject, project.proposer()));
         diagram(project, reader).ifPresent(diagram -> model.addAttribute("diagram", diagram));
         model.addAttribute("mayChange", project.mayBeChangedBy(reader));
         model.addAttribute("statusReason", project.statusReasonFor(reader));

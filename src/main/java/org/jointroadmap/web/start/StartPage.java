@@ -21,7 +21,6 @@ class StartPage {
     private static final int SHOWN = 8;
 
     private final Tasks tasks;
-    private final Urgent urgent;
     private final Gravest gravest;
     private final SubjectTitles titles;
     private final OwedItems items;
@@ -31,7 +30,6 @@ class StartPage {
 
     StartPage(
             Tasks tasks,
-            Urgent urgent,
             Gravest gravest,
             SubjectTitles titles,
             OwedItems items,
@@ -39,7 +37,6 @@ class StartPage {
             Parties parties,
             Clock clock) {
         this.tasks = tasks;
-        this.urgent = urgent;
         this.gravest = gravest;
         this.titles = titles;
         this.items = items;
@@ -50,7 +47,7 @@ class StartPage {
 
     @GetMapping("/")
     String show(Person me, Model model) {
-        model.addAttribute("tasks", urgent.of(me, SHOWN));
+        model.addAttribute("tasks", tasks.waitingFor(me, SHOWN));
         model.addAttribute("waiting", tasks.countFor(me));
         model.addAttribute("today", LocalDate.now(clock));
         List<Flag> flags = gravest.of(me);

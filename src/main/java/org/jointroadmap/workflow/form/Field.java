@@ -3,6 +3,7 @@ package org.jointroadmap.workflow.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * One question of a form, with the bounds that its author set.
@@ -29,6 +30,10 @@ public record Field(
                 component.path("validate"),
                 options(component),
                 component.path("appearance").path("suffixAdorner").asText());
+    }
+
+    Field labelled(UnaryOperator<String> words) {
+        return new Field(key, type, words.apply(label), readOnly, bounds, options, unit);
     }
 
     private static Map<String, String> options(JsonNode component) {

@@ -1,8 +1,8 @@
 package org.jointroadmap.workflow.task;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -16,6 +16,7 @@ import org.jointroadmap.workflow.NextStep;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
 import org.jointroadmap.workflow.engine.Acting;
+import org.jointroadmap.workflow.engine.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,19 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 class EngineTasks implements Tasks {
     private final TaskService tasks;
     private final TaskRows rows;
+    private final NextSteps others;
     private final EngineGroups groups;
     private final FormService forms;
 
-    EngineTasks(TaskService tasks, TaskRows rows, EngineGroups groups, FormService forms) {
+    EngineTasks(TaskService tasks, TaskRows rows, NextSteps others, EngineGroups groups, FormService forms) {
         this.tasks = tasks;
         this.rows = rows;
+        this.others = others;
         this.groups = groups;
         this.forms = forms;
     }
 
     @Override
     public List<OpenTask> waitingFor(Person person, int limit) {
-        return rows.of(visible(person).active().orderByDueDate().asc().listPage(0, limit));
+        return rows.of(Order.gravestFirst(visible(person).active()).listPage(0, limit));
     }
 
     @Override
@@ -46,32 +49,38 @@ class EngineTasks implements Tasks {
 
     @Override
     public List<OpenTask> about(Subject subject, Person reader) {
-        return ofBothSides(subject, reader).stream()
-                .filter(task -> reader.isOf(task.side()))
-                .toList();
+        return reader.side() == null
+                ? List.of()
+                : rows.of(open(subject)).stream()
+                        .filter(task -> reader.isOf(task.side()))
+                        .toList();
     }
 
     @Override
     public List<NextStep> nextSteps(Subject subject, Person reader) {
-        return ofBothSides(subject, reader).stream()
+        List<Task> open = open(subject);
+        Stream<NextStep> own = rows.of(open).stream()
+                .filter(task -> reader.isOf(task.side()))
                 .map(task -> new NextStep(
                         task.side(),
                         task.key(),
                         task.name(),
                         task.openedAt(),
                         task.due(),
-                        reader.isOf(task.side()) ? task.id() : null))
-                .toList();
+                        mayOpen(task, open, reader) ? task.id() : null));
+        return Stream.concat(own, others.ofOthers(open, reader.side()).stream()).toList();
     }
 
-    private List<OpenTask> ofBothSides(Subject subject, Person reader) {
-        return reader.side() == null
-                ? List.of()
-                : rows.of(tasks.createTaskQuery()
-                        .processInstanceBusinessKeyIn(subject.toString(), subject.id())
-                        .orderByDueDate()
-                        .asc()
-                        .list());
+    private boolean mayOpen(OpenTask row, List<Task> open, Person reader) {
+        return open.stream().anyMatch(task -> task.getId().equals(row.id()) && isVisible(task, reader));
+    }
+
+    private List<Task> open(Subject subject) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKeyIn(subject.toString(), subject.id())
+                .orderByDueDate()
+                .asc()
+                .list();
     }
 
     @Override
@@ -103,8 +112,6 @@ class EngineTasks implements Tasks {
     }
 
     private List<String> groupsOf(Person person) {
-        List<String> mine = new ArrayList<>(groups.of(person));
-        mine.remove(EngineGroups.ADMINISTRATORS);
-        return mine;
+        return List.copyOf(groups.of(person));
     }
 }

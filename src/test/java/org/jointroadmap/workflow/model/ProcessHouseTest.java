@@ -50,7 +50,8 @@ class ProcessHouseTest {
                         "escalation",
                         "import-substitution",
                         "joint-production",
-                        "morning-evaluation");
+                        "morning-evaluation",
+                        "undelivered-letter");
         assertThat(violations(files)).isEmpty();
     }
 

@@ -13,5 +13,5 @@ export default {
   locales: { availableLocales: [language], fallbackLocale: language },
   zone: me.zone || 'UTC',
   disableWelcomeMessage: true,
-  customScripts: ['scripts/roadmap.js']
+  customScripts: ['scripts/roadmap.js', 'scripts/answers.js']
 };

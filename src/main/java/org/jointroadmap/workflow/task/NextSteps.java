@@ -1,0 +1,148 @@
+package org.jointroadmap.workflow.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.task.Task;
+import org.jointroadmap.workflow.NextStep;
+import org.jointroadmap.workflow.Relation;
+import org.jointroadmap.workflow.engine.ParallelTasks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who has to act, as everybody may know it: whether one side has answered what is answered side by side stays hidden until
+ * all have, so of other sides each is shown to have its task there until then.
+ */
+@Component
+class NextSteps {
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final Clock clock;
+
+    NextSteps(RuntimeService runtime, HistoryService history, RepositoryService repository, Clock clock) {
+        this.runtime = runtime;
+        this.history = history;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    private record Round(String instance, String definition, String block) {}
+
+    /**
+     * The steps of those sides that are not the reader's, what is due first before.
+     *
+     * @param open what waits about a subject, for whichever side
+     * @param own alpha-3 code of the reader's side, null for none
+     */
+    List<NextStep> ofOthers(List<Task> open, @Nullable String own) {
+        List<NextStep> steps = new ArrayList<>();
+        Set<Round> rounds = new LinkedHashSet<>();
+        for (Task task : open) {
+            Optional<String> block = ParallelTasks.blockOf(node(task));
+            block.ifPresent(
+                    id -> rounds.add(new Round(task.getProcessInstanceId(), task.getProcessDefinitionId(), id)));
+            if (block.isEmpty()) {
+                steps.add(step(
+                        side(node(task), task.getProcessInstanceId()),
+                        task.getTaskDefinitionKey(),
+                        task.getName(),
+                        task.getCreateTime(),
+                        task.getDueDate()));
+            }
+        }
+        rounds.forEach(round -> steps.addAll(of(round)));
+        return steps.stream()
+                .filter(step -> !step.side().equals(own))
+                .sorted(Comparator.comparing(NextStep::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** The first task of each side in the round that is under way, answered or not. */
+    private List<NextStep> of(Round round) {
+        ProcessDefinitionEntity model = model(round.definition());
+        Date since = begun(round);
+        Map<String, NextStep> first = new LinkedHashMap<>();
+        for (HistoricTaskInstance task : history.createHistoricTaskInstanceQuery()
+                .processInstanceId(round.instance())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .list()) {
+            ActivityImpl node = model.findActivity(task.getTaskDefinitionKey());
+            if (node != null
+                    && ParallelTasks.blockOf(node).filter(round.block()::equals).isPresent()
+                    && !task.getStartTime().before(since)) {
+                String side = side(node, round.instance());
+                first.putIfAbsent(
+                        side,
+                        step(
+                                side,
+                                task.getTaskDefinitionKey(),
+                                task.getName(),
+                                task.getStartTime(),
+                                task.getDueDate()));
+            }
+        }
+        return List.copyOf(first.values());
+    }
+
+    private Date begun(Round round) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(round.instance())
+                .activityId(round.block())
+                .orderByHistoricActivityInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .map(HistoricActivityInstance::getStartTime)
+                .findFirst()
+                .orElse(new Date(0));
+    }
+
+    private String side(ActivityImpl node, String instance) {
+        String group = ((UserTaskActivityBehavior) node.getActivityBehavior())
+                .getTaskDefinition()
+                .getCandidateGroupIdExpressions()
+                .iterator()
+                .next()
+                .getExpressionText();
+        return String.valueOf(runtime.getVariable(instance, Relation.of(group).side()));
+    }
+
+    private ActivityImpl node(Task task) {
+        return model(task.getProcessDefinitionId()).findActivity(task.getTaskDefinitionKey());
+    }
+
+    private ProcessDefinitionEntity model(String definition) {
+        return (ProcessDefinitionEntity) ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(definition);
+    }
+
+    private NextStep step(String side, String key, String name, Date since, @Nullable Date due) {
+        return new NextStep(
+                side,
+                key,
+                name,
+                since.toInstant(),
+                due == null ? null : LocalDate.ofInstant(due.toInstant(), clock.getZone()),
+                null);
+    }
+}
