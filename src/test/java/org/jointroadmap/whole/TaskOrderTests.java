@@ -16,6 +16,7 @@ import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The first page and the Tasklist say the same: the same tasks, what is gravest first, of that what is latest. */
@@ -40,6 +41,9 @@ abstract class TaskOrderTests {
     @LocalServerPort
     int port;
 
+    @Value("${camunda.bpm.process-engine-name}")
+    String engineName;
+
     @BeforeEach
     void people() {
         world.peopled();
@@ -48,7 +52,7 @@ abstract class TaskOrderTests {
     @Test
     void theTasklistOpensOnWhatOnesSideMayTake() {
         List<JsonNode> lists = new ArrayList<>();
-        by("by.coordinator").get("/engine-rest/filter").json().forEach(lists::add);
+        by("by.coordinator").get(root() + "/filter").json().forEach(lists::add);
         lists.sort(Comparator.comparing(
                 list -> list.path("properties").path("priority").asInt()));
         assertThat(lists)
@@ -103,14 +107,14 @@ abstract class TaskOrderTests {
 
     private List<String> listed(String name) {
         String filter = StreamSupport.stream(
-                        by("by.coordinator").get("/engine-rest/filter").json().spliterator(), false)
+                        by("by.coordinator").get(root() + "/filter").json().spliterator(), false)
                 .filter(list -> list.path("properties").path("list").asText().equals(name))
                 .map(list -> list.path("id").asText())
                 .findFirst()
                 .orElseThrow();
         List<String> ids = new ArrayList<>();
         by("by.coordinator")
-                .post("/engine-rest/filter/" + filter + "/list?firstResult=0&maxResults=500", ASKED)
+                .post(root() + "/filter/" + filter + "/list?firstResult=0&maxResults=500", ASKED)
                 .json()
                 .forEach(task -> ids.add(task.path("id").asText()));
         return ids;
@@ -118,5 +122,9 @@ abstract class TaskOrderTests {
 
     private Client by(String login) {
         return new Client(port, login, "sample");
+    }
+
+    private String root() {
+        return "/engine-rest/engine/" + engineName;
     }
 }

@@ -149,7 +149,45 @@ abstract class WorkTests {
         NextStep others = step(item, "by.coordinator");
         assertThat(others.side()).isEqualTo("AZE");
         assertThat(others.task()).isNull();
-        assertThat(tasks.nextSteps(Subject.item(item), world.person("reader"))).isEmpty();
+        for (String login : List.of("secretary", "reader", "admin", "az.owner", "by.owner")) {
+            assertThat(tasks.nextSteps(Subject.item(item), world.person(login)))
+                    .as(login)
+                    .singleElement()
+                    .satisfies(step -> assertThat(step.side() + step.task()).isEqualTo("AZEnull"));
+        }
+    }
+
+    /** The stage is shared; that one side has assessed is its own until both have. */
+    @Test
+    void whoStillHasToAssessIsNotToldToOthersUntilBothHave() {
+        ProjectId id = propose();
+        Subject project = Subject.project(id.toString());
+        for (String login : List.of("secretary", "reader", "admin", "by.coordinator", "az.coordinator")) {
+            assertThat(sides(project, login)).as(login).containsExactlyInAnyOrder("BLR", "AZE");
+        }
+        assess(project, "by.coordinator");
+        for (String login : List.of("secretary", "reader", "admin", "az.coordinator")) {
+            assertThat(sides(project, login)).as(login).containsExactlyInAnyOrder("BLR", "AZE");
+        }
+        assertThat(sides(project, "by.coordinator")).containsExactly("AZE");
+        assess(project, "az.coordinator");
+        World.await(() -> tasks.nextSteps(project, world.person("reader")).stream()
+                .anyMatch(step -> !step.key().startsWith("assess")));
+        assertThat(tasks.nextSteps(project, world.person("reader")))
+                .noneMatch(step -> step.key().startsWith("assess"));
+    }
+
+    private void assess(Subject project, String login) {
+        tasks.complete(
+                tasks.about(project, world.person(login)).get(0).id(),
+                world.person(login),
+                Map.of("recommended", "yes", "grounds", "There is demand"));
+    }
+
+    private List<String> sides(Subject project, String login) {
+        return tasks.nextSteps(project, world.person(login)).stream()
+                .map(NextStep::side)
+                .toList();
     }
 
     @Test

@@ -28,8 +28,7 @@ public record Form(String id, List<Field> fields, List<String> componentTypes, L
 
     /** The same form with its questions said otherwise, such as in both languages. */
     public Form labelled(UnaryOperator<String> words) {
-        return new Form(
-                id, fields.stream().map(field -> field.labelled(words)).toList(), componentTypes, texts);
+        return new Form(id, fields.stream().map(field -> field.labelled(words)).toList(), componentTypes, texts);
     }
 
     private void collect(JsonNode parent) {
