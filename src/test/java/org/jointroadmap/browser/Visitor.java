@@ -39,6 +39,10 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
+    Page page() {
+        return page;
+    }
+
     Page open(String path) {
         page.navigate(address + path);
         return page;

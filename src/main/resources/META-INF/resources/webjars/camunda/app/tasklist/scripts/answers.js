@@ -1,7 +1,11 @@
 // What became of an answer: which field was refused, or what happened and who is next.
 const words = {
-  en: { done: 'Done: ', page: 'Open its page', close: 'Close', missing: 'Still to be filled in: ' },
-  ru: { done: 'Готово: ', page: 'Открыть страницу', close: 'Закрыть', missing: 'Осталось заполнить: ' }
+  en: { done: 'Done: ', search: 'Filter Tasks', page: 'Open its page', close: 'Close', missing: 'Still to be filled in: ',
+    required: 'This must be filled in.', pattern: 'This is not written as the form asks.', 'minimum length': 'At least {0} characters.',
+    'maximum length': 'At most {0} characters.', 'minimum value': 'At least {0}.', 'maximum value': 'At most {0}.' },
+  ru: { done: 'Готово: ', search: 'Искать задачи', page: 'Открыть страницу', close: 'Закрыть', missing: 'Осталось заполнить: ',
+    required: 'Это нужно заполнить.', pattern: 'Заполнено не так, как просит форма.', 'minimum length': 'Не менее {0} знаков.',
+    'maximum length': 'Не более {0} знаков.', 'minimum value': 'Не менее {0}.', 'maximum value': 'Не более {0}.' }
 };
 const say = words[window.camTasklistConf.locales.fallbackLocale];
 const root = new URL('../../../..', import.meta.url).pathname.replace(/\/$/, '');
@@ -20,22 +24,24 @@ const read = request => {
   }
 };
 
-// The Tasklist asks by itself for all that is needed here: what a task is called, what it is about, and its form.
+// The Tasklist asks by itself what a task is called and what it is about.
 const tasks = {};
-const known = id => (tasks[id] = tasks[id] || { fields: {} });
-const keyed = components => (components || []).flatMap(one => [one, ...keyed(one.components)]);
+const known = id => (tasks[id] = tasks[id] || {});
 const seen = {
   '': (task, answer) => { task.name = answer.name || task.name; },
-  '/form-variables': (task, answer) => { task.about = answer; },
-  '/deployed-form': (task, answer) => keyed(answer.components).forEach(one => { task.fields[one.key] = one.id; })
+  '/form-variables': (task, answer) => { task.about = answer; }
 };
 
 const element = id => [...document.querySelectorAll('.fjs-form [id]')]
   .find(node => new RegExp('-' + id + '(-\\d+)?$').test(node.id));
 
-function refused(task, answer) {
+const keyed = components => (components || []).flatMap(one => [one, ...keyed(one.components)]);
+
+async function refused(address, answer) {
+  const form = await (await fetch(address.replace(/\/[a-z-]+(\?.*)?$/, '/deployed-form'))).json();
+  const fields = Object.fromEntries(keyed(form.components).map(one => [one.key, one.id]));
   const first = (answer.errors || []).map(error => {
-    const node = error.field && task.fields[error.field] && element(task.fields[error.field]);
+    const node = error.field && fields[error.field] && element(fields[error.field]);
     if (node) {
       const field = node.closest('.fjs-form-field') || node.parentElement;
       const told = make('div', 'fjs-form-field-error roadmap-refused', error.message);
@@ -103,11 +109,27 @@ XMLHttpRequest.prototype.open = function (method, address, ...rest) {
   if (id && method === 'POST' && ['/submit-form', '/complete'].includes(part)) {
     this.addEventListener('load', () => {
       forget();
-      return this.status < 300 ? done(known(id)) : refused(known(id), read(this));
+      return this.status < 300 ? done(known(id)) : refused(address, read(this));
     });
   }
   return open.call(this, method, address, ...rest);
 };
+
+// What the form itself complains of, in the person's words: its own are English, and a pattern is for programs.
+const COMPLAINT = /^Field (?:is (required)|must match (pattern)|must have ((?:min|max)imum (?:length|value)) of (.*))/;
+function translate() {
+  document.querySelectorAll('.fjs-form-field-error').forEach(told => {
+    const words = document.createTreeWalker(told, NodeFilter.SHOW_TEXT);
+    for (let text = words.nextNode(); text; text = words.nextNode()) {
+      const [, required, pattern, bound, limit] = COMPLAINT.exec(text.data) || [];
+      const key = required || pattern || bound;
+      if (key) {
+        text.data = say[key].replace('{0}', (limit || '').replace(/\.$/, ''));
+      }
+    }
+  });
+}
+new MutationObserver(translate).observe(document.body, { childList: true, subtree: true, characterData: true });
 
 // The button waits until all that is required is there, and does not say what that is.
 const empty = field => {
@@ -128,6 +150,9 @@ function missing() {
     text && button.parentElement.append(make('p', 'roadmap-missing', text));
   }
 }
-setInterval(missing, 700);
+// The frame may name its search before its texts are fetched, and keeps the text's name then.
+const named = () => document.querySelectorAll('input[placeholder=SEARCH_PLACEHOLDER]')
+  .forEach(input => { input.placeholder = say.search; });
+setInterval(() => { missing(); named(); }, 700);
 
 export default [];
