@@ -24,22 +24,24 @@ const read = request => {
   }
 };
 
-// The Tasklist asks by itself for all that is needed here: what a task is called, what it is about, and its form.
+// The Tasklist asks by itself what a task is called and what it is about.
 const tasks = {};
-const known = id => (tasks[id] = tasks[id] || { fields: {} });
-const keyed = components => (components || []).flatMap(one => [one, ...keyed(one.components)]);
+const known = id => (tasks[id] = tasks[id] || {});
 const seen = {
   '': (task, answer) => { task.name = answer.name || task.name; },
-  '/form-variables': (task, answer) => { task.about = answer; },
-  '/deployed-form': (task, answer) => keyed(answer.components).forEach(one => { task.fields[one.key] = one.id; })
+  '/form-variables': (task, answer) => { task.about = answer; }
 };
 
 const element = id => [...document.querySelectorAll('.fjs-form [id]')]
   .find(node => new RegExp('-' + id + '(-\\d+)?$').test(node.id));
 
-function refused(task, answer) {
+const keyed = components => (components || []).flatMap(one => [one, ...keyed(one.components)]);
+
+async function refused(address, answer) {
+  const form = await (await fetch(address.replace(/\/[a-z-]+(\?.*)?$/, '/deployed-form'))).json();
+  const fields = Object.fromEntries(keyed(form.components).map(one => [one.key, one.id]));
   const first = (answer.errors || []).map(error => {
-    const node = error.field && task.fields[error.field] && element(task.fields[error.field]);
+    const node = error.field && fields[error.field] && element(fields[error.field]);
     if (node) {
       const field = node.closest('.fjs-form-field') || node.parentElement;
       const told = make('div', 'fjs-form-field-error roadmap-refused', error.message);
@@ -107,7 +109,7 @@ XMLHttpRequest.prototype.open = function (method, address, ...rest) {
   if (id && method === 'POST' && ['/submit-form', '/complete'].includes(part)) {
     this.addEventListener('load', () => {
       forget();
-      return this.status < 300 ? done(known(id)) : refused(known(id), read(this));
+      return this.status < 300 ? done(known(id)) : refused(address, read(this));
     });
   }
   return open.call(this, method, address, ...rest);
