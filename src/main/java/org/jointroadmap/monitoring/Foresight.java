@@ -6,7 +6,9 @@ import java.util.Objects;
 import org.jointroadmap.rules.Rules;
 import org.jointroadmap.trade.ImportDecisions;
 import org.jointroadmap.trade.ImportEffects;
+import org.jointroadmap.trade.ImportProgress;
 import org.jointroadmap.trade.ImportRead;
+import org.jointroadmap.trade.ImportSteps;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
@@ -26,6 +28,7 @@ class Foresight {
     private static final Object UNDER_WAY = new Object();
 
     private final ImportDecisions imports;
+    private final ImportSteps steps;
     private final Evaluations evaluations;
     private final Evaluator evaluator;
     private final List<SubjectSource> sources;
@@ -35,6 +38,7 @@ class Foresight {
 
     Foresight(
             ImportDecisions imports,
+            ImportSteps steps,
             Evaluations evaluations,
             Evaluator evaluator,
             List<SubjectSource> sources,
@@ -42,6 +46,7 @@ class Foresight {
             Rules rules,
             TransactionTemplate transactions) {
         this.imports = imports;
+        this.steps = steps;
         this.evaluations = evaluations;
         this.evaluator = evaluator;
         this.sources = sources.stream().filter(SubjectSource::restsOnFigures).toList();
@@ -68,7 +73,7 @@ class Foresight {
         try {
             Consequences.Seen before = consequences.look();
             var figures = imports.tryOut(id);
-            sources.forEach(source -> evaluate(source, "foresight-" + id));
+            evaluate("foresight-" + id, steps.of(id, ImportProgress.Step.CONSEQUENCES));
             TransactionSynchronizationUtils.triggerBeforeCommit(false);
             return consequences.since(before, figures);
         } finally {
@@ -76,11 +81,17 @@ class Foresight {
         }
     }
 
-    private void evaluate(SubjectSource source, String occasion) {
-        List<String> ids = source.next("", CHUNK);
-        while (!ids.isEmpty()) {
-            evaluator.evaluate(source, ids, rules.live(), occasion);
-            ids = source.next(ids.get(ids.size() - 1), CHUNK);
+    private void evaluate(String occasion, ImportProgress.Listener progress) {
+        int total = sources.stream().mapToInt(SubjectSource::count).sum();
+        int done = 0;
+        for (SubjectSource source : sources) {
+            List<String> ids = source.next("", CHUNK);
+            while (!ids.isEmpty()) {
+                evaluator.evaluate(source, ids, rules.live(), occasion);
+                done += ids.size();
+                progress.at(done, total);
+                ids = source.next(ids.get(ids.size() - 1), CHUNK);
+            }
         }
     }
 

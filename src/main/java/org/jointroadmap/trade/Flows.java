@@ -31,7 +31,7 @@ public class Flows {
 
     /** A page of flows, in the order in which they came. */
     public Page<Flow> page(FlowQuery query) {
-        StringBuilder sql = new StringBuilder("SELECT * FROM trade_flow WHERE 1 = 1").append(shown);
+        StringBuilder sql = new StringBuilder("SELECT f.* FROM trade_flow f WHERE" + Standing.ONLY).append(shown);
         List<Object> values = new ArrayList<>();
         filter(sql, values, "exporter", query.exporter());
         filter(sql, values, "importer", query.importer());
@@ -62,16 +62,17 @@ public class Flows {
     /** Both reporters' figures of what one sold the other of a product, of every source, the newest period first. */
     public List<Flow> bothReports(String exporter, String importer, String hsCode) {
         return jdbc.sql("""
-                        SELECT * FROM trade_flow WHERE hs_code = ? AND importer = ? AND exporter = ?
-                        ORDER BY period DESC, source, reporter
-                        """)
+                        SELECT f.* FROM trade_flow f WHERE f.hs_code = ? AND f.importer = ? AND f.exporter = ? AND%s
+                        ORDER BY f.period DESC, f.source, f.reporter
+                        """.formatted(Standing.ONLY))
                 .params(hsCode, importer, exporter)
                 .query(new FlowReader())
                 .list();
     }
 
     private List<CountryYear> byYear(String end, String country, String hsCode, Function<Flow, String> other) {
-        List<Flow> flows = jdbc.sql("SELECT * FROM trade_flow WHERE hs_code = ? AND " + end + " = ?" + shown)
+        List<Flow> flows = jdbc.sql("SELECT f.* FROM trade_flow f WHERE f.hs_code = ? AND f." + end + " = ? AND"
+                        + Standing.ONLY + shown)
                 .params(hsCode, country)
                 .query(new FlowReader())
                 .list();
@@ -93,10 +94,9 @@ public class Flows {
     /** The figures of one year: the country's own if it reported, else those of the other ends. */
     private static List<CountryYear> sums(
             List<Flow> flows, YearSource source, String country, Function<Flow, String> other) {
-        boolean own = source.isOwn(country);
         List<Flow> taken = flows.stream()
                 .filter(flow -> flow.source().equals(source.source()))
-                .filter(flow -> source.reconciled() || flow.reporter().equals(country) == own)
+                .filter(flow -> source.counts(country, flow.reporter()))
                 .toList();
         boolean yearly = taken.stream().anyMatch(Flow::isOfYear);
         Map<String, CountryYear> sums = new TreeMap<>();

@@ -18,6 +18,7 @@ public class ImportDecisions {
     private final TradeImportReader reader;
     private final Publication publication;
     private final EffectRecords effects;
+    private final ImportSteps steps;
     private final ImportEntry entry;
     private final Clock clock;
 
@@ -26,12 +27,14 @@ public class ImportDecisions {
             TradeImportReader reader,
             Publication publication,
             EffectRecords effects,
+            ImportSteps steps,
             ImportEntry entry,
             Clock clock) {
         this.jdbc = jdbc;
         this.reader = reader;
         this.publication = publication;
         this.effects = effects;
+        this.steps = steps;
         this.entry = entry;
         this.clock = clock;
     }
@@ -59,7 +62,7 @@ public class ImportDecisions {
         if (!ends(id, ImportStatus.READ, ImportStatus.DONE, "confirmed_by", by)) {
             throw Refused.wrongState("refused.trade.not-read");
         }
-        publication.takeEffect(id);
+        publication.takeEffect(id, ImportProgress.Listener.NOBODY);
         entry.write(id);
     }
 
@@ -82,18 +85,12 @@ public class ImportDecisions {
     /** Lets an import take effect for the rest of the transaction, which is to be rolled back; answers what it changes. */
     @Transactional(propagation = Propagation.MANDATORY)
     public FigureChange tryOut(long id) {
-        return publication.takeEffect(id);
+        return publication.takeEffect(id, steps.of(id, ImportProgress.Step.OPPORTUNITIES));
     }
 
     /** Writes down what an import would change. */
     public void foreseen(long id, ImportEffects foreseen) {
         effects.write(id, foreseen);
-    }
-
-    /** Nothing is left of an import that never took effect. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void forget(long id) {
-        publication.forget(id);
     }
 
     /** At once if it is read already. */

@@ -31,9 +31,9 @@ public class MutualTrade {
                                 AND c.of_year = f.of_year AND c.period = f.period AND c.reporter = f.reporter
                                 AND c.party = f.reporter), 0) AS all_usd
                         FROM trade_flow f
-                        WHERE (f.exporter = :one AND f.importer = :other OR f.exporter = :other AND f.importer = :one)
+                        WHERE (f.exporter = :one AND f.importer = :other OR f.exporter = :other AND f.importer = :one) AND%s
                         GROUP BY f.source, f.reporter, f.period, f.of_year
-                        """)
+                        """.formatted(Standing.ONLY))
                 .param("one", both.get(0))
                 .param("other", both.get(1))
                 .query(Sum.class)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format null until it is known
  * @param classificationWhy key of the message that says how the edition was found, in refusals.properties
- * @param bytesRead of {@code fileSize}, to show progress
+ * @param progress of one that is under way
  * @param skipped right rows that are not for the figures, by reason
  * @param effects what it would change, or changed; null until that is known
  * @param errorEntry file of the archive that {@code error} is about, null if none
@@ -32,7 +32,7 @@ public record TradeImport(
         long rowsRejected,
         long rowsSkipped,
         long rowsRepaired,
-        long bytesRead,
+        ImportProgress progress,
         @Nullable String errorEntry,
         @Nullable Message error,
         List<Skipped> skipped,

@@ -86,7 +86,7 @@ class TradeImportReader {
                 row.getLong("rows_rejected"),
                 row.getLong("rows_skipped"),
                 row.getLong("rows_repaired"),
-                row.getLong("bytes_read"),
+                progress(row),
                 row.getString("error_entry"),
                 error == null ? null : new Message(error, arguments(row.getString("error_arguments"))),
                 skipped,
@@ -94,6 +94,14 @@ class TradeImportReader {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "started_at"),
                 instant(row, "finished_at"));
+    }
+
+    private static ImportProgress progress(ResultSet row) throws SQLException {
+        String step = row.getString("step");
+        return step == null
+                ? new ImportProgress(ImportProgress.Step.READING, row.getLong("bytes_read"), row.getLong("file_size"))
+                : new ImportProgress(
+                        ImportProgress.Step.valueOf(step), row.getLong("step_done"), row.getLong("step_total"));
     }
 
     private static @Nullable ImportEffects effects(ResultSet row) throws SQLException {

@@ -141,7 +141,6 @@ public class TradeImports {
                         WHERE id = ? AND status IN ('QUEUED', 'READ')
                         """).params(OffsetDateTime.now(clock), id).update();
         if (ended == 1) {
-            decisions.forget(id);
             entry.write(id);
         }
     }

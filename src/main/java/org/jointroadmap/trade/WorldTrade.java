@@ -11,12 +11,8 @@ import org.springframework.stereotype.Repository;
 /** What the whole world traded, for indices that compare a country with it. */
 @Repository
 public class WorldTrade {
-    /** Of the newest import in effect that has any. */
-    private static final String NEWEST = """
-            t.source = ? AND t.of_year = ? AND t.import_id = (SELECT MAX(n.import_id) FROM trade_world_total n
-                WHERE n.source = t.source AND n.of_year = t.of_year AND n.import_id NOT IN
-                    (SELECT y.import_id FROM trade_import_year y WHERE NOT y.standing))
-            """;
+    private static final String OF_THE_IMPORT = "SELECT hs_code, exports_usd FROM trade_world_total"
+            + " WHERE source = ? AND of_year = ? AND import_id = ? AND country = ?";
 
     private final JdbcClient jdbc;
 
@@ -26,19 +22,31 @@ public class WorldTrade {
 
     /** The totals that a country is compared with; empty unless the source holds the whole world's year. */
     public Optional<Totals> of(String source, int year, String country) {
-        Map<Integer, BigDecimal> products = new HashMap<>();
-        jdbc.sql("SELECT hs_code, exports_usd FROM trade_world_total t WHERE country = 'WLD' AND " + NEWEST)
+        return newest(source, year).flatMap(id -> totals(source, year, id, country));
+    }
+
+    /** Asked by itself: beside the totals, H2 would look for it at each of them. */
+    private Optional<Long> newest(String source, int year) {
+        return jdbc.sql("""
+                        SELECT MAX(t.import_id) FROM trade_world_total t WHERE t.source = ? AND t.of_year = ?
+                            AND t.import_id NOT IN (SELECT y.import_id FROM trade_cover y WHERE NOT y.standing)
+                        """)
                 .params(source, year)
-                .query(row -> {
-                    String code = row.getString("hs_code");
-                    products.put(code.matches("\\d{6}") ? Integer.parseInt(code) : 0, row.getBigDecimal("exports_usd"));
-                });
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, Long.class)))
+                .single();
+    }
+
+    private Optional<Totals> totals(String source, int year, long importId, String country) {
+        Map<Integer, BigDecimal> products = new HashMap<>();
+        jdbc.sql(OF_THE_IMPORT).params(source, year, importId, "WLD").query(row -> {
+            String code = row.getString("hs_code");
+            products.put(code.matches("\\d{6}") ? Integer.parseInt(code) : 0, row.getBigDecimal("exports_usd"));
+        });
         BigDecimal known = products.remove(0);
         BigDecimal world = known == null ? BigDecimal.ZERO : known;
-        return jdbc.sql("SELECT exports_usd FROM trade_world_total t WHERE hs_code = 'TOTAL' AND " + NEWEST
-                        + " AND country = ?")
-                .params(source, year, country)
-                .query(BigDecimal.class)
+        return jdbc.sql(OF_THE_IMPORT + " AND hs_code = 'TOTAL'")
+                .params(source, year, importId, country)
+                .query((row, index) -> row.getBigDecimal("exports_usd"))
                 .optional()
                 .filter(exports -> exports.signum() > 0 && world.signum() > 0)
                 .map(exports -> new Totals(exports, world, products));

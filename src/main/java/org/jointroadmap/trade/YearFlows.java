@@ -21,22 +21,38 @@ public class YearFlows {
 
     /** Hands over each figure of a whole year; of a reporter with months only, if all twelve are there. */
     public void forEach(YearSource source, Taker taker) {
+        Map<String, Integer> lengths = lengths(source);
+        jdbc.sql("SELECT import_id, first_id, last_id FROM trade_cover WHERE source = ? AND of_year = ? AND shown")
+                .params(source.source(), source.year())
+                .query(Numbers.class)
+                .list()
+                .forEach(numbers -> forEach(source, numbers, lengths, taker));
+    }
+
+    private void forEach(YearSource source, Numbers numbers, Map<String, Integer> lengths, Taker taker) {
+        jdbc.sql("""
+                        SELECT exporter, importer, reporter, hs_code, period, value_usd, valuation, quantity_kg, classification,
+                            split_code
+                        FROM trade_flow WHERE id BETWEEN ? AND ? AND import_id = ? AND of_year = ? AND source = ? AND NOT replaced
+                        """)
+                .params(numbers.firstId(), numbers.lastId(), numbers.importId(), source.year(), source.source())
+                .query(row -> {
+                    if (row.getString("period").length() == lengths.getOrDefault(row.getString("reporter"), 0)) {
+                        taker.take(figure(row));
+                    }
+                });
+    }
+
+    /** How long the names are of the periods that count of each reporter. */
+    private Map<String, Integer> lengths(YearSource source) {
         Map<String, Integer> lengths = new HashMap<>();
         jdbc.sql("""
-                        SELECT reporter, MIN(LENGTH(period)) AS shortest, COUNT(DISTINCT period) AS periods FROM trade_flow
+                        SELECT reporter, MIN(LENGTH(period)) AS shortest, COUNT(DISTINCT period) AS periods FROM trade_part
                         WHERE source = ? AND of_year = ? GROUP BY reporter
                         """).params(source.source(), source.year()).query(Periods.class).list().stream()
                 .filter(Periods::isWholeYear)
                 .forEach(periods -> lengths.put(periods.reporter(), periods.shortest()));
-        jdbc.sql("""
-                        SELECT exporter, importer, reporter, hs_code, period, value_usd, valuation, quantity_kg, classification,
-                            split_code
-                        FROM trade_flow WHERE source = ? AND of_year = ?
-                        """).params(source.source(), source.year()).query(row -> {
-            if (row.getString("period").length() == lengths.getOrDefault(row.getString("reporter"), 0)) {
-                taker.take(figure(row));
-            }
-        });
+        return lengths;
     }
 
     private static Figure figure(ResultSet row) throws SQLException {
@@ -74,6 +90,9 @@ public class YearFlows {
             @Nullable Long weight,
             boolean otherEdition,
             boolean splitCode) {}
+
+    /** The numbers of an import's figures. */
+    record Numbers(long importId, long firstId, long lastId) {}
 
     record Periods(String reporter, int shortest, int periods) {
         boolean isWholeYear() {

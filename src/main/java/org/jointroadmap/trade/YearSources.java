@@ -110,9 +110,12 @@ public class YearSources {
             reporters = Set.copyOf(reporters);
         }
 
-        /** Whether flows that this country reported are to be taken for what it bought and sold. */
-        public boolean isOwn(String country) {
-            return !reconciled && reporters.contains(country);
+        /**
+         * Whether a reporter's figure counts for what a country bought and sold: every one of a reconciled source, else the
+         * country's own where they are there, and otherwise those of the other ends.
+         */
+        public boolean counts(String country, String reporter) {
+            return reconciled || reporter.equals(country) == reporters.contains(country);
         }
 
         /** Whether it is more than what others reported of the parties. */

@@ -70,7 +70,7 @@ final class ComputedSeries {
         Sum any = sums.get(0);
         return complete.getOrDefault(year, List.of()).stream()
                 .filter(source -> source.source().equals(any.source()))
-                .anyMatch(source -> source.reconciled() || source.isOwn(any.reporter()));
+                .anyMatch(source -> source.counts(any.reporter(), any.reporter()));
     }
 
     /** The sum of twelve months, if every one of them is known. */

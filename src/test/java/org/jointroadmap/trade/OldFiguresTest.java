@@ -79,6 +79,49 @@ class OldFiguresTest {
                         Tuple.tuple("BACI", 2023, "BLR", true, dollars(100), dollars(0)),
                         Tuple.tuple("UN Comtrade", 2024, "AZE", false, dollars(100), dollars(0)),
                         Tuple.tuple("UN Comtrade", 2024, "BLR", false, dollars(0), dollars(100)));
+        staysWhereItIs(database, jdbc);
+    }
+
+    /** What waited, what a newer import replaced and what a whole year hid come to lie beside what counts. */
+    private static void staysWhereItIs(DataSource database, JdbcClient jdbc) {
+        given(jdbc, 6);
+        jdbc.sql(
+                        "INSERT INTO trade_import_year VALUES (5, 2023, 'BACI', TRUE, FALSE), (6, 2024, 'UN Comtrade', FALSE, TRUE)")
+                .update();
+        kept(jdbc, 5, "BACI", 2023);
+        kept(jdbc, 4, "UN Comtrade", 2024);
+        kept(jdbc, 0, "of nobody", 2022);
+        to("19", database);
+
+        assertThat(jdbc.sql(
+                                "SELECT import_id, of_year, shown, figures, replaced FROM trade_cover ORDER BY import_id, of_year")
+                        .query((row, index) -> Tuple.tuple(
+                                row.getLong(1), row.getInt(2), row.getBoolean(3), row.getLong(4), row.getLong(5)))
+                        .list())
+                .containsExactly(
+                        Tuple.tuple(0L, 2022, true, 2L, 1L),
+                        Tuple.tuple(3L, 2023, true, 2L, 0L),
+                        Tuple.tuple(4L, 2024, true, 2L, 1L),
+                        Tuple.tuple(5L, 2023, false, 1L, 0L),
+                        Tuple.tuple(6L, 2024, true, 0L, 0L));
+        assertThat(jdbc.sql("""
+                                SELECT COUNT(*) FROM trade_flow f JOIN trade_cover c ON f.id BETWEEN c.first_id AND c.last_id
+                                    AND f.import_id = c.import_id AND f.of_year = c.of_year AND f.source = c.source
+                                """).query(Long.class).single()).isEqualTo(7);
+        assertThat(jdbc.sql("SELECT next_id FROM trade_flow_number")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(jdbc.sql("SELECT MAX(id) FROM trade_flow")
+                        .query(Long.class)
+                        .single());
+    }
+
+    private static void kept(JdbcClient jdbc, int id, String source, int year) {
+        jdbc.sql("""
+                        INSERT INTO trade_flow_kept (import_id, source, of_year, period, exporter, importer, reporter, hs_code,
+                            value_usd, valuation, classification, split_code, summed_parts)
+                        VALUES (?, ?, ?, ?, 'RUS', 'AZE', 'AZE', '870195', 1, 'FOB', 'H5', FALSE, FALSE)
+                        """).params(id, source, year, String.valueOf(year)).update();
     }
 
     private static BigDecimal dollars(int amount) {

@@ -4,11 +4,16 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jointroadmap.Refused;
@@ -23,11 +28,14 @@ import org.jointroadmap.trade.FlowQuery;
 import org.jointroadmap.trade.Flows;
 import org.jointroadmap.trade.ImportDecisions;
 import org.jointroadmap.trade.ImportEffects;
+import org.jointroadmap.trade.ImportProgress.Step;
 import org.jointroadmap.trade.ImportStatus;
 import org.jointroadmap.trade.ImportedYears;
 import org.jointroadmap.trade.TradeImport;
 import org.jointroadmap.trade.TradeImports;
 import org.jointroadmap.trade.meaning.CountryCodes;
+import org.jointroadmap.trade.meaning.Editions;
+import org.jointroadmap.trade.meaning.KnownCodes;
 import org.jointroadmap.turnover.Targets;
 import org.jointroadmap.turnover.TurnoverTarget;
 import org.jointroadmap.turnover.Turnovers;
@@ -264,12 +272,54 @@ abstract class ImportDecisionTests {
         TradeImport read = trade.waiting("BACI_HS17_Y2019_two-rows.csv");
         imports.cancel(read.id(), world.person("secretary"));
         assertThat(imports.find(read.id()).orElseThrow().status()).isEqualTo(ImportStatus.CANCELLED);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM trade_flow_kept")
+        assertThat(flows("2019")).isEmpty();
+        World.await(() -> jdbc.sql("SELECT COUNT(*) FROM trade_flow WHERE import_id = ?")
+                        .param(read.id())
                         .query(Long.class)
-                        .single())
-                .isZero();
+                        .single()
+                == 0);
         assertThatThrownBy(() -> decisions.confirm(read.id(), world.person("secretary")))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whileALargeFileIsReadStoredAndTriedOutItsProgressMoves() throws Exception {
+        CountryCodes countries = new CountryCodes();
+        StringBuilder file = new StringBuilder(HEADER).append('\n');
+        int[] codes = IntStream.range(10_000, 980_000)
+                .filter(code -> code % 10_000 != 9999 && KnownCodes.has(code) && Editions.mayHave(5, code))
+                .limit(600)
+                .toArray();
+        IntStream.range(1, 900)
+                .filter(number -> countries.ofNumber(number) >= 0 && number != 112)
+                .filter(number -> countries.letters(countries.ofNumber(number)).matches("[A-Z]{3}"))
+                .limit(60)
+                .forEach(number -> IntStream.of(codes)
+                        .forEach(code ->
+                                file.append("2021,112,").append(number).append(",%06d,7.5,3\n".formatted(code))));
+        byte[] bytes = file.toString().getBytes(StandardCharsets.UTF_8);
+        long id = imports.take(
+                        new ByteArrayInputStream(bytes),
+                        "BACI_HS17_Y2021.csv",
+                        null,
+                        null,
+                        false,
+                        world.person("secretary"))
+                .id();
+        Map<Step, Set<Long>> seen = new EnumMap<>(Step.class);
+        World.await(() -> {
+            TradeImport now = imports.find(id).orElseThrow();
+            for (int look = 0; look < 20 && now.status().isUnderWay(); look++) {
+                seen.computeIfAbsent(now.progress().step(), step -> new HashSet<>())
+                        .add(now.progress().done());
+                now = imports.find(id).orElseThrow();
+            }
+            return !now.status().isUnderWay();
+        });
+        assertThat(imports.find(id).orElseThrow().status()).isEqualTo(ImportStatus.READ);
+        assertThat(seen).containsKeys(Step.STORING, Step.OPPORTUNITIES);
+        assertThat(seen.get(Step.STORING)).hasSizeGreaterThan(1);
+        imports.cancel(id, world.person("secretary"));
     }
 
     @Test
@@ -336,7 +386,9 @@ abstract class ImportDecisionTests {
                         "tasks", "act_ru_task",
                         "letters", "notice",
                         "opportunities", "opportunity",
-                        "figures", "trade_flow",
+                        "figures",
+                                "trade_flow f JOIN trade_cover c ON c.import_id = f.import_id AND c.of_year = f.of_year"
+                                        + " AND c.source = f.source AND c.shown WHERE NOT f.replaced",
                         "evaluations", "evaluation",
                         "audit", "audit_entry WHERE kind NOT LIKE 'import.%'")
                 .forEach((name, from) -> counts.put(

@@ -55,11 +55,10 @@ class TradeWorld {
                         "opportunity_case",
                         "opportunity_basis",
                         "trade_flow",
-                        "trade_flow_kept",
                         "trade_world_total",
                         "trade_part",
                         "trade_year",
-                        "trade_import_year",
+                        "trade_cover",
                         "excluded_partner",
                         "excluded_partner_list")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());

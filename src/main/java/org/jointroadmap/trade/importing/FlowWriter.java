@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jointroadmap.trade.ImportProgress;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -15,27 +18,30 @@ class FlowWriter {
     private static final int BATCH = 2_000;
 
     private final JdbcTemplate batches;
+    private final FlowNumbers numbers;
     private final CountryCodes countries;
 
-    FlowWriter(JdbcTemplate batches, CountryCodes countries) {
+    FlowWriter(JdbcTemplate batches, FlowNumbers numbers, CountryCodes countries) {
         this.batches = batches;
+        this.numbers = numbers;
         this.countries = countries;
     }
 
-    /**
-     * Answers how many there are.
-     *
-     * @param table where figures stand, or where they are kept
-     */
-    long write(String table, long importId, String source, SortedFigures figures) {
+    /** Answers what was written of each year. */
+    Map<Integer, Cover> write(long importId, String source, SortedFigures figures, ImportProgress.Listener progress) {
         List<Object[]> rows = new ArrayList<>(BATCH);
-        AtomicLong count = new AtomicLong();
+        Map<Integer, Cover> covers = new TreeMap<>();
+        progress.at(0, figures.size());
+        long first = numbers.take(figures.size());
+        AtomicLong next = new AtomicLong(first);
         figures.forEach((key, code, sum, valuation) -> {
+            long number = next.getAndIncrement();
             String reporter = countries.letters(FlowKey.reporter(key));
             String other = countries.letters(FlowKey.other(key));
             boolean exports = FlowKey.isByExporter(key);
             int year = FlowKey.year(key);
             rows.add(new Object[] {
+                number,
                 importId,
                 source,
                 year,
@@ -53,21 +59,22 @@ class FlowWriter {
                 code.split(),
                 sum.summedParts()
             });
-            count.incrementAndGet();
+            covers.merge(year, Cover.of(importId, year, source, number, number), (before, now) -> before.withOneMore());
             if (rows.size() == BATCH) {
-                write(table, rows);
+                write(rows);
+                progress.at(number - first, figures.size());
             }
         });
-        write(table, rows);
-        return count.get();
+        write(rows);
+        return covers;
     }
 
-    private void write(String table, List<Object[]> rows) {
+    private void write(List<Object[]> rows) {
         if (!rows.isEmpty()) {
-            batches.batchUpdate("INSERT INTO " + table + """
-                     (import_id, source, of_year, period, exporter, importer, reporter, hs_code, value_usd, valuation,
+            batches.batchUpdate("""
+                    INSERT INTO trade_flow (id, import_id, source, of_year, period, exporter, importer, reporter, hs_code, value_usd, valuation,
                         quantity_kg, classification, split_code, summed_parts)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, rows);
             rows.clear();
         }

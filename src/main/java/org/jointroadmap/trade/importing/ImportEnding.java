@@ -1,8 +1,10 @@
 package org.jointroadmap.trade.importing;
 
-import org.jointroadmap.trade.FigureChange;
 import org.jointroadmap.trade.ImportEffects;
+import org.jointroadmap.trade.ImportProgress;
+import org.jointroadmap.trade.ImportProgress.Step;
 import org.jointroadmap.trade.ImportStatus;
+import org.jointroadmap.trade.ImportSteps;
 import org.jointroadmap.trade.meaning.Correlations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,7 @@ class ImportEnding {
     private final EffectRecords effects;
     private final StoredFigures stored;
     private final Publication publication;
+    private final ImportSteps steps;
     private final Correlations correlations;
 
     ImportEnding(
@@ -24,11 +27,13 @@ class ImportEnding {
             EffectRecords effects,
             StoredFigures stored,
             Publication publication,
+            ImportSteps steps,
             Correlations correlations) {
         this.records = records;
         this.effects = effects;
         this.stored = stored;
         this.publication = publication;
+        this.steps = steps;
         this.correlations = correlations;
     }
 
@@ -41,11 +46,9 @@ class ImportEnding {
     public boolean write(long id, String source, Figures figures) {
         SortedFigures sorted = new SortedFigures(figures, correlations.toTarget());
         boolean confirmed = records.wantsConfirmation(id);
+        stored.write(id, source, sorted, figures, steps.of(id, Step.STORING));
         if (confirmed) {
-            FigureChange change = publication.writeAndTakeEffect(id, source, sorted, figures);
-            effects.write(id, ImportEffects.of(change));
-        } else {
-            stored.keep(id, source, sorted, figures);
+            effects.write(id, ImportEffects.of(publication.takeEffect(id, steps.of(id, Step.OPPORTUNITIES))));
         }
         records.classified(id, sorted.classification(), sorted.why());
         records.skipped(id, figures);
@@ -64,7 +67,7 @@ class ImportEnding {
     public void end(long id) {
         boolean confirmed = records.isConfirmed(id);
         if (confirmed) {
-            publication.takeEffect(id);
+            publication.takeEffect(id, ImportProgress.Listener.NOBODY);
         }
         if (records.isCancelled(id) || !records.end(id, confirmed ? ImportStatus.DONE : ImportStatus.READ, "", null)) {
             throw new Course.Cancelled();

@@ -30,21 +30,13 @@ class ImportRecords {
     private final ObjectMapper json;
     private final Clock clock;
     private final ImportEntry audited;
-    private final StoredFigures stored;
 
-    ImportRecords(
-            JdbcClient jdbc,
-            JdbcTemplate batches,
-            ObjectMapper json,
-            Clock clock,
-            ImportEntry audited,
-            StoredFigures stored) {
+    ImportRecords(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json, Clock clock, ImportEntry audited) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
         this.clock = clock;
         this.audited = audited;
-        this.stored = stored;
     }
 
     /** Imports that wait, the first first. */
@@ -140,7 +132,7 @@ class ImportRecords {
     }
 
     /**
-     * Ends the reading of an import; false if it has ended already. Of one that comes to nothing no figures are left.
+     * Ends the reading of an import; false if it has ended already. What one that comes to nothing has written is a leftover.
      *
      * @param entry file of the archive that the error is about, "" if none
      */
@@ -162,9 +154,6 @@ class ImportRecords {
                                 id)
                         .update()
                 == 1;
-        if (ended && !good) {
-            stored.forget(id);
-        }
         if (ended) {
             audited.write(id);
         }

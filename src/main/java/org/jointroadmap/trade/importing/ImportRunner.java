@@ -20,15 +20,18 @@ class ImportRunner implements SmartLifecycle {
     private final ImportReading reading;
     private final Uploads uploads;
     private final EffectRecords effects;
+    private final Leftovers leftovers;
     private final AtomicLong current = new AtomicLong();
     /** One run under way and one that waits see every file of the queue; a third would find nothing. */
     private final SerialWorker worker = new SerialWorker("trade-import", 1);
 
-    ImportRunner(ImportRecords records, ImportReading reading, Uploads uploads, EffectRecords effects) {
+    ImportRunner(
+            ImportRecords records, ImportReading reading, Uploads uploads, EffectRecords effects, Leftovers leftovers) {
         this.records = records;
         this.reading = reading;
         this.uploads = uploads;
         this.effects = effects;
+        this.leftovers = leftovers;
     }
 
     @TransactionalEventListener
@@ -81,6 +84,7 @@ class ImportRunner implements SmartLifecycle {
                 }
             }
             foreseeAgain();
+            clear();
         } catch (RuntimeException | IOException away) {
             LOG.warn("The queue of imports is taken up again in some seconds", away);
         }
@@ -91,6 +95,16 @@ class ImportRunner implements SmartLifecycle {
         for (long id : effects.allOutdated()) {
             if (!worker.isStopping() && effects.takeOutdated(id)) {
                 reading.foresee(id);
+            }
+        }
+    }
+
+    /** A file that comes meanwhile goes first. */
+    private void clear() {
+        for (Cover cover : leftovers.all()) {
+            boolean cleared = false;
+            while (!cleared && !worker.isStopping() && records.queued().isEmpty()) {
+                cleared = leftovers.remove(cover);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jointroadmap.trade.FigureChange;
 import org.jointroadmap.trade.FiguresChanged;
+import org.jointroadmap.trade.ImportProgress;
 import org.jointroadmap.trade.YearSources;
 import org.jointroadmap.trade.YearSources.YearSource;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Publication {
     private final JdbcClient jdbc;
-    private final StoredFigures stored;
     private final Succession succession;
+    private final Covers covers;
     private final YearValues values;
     private final YearSources sources;
     private final EffectRecords effects;
@@ -31,45 +32,34 @@ public class Publication {
 
     Publication(
             JdbcClient jdbc,
-            StoredFigures stored,
             Succession succession,
+            Covers covers,
             YearValues values,
             YearSources sources,
             EffectRecords effects,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
-        this.stored = stored;
         this.succession = succession;
+        this.covers = covers;
         this.values = values;
         this.sources = sources;
         this.effects = effects;
         this.events = events;
     }
 
-    /** Lets kept figures count. */
+    /**
+     * Lets the figures of an import count.
+     *
+     * @param progress how far the opportunities are
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public FigureChange takeEffect(long id) {
+    public FigureChange takeEffect(long id, ImportProgress.Listener progress) {
+        progress.at(0, 1);
         lock();
         String source = source(id);
         Map<Integer, YearSource> before = sources.all();
         FigureChange change = succession.takeEffect(id, source);
-        changed(source, succession.years(id), before);
-        return change;
-    }
-
-    /** Writes figures so that they count at once. */
-    FigureChange writeAndTakeEffect(long id, String source, SortedFigures sorted, Figures figures) {
-        lock();
-        Map<Integer, YearSource> before = sources.all();
-        boolean touched = succession.isTouched(source, StoredFigures.years(sorted, figures));
-        FigureChange change;
-        if (touched) {
-            stored.keep(id, source, sorted, figures);
-            change = succession.takeEffect(id, source);
-        } else {
-            change = new FigureChange(stored.stand(id, source, sorted, figures), 0, 0);
-        }
-        changed(source, succession.years(id), before);
+        changed(source, covers.years(id), before, progress);
         return change;
     }
 
@@ -78,20 +68,17 @@ public class Publication {
     public void takeBack(long id) {
         lock();
         String source = source(id);
-        List<Integer> years = succession.years(id);
+        List<Integer> years = covers.years(id);
         Map<Integer, YearSource> before = sources.all();
-        stored.forget(id);
-        succession.restore(source, years);
-        changed(source, years, before);
+        succession.takeBack(id, source);
+        changed(source, years, before, ImportProgress.Listener.NOBODY);
     }
 
-    /** Nothing is left of an import that never took effect. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(long id) {
-        stored.forget(id);
-    }
-
-    private void changed(String source, Collection<Integer> years, Map<Integer, YearSource> before) {
+    private void changed(
+            String source,
+            Collection<Integer> years,
+            Map<Integer, YearSource> before,
+            ImportProgress.Listener progress) {
         values.renew(source, years);
         effects.outdateAll();
         Map<Integer, YearSource> after = sources.all();
@@ -99,7 +86,7 @@ public class Publication {
         others.addAll(differing(before, after));
         others.addAll(differing(after, before));
         if (!others.isEmpty()) {
-            events.publishEvent(new FiguresChanged(others));
+            events.publishEvent(new FiguresChanged(others, progress));
         }
     }
 

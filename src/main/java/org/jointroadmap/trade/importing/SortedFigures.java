@@ -45,6 +45,11 @@ final class SortedFigures {
         }
     }
 
+    /** At most so many figures are handed over. */
+    int size() {
+        return keys.length;
+    }
+
     /** Reporter and year in one number, each once. */
     Set<Integer> reporterYears() {
         return editions.keySet();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jointroadmap.trade.FigureChange;
 import org.jointroadmap.trade.ImportEffects;
+import org.jointroadmap.trade.ImportProgress;
 import org.jointroadmap.trade.TradeImport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -26,6 +27,7 @@ record TradeImportJson(
         long rowsRepaired,
         List<Skipped> skipped,
         List<Rejected> rejections,
+        @Nullable Progress progress,
         @Nullable Effects effects,
         @Nullable String error,
         String requestedBy,
@@ -55,6 +57,7 @@ record TradeImportJson(
                         .map(one -> new Rejected(
                                 one.line(), one.entry().isEmpty() ? null : one.entry(), text(one.message(), texts)))
                         .toList(),
+                of.status().isUnderWay() ? Progress.of(of.progress()) : null,
                 of.effects() == null ? null : Effects.of(of.effects()),
                 of.error() == null ? null : error(of.errorEntry(), text(of.error(), texts)),
                 of.requestedBy(),
@@ -81,6 +84,13 @@ record TradeImportJson(
         static Effects of(ImportEffects effects) {
             return new Effects(
                     effects.figures(), effects.opportunities(), effects.flags(), effects.tasks(), effects.letters());
+        }
+    }
+
+    /** How far it has come, while it is under way: bytes that are read, figures that are stored, and so on. */
+    record Progress(String step, long done, long total) {
+        static Progress of(ImportProgress progress) {
+            return new Progress(progress.step().key(), progress.done(), progress.total());
         }
     }
 
