@@ -70,7 +70,7 @@ final class Decimals {
         if (length > 12) {
             return slowly(cells, cell, places);
         }
-        char sign = proof == null ? 0 : proof.mark().sign();
+        char sign = sign();
         long value = 0;
         int mark = -1;
         for (int at = 0; at < length; at++) {
@@ -83,10 +83,24 @@ final class Decimals {
                 return slowly(cells, cell, places);
             }
         }
+        if (proof == null && mark >= 0 && !isEither(cells, cell, length, mark)) {
+            return slowly(cells, cell, places);
+        }
         for (int missing = mark < 0 ? 0 : length - mark - 1; missing < places; missing++) {
             value *= 10;
         }
         return value;
+    }
+
+    /** Of a number that can be read at once: the proven mark, or the one that was relied on before. */
+    private char sign() {
+        Proof known = proof == null ? relied : proof;
+        return known == null ? 0 : known.mark().sign();
+    }
+
+    /** As {@link DecimalMark#ambiguous}: a number that proves nothing. */
+    private static boolean isEither(Cells cells, int cell, int length, int mark) {
+        return mark <= 3 && length - mark == 4 && cells.at(cell, 0) != '0';
     }
 
     private long slowly(Cells cells, int cell, int places) {
