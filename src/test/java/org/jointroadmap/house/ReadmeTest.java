@@ -48,7 +48,7 @@ class ReadmeTest {
 
     @Test
     void whatAWalkNamesIsCalledSoOnTheScreen() {
-        String screens = files(Path.of("src/main/resources"), "messages.properties")
+        String screens = files(Path.of("src/main/resources/texts"), ".properties")
                 + files(Path.of("processes"), ".bpmn")
                 + files(Path.of("src/main/java/org/jointroadmap/sample"), ".java");
         walks().forEach((who, words) ->

@@ -20,7 +20,7 @@ class FactWordsTest {
     void everyComponentHasWords(String bundle) throws IOException {
         Properties words = new Properties();
         try (Reader file =
-                Files.newBufferedReader(Path.of("src/main/resources").resolve(bundle), StandardCharsets.UTF_8)) {
+                Files.newBufferedReader(Path.of("src/main/resources/texts").resolve(bundle), StandardCharsets.UTF_8)) {
             words.load(file);
         }
         for (Class<?> fact : Fact.class.getPermittedSubclasses()) {

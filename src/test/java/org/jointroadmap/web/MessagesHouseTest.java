@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Every text that is used exists in every language, and none is kept that nobody uses. */
 class MessagesHouseTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path TEXTS = RESOURCES.resolve("texts");
     private static final Pattern IN_TEMPLATE = Pattern.compile("(?:#\\{|#messages\\.msg\\(')([a-z][\\w.-]*)");
     private static final Pattern STEM_IN_TEMPLATE = Pattern.compile("#\\{\\$\\{'([a-z][\\w.-]*\\.)' ?\\+");
     private static final Pattern IN_CODE = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
@@ -37,6 +38,16 @@ class MessagesHouseTest {
     @Test
     void everyLanguageHasTheSameTexts() {
         assertThat(russian).isEqualTo(english);
+    }
+
+    @Test
+    void noTwoBundlesSayTheSame() throws IOException {
+        try (Stream<Path> files = Files.list(TEXTS)) {
+            List<String> all = files.filter(file -> !file.toString().endsWith("_ru.properties"))
+                    .flatMap(file -> keys(file).stringPropertyNames().stream())
+                    .toList();
+            assertThat(all).doesNotHaveDuplicates().hasSameSizeAs(english);
+        }
     }
 
     @Test
@@ -91,7 +102,7 @@ class MessagesHouseTest {
     }
 
     private static Set<String> keys(String bundles) {
-        try (Stream<Path> files = Files.list(RESOURCES)) {
+        try (Stream<Path> files = Files.list(TEXTS)) {
             return files.filter(file -> file.getFileName().toString().matches(bundles))
                     .flatMap(file -> keys(file).stringPropertyNames().stream())
                     .collect(toCollection(TreeSet::new));

@@ -2,13 +2,18 @@ package org.jointroadmap.web.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IcuMessagesTest {
-    private final IcuMessages messages = new IcuMessages(new String[] {"messages", "refusals"});
+    private final IcuMessages messages;
+
+    IcuMessagesTest() throws IOException {
+        messages = new IcuMessages();
+    }
 
     @ParameterizedTest
     @CsvSource({"1, рабочий день", "2, рабочих дня", "5, рабочих дней", "11, рабочих дней", "21, рабочий день"})
