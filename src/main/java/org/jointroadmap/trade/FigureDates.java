@@ -15,11 +15,11 @@ public class FigureDates {
         this.jdbc = jdbc;
     }
 
-    /** When the last file with figures of a source's year was read that is in effect; empty if nobody knows. */
+    /** When the last file with figures of a source's year was read that are shown; empty if nobody knows. */
     public Optional<Instant> readIn(String source, int year) {
         return jdbc.sql("""
-            SELECT i.finished_at FROM trade_import_year y JOIN trade_import i ON i.id = y.import_id
-            WHERE y.source = ? AND y.of_year = ? AND y.standing AND i.finished_at IS NOT NULL
+            SELECT i.finished_at FROM trade_cover y JOIN trade_import i ON i.id = y.import_id
+            WHERE y.source = ? AND y.of_year = ? AND y.shown AND i.finished_at IS NOT NULL
             ORDER BY i.finished_at DESC LIMIT 1
             """)
                 .params(source, year)

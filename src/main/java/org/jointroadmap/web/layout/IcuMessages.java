@@ -20,7 +20,8 @@ class IcuMessages extends ResourceBundleMessageSource {
     private static final Pattern BUNDLE = Pattern.compile("([a-z-]+)\\.properties");
 
     IcuMessages() throws IOException {
-        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "*.properties");
+        Resource[] files =
+                new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "*.properties");
         setBasenames(Stream.of(files)
                 .map(file -> BUNDLE.matcher(String.valueOf(file.getFilename())))
                 .filter(Matcher::matches)
