@@ -64,7 +64,7 @@ public class Flows {
         return jdbc.sql("""
                         SELECT f.* FROM trade_flow f WHERE f.hs_code = ? AND f.importer = ? AND f.exporter = ? AND%s
                         ORDER BY f.period DESC, f.source, f.reporter
-                        """.formatted(Standing.ONLY))
+                        """.replace("%s", Standing.ONLY))
                 .params(hsCode, importer, exporter)
                 .query(new FlowReader())
                 .list();

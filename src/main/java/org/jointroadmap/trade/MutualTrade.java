@@ -33,7 +33,7 @@ public class MutualTrade {
                         FROM trade_flow f
                         WHERE (f.exporter = :one AND f.importer = :other OR f.exporter = :other AND f.importer = :one) AND%s
                         GROUP BY f.source, f.reporter, f.period, f.of_year
-                        """.formatted(Standing.ONLY))
+                        """.replace("%s", Standing.ONLY))
                 .param("one", both.get(0))
                 .param("other", both.get(1))
                 .query(Sum.class)

@@ -39,7 +39,7 @@ class YearValues {
                             LEFT JOIN trade_import i ON i.id = f.import_id
                         WHERE NOT f.replaced AND%s
                         GROUP BY f.source, f.of_year, f.period, f.reporter, p.code, f.import_id, i.reconciled
-                        """.formatted(Cover.OF_IT)).params(cover.values()).update();
+                        """.replace("%s", Cover.OF_IT)).params(cover.values()).update();
     }
 
     private void add(String source, int year) {
