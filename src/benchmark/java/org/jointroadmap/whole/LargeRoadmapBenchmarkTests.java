@@ -19,7 +19,8 @@ import org.springframework.test.annotation.DirtiesContext;
 @WholeApplicationTest
 @DirtiesContext
 abstract class LargeRoadmapBenchmarkTests {
-    private static final int ITEMS = Integer.getInteger("benchmark.items", 100_000);
+    /** The whole size is 100,000. */
+    private static final int ITEMS = Integer.getInteger("benchmark.items", 20_000);
     /** Most of these start an escalation, which is not what is measured here. */
     private static final int ONE_TROUBLED_IN = 200;
 
