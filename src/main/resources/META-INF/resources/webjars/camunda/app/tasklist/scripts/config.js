@@ -13,7 +13,5 @@ export default {
   locales: { availableLocales: [language], fallbackLocale: language },
   zone: me.zone || 'UTC',
   disableWelcomeMessage: true,
-  // The Tasklist's loader gives up after seven seconds and leaves the page empty; a slow line or a cold program takes longer.
-  requireJsConfig: { waitSeconds: 60 },
   customScripts: ['scripts/roadmap.js', 'scripts/answers.js']
 };
