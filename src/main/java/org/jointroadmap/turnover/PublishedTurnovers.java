@@ -156,7 +156,7 @@ public class PublishedTurnovers {
         month("to", figure.to(), wrongs);
         wrongs.require(!figure.to().isBefore(figure.from()), "to", "refused.turnover.months");
         wrongs.require(
-                figure.valueUsd().signum() >= 0 && figure.valueUsd().compareTo(MOST) <= 0,
+                figure.valueUsd().signum() > 0 && figure.valueUsd().compareTo(MOST) <= 0,
                 "valueUsd",
                 "refused.turnover.value");
         wrongs.require(

@@ -8,9 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** From a file to a project, by people of both sides, each at a browser of their own. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TradeWalkTest extends SampleInBrowser {
     /** Belarus buys grapefruit juice from Germany, Azerbaijan sells it elsewhere; with the oil the year is complete. */
     private static final String FIGURES =
@@ -22,6 +26,7 @@ class TradeWalkTest extends SampleInBrowser {
     private final Map<String, Visitor> people = new HashMap<>();
 
     @Test
+    @Order(2)
     void aFileBecomesATaskAndAProject() {
         giveTheFile();
         as("by.coordinator").sees(OPPORTUNITY, "Look at the opportunity and decide whether to ask the partner");
@@ -52,6 +57,7 @@ class TradeWalkTest extends SampleInBrowser {
 
     /** As the README says: the other side's list, by an act of one's own. */
     @Test
+    @Order(1)
     void theOtherSidesListBecomesOnesOwn() {
         Visitor secretary = as("secretary");
         Page page = secretary.open("/trade/excluded/AZE");
@@ -71,6 +77,7 @@ class TradeWalkTest extends SampleInBrowser {
 
     /** Every row is wrong, so that each is written down and the file takes some seconds. */
     @Test
+    @Order(3)
     void aFileIsCancelledWhileItIsRead() {
         Page page = give("BACI_HS17_Y2019.csv", "t,i,j,k,v,q\n" + "2019,112,31,870195,NA,1\n".repeat(300_000));
         page.locator("#progress").waitFor();

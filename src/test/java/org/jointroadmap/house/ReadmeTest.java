@@ -29,7 +29,7 @@ class ReadmeTest {
             "The rule author", new Walk("browser/BrokenRuleTest", "bc72bde5"),
             "The official in charge", new Walk("whole/LadderTests", "1afcd86e"),
             "The trade analyst", new Walk("browser/TradeWalkTest", "ed6e49bb"),
-            "The administrator", new Walk("web/PeoplePagesTest", "4b9006d0"));
+            "The administrator", new Walk("browser/TasklistTest", "2dbe3b45"));
 
     private final String readme = read(Path.of("README.md"));
 

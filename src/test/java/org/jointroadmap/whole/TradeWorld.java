@@ -140,7 +140,7 @@ class TradeWorld {
 
     void exclude(String party, List<String> countries) {
         List<ExcludedPartner> list = countries.stream()
-                .map(country -> new ExcludedPartner(country, LocalDate.of(2022, 4, 6), null, "Resolution"))
+                .map(country -> new ExcludedPartner(country, LocalDate.of(2022, 4, 6), null, "Resolution of " + party))
                 .toList();
         excluded.replace(party, list, "test", null, world.person("secretary"));
     }

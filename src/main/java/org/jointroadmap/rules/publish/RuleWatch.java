@@ -95,6 +95,17 @@ class RuleWatch implements SmartLifecycle {
         if (!pace.allows(System.nanoTime())) {
             return;
         }
+        // First, so that whoever sees the outcome sees the folder with it, and an agreement to it is not passed over.
+        sight.saw(whole);
+        try {
+            publish(whole);
+        } catch (RuntimeException away) {
+            sight.lookAgain();
+            throw away;
+        }
+    }
+
+    private void publish(Saved whole) {
         try {
             RuleTexts texts = RuleTexts.of(whole.files());
             if (texts.hash().equals(rules.hash())) {
@@ -105,7 +116,6 @@ class RuleWatch implements SmartLifecycle {
         } catch (Refused refused) {
             publisher.refuse(refused);
         }
-        sight.saw(whole);
     }
 
     @Override

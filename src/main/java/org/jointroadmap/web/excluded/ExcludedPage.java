@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jointroadmap.Alphabet;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.opportunity.OpportunityPreview;
@@ -82,6 +83,11 @@ class ExcludedPage {
             Locale language) {
         ExcludedPartners.Listed list = excluded.of(party);
         model.addAttribute("list", list);
+        model.addAttribute(
+                "partners",
+                list.partners().stream()
+                        .sorted(Alphabet.by(partner -> countries.name(partner.country(), language), language))
+                        .toList());
         model.addAttribute("heading", texts.get("excluded.title", names.side(party)));
         List<ExcludedPartners.Change> changes = excluded.changes(party, CHANGES);
         model.addAttribute("changes", changes);

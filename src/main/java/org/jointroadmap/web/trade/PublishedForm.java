@@ -33,7 +33,7 @@ record PublishedForm(
                 first != null ? first : any != null ? any : YearMonth.of(Days.FIRST.getYear(), 1),
                 last != null ? last : any != null ? any : YearMonth.of(Days.FIRST.getYear(), 1),
                 text(measure),
-                amount == null ? BigDecimal.ZERO : amount,
+                amount == null ? BigDecimal.ONE : amount,
                 text(qualifier),
                 text(source),
                 text(reporter).isEmpty() ? null : reporter,

@@ -69,7 +69,7 @@ class TurnoverChart {
     private LineChart.Mark mark(TurnoverTarget.Step step) {
         String words = texts.get(
                 "trade.step",
-                amounts.count(Math.round(millions(step.valueUsd()))),
+                amounts.millions(step.valueUsd()),
                 dates.month(YearMonth.from(step.due())));
         return new LineChart.Mark(YearMonth.from(step.due()), millions(step.valueUsd()), words);
     }

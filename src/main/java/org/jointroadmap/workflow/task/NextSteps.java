@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who has to act, as everybody may know it: whether one side has answered what is answered side by side stays hidden until
- * all have, so of other sides each is shown to have its task there until then.
+ * all have, so of other sides each is shown to have its tasks there until then.
  */
 @Component
 class NextSteps {
@@ -76,32 +76,44 @@ class NextSteps {
                 .toList();
     }
 
-    /** The first task of each side in the round that is under way, answered or not. */
+    /**
+     * The tasks that each side got when the round that is under way began, answered or not; what comes after a side's first
+     * answer would tell that it has answered.
+     */
     private List<NextStep> of(Round round) {
         ProcessDefinitionEntity model = model(round.definition());
         Date since = begun(round);
-        Map<String, NextStep> first = new LinkedHashMap<>();
-        for (HistoricTaskInstance task : history.createHistoricTaskInstanceQuery()
-                .processInstanceId(round.instance())
-                .orderByHistoricActivityInstanceStartTime()
-                .asc()
-                .list()) {
+        Map<String, Date> answered = new HashMap<>();
+        List<NextStep> steps = new ArrayList<>();
+        for (HistoricTaskInstance task : tasks(round)) {
             ActivityImpl node = model.findActivity(task.getTaskDefinitionKey());
             if (node != null
                     && ParallelTasks.blockOf(node).filter(round.block()::equals).isPresent()
                     && !task.getStartTime().before(since)) {
                 String side = side(node, round.instance());
-                first.putIfAbsent(
-                        side,
-                        step(
-                                side,
-                                task.getTaskDefinitionKey(),
-                                task.getName(),
-                                task.getStartTime(),
-                                task.getDueDate()));
+                Date first = answered.get(side);
+                if (first == null || task.getStartTime().before(first)) {
+                    steps.add(step(
+                            side,
+                            task.getTaskDefinitionKey(),
+                            task.getName(),
+                            task.getStartTime(),
+                            task.getDueDate()));
+                }
+                if (task.getEndTime() != null) {
+                    answered.merge(side, task.getEndTime(), (one, other) -> one.before(other) ? one : other);
+                }
             }
         }
-        return List.copyOf(first.values());
+        return steps;
+    }
+
+    private List<HistoricTaskInstance> tasks(Round round) {
+        return history.createHistoricTaskInstanceQuery()
+                .processInstanceId(round.instance())
+                .orderByHistoricActivityInstanceStartTime()
+                .asc()
+                .list();
     }
 
     private Date begun(Round round) {
