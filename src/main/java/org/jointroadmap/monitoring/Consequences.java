@@ -12,8 +12,8 @@ import org.jointroadmap.flag.FollowUp;
 import org.jointroadmap.opportunity.Opportunities;
 import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.opportunity.OpportunityId;
-import org.jointroadmap.trade.FigureChange;
-import org.jointroadmap.trade.ImportEffects;
+import org.jointroadmap.trade.figure.FigureChange;
+import org.jointroadmap.trade.figure.ImportEffects;
 import org.springframework.stereotype.Component;
 
 /** What figures lead to, looked at before and after a change: opportunities, flags, tasks, letters. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jointroadmap.trade.WorldTrade;
+import org.jointroadmap.trade.flow.WorldTrade;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
-import org.jointroadmap.trade.Countries;
-import org.jointroadmap.trade.Products;
+import org.jointroadmap.trade.product.Countries;
+import org.jointroadmap.trade.product.Products;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jointroadmap.trade.ImportProgress;
+import org.jointroadmap.trade.figure.ImportProgress;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package org.jointroadmap.trade.importing;
 
-import org.jointroadmap.trade.ImportEffects;
-import org.jointroadmap.trade.ImportProgress;
-import org.jointroadmap.trade.ImportProgress.Step;
-import org.jointroadmap.trade.ImportStatus;
-import org.jointroadmap.trade.ImportSteps;
+import org.jointroadmap.trade.figure.ImportEffects;
+import org.jointroadmap.trade.figure.ImportProgress;
+import org.jointroadmap.trade.figure.ImportProgress.Step;
+import org.jointroadmap.trade.figure.ImportStatus;
+import org.jointroadmap.trade.figure.ImportSteps;
 import org.jointroadmap.trade.meaning.Correlations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

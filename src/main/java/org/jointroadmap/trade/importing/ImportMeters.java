@@ -3,7 +3,7 @@ package org.jointroadmap.trade.importing;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import org.jointroadmap.trade.ImportStatus;
+import org.jointroadmap.trade.figure.ImportStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.jointroadmap.trade.importing;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jointroadmap.SerialWorker;
-import org.jointroadmap.trade.ImportQueued;
+import org.jointroadmap.trade.figure.ImportQueued;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;

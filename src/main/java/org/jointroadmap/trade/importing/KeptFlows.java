@@ -1,7 +1,7 @@
 package org.jointroadmap.trade.importing;
 
 import java.util.Arrays;
-import org.jointroadmap.trade.Valuation;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.jointroadmap.trade.reading.RefusedFile;
 import org.jointroadmap.trade.reading.TradeRow;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jointroadmap.trade.Valuation;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.jointroadmap.trade.meaning.HsConversion;
 import org.jointroadmap.trade.meaning.HsConversion.Converted;
 import org.jointroadmap.trade.reading.Skip;

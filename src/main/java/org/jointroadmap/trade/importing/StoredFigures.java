@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jointroadmap.EmbeddedDatabase;
-import org.jointroadmap.trade.ImportProgress;
+import org.jointroadmap.trade.figure.ImportProgress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

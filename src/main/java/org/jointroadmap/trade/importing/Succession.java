@@ -2,7 +2,7 @@ package org.jointroadmap.trade.importing;
 
 import java.util.Collection;
 import java.util.List;
-import org.jointroadmap.trade.FigureChange;
+import org.jointroadmap.trade.figure.FigureChange;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,6 +1,6 @@
 package org.jointroadmap.trade.reading;
 
-import org.jointroadmap.trade.Valuation;
+import org.jointroadmap.trade.meaning.Valuation;
 
 /**
  * One figure of a file, at six digits of the Harmonized System. A reader fills one object again and again, since a file

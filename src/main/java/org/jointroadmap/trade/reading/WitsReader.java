@@ -2,7 +2,7 @@ package org.jointroadmap.trade.reading;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.jointroadmap.trade.Valuation;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.jointroadmap.trade.meaning.CountryCodes;
 
 /** WITS of the World Bank, by name: thousand US dollars, imports CIF, exports FOB. */

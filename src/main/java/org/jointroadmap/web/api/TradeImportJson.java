@@ -3,10 +3,10 @@ package org.jointroadmap.web.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.jointroadmap.trade.FigureChange;
-import org.jointroadmap.trade.ImportEffects;
-import org.jointroadmap.trade.ImportProgress;
-import org.jointroadmap.trade.TradeImport;
+import org.jointroadmap.trade.figure.FigureChange;
+import org.jointroadmap.trade.figure.ImportEffects;
+import org.jointroadmap.trade.figure.ImportProgress;
+import org.jointroadmap.trade.figure.TradeImport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 

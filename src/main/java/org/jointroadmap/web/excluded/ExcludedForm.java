@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jointroadmap.Wrongs;
-import org.jointroadmap.trade.ExcludedPartner;
+import org.jointroadmap.trade.exclusion.ExcludedPartner;
 import org.jointroadmap.web.layout.Input;
 import org.jspecify.annotations.Nullable;
 

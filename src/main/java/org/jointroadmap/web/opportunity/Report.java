@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Numbers;
-import org.jointroadmap.trade.Flow;
+import org.jointroadmap.trade.flow.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.opportunity.ExpectedTrade;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.trade.Products;
+import org.jointroadmap.trade.product.Products;
 import org.jointroadmap.turnover.PublishedTurnover;
 import org.jointroadmap.turnover.PublishedTurnovers;
 import org.jointroadmap.turnover.Targets;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jointroadmap.BothLanguages;
 import org.jointroadmap.Numbers;
 import org.jointroadmap.opportunity.Opportunity;
-import org.jointroadmap.trade.Products;
+import org.jointroadmap.trade.product.Products;
 import org.jointroadmap.workflow.ImportSubstitutionProcess;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jointroadmap.trade.Valuation;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.jointroadmap.trade.meaning.HsConversion;
 import org.jointroadmap.trade.reading.Recognised;
 import org.jointroadmap.trade.reading.Skip;
