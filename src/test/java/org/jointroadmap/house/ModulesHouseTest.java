@@ -47,6 +47,11 @@ class ModulesHouseTest {
     }
 
     @Test
+    void roomsThatLeanOnEachOtherAreFound() {
+        assertThat(PLANTED).anyMatch(crack -> crack.contains("party.letters") && crack.contains("party.addresses"));
+    }
+
+    @Test
     void rowsAsAStreamAreFound() {
         assertThat(PLANTED).anyMatch(crack -> crack.contains("PeopleAsAStream") && crack.contains("stream()"));
     }
