@@ -71,6 +71,18 @@ class ErrorPagesTest {
     }
 
     @Test
+    void aScriptIsToldTheBetterAdviceToo() throws Exception {
+        pages.perform(get("/error")
+                        .with(user("reader"))
+                        .accept("application/json")
+                        .requestAttr("advice", "error.advice.token")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/projects"))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.detail").value(containsString("its token is missing")));
+    }
+
+    @Test
     void whereFailuresAreShownIsNoAddressOfItsOwn() throws Exception {
         pages.perform(get("/error").with(user("reader")).accept("text/html")).andExpect(status().isNotFound());
         pages.perform(get("/error").with(user("reader"))).andExpect(status().isNotFound());

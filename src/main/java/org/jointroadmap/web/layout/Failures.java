@@ -29,7 +29,8 @@ class Failures extends BasicErrorController {
     @Override
     public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
         HttpStatus status = getStatus(request);
-        String advice = texts.get("error.advice." + (ADVISED.contains(status.value()) ? status.value() : 500));
+        String kind = "error.advice." + (ADVISED.contains(status.value()) ? status.value() : 500);
+        String advice = texts.get(request.getAttribute("advice") instanceof String better ? better : kind);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Map.of(
