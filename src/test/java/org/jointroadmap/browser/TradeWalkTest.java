@@ -36,13 +36,13 @@ class TradeWalkTest extends SampleInBrowser {
                 .complete("triage");
         as("az.coordinator").sees(OPPORTUNITY, "Name suppliers for what the partner buys elsewhere");
         as("az.coordinator")
-                .claim("Name suppliers", "Belarus")
+                .claim("Name suppliers", "Preparations of vegetables")
                 .choose("Yes")
                 .fill("Suppliers, or why there is none", "Ganja juice works, 500 tonnes a year")
                 .complete("suppliers");
         as("by.coordinator").sees(OPPORTUNITY, "Weigh the offer and decide");
         as("by.coordinator")
-                .claim("Weigh the offer", "Belarus")
+                .claim("Weigh the offer", "Preparations of vegetables")
                 .fill("What was offered and agreed", "500 tonnes from autumn")
                 .choose("Turn it into a project")
                 .fill("Item of the roadmap that the project carries out", "2.1")
