@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jointroadmap.opportunity.Markets;
 import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.opportunity.OpportunityFormula;
-import org.jointroadmap.trade.flow.YearFlows.Figure;
 import org.jointroadmap.trade.figure.YearSources.YearSource;
+import org.jointroadmap.trade.flow.YearFlows.Figure;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jointroadmap.trade.flow.YearFlows.Figure;
 import org.jointroadmap.trade.figure.YearSources.YearSource;
+import org.jointroadmap.trade.flow.YearFlows.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** What two parties bought and sold in a year, product by product; filled in one pass over its flows. */

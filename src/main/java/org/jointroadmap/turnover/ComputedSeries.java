@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jointroadmap.trade.flow.MutualTrade.Sum;
 import org.jointroadmap.trade.figure.YearSources;
 import org.jointroadmap.trade.figure.YearSources.YearSource;
+import org.jointroadmap.trade.flow.MutualTrade.Sum;
 import org.jointroadmap.turnover.Turnovers.Point;
 import org.jointroadmap.turnover.Turnovers.Series;
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jointroadmap.trade.flow.MutualTrade;
-import org.jointroadmap.trade.flow.MutualTrade.Sum;
 import org.jointroadmap.trade.figure.YearSources;
 import org.jointroadmap.trade.figure.YearSources.YearSource;
+import org.jointroadmap.trade.flow.MutualTrade;
+import org.jointroadmap.trade.flow.MutualTrade.Sum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -110,7 +110,10 @@ final class House {
 
     /** Rooms of a module stand on each other; two that lean on each other are one. */
     private ArchRule noCycleOfPackages() {
-        return SlicesRuleDefinition.slices().matching(base + ".(*.*)..").should().beFreeOfCycles();
+        return SlicesRuleDefinition.slices()
+                .matching(base + ".(*.*)..")
+                .should()
+                .beFreeOfCycles();
     }
 
     /** What a JVM has by default differs from server to server; the JDK's own order of letters is wrong for Azerbaijani. */

@@ -1,11 +1,11 @@
 package org.jointroadmap.trade.exclusion;
 
-import org.jointroadmap.trade.product.Countries;
 import java.util.List;
 import java.util.Set;
 import org.jointroadmap.Days;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Parties;
+import org.jointroadmap.trade.product.Countries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.jointroadmap.trade.flow;
 
-import org.jointroadmap.trade.meaning.Valuation;
 import java.math.BigDecimal;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.jspecify.annotations.Nullable;
 
 /**

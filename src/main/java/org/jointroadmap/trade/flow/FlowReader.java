@@ -1,8 +1,8 @@
 package org.jointroadmap.trade.flow;
 
-import org.jointroadmap.trade.meaning.Valuation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads a flow from its row. */

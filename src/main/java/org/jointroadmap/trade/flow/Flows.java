@@ -1,7 +1,5 @@
 package org.jointroadmap.trade.flow;
 
-import org.jointroadmap.trade.figure.YearSources;
-import org.jointroadmap.trade.meaning.Valuation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +9,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jointroadmap.Page;
+import org.jointroadmap.trade.figure.YearSources;
 import org.jointroadmap.trade.figure.YearSources.YearSource;
 import org.jointroadmap.trade.meaning.CountryCodes;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,12 +1,12 @@
 package org.jointroadmap.trade.flow;
 
-import org.jointroadmap.trade.meaning.Valuation;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jointroadmap.trade.figure.YearSources.YearSource;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,15 +1,15 @@
 package org.jointroadmap.trade.importing;
 
-import org.jointroadmap.trade.figure.FigureChange;
-import org.jointroadmap.trade.figure.ImportSteps;
-import org.jointroadmap.trade.figure.ImportStatus;
-import org.jointroadmap.trade.figure.ImportProgress;
-import org.jointroadmap.trade.figure.ImportEntry;
-import org.jointroadmap.trade.figure.ImportEffects;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.trade.figure.FigureChange;
+import org.jointroadmap.trade.figure.ImportEffects;
+import org.jointroadmap.trade.figure.ImportEntry;
+import org.jointroadmap.trade.figure.ImportProgress;
+import org.jointroadmap.trade.figure.ImportStatus;
+import org.jointroadmap.trade.figure.ImportSteps;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,8 +1,8 @@
 package org.jointroadmap.trade.importing;
 
-import org.jointroadmap.trade.figure.TradeProperties;
 import java.time.Duration;
 import org.jointroadmap.Refused;
+import org.jointroadmap.trade.figure.TradeProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

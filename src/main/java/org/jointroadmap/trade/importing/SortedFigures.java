@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jointroadmap.trade.meaning.Valuation;
 import org.jointroadmap.trade.meaning.HsConversion;
 import org.jointroadmap.trade.meaning.HsConversion.Converted;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.jointroadmap.trade.reading.Skip;
 import org.jointroadmap.trade.reading.TradeRow;
 

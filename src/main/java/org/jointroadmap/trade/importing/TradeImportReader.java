@@ -1,10 +1,5 @@
 package org.jointroadmap.trade.importing;
 
-import org.jointroadmap.trade.figure.FigureChange;
-import org.jointroadmap.trade.figure.TradeImport;
-import org.jointroadmap.trade.figure.ImportStatus;
-import org.jointroadmap.trade.figure.ImportProgress;
-import org.jointroadmap.trade.figure.ImportEffects;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Page;
+import org.jointroadmap.trade.figure.FigureChange;
+import org.jointroadmap.trade.figure.ImportEffects;
+import org.jointroadmap.trade.figure.ImportProgress;
+import org.jointroadmap.trade.figure.ImportStatus;
+import org.jointroadmap.trade.figure.TradeImport;
 import org.jointroadmap.trade.figure.TradeImport.Message;
 import org.jointroadmap.trade.figure.TradeImport.Rejection;
 import org.jointroadmap.trade.figure.TradeImport.Skipped;

@@ -1,9 +1,5 @@
 package org.jointroadmap.trade.importing;
 
-import org.jointroadmap.trade.figure.YearSources;
-import org.jointroadmap.trade.figure.TradeImport;
-import org.jointroadmap.trade.figure.ImportQueued;
-import org.jointroadmap.trade.figure.ImportEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -15,6 +11,10 @@ import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
+import org.jointroadmap.trade.figure.ImportEntry;
+import org.jointroadmap.trade.figure.ImportQueued;
+import org.jointroadmap.trade.figure.TradeImport;
+import org.jointroadmap.trade.figure.YearSources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

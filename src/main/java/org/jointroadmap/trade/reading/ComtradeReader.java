@@ -2,8 +2,8 @@ package org.jointroadmap.trade.reading;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.jointroadmap.trade.meaning.Valuation;
 import org.jointroadmap.trade.meaning.CountryCodes;
+import org.jointroadmap.trade.meaning.Valuation;
 
 /** UN Comtrade in any of its layouts: US dollars, kilograms, imports CIF and exports FOB. */
 final class ComtradeReader implements TableReader {

@@ -2,8 +2,8 @@ package org.jointroadmap.trade.reading;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.jointroadmap.trade.meaning.Valuation;
 import org.jointroadmap.trade.meaning.CountryCodes;
+import org.jointroadmap.trade.meaning.Valuation;
 
 /** WITS of the World Bank, by name: thousand US dollars, imports CIF, exports FOB. */
 final class WitsReader implements TableReader {

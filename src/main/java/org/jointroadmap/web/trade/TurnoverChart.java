@@ -67,10 +67,8 @@ class TurnoverChart {
     }
 
     private LineChart.Mark mark(TurnoverTarget.Step step) {
-        String words = texts.get(
-                "trade.step",
-                amounts.millions(step.valueUsd()),
-                dates.month(YearMonth.from(step.due())));
+        String words =
+                texts.get("trade.step", amounts.millions(step.valueUsd()), dates.month(YearMonth.from(step.due())));
         return new LineChart.Mark(YearMonth.from(step.due()), millions(step.valueUsd()), words);
     }
 

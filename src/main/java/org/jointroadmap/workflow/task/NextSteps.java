@@ -94,11 +94,7 @@ class NextSteps {
                 Date first = answered.get(side);
                 if (first == null || task.getStartTime().before(first)) {
                     steps.add(step(
-                            side,
-                            task.getTaskDefinitionKey(),
-                            task.getName(),
-                            task.getStartTime(),
-                            task.getDueDate()));
+                            side, task.getTaskDefinitionKey(), task.getName(), task.getStartTime(), task.getDueDate()));
                 }
                 if (task.getEndTime() != null) {
                     answered.merge(side, task.getEndTime(), (one, other) -> one.before(other) ? one : other);
