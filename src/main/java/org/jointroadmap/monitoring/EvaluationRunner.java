@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import org.jointroadmap.Heartbeat;
 import org.jointroadmap.SerialWorker;
 import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.rules.Rules;
@@ -30,26 +31,34 @@ class EvaluationRunner implements SmartLifecycle {
     private final Progress progress;
     private final ChunkWork work;
     private final Rules rules;
+    private final Heartbeat heartbeat;
     private final ExecutorService workers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), named("evaluation-worker"));
     /** What comes once the program ends is left to the node that takes it over. */
     private final SerialWorker runner = new SerialWorker("evaluation", Integer.MAX_VALUE);
 
-    EvaluationRunner(Evaluations evaluations, Progress progress, ChunkWork work, Rules rules) {
+    EvaluationRunner(Evaluations evaluations, Progress progress, ChunkWork work, Rules rules, Heartbeat heartbeat) {
         this.evaluations = evaluations;
         this.progress = progress;
         this.work = work;
         this.rules = rules;
+        this.heartbeat = heartbeat;
     }
 
     @TransactionalEventListener
     void run(EvaluationRequested requested) {
-        runner.execute(() -> run(requested.id()));
+        take(requested.id());
     }
 
     @Scheduled(fixedDelay = 20_000)
     void resumeLost() {
-        progress.takeOver().forEach(id -> runner.execute(() -> run(id)));
+        progress.lost().forEach(this::take);
+    }
+
+    /** While it waits for its turn this node is at it already. */
+    private void take(long id) {
+        heartbeat.begin(Progress.KIND, id);
+        runner.execute(() -> run(id));
     }
 
     /** There is nothing to start: rules that are published while the program starts are evaluated at once. */
@@ -83,6 +92,8 @@ class EvaluationRunner implements SmartLifecycle {
             LOG.error("Evaluation {} failed", id, e);
             progress.end(
                     id, Evaluation.FAILED, "It was given up (" + e.getClass().getSimpleName() + ").");
+        } finally {
+            heartbeat.end(Progress.KIND, id);
         }
     }
 

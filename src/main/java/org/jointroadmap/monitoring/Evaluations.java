@@ -128,11 +128,11 @@ public class Evaluations {
         OffsetDateTime now = OffsetDateTime.now(clock);
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO evaluation (scope, status, requested_by, rule_version, started_at, alive_at, planned,
+                        INSERT INTO evaluation (scope, status, requested_by, rule_version, started_at, planned,
                             total, subjects, facts, raised, kept, cleared, failures)
-                        VALUES (?, 'running', ?, ?, ?, ?, FALSE, ?, 0, 0, 0, 0, 0, '')
+                        VALUES (?, 'running', ?, ?, ?, FALSE, ?, 0, 0, 0, 0, 0, '')
                         """)
-                .params(scope, requestedBy, ruleVersion, now, now, total(scope))
+                .params(scope, requestedBy, ruleVersion, now, total(scope))
                 .update(id, "id");
         events.publishEvent(new EvaluationRequested(id.getKeyAs(Long.class)));
         return id.getKeyAs(Long.class);

@@ -68,8 +68,8 @@ class TradeWorld {
     long waiting(String login, String name) {
         jdbc.sql("""
                         INSERT INTO trade_import (file_name, file_hash, file_size, requested_by, status, rows_read, rows_accepted,
-                            rows_rejected, rows_skipped, rows_repaired, bytes_read, created_at, alive_at)
-                        VALUES (?, ?, 1, ?, 'QUEUED', 0, 0, 0, 0, 0, 0, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)
+                            rows_rejected, rows_skipped, rows_repaired, bytes_read, created_at)
+                        VALUES (?, ?, 1, ?, 'QUEUED', 0, 0, 0, 0, 0, 0, CURRENT_TIMESTAMP)
                         """).params(name, name, login).update();
         return jdbc.sql("SELECT MAX(id) FROM trade_import").query(Long.class).single();
     }

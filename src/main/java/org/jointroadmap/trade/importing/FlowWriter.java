@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jointroadmap.ManyRows;
 import org.jointroadmap.trade.figure.ImportProgress;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,14 +16,31 @@ import org.springframework.stereotype.Component;
 /** Writes the flows of an import. */
 @Component
 class FlowWriter {
-    private static final int BATCH = 2_000;
+    private static final int BATCH = 5_000;
+    private static final ManyRows ROWS = new ManyRows(
+            "trade_flow",
+            "id bigint",
+            "import_id bigint",
+            "source varchar",
+            "of_year integer",
+            "period varchar",
+            "exporter varchar",
+            "importer varchar",
+            "reporter varchar",
+            "hs_code varchar",
+            "value_usd decimal(18, 3)",
+            "valuation varchar",
+            "quantity_kg decimal(18, 3)",
+            "classification varchar",
+            "split_code boolean",
+            "summed_parts boolean");
 
-    private final JdbcTemplate batches;
+    private final JdbcTemplate jdbc;
     private final FlowNumbers numbers;
     private final CountryCodes countries;
 
-    FlowWriter(JdbcTemplate batches, FlowNumbers numbers, CountryCodes countries) {
-        this.batches = batches;
+    FlowWriter(JdbcTemplate jdbc, FlowNumbers numbers, CountryCodes countries) {
+        this.jdbc = jdbc;
         this.numbers = numbers;
         this.countries = countries;
     }
@@ -70,13 +88,7 @@ class FlowWriter {
     }
 
     private void write(List<Object[]> rows) {
-        if (!rows.isEmpty()) {
-            batches.batchUpdate("""
-                    INSERT INTO trade_flow (id, import_id, source, of_year, period, exporter, importer, reporter, hs_code, value_usd, valuation,
-                        quantity_kg, classification, split_code, summed_parts)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """, rows);
-            rows.clear();
-        }
+        ROWS.write(jdbc, rows);
+        rows.clear();
     }
 }

@@ -1,7 +1,7 @@
 package org.jointroadmap.trade.importing;
 
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicLong;
+import org.jointroadmap.Heartbeat;
 import org.jointroadmap.SerialWorker;
 import org.jointroadmap.trade.figure.ImportQueued;
 import org.slf4j.Logger;
@@ -21,17 +21,18 @@ class ImportRunner implements SmartLifecycle {
     private final Uploads uploads;
     private final EffectRecords effects;
     private final Leftovers leftovers;
-    private final AtomicLong current = new AtomicLong();
+    private final Heartbeat heartbeat;
     /** One run under way and one that waits see every file of the queue; a third would find nothing. */
     private final SerialWorker worker = new SerialWorker("trade-import", 1);
 
     ImportRunner(
-            ImportRecords records, ImportReading reading, Uploads uploads, EffectRecords effects, Leftovers leftovers) {
+            ImportRecords records, ImportReading reading, Uploads uploads, EffectRecords effects, Leftovers leftovers, Heartbeat heartbeat) {
         this.records = records;
         this.reading = reading;
         this.uploads = uploads;
         this.effects = effects;
         this.leftovers = leftovers;
+        this.heartbeat = heartbeat;
     }
 
     @TransactionalEventListener
@@ -43,13 +44,6 @@ class ImportRunner implements SmartLifecycle {
     @Scheduled(fixedDelay = 5_000)
     void takeUp() {
         worker.execute(this::runAll);
-    }
-
-    @Scheduled(fixedDelay = 2_000)
-    void signOfLife() {
-        if (current.get() > 0) {
-            records.alive(current.get());
-        }
     }
 
     @Scheduled(fixedDelay = 5_000)
@@ -110,11 +104,11 @@ class ImportRunner implements SmartLifecycle {
     }
 
     private void run(ImportRecords.Queued queued) throws IOException {
-        current.set(queued.id());
+        heartbeat.begin(ImportRecords.KIND, queued.id());
         try {
             reading.read(queued);
         } finally {
-            current.set(0);
+            heartbeat.end(ImportRecords.KIND, queued.id());
         }
     }
 }

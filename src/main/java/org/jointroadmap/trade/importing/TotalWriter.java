@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jointroadmap.ManyRows;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,21 @@ class TotalWriter {
     private static final String WORLD = "WLD";
     private static final String ALL_PRODUCTS = "TOTAL";
 
-    private final JdbcTemplate batches;
+    private static final ManyRows ROWS = new ManyRows(
+            "trade_world_total",
+            "import_id bigint",
+            "source varchar",
+            "of_year integer",
+            "country varchar",
+            "hs_code varchar",
+            "exports_usd decimal(20, 3)",
+            "imports_usd decimal(20, 3)");
+
+    private final JdbcTemplate jdbc;
     private final CountryCodes countries;
 
-    TotalWriter(JdbcTemplate batches, CountryCodes countries) {
-        this.batches = batches;
+    TotalWriter(JdbcTemplate jdbc, CountryCodes countries) {
+        this.jdbc = jdbc;
         this.countries = countries;
     }
 
@@ -46,10 +57,7 @@ class TotalWriter {
                     (code, value) -> products.merge(figures.convert(code).code(), value, Long::sum));
             products.forEach((code, value) -> rows.add(
                     row(importId, source, year, WORLD, String.format(Locale.ROOT, "%06d", code), value, value)));
-            batches.batchUpdate("""
-                    INSERT INTO trade_world_total (import_id, source, of_year, country, hs_code, exports_usd, imports_usd)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
-                    """, rows);
+            ROWS.write(jdbc, rows);
         });
     }
 

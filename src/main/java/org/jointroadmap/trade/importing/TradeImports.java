@@ -182,8 +182,8 @@ public class TradeImports {
         jdbc.sql("""
                         INSERT INTO trade_import (file_name, file_hash, file_size, requested_by, requested_source,
                             requested_classification, status, rows_read, rows_accepted, rows_rejected, rows_skipped,
-                            rows_repaired, bytes_read, created_at, alive_at, confirm, confirmed_by)
-                        VALUES (?, ?, ?, ?, ?, ?, 'QUEUED', 0, 0, 0, 0, 0, 0, ?, ?, ?, ?)
+                            rows_repaired, bytes_read, created_at, confirm, confirmed_by)
+                        VALUES (?, ?, ?, ?, ?, ?, 'QUEUED', 0, 0, 0, 0, 0, 0, ?, ?, ?)
                         """)
                 .params(
                         request.name(),
@@ -192,7 +192,6 @@ public class TradeImports {
                         request.by(),
                         request.source(),
                         request.classification(),
-                        now,
                         now,
                         request.confirm(),
                         request.confirm() ? request.by() : null)
