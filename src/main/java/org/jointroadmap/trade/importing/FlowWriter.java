@@ -2,14 +2,16 @@ package org.jointroadmap.trade.importing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jointroadmap.ManyRows;
 import org.jointroadmap.trade.figure.ImportProgress;
 import org.jointroadmap.trade.meaning.CountryCodes;
+import org.jointroadmap.trade.meaning.HsConversion.Converted;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FlowWriter {
     private static final int BATCH = 5_000;
+    /** Some 40 MB. */
+    private static final int SORTED_AT_ONCE = 100_000;
+
     private static final ManyRows ROWS = new ManyRows(
             "trade_flow",
             "id bigint",
@@ -47,19 +52,39 @@ class FlowWriter {
 
     /** Answers what was written of each year. */
     Map<Integer, Cover> write(long importId, String source, SortedFigures figures, ImportProgress.Listener progress) {
-        List<Object[]> rows = new ArrayList<>(BATCH);
-        Map<Integer, Cover> covers = new TreeMap<>();
-        progress.at(0, figures.size());
-        long first = numbers.take(figures.size());
-        AtomicLong next = new AtomicLong(first);
-        figures.forEach((key, code, sum, valuation) -> {
-            long number = next.getAndIncrement();
+        Writing writing = new Writing(importId, source, numbers.take(figures.size()), figures.size(), progress);
+        figures.forEach(writing::take);
+        writing.flush();
+        return writing.covers;
+    }
+
+    private final class Writing {
+        private final long importId;
+        private final String source;
+        private final long first;
+        private final int size;
+        private final ImportProgress.Listener progress;
+        private final List<Object[]> rows = new ArrayList<>();
+        private final Map<Integer, Cover> covers = new TreeMap<>();
+        private long next;
+
+        Writing(long importId, String source, long first, int size, ImportProgress.Listener progress) {
+            this.importId = importId;
+            this.source = source;
+            this.first = first;
+            this.next = first;
+            this.size = size;
+            this.progress = progress;
+            progress.at(0, size);
+        }
+
+        void take(long key, Converted code, SortedFigures.Sum sum, Valuation valuation) {
             String reporter = countries.letters(FlowKey.reporter(key));
             String other = countries.letters(FlowKey.other(key));
             boolean exports = FlowKey.isByExporter(key);
             int year = FlowKey.year(key);
             rows.add(new Object[] {
-                number,
+                0L,
                 importId,
                 source,
                 year,
@@ -69,7 +94,7 @@ class FlowWriter {
                 exports ? reporter : other,
                 exports ? other : reporter,
                 reporter,
-                String.format(Locale.ROOT, "%06d", code.code()),
+                sixDigits(code.code()),
                 BigDecimal.valueOf(sum.value(), 3),
                 valuation.name(),
                 sum.weight() < 0 ? null : BigDecimal.valueOf(sum.weight(), 3),
@@ -77,18 +102,39 @@ class FlowWriter {
                 code.split(),
                 sum.summedParts()
             });
-            covers.merge(year, Cover.of(importId, year, source, number, number), (before, now) -> before.withOneMore());
-            if (rows.size() == BATCH) {
-                write(rows);
-                progress.at(number - first, figures.size());
+            if (rows.size() == SORTED_AT_ONCE) {
+                flush();
             }
-        });
-        write(rows);
-        return covers;
+        }
+
+        /** In the order of the largest index, which then grows at its end; of each year the numbers still follow each other. */
+        void flush() {
+            rows.sort(Comparator.comparingInt(FlowWriter::year).thenComparing(FlowWriter::hsCode));
+            for (Object[] row : rows) {
+                long number = next++;
+                row[0] = number;
+                covers.merge(
+                        year(row),
+                        Cover.of(importId, year(row), source, number, number),
+                        (before, now) -> before.withOneMore());
+            }
+            for (int from = 0; from < rows.size(); from += BATCH) {
+                ROWS.write(jdbc, rows.subList(from, Math.min(rows.size(), from + BATCH)));
+                progress.at((long) rows.get(from)[0] - first, size);
+            }
+            rows.clear();
+        }
     }
 
-    private void write(List<Object[]> rows) {
-        ROWS.write(jdbc, rows);
-        rows.clear();
+    private static int year(Object[] row) {
+        return (int) row[3];
+    }
+
+    private static String hsCode(Object[] row) {
+        return (String) row[8];
+    }
+
+    private static String sixDigits(int code) {
+        return String.valueOf(1_000_000 + code).substring(1);
     }
 }

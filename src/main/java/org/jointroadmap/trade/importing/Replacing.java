@@ -62,33 +62,4 @@ class Replacing {
         batches.batchUpdate("UPDATE trade_flow SET replaced = ? WHERE id = ?", changed);
         covers.count(cover, replaced[0]);
     }
-
-    /** How many figures of an import meet one of older imports that counts, and how many of these are other than that. */
-    Met met(Cover of, List<Long> older) {
-        return jdbc.sql("""
-                        SELECT COUNT(*) AS figures, COALESCE(SUM(CASE WHEN b.value_usd <> a.value_usd OR b.valuation <> a.valuation
-                            OR b.classification <> a.classification
-                            OR COALESCE(b.quantity_kg, -1) <> COALESCE(a.quantity_kg, -1) THEN 1 ELSE 0 END), 0) AS changed
-                        FROM trade_flow a JOIN trade_flow b ON b.hs_code = a.hs_code AND b.importer = a.importer
-                            AND b.exporter = a.exporter AND b.of_year = a.of_year AND b.import_id IN (:older) AND NOT b.replaced
-                            AND b.source = a.source AND b.reporter = a.reporter AND b.period = a.period
-                        WHERE a.id BETWEEN :first AND :last AND a.import_id = :id AND a.of_year = :year AND a.source = :source
-                        """)
-                .param("older", older)
-                .param("first", of.firstId())
-                .param("last", of.lastId())
-                .param("id", of.importId())
-                .param("year", of.ofYear())
-                .param("source", of.source())
-                .query(Met.class)
-                .single();
-    }
-
-    record Met(long figures, long changed) {
-        static final Met NOTHING = new Met(0, 0);
-
-        Met plus(Met more) {
-            return new Met(figures + more.figures, changed + more.changed);
-        }
-    }
 }

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class Succession {
     private final Covers covers;
     private final Replacing replacing;
+    private final Meeting meeting;
 
-    Succession(Covers covers, Replacing replacing) {
+    Succession(Covers covers, Replacing replacing, Meeting meeting) {
         this.covers = covers;
         this.replacing = replacing;
+        this.meeting = meeting;
     }
 
     /** Lets the figures of an import count in the place of older ones. */
@@ -28,8 +30,8 @@ class Succession {
             return FigureChange.NONE;
         }
         long before = covers.figures(source, years);
-        Replacing.Met met =
-                years.stream().map(year -> met(id, source, year)).reduce(Replacing.Met.NOTHING, Replacing.Met::plus);
+        Meeting.Met met =
+                years.stream().map(year -> met(id, source, year)).reduce(Meeting.Met.NOTHING, Meeting.Met::plus);
         covers.takeEffect(id);
         renew(source, years);
         long own = covers.figures(id);
@@ -51,11 +53,10 @@ class Succession {
         }
     }
 
-    private Replacing.Met met(long id, String source, int year) {
-        List<Long> older = covers.shown(source, year).stream()
-                .map(Cover::importId)
-                .filter(other -> other < id)
+    private Meeting.Met met(long id, String source, int year) {
+        List<Cover> older = covers.shown(source, year).stream()
+                .filter(cover -> cover.importId() < id)
                 .toList();
-        return older.isEmpty() ? Replacing.Met.NOTHING : replacing.met(covers.of(id, source, year), older);
+        return older.isEmpty() ? Meeting.Met.NOTHING : meeting.of(covers.of(id, source, year), older);
     }
 }
