@@ -121,8 +121,9 @@ class Outbox {
     @Transactional
     public void again(String recipient, String letter) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        jdbc.sql("UPDATE notice SET status = 'WAITING', attempts = 0, last_error = NULL, next_attempt = ?, resent = resent + 1, "
-                        + REACHED_NOW + " WHERE recipient = ? AND letter = ? AND status = 'FAILED'")
+        jdbc.sql(
+                        "UPDATE notice SET status = 'WAITING', attempts = 0, last_error = NULL, next_attempt = ?, resent = resent + 1, "
+                                + REACHED_NOW + " WHERE recipient = ? AND letter = ? AND status = 'FAILED'")
                 .params(now, recipient, letter)
                 .update();
     }
@@ -215,7 +216,8 @@ class Outbox {
     }
 
     private void end(Letter letter, NoticeStatus status, String address, String error, Duration pause) {
-        int ended = jdbc.sql("UPDATE notice SET status = ?, went_to = ?, last_error = ?, next_attempt = ? WHERE " + LEASED)
+        int ended = jdbc.sql(
+                        "UPDATE notice SET status = ?, went_to = ?, last_error = ?, next_attempt = ? WHERE " + LEASED)
                 .params(
                         status.name(),
                         address,

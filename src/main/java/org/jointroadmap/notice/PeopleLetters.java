@@ -45,7 +45,8 @@ class PeopleLetters {
         Map<String, Person> readers = new LinkedHashMap<>();
         readers.put(person.login(), person);
         recipients.secretaries().forEach(secretary -> readers.putIfAbsent(secretary.login(), secretary));
-        // The letter about an end of access is the last one: it goes out although nobody writes to this person any more.
+        // The letter about an end of access is the last one: it goes out although nobody writes to this person any
+        // more.
         String pinned = told.kind() == PersonTold.Kind.CLOSED ? person.email() : null;
         readers.values().forEach(reader -> write(event(told), told, reader, reader == person ? pinned : null));
         String old = told.before().email();

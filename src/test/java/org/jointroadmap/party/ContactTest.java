@@ -64,10 +64,9 @@ class ContactTest {
     @ParameterizedTest
     @MethodSource("reasons")
     void theReasonIsTheRightOne(String email, String key) {
-        assertThatThrownBy(() -> Contact.email(email))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.problems().get(0).key()).isEqualTo(key));
+        assertThatThrownBy(() -> Contact.email(email)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.problems().get(0).key())
+                .isEqualTo(key));
     }
 
     @Test

@@ -249,7 +249,8 @@ abstract class PeopleLetterTests {
     /** The newest of its kind to the person themselves. */
     private Notice own(String kind) {
         return written(kind).stream()
-                .filter(notice -> notice.recipient().equals(login) && !notice.event().endsWith("-old"))
+                .filter(notice ->
+                        notice.recipient().equals(login) && !notice.event().endsWith("-old"))
                 .findFirst()
                 .orElseThrow();
     }
