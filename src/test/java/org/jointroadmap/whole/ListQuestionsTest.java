@@ -151,6 +151,15 @@ class ListQuestionsTest {
         assertThat(complaint).containsAnyOf("&quot;" + parameter + "&quot;", value);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/audit", "/api/audit"})
+    void daysTheWrongWayRound(String list) {
+        Client.Answer answer = ask(list + "?from=2026-11-02&to=2026-11-01");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("comes before the first");
+        assertThat(ask(list + "?from=2026-11-01&to=2026-11-01").status()).isEqualTo(200);
+    }
+
     private Client.Answer ask(String path) {
         return path.startsWith("/api")
                 ? new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD).get(path)
