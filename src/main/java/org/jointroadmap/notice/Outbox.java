@@ -28,9 +28,12 @@ class Outbox {
     private static final String LEASED =
             "channel = ? AND recipient = ? AND letter = ? AND status = 'WAITING' AND next_attempt = ?";
 
-    /** A letter that is tied to an address follows its reader to another one. */
-    private static final String REACHED_NOW = "address = CASE WHEN address IS NULL THEN NULL"
-            + " ELSE COALESCE((SELECT p.email FROM person p WHERE p.login = notice.recipient), address) END";
+    /** As new; a letter that is tied to an address follows its reader to the one they have now. */
+    private static final String AGAIN = """
+            status = 'WAITING', attempts = 0, last_error = NULL, sent_at = NULL, next_attempt = ?, resent = resent + 1,
+                raised = FALSE, address = CASE WHEN address IS NULL THEN NULL
+                    ELSE COALESCE((SELECT p.email FROM person p WHERE p.login = notice.recipient), address) END
+            """;
 
     private final List<Channel> channels;
     private final JdbcClient jdbc;
@@ -120,23 +123,19 @@ class Outbox {
     /** Lets a letter that failed go out once more as it was, to where its reader is reached now. */
     @Transactional
     public void again(String recipient, String letter) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        jdbc.sql(
-                        "UPDATE notice SET status = 'WAITING', attempts = 0, last_error = NULL, next_attempt = ?, resent = resent + 1, "
-                                + REACHED_NOW + " WHERE recipient = ? AND letter = ? AND status = 'FAILED'")
-                .params(now, recipient, letter)
+        jdbc.sql("UPDATE notice SET " + AGAIN + " WHERE recipient = ? AND letter = ? AND status = 'FAILED'")
+                .params(OffsetDateTime.now(clock), recipient, letter)
                 .update();
     }
 
     /** Lets a notice that went out or was withdrawn go out once more, in a letter of its own, to where its reader is reached now. */
     @Transactional
     public boolean again(long id) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        return jdbc.sql("""
-            UPDATE notice SET status = 'WAITING', attempts = 0, last_error = NULL, sent_at = NULL,
-                next_attempt = ?, resent = resent + 1, letter = CONCAT('again-', number),\s""" + REACHED_NOW + """
-             WHERE number = ? AND status <> 'WAITING'
-            """).params(now, id).update() == 1;
+        return jdbc.sql("UPDATE notice SET " + AGAIN
+                                + ", letter = CONCAT('again-', number) WHERE number = ? AND status <> 'WAITING'")
+                        .params(OffsetDateTime.now(clock), id)
+                        .update()
+                == 1;
     }
 
     /** Takes back what has surely not gone out of an event. */
@@ -217,9 +216,11 @@ class Outbox {
 
     private void end(Letter letter, NoticeStatus status, String address, String error, Duration pause) {
         int ended = jdbc.sql(
-                        "UPDATE notice SET status = ?, went_to = ?, last_error = ?, next_attempt = ? WHERE " + LEASED)
+                        "UPDATE notice SET status = ?, raised = ?, went_to = ?, last_error = ?, next_attempt = ? WHERE "
+                                + LEASED)
                 .params(
                         status.name(),
+                        status == NoticeStatus.FAILED,
                         address,
                         error.length() > 500 ? error.substring(0, 500) : error,
                         OffsetDateTime.now(clock).plus(pause),

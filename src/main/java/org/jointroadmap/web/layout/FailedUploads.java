@@ -35,8 +35,7 @@ class FailedUploads {
     @ExceptionHandler
     Object failed(MultipartException failed, HttpServletRequest request) {
         HttpStatus status = HttpStatus.valueOf(UploadFailure.of(failed).status());
-        String advice =
-                status == HttpStatus.BAD_REQUEST ? "error.advice.upload" : statuses.key(status.value());
+        String advice = status == HttpStatus.BAD_REQUEST ? "error.advice.upload" : statuses.key(status.value());
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.contains("text/html")) {
             String message = texts.getMessage(advice, null, Locale.ENGLISH);
