@@ -57,8 +57,8 @@ class YearValues {
                 WHERE source = :source AND of_year = :year
                 """, source, year).query(Part.class).list();
         Map<String, Periods> periods = new HashMap<>();
-        parts.forEach(part ->
-                periods.computeIfAbsent(part.reporter(), reporter -> new Periods()).add(part.period()));
+        parts.forEach(part -> periods.computeIfAbsent(part.reporter(), reporter -> new Periods())
+                .add(part.period()));
         Map<String, Year> years = new TreeMap<>();
         parts.stream()
                 .filter(part -> periods.get(part.reporter()).counts(part.period()))
