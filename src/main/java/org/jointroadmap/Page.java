@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param next what to ask on with, null at the end
  */
 public record Page<T>(List<T> items, @Nullable String next) {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
     /** A page of at most {@code limit} of the rows, of which one more than that was read. */
     public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> key) {
         if (rows.size() <= limit) {
@@ -28,8 +31,22 @@ public record Page<T>(List<T> items, @Nullable String next) {
         try {
             return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw Refused.invalid("after", "refused.page.after");
+            throw notOurs();
         }
+    }
+
+    /** The same, of a list whose keys are numbers. */
+    public static long number(String after) {
+        String key = key(after);
+        if (!NUMBER.matcher(key).matches()) {
+            throw notOurs();
+        }
+        return Long.parseLong(key);
+    }
+
+    /** No page gave such a key. */
+    public static Refused notOurs() {
+        return Refused.invalid("after", "refused.page.after");
     }
 
     public <R> Page<R> map(Function<T, R> mapper) {

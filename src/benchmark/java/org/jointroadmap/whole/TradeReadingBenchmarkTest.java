@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -64,7 +65,8 @@ class TradeReadingBenchmarkTest {
 
     static long ours(Path file) throws IOException {
         Sums sums = new Sums();
-        new TradeFiles(new CountryCodes()).read(file, file.getFileName().toString(), sums);
+        new TradeFiles(new CountryCodes(), Clock.systemDefaultZone())
+                .read(file, file.getFileName().toString(), sums);
         return sums.value;
     }
 

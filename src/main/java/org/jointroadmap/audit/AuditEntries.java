@@ -46,7 +46,7 @@ public class AuditEntries {
                 values,
                 " AND at < ?",
                 query.to() == null ? null : begin(query.to().plusDays(1)));
-        filter(sql, values, " AND id < ?", query.after() == null ? null : number(Page.key(query.after())));
+        filter(sql, values, " AND id < ?", query.after() == null ? null : Page.number(query.after()));
         values.add(query.limit() + 1);
         List<ShownEntry> rows =
                 jdbc.sql(sql + " ORDER BY id DESC LIMIT ?").params(values).query(new AuditReader()).list().stream()
@@ -79,9 +79,5 @@ public class AuditEntries {
             sql.append(condition);
             values.add(value);
         }
-    }
-
-    private static long number(String key) {
-        return key.matches("\\d{1,18}") ? Long.parseLong(key) : 0;
     }
 }

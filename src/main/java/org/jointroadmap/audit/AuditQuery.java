@@ -2,6 +2,7 @@ package org.jointroadmap.audit;
 
 import java.time.LocalDate;
 import org.jointroadmap.Days;
+import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,8 @@ public record AuditQuery(
     public AuditQuery {
         Days.check("from", from);
         Days.check("to", to);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Refused.invalid("to", "refused.audit.days", from.toString(), to.toString());
+        }
     }
 }

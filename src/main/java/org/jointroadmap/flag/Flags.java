@@ -95,11 +95,8 @@ public class Flags {
                 query.severity() == null ? null : query.severity().name());
         filter(sql, values, "side", query.side());
         if (query.after() != null) {
-            sql.append(" AND f.id < (SELECT l.id FROM flag l WHERE l.number = ?")
-                    .append(VISIBLE.replace("f.", "l."))
-                    .append(")");
-            values.add(number(Page.key(query.after())));
-            values.add(query.readerSide() == null ? "" : query.readerSide());
+            sql.append(" AND f.id < ?");
+            values.add(last(query.after(), query.readerSide()));
         }
         sql.append(" ORDER BY f.id DESC LIMIT ?");
         values.add(query.limit() + 1);
@@ -115,7 +112,12 @@ public class Flags {
         }
     }
 
-    private static long number(String key) {
-        return key.matches("\\d{1,18}") ? Long.parseLong(key) : 0;
+    /** Where the page before ended, at a flag that the reader sees. */
+    private long last(String after, @Nullable String readerSide) {
+        return jdbc.sql("SELECT f.id FROM flag f WHERE f.number = ?" + VISIBLE)
+                .params(Page.number(after), readerSide == null ? "" : readerSide)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(Page::notOurs);
     }
 }

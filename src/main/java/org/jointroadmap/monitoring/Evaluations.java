@@ -131,9 +131,7 @@ public class Evaluations {
                         INSERT INTO evaluation (scope, status, requested_by, rule_version, started_at, planned,
                             total, subjects, facts, raised, kept, cleared, failures)
                         VALUES (?, 'running', ?, ?, ?, FALSE, ?, 0, 0, 0, 0, 0, '')
-                        """)
-                .params(scope, requestedBy, ruleVersion, now, total(scope))
-                .update(id, "id");
+                        """).params(scope, requestedBy, ruleVersion, now, total(scope)).update(id, "id");
         events.publishEvent(new EvaluationRequested(id.getKeyAs(Long.class)));
         return id.getKeyAs(Long.class);
     }

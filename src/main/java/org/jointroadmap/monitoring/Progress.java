@@ -23,7 +23,12 @@ class Progress {
     private final Heartbeat heartbeat;
     private final ApplicationEventPublisher events;
 
-    Progress(JdbcClient jdbc, EvaluationChunks chunks, Clock clock, Heartbeat heartbeat, ApplicationEventPublisher events) {
+    Progress(
+            JdbcClient jdbc,
+            EvaluationChunks chunks,
+            Clock clock,
+            Heartbeat heartbeat,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.chunks = chunks;
         this.clock = clock;
@@ -65,13 +70,7 @@ class Progress {
                         UPDATE evaluation SET subjects = subjects + ?, facts = facts + ?, raised = raised + ?,
                             kept = kept + ?, cleared = cleared + ? WHERE id = ?
                         """)
-                .params(
-                        outcome.subjects(),
-                        outcome.facts(),
-                        outcome.raised(),
-                        outcome.kept(),
-                        outcome.cleared(),
-                        id)
+                .params(outcome.subjects(), outcome.facts(), outcome.raised(), outcome.kept(), outcome.cleared(), id)
                 .update();
     }
 

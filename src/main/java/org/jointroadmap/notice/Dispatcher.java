@@ -62,17 +62,17 @@ public class Dispatcher {
                 .orElseThrow();
         Optional<Undelivered> refused = channel.send(letter, to, address);
         if (refused.isEmpty()) {
-            outbox.sent(letter);
+            outbox.sent(letter, address);
             rest.end();
             return;
         }
         String reason = refused.get().reason();
         LOG.warn("A letter to {} could not be sent: {}", to.login(), reason);
         switch (refused.get().reach()) {
-            case FOR_GOOD -> outbox.givenUp(letter, reason);
+            case FOR_GOOD -> outbox.givenUp(letter, address, reason);
             case FOR_NOW ->
-                outbox.failed(letter, reason, Rest.after(letter.first().attempts()));
-            case EVERYBODY -> outbox.failed(letter, reason, rest.begin(clock.instant()));
+                outbox.failed(letter, address, reason, Rest.after(letter.first().attempts()));
+            case EVERYBODY -> outbox.failed(letter, address, reason, rest.begin(clock.instant()));
         }
     }
 }

@@ -13,13 +13,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Letters {
     private final Notices notices;
     private final Outbox outbox;
+    private final UsedAddresses addresses;
     private final LetterWriter writer;
     private final People people;
     private final ApplicationEventPublisher events;
 
-    Letters(Notices notices, Outbox outbox, LetterWriter writer, People people, ApplicationEventPublisher events) {
+    Letters(
+            Notices notices,
+            Outbox outbox,
+            UsedAddresses addresses,
+            LetterWriter writer,
+            People people,
+            ApplicationEventPublisher events) {
         this.notices = notices;
         this.outbox = outbox;
+        this.addresses = addresses;
         this.writer = writer;
         this.people = people;
         this.events = events;
@@ -75,7 +83,7 @@ public class Letters {
         Notice notice = notices.shownToAdministrators(id);
         Person to = people.find(notice.recipient()).orElseThrow();
         int matters = outbox.failed(notice.recipient(), notice.letter()).size();
-        String address = notice.address() == null ? to.email() : notice.address();
+        String address = addresses.of(id).orElseGet(() -> notice.address() == null ? to.email() : notice.address());
         return new Undelivery(
                 notice.subject(),
                 matters,

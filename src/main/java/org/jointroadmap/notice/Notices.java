@@ -55,11 +55,8 @@ public class Notices {
             values.add(recipient);
         }
         if (after != null) {
-            String key = Page.key(after);
-            sql.append(" AND id < (SELECT l.id FROM notice l WHERE l.number = ? AND (? OR l.recipient = ?))");
-            values.add(key.matches("\\d{1,18}") ? Long.parseLong(key) : 0);
-            values.add(seesAll(reader));
-            values.add(reader.login());
+            sql.append(" AND id < ?");
+            values.add(last(after, reader));
         }
         sql.append(" ORDER BY id DESC LIMIT ?");
         values.add(limit + 1);
@@ -69,6 +66,15 @@ public class Notices {
                 .list();
         return Page.of(rows, limit, notice -> String.valueOf(notice.id()))
                 .map(notice -> isTold(notice, reader) ? notice : notice.withoutWords());
+    }
+
+    /** Where the page before ended, at a notice that the reader sees. */
+    private long last(String after, Person reader) {
+        return jdbc.sql("SELECT id FROM notice WHERE number = ? AND (? OR recipient = ?)")
+                .params(Page.number(after), seesAll(reader), reader.login())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(Page::notOurs);
     }
 
     /**

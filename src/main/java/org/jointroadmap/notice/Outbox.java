@@ -28,6 +28,13 @@ class Outbox {
     private static final String LEASED =
             "channel = ? AND recipient = ? AND letter = ? AND status = 'WAITING' AND next_attempt = ?";
 
+    /** As new; a letter that is tied to an address follows its reader to the one they have now. */
+    private static final String AGAIN = """
+            status = 'WAITING', attempts = 0, last_error = NULL, sent_at = NULL, next_attempt = ?, resent = resent + 1,
+                raised = FALSE, address = CASE WHEN address IS NULL THEN NULL
+                    ELSE COALESCE((SELECT p.email FROM person p WHERE p.login = notice.recipient), address) END
+            """;
+
     private final List<Channel> channels;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -113,25 +120,22 @@ class Outbox {
                 .update();
     }
 
-    /** Lets a letter that failed go out once more as it was. */
+    /** Lets a letter that failed go out once more as it was, to where its reader is reached now. */
     @Transactional
     public void again(String recipient, String letter) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        jdbc.sql("""
-                        UPDATE notice SET status = 'WAITING', attempts = 0, last_error = NULL, next_attempt = ?, resent = resent + 1
-                        WHERE recipient = ? AND letter = ? AND status = 'FAILED'
-                        """).params(now, recipient, letter).update();
+        jdbc.sql("UPDATE notice SET " + AGAIN + " WHERE recipient = ? AND letter = ? AND status = 'FAILED'")
+                .params(OffsetDateTime.now(clock), recipient, letter)
+                .update();
     }
 
-    /** Lets a notice that went out or was withdrawn go out once more, in a letter of its own. */
+    /** Lets a notice that went out or was withdrawn go out once more, in a letter of its own, to where its reader is reached now. */
     @Transactional
     public boolean again(long id) {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        return jdbc.sql("""
-            UPDATE notice SET status = 'WAITING', attempts = 0, last_error = NULL, sent_at = NULL,
-                next_attempt = ?, resent = resent + 1, letter = CONCAT('again-', number)
-            WHERE number = ? AND status <> 'WAITING'
-            """).params(now, id).update() == 1;
+        return jdbc.sql("UPDATE notice SET " + AGAIN
+                                + ", letter = CONCAT('again-', number) WHERE number = ? AND status <> 'WAITING'")
+                        .params(OffsetDateTime.now(clock), id)
+                        .update()
+                == 1;
     }
 
     /** Takes back what has surely not gone out of an event. */
@@ -185,29 +189,39 @@ class Outbox {
         return Optional.of(new Letter(one.channel(), one.recipient(), one.letter(), lease, size, told));
     }
 
-    public void sent(Letter letter) {
-        jdbc.sql("UPDATE notice SET status = 'SENT', sent_at = ?, last_error = NULL WHERE " + LEASED)
-                .params(OffsetDateTime.now(clock), letter.channel(), letter.recipient(), letter.name(), letter.lease())
+    public void sent(Letter letter, String address) {
+        jdbc.sql("UPDATE notice SET status = 'SENT', sent_at = ?, last_error = NULL, went_to = ? WHERE " + LEASED)
+                .params(
+                        OffsetDateTime.now(clock),
+                        address,
+                        letter.channel(),
+                        letter.recipient(),
+                        letter.name(),
+                        letter.lease())
                 .update();
     }
 
     /** Keeps why a letter did not go out and when it is tried again; after long enough it is given up. */
     @Transactional
-    public void failed(Letter letter, String error, Duration pause) {
+    public void failed(Letter letter, String address, String error, Duration pause) {
         boolean giveUp = letter.first().createdAt().plus(PATIENCE).isBefore(clock.instant());
-        end(letter, giveUp ? NoticeStatus.FAILED : NoticeStatus.WAITING, error, pause);
+        end(letter, giveUp ? NoticeStatus.FAILED : NoticeStatus.WAITING, address, error, pause);
     }
 
     /** Keeps why a letter never goes out. */
     @Transactional
-    public void givenUp(Letter letter, String error) {
-        end(letter, NoticeStatus.FAILED, error, Duration.ZERO);
+    public void givenUp(Letter letter, String address, String error) {
+        end(letter, NoticeStatus.FAILED, address, error, Duration.ZERO);
     }
 
-    private void end(Letter letter, NoticeStatus status, String error, Duration pause) {
-        int ended = jdbc.sql("UPDATE notice SET status = ?, last_error = ?, next_attempt = ? WHERE " + LEASED)
+    private void end(Letter letter, NoticeStatus status, String address, String error, Duration pause) {
+        int ended = jdbc.sql(
+                        "UPDATE notice SET status = ?, raised = ?, went_to = ?, last_error = ?, next_attempt = ? WHERE "
+                                + LEASED)
                 .params(
                         status.name(),
+                        status == NoticeStatus.FAILED,
+                        address,
                         error.length() > 500 ? error.substring(0, 500) : error,
                         OffsetDateTime.now(clock).plus(pause),
                         letter.channel(),

@@ -42,8 +42,8 @@ final class OpportunityFilter {
     OpportunityFilter after(@Nullable String after) {
         if (after != null) {
             String[] key = Page.key(after).split(" ");
-            if (key.length != 3 || !key[0].matches("\\d{1,15}(\\.\\d{1,3})?")) {
-                throw Refused.invalid("after", "refused.page.after");
+            if (key.length != 3 || !key[0].matches("\\d{1,15}(\\.\\d{1,3})?") || !key[1].matches("\\d{6}")) {
+                throw Page.notOurs();
             }
             sql.append(
                     " AND (o.value_usd < ? OR o.value_usd = ? AND (o.hs_code > ? OR o.hs_code = ? AND o.case_id > ?))");

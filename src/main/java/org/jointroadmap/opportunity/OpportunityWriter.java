@@ -77,7 +77,8 @@ class OpportunityWriter {
         gone.keySet().forEach(id -> outdated.add(new Object[] {id.toString(), period}));
         batch("DELETE FROM opportunity WHERE case_id = ? AND period = ?", outdated);
         addCases(buyer, partner, changed);
-        OPPORTUNITIES.write(batches, changed.stream().map(OpportunityWriter::row).toList());
+        OPPORTUNITIES.write(
+                batches, changed.stream().map(OpportunityWriter::row).toList());
         return changed.size() + gone.size();
     }
 

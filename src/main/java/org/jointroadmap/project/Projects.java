@@ -175,7 +175,7 @@ public class Projects {
                 Instant createdAt = Instant.parse(key.substring(0, Math.max(blank, 0)));
                 return new Position(createdAt.atOffset(ZoneOffset.UTC), ProjectId.of(key.substring(blank + 1)));
             } catch (DateTimeParseException unknown) {
-                throw Refused.invalid("after", "refused.page.after");
+                throw Page.notOurs();
             }
         }
     }

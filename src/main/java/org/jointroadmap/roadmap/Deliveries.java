@@ -45,7 +45,7 @@ public class Deliveries {
             throw Refused.wrongState(
                     "refused.item.not-open", number, item.status().key());
         }
-        checkClaim(date, evidence);
+        checkClaim(item, date, evidence);
         String said = String.valueOf(evidence).strip();
         events.publishEvent(Change.of("item.claimed", "item/" + number)
                 .by(by.login())
@@ -59,13 +59,16 @@ public class Deliveries {
         return changed(number);
     }
 
-    private void checkClaim(@Nullable LocalDate date, @Nullable String evidence) {
+    private void checkClaim(RoadmapItem item, @Nullable LocalDate date, @Nullable String evidence) {
         Wrongs wrongs = new Wrongs();
         wrongs.require(
                 date != null && !date.isBefore(Days.FIRST) && !date.isAfter(LocalDate.now(clock)),
                 "date",
                 "refused.delivery.date");
         wrongs.text("evidence", evidence, 2000, "refused.delivery.evidence");
+        if (date != null) {
+            wrongs.also(() -> item.mustBeDue(date));
+        }
         wrongs.refuse();
     }
 
@@ -97,8 +100,8 @@ public class Deliveries {
         boolean closed = accepted && next == null;
         if (next != null) {
             update(number, ItemStatus.OPEN, null, null, null, null);
-            jdbc.sql("UPDATE roadmap_item SET next_due = ? WHERE number = ?")
-                    .params(next, number)
+            jdbc.sql("UPDATE roadmap_item SET next_due = ?, accepted_until = ? WHERE number = ?")
+                    .params(next, covered(item), number)
                     .update();
         } else if (accepted) {
             update(number, ItemStatus.DELIVERED, item.claimedOn(), item.claimedBy(), item.evidence(), item.claimedOn());
@@ -135,17 +138,21 @@ public class Deliveries {
                 .update();
     }
 
-    /** When what was delivered is due again: later than it was due, and than the day of its delivery; null for never. */
+    /** When what was delivered is due again: later than what its delivery covers; null for never. */
     private static @Nullable LocalDate next(RoadmapItem item) {
+        LocalDate last = item.due().kind() == DueKind.RECURRING ? covered(item) : null;
+        return last == null
+                ? null
+                : Recurrence.of(item.due().text())
+                        .map(recurrence -> recurrence.onOrAfter(last.plusDays(1)))
+                        .orElse(null);
+    }
+
+    /** The day it was due or the day of its delivery, whichever is later; null where one is not known. */
+    private static @Nullable LocalDate covered(RoadmapItem item) {
         LocalDate due = item.nextDue();
         LocalDate delivered = item.claimedOn();
-        if (item.due().kind() != DueKind.RECURRING || due == null || delivered == null) {
-            return null;
-        }
-        LocalDate last = due.isAfter(delivered) ? due : delivered;
-        return Recurrence.of(item.due().text())
-                .map(recurrence -> recurrence.onOrAfter(last.plusDays(1)))
-                .orElse(null);
+        return due == null || delivered == null ? null : due.isAfter(delivered) ? due : delivered;
     }
 
     private RoadmapItem changed(String number) {

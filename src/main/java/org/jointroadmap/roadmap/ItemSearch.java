@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jointroadmap.Folding;
 import org.jointroadmap.Page;
-import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** A query for items as the database understands it: its SQL, the values in it, and the key of a row. */
@@ -77,6 +76,9 @@ final class ItemSearch {
             return;
         }
         String[] key = Page.key(after).split("\\|", 2);
+        if (key.length != (byDue ? 2 : 1) || !SortKey.isOne(key[key.length - 1])) {
+            throw Page.notOurs();
+        }
         if (byDue) {
             day(key[0]);
         }
@@ -90,10 +92,10 @@ final class ItemSearch {
     private static void day(String text) {
         try {
             if (LocalDate.parse(text).getYear() > MOST) {
-                throw Refused.invalid("after", "refused.page.after");
+                throw Page.notOurs();
             }
         } catch (DateTimeParseException noDay) {
-            throw Refused.invalid("after", "refused.page.after");
+            throw Page.notOurs();
         }
     }
 

@@ -34,9 +34,8 @@ public class Mailbox {
             values.add(recipient);
         }
         if (after != null) {
-            String key = Page.key(after);
             sql.append(" AND id < ?");
-            values.add(key.matches("\\d{1,18}") ? Long.parseLong(key) : 0);
+            values.add(Page.number(after));
         }
         sql.append(" ORDER BY id DESC LIMIT ?");
         values.add(limit + 1);

@@ -34,6 +34,9 @@ public class PublishedTurnovers {
     private static final Set<String> DIRECTED = Set.of("exports", "imports");
 
     private static final Set<String> QUALIFIERS = Set.of("", "over", "almost", "about");
+    /** Nobody publishes a sum of more than five years. */
+    private static final int MOST_MONTHS = 60;
+
     private static final BigDecimal MOST = new BigDecimal("1e15");
 
     private final JdbcClient jdbc;
@@ -155,6 +158,7 @@ public class PublishedTurnovers {
         month("from", figure.from(), wrongs);
         month("to", figure.to(), wrongs);
         wrongs.require(!figure.to().isBefore(figure.from()), "to", "refused.turnover.months");
+        wrongs.require(figure.months() <= MOST_MONTHS, "to", "refused.turnover.span", figure.months(), MOST_MONTHS);
         wrongs.require(
                 figure.valueUsd().signum() > 0 && figure.valueUsd().compareTo(MOST) <= 0,
                 "valueUsd",

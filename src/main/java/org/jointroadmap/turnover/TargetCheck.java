@@ -11,6 +11,10 @@ import org.jointroadmap.party.Person;
 final class TargetCheck {
     private static final int TITLE = 300;
     private static final int LEGAL_ACT = 500;
+    private static final int MOST_STEPS = 24;
+    /** So far does no document look ahead, and a longer path is a slip of the pen. */
+    private static final int MOST_YEARS = 50;
+
     private static final BigDecimal MOST = new BigDecimal("1e15");
 
     private TargetCheck() {}
@@ -31,6 +35,17 @@ final class TargetCheck {
 
     private static void steps(List<TurnoverTarget.Step> steps, Wrongs wrongs) {
         wrongs.require(steps.size() >= 2, "steps", "refused.target.steps");
+        wrongs.require(steps.size() <= MOST_STEPS, "steps", "refused.target.many", steps.size(), MOST_STEPS);
+        if (!steps.isEmpty()) {
+            LocalDate last = steps.get(steps.size() - 1).due();
+            wrongs.require(
+                    !last.isAfter(steps.get(0).due().plusYears(MOST_YEARS)),
+                    "steps",
+                    "refused.target.span",
+                    steps.get(0).due().toString(),
+                    last.toString(),
+                    MOST_YEARS);
+        }
         LocalDate before = LocalDate.MIN;
         for (TurnoverTarget.Step step : steps) {
             wrongs.require(Days.isWithin(step.due()), "steps", "refused.date.bounds", Days.bounds());

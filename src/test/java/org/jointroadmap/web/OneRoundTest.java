@@ -96,6 +96,51 @@ class OneRoundTest {
         assertThat(complaints.get("to")).startsWith(language.equals("ru") ? "Последний месяц: " : "Last month: ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1990-01, 2026-10, 422", "2019-01, 2024-01, 422", "2019-01, 2023-12, 303", "2024-01, 2024-12, 303"})
+    void ofAFigureOfTooManyMonths(String from, String to, int status) throws Exception {
+        MockHttpServletResponse answer = send(
+                "secretary",
+                "/trade/published",
+                Map.of("from", from, "to", to, "measure", "turnover", "millions", "5", "source", "A paper"),
+                "en");
+        assertThat(answer.getStatus()).isIn(status, status == 303 ? 302 : status);
+        if (status == 422) {
+            assertThat(complaints(answer)).containsOnlyKeys("to");
+            assertThat(complaints(answer).get("to")).contains("at most 60 months");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1995-12-31, 2095-12-31, too long", "2030-12-31, 2090-12-31, too long"})
+    void ofATargetThatLooksTooFarAhead(String first, String last, String words) throws Exception {
+        Map<String, String> complaints = complaints(send(
+                "secretary",
+                "/trade/targets",
+                Map.of(
+                        "titleEn", "A",
+                        "titleRu", "А",
+                        "legalAct", "Act",
+                        "steps[0].due", first,
+                        "steps[0].millions", "5",
+                        "steps[1].due", last,
+                        "steps[1].millions", "6"),
+                "en"));
+        assertThat(complaints).containsOnlyKeys("steps");
+        assertThat(complaints.get("steps")).contains(words);
+    }
+
+    @Test
+    void ofATargetOfTooManySteps() throws Exception {
+        Map<String, String> form = new HashMap<>(Map.of("titleEn", "A", "titleRu", "А", "legalAct", "Act"));
+        for (int step = 0; step < 25; step++) {
+            form.put("steps[" + step + "].due", (2025 + step) + "-12-31");
+            form.put("steps[" + step + "].millions", "5");
+        }
+        assertThat(complaints(send("secretary", "/trade/targets", form, "en")).get("steps"))
+                .contains("25 steps");
+    }
+
     @Test
     void ofAListOfExcludedPartnersEachRowsFaultsAreSaid() throws Exception {
         Map<String, String> complaints = complaints(send(

@@ -81,11 +81,43 @@ abstract class ImportDecisionTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    MovableClock clock;
+
     @BeforeEach
     void afresh() {
         world.peopled();
         trade.forgetOpportunities();
         targets.all().stream().filter(aim -> !aim.closed()).forEach(aim -> close(aim.id()));
+    }
+
+    /** A release of next year is a slip, and one of the current year with a row of next year loses that row. */
+    @Test
+    void aFileOfWhatHasNotBegunWaitsForNobody() {
+        int coming = LocalDate.now(clock).getYear() + 1;
+        TradeImport read = trade.give(
+                "BACI_HS17_Y" + coming + ".csv",
+                null,
+                false,
+                HEADER,
+                coming + ",276,31,870195,2000,200",
+                coming + ",112,643,870195,90000,9000");
+        assertThat(read.status()).isEqualTo(ImportStatus.REFUSED);
+        assertThat(requireNonNull(read.error()).key()).isEqualTo("refused.trade.all-rejected");
+        assertThat(read.rowsRejected()).isEqualTo(2);
+        assertThat(imports.rejections(read.id(), 0, 10))
+                .allSatisfy(row -> assertThat(row.message().key()).isEqualTo("refused.trade.row.future"));
+        TradeImport mixed = trade.give(
+                "BACI_HS17_Y" + (coming - 2) + ".csv",
+                null,
+                false,
+                HEADER,
+                (coming - 2) + ",276,31,870195,2000,200",
+                coming + ",112,643,870195,90000,9000");
+        assertThat(mixed.status()).isEqualTo(ImportStatus.READ);
+        assertThat(mixed.rowsAccepted()).isEqualTo(1);
+        assertThat(mixed.rowsRejected()).isEqualTo(1);
+        imports.cancel(mixed.id(), world.person("secretary"));
     }
 
     @Test

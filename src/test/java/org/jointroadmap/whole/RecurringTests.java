@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +64,76 @@ abstract class RecurringTests {
                 .isAfter(LocalDate.now(clock));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0", "3"})
+    void onePeriodIsAcceptedOnce(int monthsLate) {
+        String number = world.itemDueOn("ежемесячно до 10 числа", 0);
+        String path = "/api/items/" + number;
+        LocalDate due = LocalDate.parse(get(path).path("nextDue").asText()).minusMonths(monthsLate);
+        jdbc.sql("UPDATE roadmap_item SET next_due = ? WHERE number = ?")
+                .params(due, number)
+                .update();
+        deliver(path);
+        String next = get(path).path("nextDue").asText();
+        Client.Answer again = claim(path, LocalDate.now(clock));
+        assertThat(again.status()).isEqualTo(422);
+        JsonNode error = again.json().path("errors").path(0);
+        assertThat(error.path("field").asText()).isEqualTo("date");
+        assertThat(error.path("message").asText()).contains("accepted already", next);
+        assertThat(get(path).path("nextDue").asText()).isEqualTo(next);
+        assertThat(get(path).path("status").asText()).isEqualTo("open");
+        assertThat(claim(path, LocalDate.now(clock).minusDays(5)).status()).isEqualTo(422);
+    }
+
+    @Test
+    void theNextPeriodIsDeliveredAfterThePreviousOne() {
+        String number = world.itemDueOn("ежемесячно до 10 числа", 0);
+        String path = "/api/items/" + number;
+        LocalDate due = LocalDate.now(clock).minusMonths(2);
+        jdbc.sql("UPDATE roadmap_item SET next_due = ? WHERE number = ?")
+                .params(due, number)
+                .update();
+        deliver(path, due.plusDays(1));
+        LocalDate second = LocalDate.parse(get(path).path("nextDue").asText());
+        assertThat(second).isAfter(due.plusDays(1));
+        deliver(path, due.plusDays(2));
+        assertThat(LocalDate.parse(get(path).path("nextDue").asText())).isEqualTo(second.plusMonths(1));
+    }
+
+    /** Who shortens the period may be accepted for a day that the old one covered. */
+    @Test
+    void anotherDueDateIsAcceptedByItself() {
+        String path = "/api/items/" + world.itemDueOn("ежегодно до 20 января", 0);
+        deliver(path);
+        reworded(path, "ежемесячно до 31 числа");
+        deliver(path);
+        assertThat(get(path).path("status").asText()).isEqualTo("open");
+    }
+
+    @Test
+    void ofTwoAcceptancesAtOnceOneMovesIt() {
+        String path = "/api/items/" + world.itemDueOn("ежемесячно до 10 числа", 0);
+        LocalDate first = LocalDate.parse(get(path).path("nextDue").asText());
+        assertThat(claim(path, LocalDate.now(clock)).status()).isEqualTo(200);
+        Map<String, Client> accepting = Map.of(
+                "az.coordinator", new Client(port, "az.coordinator", "sample"),
+                "az.head", new Client(port, "az.head", "sample"));
+        String[] seen = accepting.get("az.head").seen(path);
+        List<Integer> statuses = Stream.of("az.coordinator", "az.head", "az.coordinator")
+                .map(login -> CompletableFuture.supplyAsync(() -> accepting
+                        .get(login)
+                        .post(path + "/acceptance", "{\"accepted\": true}", seen)
+                        .status()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+        assertThat(statuses).containsExactly(200, 412, 412);
+        assertThat(get(path).path("nextDue").asText())
+                .isEqualTo(first.plusMonths(1).toString());
+    }
+
     @Test
     void theSameDayInOtherWordsIsNoMove() {
         String number = world.itemDueOn("ежемесячно до 10 числа", 0);
@@ -108,15 +182,20 @@ abstract class RecurringTests {
     }
 
     private void deliver(String path) {
-        String day = LocalDate.now(clock).toString();
-        assertThat(new Client(port, "by.coordinator", "sample")
-                        .change(path, "/delivery", "{\"date\": \"" + day + "\", \"evidence\": \"Report\"}")
-                        .status())
-                .isEqualTo(200);
+        deliver(path, LocalDate.now(clock));
+    }
+
+    private void deliver(String path, LocalDate day) {
+        assertThat(claim(path, day).status()).isEqualTo(200);
         assertThat(new Client(port, "az.coordinator", "sample")
                         .change(path, "/acceptance", "{\"accepted\": true}")
                         .status())
                 .isEqualTo(200);
+    }
+
+    private Client.Answer claim(String path, LocalDate day) {
+        return new Client(port, "by.coordinator", "sample")
+                .change(path, "/delivery", "{\"date\": \"" + day + "\", \"evidence\": \"Report\"}");
     }
 
     private JsonNode get(String path) {

@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.notice.FailuresOfOld;
 import org.jointroadmap.notice.Letters;
 import org.jointroadmap.notice.Notice;
 import org.jointroadmap.notice.NoticeStatus;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A letter that a server refuses for good is a task of the administrators, who are let at no other task by it. */
@@ -43,6 +48,18 @@ abstract class UndeliveredTests {
 
     @Autowired
     TaskService engine;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    FailuresOfOld old;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Notices notices;
@@ -131,7 +148,8 @@ abstract class UndeliveredTests {
         }
         assertThat(admin().post(engine("/submit-form"), AGAIN).status()).isEqualTo(204);
         World.await(() -> !world.lettersTo("by.coordinator", item).isEmpty());
-        assertThat(notices.show(failed.id(), world.person("admin")).status()).isEqualTo(NoticeStatus.SENT);
+        // The server has it a moment before it is marked.
+        World.await(() -> notices.show(failed.id(), world.person("admin")).status() == NoticeStatus.SENT);
         assertThat(theTasks()).isEmpty();
     }
 
@@ -166,6 +184,42 @@ abstract class UndeliveredTests {
         } finally {
             sender.setPort(mail.getSmtp().getPort());
         }
+    }
+
+    @Test
+    void aLetterThatFailedUnderAnOldProgramIsATaskOnce() {
+        forget();
+        assertThat(theTasks()).isEmpty();
+        Stream.generate(() -> CompletableFuture.runAsync(old::tell))
+                .limit(4)
+                .toList()
+                .forEach(CompletableFuture::join);
+        assertThat(theTasks()).hasSize(1);
+        old.tell();
+        assertThat(theTasks()).hasSize(1);
+        assertThat(theTasks().get(0).ownName(Locale.ENGLISH)).startsWith("Letter not delivered");
+    }
+
+    @Test
+    void whoLetItGoIsNotAskedAgain() {
+        letters.letGo(failed.id(), world.person("admin"));
+        old.tell();
+        assertThat(theTasks()).isEmpty();
+        jdbc.sql("UPDATE notice SET raised = FALSE").update();
+        old.tell();
+        assertThat(theTasks()).isEmpty();
+    }
+
+    /** As if a program had given the letter up that knew of no task. */
+    private void forget() {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(Subject.letter(failed.id()).toString())
+                .list()
+                .forEach(process -> {
+                    runtime.deleteProcessInstance(process.getId(), "as if it had never been");
+                    history.deleteHistoricProcessInstance(process.getId());
+                });
+        jdbc.sql("UPDATE notice SET raised = FALSE WHERE status = 'FAILED'").update();
     }
 
     @Test

@@ -40,9 +40,8 @@ public class Flows {
         filter(sql, values, "hs_code", query.hsCode());
         filter(sql, values, "period", query.period());
         if (query.after() != null) {
-            String key = Page.key(query.after());
             sql.append(" AND id > ?");
-            values.add(key.matches("\\d{1,18}") ? Long.parseLong(key) : 0);
+            values.add(Page.number(query.after()));
         }
         sql.append(" ORDER BY id LIMIT ?");
         values.add(query.limit() + 1);

@@ -106,10 +106,17 @@ final class Figures implements RowSink {
         course.progress(bytesRead, this);
     }
 
-    /** The end of the file: parts without a total are figures too. */
+    /**
+     * The end of the file: parts without a total are figures too.
+     *
+     * @throws RefusedFile if no row of it is right, so that there is nothing to decide on
+     */
     void end() {
         long summed = parts.addTo(kept);
         accepted += summed;
+        if (rejected > 0 && accepted == 0 && pendingParts == 0 && skipped.isEmpty()) {
+            throw new RefusedFile("refused.trade.all-rejected", rejected);
+        }
         if (pendingParts > summed) {
             skipped.merge(Skip.BREAKDOWN, pendingParts - summed, Long::sum);
         }

@@ -41,7 +41,13 @@ class ImportRecords {
     private final ImportEntry audited;
     private final Heartbeat heartbeat;
 
-    ImportRecords(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json, Clock clock, ImportEntry audited, Heartbeat heartbeat) {
+    ImportRecords(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            ObjectMapper json,
+            Clock clock,
+            ImportEntry audited,
+            Heartbeat heartbeat) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
@@ -100,6 +106,7 @@ class ImportRecords {
                         .update()
                 == 1;
     }
+
     void rejected(long id, List<Rejected> rejected) {
         List<Object[]> rows = new ArrayList<>();
         for (Rejected one : rejected) {
@@ -176,7 +183,8 @@ class ImportRecords {
     @Transactional
     public List<Long> endLost() {
         Set<Long> underWay = heartbeat.underWay(KIND);
-        List<Long> lost = jdbc.sql("SELECT id FROM trade_import WHERE status = 'READING' AND started_at < ? FOR UPDATE")
+        List<Long> lost = jdbc
+                .sql("SELECT id FROM trade_import WHERE status = 'READING' AND started_at < ? FOR UPDATE")
                 .param(OffsetDateTime.now(clock).minusSeconds(Heartbeat.LOST))
                 .query(Long.class)
                 .list()

@@ -26,7 +26,12 @@ class ImportRunner implements SmartLifecycle {
     private final SerialWorker worker = new SerialWorker("trade-import", 1);
 
     ImportRunner(
-            ImportRecords records, ImportReading reading, Uploads uploads, EffectRecords effects, Leftovers leftovers, Heartbeat heartbeat) {
+            ImportRecords records,
+            ImportReading reading,
+            Uploads uploads,
+            EffectRecords effects,
+            Leftovers leftovers,
+            Heartbeat heartbeat) {
         this.records = records;
         this.reading = reading;
         this.uploads = uploads;

@@ -52,8 +52,7 @@ class TradeImportReader {
     }
 
     Page<TradeImport> page(@Nullable String after, int limit) {
-        String key = after == null ? "" : Page.key(after);
-        long before = key.matches("\\d{1,18}") ? Long.parseLong(key) : Long.MAX_VALUE;
+        long before = after == null ? Long.MAX_VALUE : Page.number(after);
         List<TradeImport> rows = jdbc.sql(ALL + " WHERE i.id < ? ORDER BY i.id DESC LIMIT ?")
                 .params(before, limit + 1)
                 .query((row, index) -> read(row, List.of()))

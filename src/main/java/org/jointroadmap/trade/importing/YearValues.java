@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,11 +58,12 @@ class YearValues {
                 WHERE source = :source AND of_year = :year
                 """, source, year).query(Part.class).list();
         Map<String, Periods> periods = new HashMap<>();
-        parts.forEach(part ->
-                periods.computeIfAbsent(part.reporter(), reporter -> new Periods()).add(part.period()));
+        parts.forEach(part -> periods.computeIfAbsent(part.reporter(), reporter -> new Periods())
+                .add(part.period()));
         Map<String, Year> years = new TreeMap<>();
         parts.stream()
-                .filter(part -> periods.get(part.reporter()).counts(part.period()))
+                .filter(part ->
+                        Objects.requireNonNull(periods.get(part.reporter())).counts(part.period()))
                 .forEach(part -> years.merge(part.party(), Year.of(part), Year::plus));
         years.forEach((party, sum) -> jdbc.sql("""
                         INSERT INTO trade_year (source, of_year, party, reconciled, own_usd, others_usd)

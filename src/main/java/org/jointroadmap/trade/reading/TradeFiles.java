@@ -13,6 +13,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,19 +35,25 @@ public class TradeFiles {
     private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final CountryCodes countries;
+    private final Clock clock;
 
-    public TradeFiles(CountryCodes countries) {
+    public TradeFiles(CountryCodes countries, Clock clock) {
         this.countries = countries;
+        this.clock = clock;
     }
 
     /**
-     * Reads a file to its end.
+     * Reads a file to its end. Rows of a year or month that has not begun, by this program's clock and zone, are rejected.
      *
      * @param name as its sender called it, which may say what it is; it is never used as a path
      * @throws RefusedFile if it is no file that is read here
      * @throws IOException if it breaks midway: truncated, or the disk fails
      */
     public void read(Path file, String name, RowSink sink) throws IOException {
+        readAnything(file, name, new UntilNow(sink, YearMonth.now(clock)));
+    }
+
+    private void readAnything(Path file, String name, RowSink sink) throws IOException {
         byte[] start = new byte[8];
         try (InputStream input = Files.newInputStream(file)) {
             input.readNBytes(start, 0, start.length);

@@ -36,7 +36,9 @@ class PeopleApi {
             Person reader) {
         People.keptBy(reader);
         int most = Asked.limit(limit);
-        String last = after == null ? "" : Page.key(after);
+        String last = after == null
+                ? ""
+                : people.find(Page.key(after)).map(Person::login).orElseThrow(Page::notOurs);
         List<Person> rows = people.all().stream()
                 .sorted(Comparator.comparing(Person::login))
                 .filter(person -> person.login().compareTo(last) > 0)

@@ -18,7 +18,7 @@ record AuditFilter(
     private static final int ROWS = 50;
 
     AuditQuery query() {
-        return query(after);
+        return query(given(after));
     }
 
     AuditQuery query(@Nullable String beginning) {

@@ -26,6 +26,7 @@ public record LineChart(
     /** So wide is a phone, on which names are short. */
     private static final int NARROW = 500;
 
+    private static final int LINES_OF_AXES = 5;
     private static final int SHORT = 15;
     private static final int LONG = 26;
     private static final int SHAPES = 4;
@@ -42,7 +43,7 @@ public record LineChart(
 
     /** @param width in pixels of a screen on which its letters are 12 pixels high */
     public String svg(int width, Locale language) {
-        int height = width < NARROW ? width : width / 2;
+        int height = Math.max(width < NARROW ? width : width / 2, roomForNames());
         double largest = Stream.concat(
                         points().map(Point::value), steps.stream().map(Mark::value))
                 .mapToDouble(Double::doubleValue)
@@ -60,6 +61,11 @@ public record LineChart(
         today(svg, plane, months);
         draw(svg, plane, months, language);
         return svg.end();
+    }
+
+    /** High enough for each name to have a line of its own, so that in two columns there is more than they need. */
+    private int roomForNames() {
+        return (int) Box.HIGH * (lines.size() + steps.size() + LINES_OF_AXES);
     }
 
     private Stream<Point> points() {
@@ -92,6 +98,7 @@ public record LineChart(
             draw(svg, plane, months, line, number);
             line.points().forEach(point -> labels.keepFree(months.x(index(point.month())), plane.y(point.value())));
         }
+        labels.keepFree(Box.width(unit) / 2, 8, unit);
         if (today != null) {
             labels.keepFree(months.x(index(today.month())), 10, today.words());
         }

@@ -3,7 +3,6 @@ package org.jointroadmap.web.layout;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jointroadmap.Fault;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
@@ -17,19 +16,24 @@ import org.springframework.stereotype.Component;
 /** What failed before any controller: a browser gets the error page, a script problem details. */
 @Component
 class Failures extends BasicErrorController {
-    private static final Set<Integer> ADVISED = Set.of(400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503, 507);
-
     private final Texts texts;
+    private final StatusAdvice statuses;
 
-    Failures(ErrorAttributes attributes, ServerProperties server, List<ErrorViewResolver> views, Texts texts) {
+    Failures(
+            ErrorAttributes attributes,
+            ServerProperties server,
+            List<ErrorViewResolver> views,
+            Texts texts,
+            StatusAdvice statuses) {
         super(attributes, server.getError(), views);
         this.texts = texts;
+        this.statuses = statuses;
     }
 
     @Override
     public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
         HttpStatus status = getStatus(request);
-        String kind = "error.advice." + (ADVISED.contains(status.value()) ? status.value() : 500);
+        String kind = statuses.key(status.value());
         String advice = texts.get(request.getAttribute("advice") instanceof String better ? better : kind);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

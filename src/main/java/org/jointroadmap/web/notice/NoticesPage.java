@@ -35,8 +35,7 @@ class NoticesPage {
             @RequestParam(required = false) @Nullable String after,
             Person me,
             Model model) {
-        Page<Notice> page = notices.page(
-                me, status, recipient == null || recipient.isBlank() ? null : recipient.strip(), after, ROWS);
+        Page<Notice> page = notices.page(me, status, given(recipient), given(after), ROWS);
         model.addAttribute("everybodys", Notices.seesAll(me));
         model.addAttribute("statuses", choices.of("notice.status.", NoticeStatus.values(), status));
         model.addAttribute("recipient", recipient);
@@ -45,5 +44,9 @@ class NoticesPage {
         model.addAttribute("canSend", dispatcher.canSend());
         model.addAttribute("noAddress", me.email() == null);
         return "notice/notices";
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -1,9 +1,11 @@
 package org.jointroadmap.workflow.letter;
 
 import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.notice.FailureOfOld;
 import org.jointroadmap.notice.LetterFailed;
 import org.jointroadmap.notice.LetterSettled;
 import org.jointroadmap.workflow.LetterProcess;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterProcesses {
     private final RuntimeService runtime;
+    private final HistoryService history;
 
-    LetterProcesses(RuntimeService runtime) {
+    LetterProcesses(RuntimeService runtime, HistoryService history) {
         this.runtime = runtime;
+        this.history = history;
     }
 
     /** What is added to a letter that was given up already, and fails too, goes with it. */
@@ -31,6 +35,20 @@ class LetterProcesses {
                 > 0;
         if (!known) {
             runtime.startProcessInstanceByKey(LetterProcess.KEY, letter, Map.of());
+        }
+    }
+
+    /** Whoever let a letter go is not asked about it once more. */
+    @EventListener
+    void start(FailureOfOld failed) {
+        boolean settled = history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey(LetterProcess.KEY)
+                        .processInstanceBusinessKey(
+                                Subject.letter(failed.number()).toString())
+                        .count()
+                > 0;
+        if (!settled) {
+            start(new LetterFailed(failed.number()));
         }
     }
 

@@ -11,6 +11,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,12 +50,67 @@ class ReadersTest {
     Path folder;
 
     private final CountryCodes countries = new CountryCodes();
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC);
 
     @Test
     void baci() throws IOException {
         Heard heard = read("BACI_HS22_Y2024_V202601.csv", "t,i,j,k,v,q\n2024,112,31,870195,1.234,0.5\n");
         assertThat(heard.files.get(0)).isEqualTo(new Recognised("", "baci", "BACI", "FOB", "H6"));
         assertThat(heard.rows).containsExactly("2: 2024 BLR>AZE 870195 1234000 FOB 500000 g");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            t,i,j,k,v,q                                                                                              | %d,112,31,870195,1,1                                   | false
+            refYear,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,primaryValue                 | %d,%s,31,M,276,H6,870195,5                             | true
+            Year,Period,Reporter Code,Trade Flow Code,Partner Code,Classification,Commodity Code,Trade Value (US$)   | %d,%s,31,1,276,H6,870195,5                             | true
+            yr,period,rtCode,rgCode,ptCode,pfCode,cmdCode,TradeValue                                                 | %d,%s,31,1,276,H6,870195,5                             | true
+            ReporterISO3,PartnerISO3,Year,ProductCode,TradeFlowName,TradeValue in 1000 USD                           | AZE,DEU,%d,870195,Import,5                             | false
+            """)
+    void noFigureIsOfAYearOrMonthThatHasNotBegun(String header, String row, boolean monthly) throws IOException {
+        for (String ended : monthly ? List.of("202611", "202512", "2026") : List.of("2026", "1995")) {
+            Heard heard = read("x.csv", header + "\n" + of(ended, row) + "\n");
+            assertThat(heard.rows).as(ended).hasSize(1);
+            assertThat(heard.rejections).isEmpty();
+        }
+        for (String coming : monthly ? List.of("202612", "202701", "2027", "2075") : List.of("2027", "2075")) {
+            Heard heard = read("x.csv", header + "\n" + of(coming, row) + "\n");
+            assertThat(heard.rows).as(coming).isEmpty();
+            String period = coming.length() == 6 ? coming.substring(0, 4) + "-" + coming.substring(4) : coming;
+            assertThat(heard.rejections).containsExactly("2: future [" + period + ", 2026-11]");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"202611, 1", "202612, 0", "2027, 0"})
+    void norInJson(String period, int rows) throws IOException {
+        Heard heard = read(
+                "x.json",
+                "{\"data\":[{\"refYear\":" + period.substring(0, 4) + ",\"period\":\"" + period
+                        + "\",\"reporterCode\":31,\"flowCode\":\"M\",\"partnerCode\":276,"
+                        + "\"classificationCode\":\"H6\",\"cmdCode\":\"870195\",\"primaryValue\":5}]}");
+        assertThat(heard.rows).hasSize(rows);
+        assertThat(heard.rejections).hasSize(1 - rows);
+    }
+
+    /** The last hour of November in London is December in Baku. */
+    @Test
+    void theMonthIsThatOfTheProgramsZone() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("upload"),
+                "refYear,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,primaryValue\n"
+                        + "2026,202612,31,M,276,H6,870195,5\n");
+        Instant turn = Instant.parse("2026-11-30T21:00:00Z");
+        Heard baku = new Heard(countries);
+        new TradeFiles(countries, Clock.fixed(turn, ZoneId.of("Asia/Baku"))).read(file, "x.csv", baku);
+        assertThat(baku.rows).hasSize(1);
+        Heard utc = new Heard(countries);
+        new TradeFiles(countries, Clock.fixed(turn, ZoneOffset.UTC)).read(file, "x.csv", utc);
+        assertThat(utc.rejections).hasSize(1);
+    }
+
+    private static String of(String period, String row) {
+        return row.replace("%d", period.substring(0, 4)).replace("%s", period);
     }
 
     @Test
@@ -534,7 +593,7 @@ class ReadersTest {
         }
         List<Long> told = new ArrayList<>();
         Path file = Files.write(folder.resolve("upload"), bytes.toByteArray());
-        new TradeFiles(countries).read(file, "x.zip", new Heard(countries) {
+        new TradeFiles(countries, clock).read(file, "x.zip", new Heard(countries) {
             @Override
             public void progress(long bytesRead) {
                 told.add(bytesRead);
@@ -700,7 +759,7 @@ class ReadersTest {
     private Heard read(String name, byte[] content) throws IOException {
         Path file = Files.write(folder.resolve("upload"), content);
         Heard heard = new Heard(countries);
-        new TradeFiles(countries).read(file, name, heard);
+        new TradeFiles(countries, clock).read(file, name, heard);
         return heard;
     }
 }

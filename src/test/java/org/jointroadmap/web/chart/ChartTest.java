@@ -1,12 +1,15 @@
 package org.jointroadmap.web.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +90,101 @@ class ChartTest {
                         .hasSize(1);
             }
         }
+    }
+
+    /** Sources that say almost the same at almost the same time, beside steps and today. */
+    @ParameterizedTest
+    @CsvSource({
+        "340, 12, 1",
+        "340, 30, 1",
+        "340, 60, 7",
+        "900, 12, 1",
+        "900, 30, 1",
+        "900, 60, 7",
+        "340, 25, 400",
+        "900, 25, 400"
+    })
+    void noWordsStandOverOthersHoweverManySourcesThereAre(int width, int sources, double apart) {
+        List<LineChart.Line> lines = new ArrayList<>();
+        for (int number = 0; number < sources; number++) {
+            lines.add(line(
+                    (number % 2 == 0 ? "COMTRADE, AZE, CIF-FOB " : "Белстат, источник № ") + number,
+                    false,
+                    2015 + number % 5,
+                    400 + number * apart,
+                    2023 + number % 3,
+                    420 + number * apart / 3));
+        }
+        lines.add(line("path", true, 2023, 400, 2030, 1000));
+        String svg = new LineChart(
+                        "Turnover",
+                        "million USD",
+                        lines,
+                        List.of(
+                                new LineChart.Mark(YearMonth.of(2025, 11), 500, "500 by November 2025"),
+                                new LineChart.Mark(YearMonth.of(2030, 12), 1000, "1000 by December 2030")),
+                        YearMonth.of(2023, 12),
+                        new LineChart.Mark(YearMonth.of(2026, 11), 0, "today"))
+                .svg(width, Locale.ENGLISH);
+        List<Box> words = Pattern.compile("<text x=\"([0-9.]+)\" y=\"([0-9.]+)\" text-anchor=\"(\\w+)\"[^>]*>([^<]+)<")
+                .matcher(svg)
+                .results()
+                .map(text -> place(
+                        Double.parseDouble(text.group(1)),
+                        Double.parseDouble(text.group(2)),
+                        text.group(3),
+                        text.group(4)))
+                .toList();
+        double height = Double.parseDouble(svg.replaceAll("(?s).*?viewBox=\"0 0 \\d+ (\\d+)\".*", "$1"));
+        assertThat(words).hasSizeGreaterThan(sources + 3);
+        for (int one = 0; one < words.size(); one++) {
+            assertThat(words.get(one).left()).isGreaterThanOrEqualTo(0);
+            assertThat(words.get(one).right()).isLessThanOrEqualTo(width);
+            assertThat(words.get(one).bottom()).isLessThanOrEqualTo(height);
+            for (int other = 0; other < one; other++) {
+                assertThat(words.get(one).touches(words.get(other)))
+                        .as("%s over %s", words.get(one), words.get(other))
+                        .isFalse();
+            }
+        }
+    }
+
+    /** Monthly figures of many sources are thousands of points to keep clear of. */
+    @Test
+    void theirPlacesAreFoundInNoTime() {
+        List<LineChart.Line> lines = new ArrayList<>();
+        for (int number = 0; number < 40; number++) {
+            int source = number;
+            lines.add(new LineChart.Line(
+                    "Source " + number,
+                    false,
+                    IntStream.range(0, 200)
+                            .mapToObj(month ->
+                                    new LineChart.Point(YearMonth.of(2010, 1).plusMonths(month), 400 + source))
+                            .toList()));
+        }
+        assertTimeout(
+                Duration.ofSeconds(5), () -> new LineChart("Turnover", "million USD", lines).svg(900, Locale.ENGLISH));
+    }
+
+    /** Who is moved away is joined to where its line ends. */
+    @Test
+    void aNameThatIsMovedHasALineToItsPoint() {
+        List<LineChart.Line> lines = new ArrayList<>();
+        for (int number = 0; number < 12; number++) {
+            lines.add(line("Source " + number, false, 2020, 400, 2024, 420));
+        }
+        String svg = new LineChart("Turnover", "million USD", lines).svg(900, Locale.ENGLISH);
+        assertThat(svg.split("class=\"leader\"")).hasSizeBetween(10, 12);
+    }
+
+    /** Words of 12 pixels: ten of them above the line that they stand on, three below; a letter is at least 6 wide. */
+    private static Box place(double x, double y, String anchor, String words) {
+        double wide = words.chars()
+                .map(letter -> Character.isUpperCase(letter) ? 8 : 6)
+                .sum();
+        double left = anchor.equals("start") ? x : anchor.equals("end") ? x - wide : x - wide / 2;
+        return new Box(left, y - 10, left + wide, y + 3);
     }
 
     @Test

@@ -1,0 +1,178 @@
+package org.jointroadmap.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A list that cannot read what it is asked for says so and names the parameter: nobody takes it for an empty one. */
+@WholeApplicationTest
+@ContextConfiguration(initializers = Edges.H2.class)
+class ListQuestionsTest {
+    /** Not in Base64, in it without sense, of another list, and of no form that any list has. */
+    private static final List<String> NO_KEYS = List.of("zzz", "%20", "***", key("abc"), key("-1"), key("1|2|3 4"));
+
+    @Autowired
+    World world;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void people() {
+        world.peopled();
+    }
+
+    static Stream<String> lists() {
+        return Stream.of(
+                "/api/items",
+                "/api/projects",
+                "/api/flags",
+                "/api/notices",
+                "/api/people",
+                "/api/audit",
+                "/api/trade/flows",
+                "/api/trade/imports",
+                "/api/opportunities",
+                "/roadmap",
+                "/roadmap?sort=due",
+                "/projects",
+                "/flags",
+                "/notices",
+                "/audit",
+                "/trade/imports",
+                "/opportunities");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aKeyThatNoPageGave(String list) {
+        for (String key : NO_KEYS) {
+            if (!list.startsWith("/api") && key.equals("%20")) {
+                continue;
+            }
+            Client.Answer answer = ask(list + (list.contains("?") ? "&" : "?") + "after=" + key);
+            assertThat(answer.status()).as(key).isEqualTo(422);
+            if (list.startsWith("/api")) {
+                assertThat(fields(answer)).as(key).containsExactly("after");
+            } else {
+                assertThat(answer.body()).as(key).contains("&quot;after&quot;");
+            }
+        }
+    }
+
+    /** A number of a row that there is not: flags and notices are known by drawn ones. */
+    @ParameterizedTest
+    @CsvSource({"/api/flags", "/api/notices", "/flags", "/notices"})
+    void aRowThatThereIsNot(String list) {
+        assertThat(ask(list + "?after=" + key("12345")).status()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/items, side, zzz, 422",
+        "/api/items, side, '', 422",
+        "/api/items, status, zzz, 400",
+        "/api/items, flagged, zzz, 400",
+        "/api/items, limit, zzz, 400",
+        "/api/items, limit, 501, 400",
+        "/api/projects, side, blr, 422",
+        "/api/projects, stage, zzz, 400",
+        "/api/projects, status, zzz, 400",
+        "/api/projects, limit, 0, 400",
+        "/api/flags, standing, zzz, 400",
+        "/api/flags, severity, zzz, 400",
+        "/api/flags, limit, -1, 400",
+        "/api/notices, status, zzz, 400",
+        "/api/notices, limit, 1e9, 400",
+        "/api/people, limit, zzz, 400",
+        "/api/audit, from, zzz, 400",
+        "/api/audit, to, 2026-02-30, 400",
+        "/api/audit, limit, zzz, 400",
+        "/api/trade/flows, exporter, Belarus, 422",
+        "/api/trade/flows, importer, 112, 422",
+        "/api/trade/flows, hsCode, 8701, 422",
+        "/api/trade/flows, period, 2024-06, 422",
+        "/api/trade/flows, period, 202413, 422",
+        "/api/trade/flows, limit, zzz, 400",
+        "/api/trade/imports, limit, zzz, 400",
+        "/api/opportunities, buyer, zzz, 422",
+        "/api/opportunities, partner, B, 422",
+        "/api/opportunities, period, last, 422",
+        "/api/opportunities, chapter, zzz, 422",
+        "/api/opportunities, flagged, zzz, 400",
+        "/api/opportunities, step, zzz, 400",
+        "/api/opportunities, limit, zzz, 400",
+    })
+    void aFilterOfTheApi(String list, String parameter, String value, int status) {
+        Client.Answer answer = ask(list + "?" + parameter + "=" + value);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(fields(answer)).containsExactly(parameter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/roadmap, side, zzz, 422",
+        "/roadmap, status, zzz, 400",
+        "/roadmap, flagged, zzz, 400",
+        "/roadmap, sort, zzz, 400",
+        "/projects, side, zzz, 422",
+        "/projects, stage, zzz, 400",
+        "/projects, status, zzz, 400",
+        "/flags, side, zzz, 422",
+        "/flags, standing, zzz, 400",
+        "/flags, severity, zzz, 400",
+        "/notices, status, zzz, 400",
+        "/audit, from, zzz, 422",
+        "/audit, to, zzz, 422",
+        "/audit, checked, zzz, 400",
+        "/audit, format, zzz, 400",
+        "/opportunities, buyer, zzz, 422",
+        "/opportunities, period, zzz, 422",
+        "/opportunities, chapter, zzz, 422",
+        "/opportunities, least, zzz, 422",
+        "/opportunities, flagged, zzz, 400",
+        "/opportunities, step, zzz, 400",
+    })
+    void aFilterOfAPage(String list, String parameter, String value, int status) {
+        Client.Answer answer = ask(list + "?" + parameter + "=" + value);
+        assertThat(answer.status()).isEqualTo(status);
+        String complaint = answer.body().replaceAll("(?s).*<p class=\"complaints\">(.*?)</p>.*", "$1");
+        assertThat(complaint).containsAnyOf("&quot;" + parameter + "&quot;", value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/audit", "/api/audit"})
+    void daysTheWrongWayRound(String list) {
+        Client.Answer answer = ask(list + "?from=2026-11-02&to=2026-11-01");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("comes before the first");
+        assertThat(ask(list + "?from=2026-11-01&to=2026-11-01").status()).isEqualTo(200);
+    }
+
+    private Client.Answer ask(String path) {
+        return path.startsWith("/api")
+                ? new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD).get(path)
+                : new Session(port, "admin", Edges.ADMINISTRATORS_PASSWORD).get(path);
+    }
+
+    private static List<String> fields(Client.Answer answer) {
+        return answer.json().path("errors").findValues("field").stream()
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static String key(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
