@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jointroadmap.Numbers;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
@@ -12,11 +11,13 @@ import org.jointroadmap.turnover.Targets;
 import org.jointroadmap.turnover.TurnoverTarget;
 import org.jointroadmap.web.layout.EnteredNumbers;
 import org.jointroadmap.web.layout.Input;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A target as somebody entered it; steps without a date are left out. */
 public class TargetForm {
-    private static final int STEPS = 6;
+    private static final String STEPS = "steps";
+    private static final int ROWS = 6;
 
     private String titleEn = "";
     private String titleRu = "";
@@ -37,7 +38,7 @@ public class TargetForm {
     }
 
     TargetForm filledUp() {
-        while (steps.size() < STEPS) {
+        while (steps.size() < ROWS) {
             steps.add(new Step());
         }
         return this;
@@ -46,15 +47,15 @@ public class TargetForm {
     /** The target; everything that is wrong with it is said at once. */
     TurnoverTarget target(long id) {
         Wrongs wrongs = new Wrongs();
-        TurnoverTarget target = read(id, wrongs);
-        Targets.check(target, wrongs);
+        List<Integer> numbers = new ArrayList<>();
+        TurnoverTarget target = read(id, numbers, wrongs);
+        Targets.check(target, numbers, wrongs);
         wrongs.refuse();
         return target;
     }
 
-    private TurnoverTarget read(long id, Wrongs wrongs) {
-        EnteredNumbers numbers =
-                EnteredNumbers.of(steps.stream().map(Step::getMillions).toList());
+    /** @param numbers gets that of each step's row */
+    private TurnoverTarget read(long id, List<Integer> numbers, Wrongs wrongs) {
         return new TurnoverTarget(
                 id,
                 titleEn.strip(),
@@ -62,12 +63,22 @@ public class TargetForm {
                 leadSide,
                 legalAct.strip(),
                 closed,
-                steps.stream()
-                        .filter(step -> !step.due.isBlank() || !step.millions.isBlank())
-                        .map(step -> wrongs.read(() -> step.read(numbers)))
-                        .filter(Objects::nonNull)
-                        .toList(),
+                steps(numbers, wrongs),
                 0);
+    }
+
+    private List<TurnoverTarget.Step> steps(List<Integer> numbers, Wrongs wrongs) {
+        EnteredNumbers amounts =
+                EnteredNumbers.of(steps.stream().map(Step::getMillions).toList());
+        List<TurnoverTarget.Step> read = new ArrayList<>();
+        for (int row = 1; row <= steps.size(); row++) {
+            TurnoverTarget.Step step = steps.get(row - 1).read(row, amounts, wrongs);
+            if (step != null) {
+                read.add(step);
+                numbers.add(row);
+            }
+        }
+        return read;
     }
 
     public String getTitleEn() {
@@ -132,16 +143,37 @@ public class TargetForm {
             return form;
         }
 
-        private TurnoverTarget.Step read(EnteredNumbers numbers) {
+        /** Null for an empty row, and for one that cannot be read: day and amount each have their own words. */
+        private TurnoverTarget.@Nullable Step read(int row, EnteredNumbers amounts, Wrongs wrongs) {
+            if (due.isBlank() && millions.isBlank()) {
+                return null;
+            }
             LocalDate day = Input.date(due);
             if (day == null) {
-                throw Refused.invalid("steps", "refused.target.date", due);
+                unreadable(wrongs, due.isBlank() ? "refused.target.no-date" : "refused.target.date", row, due);
             }
-            BigDecimal amount = numbers.millions("steps", millions);
-            if (amount == null) {
-                throw Refused.invalid("steps", "refused.target.value", millions);
+            BigDecimal amount = amount(row, amounts, wrongs);
+            return day == null || amount == null ? null : new TurnoverTarget.Step(day, amount);
+        }
+
+        private @Nullable BigDecimal amount(int row, EnteredNumbers amounts, Wrongs wrongs) {
+            try {
+                BigDecimal amount = amounts.millions(STEPS, millions);
+                if (amount == null) {
+                    unreadable(wrongs, millions.isBlank() ? "refused.target.no-amount" : "refused.target.amount", row, millions);
+                }
+                return amount;
+            } catch (Refused twoReadings) {
+                unreadable(wrongs, "refused.target.either", row, millions);
+                return null;
             }
-            return new TurnoverTarget.Step(day, amount);
+        }
+
+        /** Several rows can be so, and all are said. */
+        private static void unreadable(Wrongs wrongs, String key, int row, String entered) {
+            wrongs.also(() -> {
+                throw Refused.invalid(STEPS, key, row, entered);
+            });
         }
 
         public String getDue() {

@@ -70,7 +70,7 @@ public final class AnswerCheck {
 
     private void number(Field field, JsonNode answer) {
         if (!answer.isNumber()) {
-            problem(field.key(), "refused.answer.kind", field.label());
+            problem(field.key(), "refused.answer.number", field.label());
             return;
         }
         JsonNode least = field.bounds().path("min");
