@@ -10,8 +10,8 @@ public final class Known {
 
     /** Whether a component of a fact says something; what is no component of it does. */
     public static boolean is(Fact fact, String component) {
-        Optional<Meaning> meaning = component(fact.getClass(), component)
-                .map(found -> found.getAnnotation(Meaning.class));
+        Optional<Meaning> meaning =
+                component(fact.getClass(), component).map(found -> found.getAnnotation(Meaning.class));
         return meaning.isEmpty()
                 || !isUnknown(meaning.get(), value(fact, component)) && isKnownByOthers(fact, meaning.get());
     }
@@ -29,8 +29,7 @@ public final class Known {
     }
 
     private static boolean isKnownByOthers(Fact fact, Meaning meaning) {
-        return meaning.knownIf().length == 0
-                || Arrays.stream(meaning.knownIf()).anyMatch(other -> saysSo(fact, other));
+        return meaning.knownIf().length == 0 || Arrays.stream(meaning.knownIf()).anyMatch(other -> saysSo(fact, other));
     }
 
     private static boolean saysSo(Fact fact, String condition) {

@@ -20,10 +20,7 @@ final class TargetCheck {
     static void check(TurnoverTarget target, Person by) {
         Targets.keptBy(by);
         Wrongs wrongs = new Wrongs();
-        check(
-                target,
-                IntStream.rangeClosed(1, target.steps().size()).boxed().toList(),
-                wrongs);
+        check(target, IntStream.rangeClosed(1, target.steps().size()).boxed().toList(), wrongs);
         wrongs.refuse();
     }
 
@@ -43,12 +40,7 @@ final class TargetCheck {
 
     private static void check(TurnoverTarget.Step step, int number, LocalDate before, Wrongs wrongs) {
         wrongs.require(
-                Days.isWithin(step.due()),
-                STEPS,
-                "refused.target.bounds",
-                number,
-                Days.bounds()[0],
-                Days.bounds()[1]);
+                Days.isWithin(step.due()), STEPS, "refused.target.bounds", number, Days.bounds()[0], Days.bounds()[1]);
         wrongs.require(step.due().isAfter(before), STEPS, "refused.target.order", number);
         wrongs.require(
                 step.valueUsd().signum() > 0 && step.valueUsd().compareTo(MOST) <= 0,

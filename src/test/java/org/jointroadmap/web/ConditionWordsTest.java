@@ -34,8 +34,25 @@ class ConditionWordsTest {
     private static final OpenTarget WITHOUT_FIGURES =
             new OpenTarget("target/1", "One billion", false, 0, 0, 0, 999, 12, 0, 0, false, false);
     private static final ImportOpportunity WITHOUT_WEIGHTS = new ImportOpportunity(
-            "opportunity/AZE-BLR-870190", "AZE", "BLR", "870190", "87", 5000, 5000, 6000, 40, 120, 0, -1, 3, false,
-            false, false, false, 0, 0);
+            "opportunity/AZE-BLR-870190",
+            "AZE",
+            "BLR",
+            "870190",
+            "87",
+            5000,
+            5000,
+            6000,
+            40,
+            120,
+            0,
+            -1,
+            3,
+            false,
+            false,
+            false,
+            false,
+            0,
+            0);
     private static final OpenItem WITHOUT_DATE =
             new OpenItem("item/2.4", "Tooling", false, false, 0, OpenItem.NO_DUE_DATE, 3, 0);
     private static final RunningProject PROPOSED =
@@ -94,7 +111,8 @@ class ConditionWordsTest {
 
     @Test
     void whatIsNotKnownIsNotSaidAsANumber() {
-        assertUnknown(WITHOUT_FIGURES, "turnoverMillionUsd", "pathMillionUsd", "belowPathPercent", "monthsSinceFigures");
+        assertUnknown(
+                WITHOUT_FIGURES, "turnoverMillionUsd", "pathMillionUsd", "belowPathPercent", "monthsSinceFigures");
         assertUnknown(WITHOUT_FIGURES, "passedStepMillionUsd", "monthsSinceStep");
         assertUnknown(WITHOUT_WEIGHTS, "unitValuePercent", "rcaPercent", "changePercent");
         assertUnknown(WITHOUT_DATE, "daysLate", "daysToDue");
@@ -108,7 +126,11 @@ class ConditionWordsTest {
         for (String component : components) {
             assertThat(Known.is(fact, component)).as(component).isFalse();
             Condition condition = new Condition(
-                    fact.getClass().getSimpleName(), component + " >= 0", Map.of(component, "0"), Set.of(component), true);
+                    fact.getClass().getSimpleName(),
+                    component + " >= 0",
+                    Map.of(component, "0"),
+                    Set.of(component),
+                    true);
             LocaleContextHolder.setLocale(Locale.ENGLISH);
             assertThat(facts.seen(condition, component, "0")).isEqualTo("not known");
             LocaleContextHolder.setLocale(Locale.forLanguageTag("ru"));
@@ -118,13 +140,16 @@ class ConditionWordsTest {
 
     private String said(String fact, String text, Locale language) {
         LocaleContextHolder.setLocale(language);
-        return conditions.of(new Condition(fact, text, Map.of(), Set.of(), true)).replace('\u00a0', ' ');
+        return conditions
+                .of(new Condition(fact, text, Map.of(), Set.of(), true))
+                .replace('\u00a0', ' ');
     }
 
     private static List<Condition> ofOurRules() throws IOException {
         List<Condition> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".drl")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".drl")).toList()) {
                 RuleFile.parse(file.toString(), Files.readString(file)).rules().stream()
                         .flatMap(rule -> rule.patterns().stream())
                         .forEach(pattern -> pattern.conditions().stream()

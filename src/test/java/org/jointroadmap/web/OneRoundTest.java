@@ -109,7 +109,8 @@ class OneRoundTest {
     void ofAnAmountThatIsNoneItSaysSo() throws Exception {
         Map<String, String> said = complaints(send("secretary", "/trade/published", Map.of("millions", "many"), "en"));
         assertThat(said.get("millions")).contains("many", "is no amount");
-        assertThat(complaints(send("secretary", "/trade/published", Map.of(), "en")).get("millions"))
+        assertThat(complaints(send("secretary", "/trade/published", Map.of(), "en"))
+                        .get("millions"))
                 .isEqualTo("Enter the amount in million US dollars.");
     }
 

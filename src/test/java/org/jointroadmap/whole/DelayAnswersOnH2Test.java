@@ -55,7 +55,8 @@ class DelayAnswersOnH2Test extends DelayAnswersTests {
                 .path("value")
                 .asText();
         assertThat(shown)
-                .contains(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH).format(last.plusDays(1)));
+                .contains(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH)
+                        .format(last.plusDays(1)));
     }
 
     private Client.Answer submit(String language, String expected) {

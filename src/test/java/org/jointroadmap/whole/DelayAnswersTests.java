@@ -48,9 +48,16 @@ abstract class DelayAnswersTests {
 
     @Test
     void aDayThatHasPassedOrIsNoneIsRefused() {
-        for (String wrong : List.of("soon", "9999-12-31", "2026-02-30", LocalDate.now(clock).minusDays(1).toString())) {
+        for (String wrong : List.of(
+                "soon",
+                "9999-12-31",
+                "2026-02-30",
+                LocalDate.now(clock).minusDays(1).toString())) {
             Refused refused = catchThrowableOfType(Refused.class, () -> answer(wrong));
-            assertThat(refused.problems()).as(wrong).extracting(Refused.Problem::field).containsExactly("newExpectedDate");
+            assertThat(refused.problems())
+                    .as(wrong)
+                    .extracting(Refused.Problem::field)
+                    .containsExactly("newExpectedDate");
         }
     }
 

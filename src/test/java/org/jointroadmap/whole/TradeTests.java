@@ -266,9 +266,7 @@ abstract class TradeTests {
                         INSERT INTO trade_import (file_name, file_hash, file_size, requested_by, status, rows_read,
                             rows_accepted, rows_rejected, rows_skipped, rows_repaired, bytes_read, created_at, confirm)
                         VALUES ('baci.csv', ?, ?, 'secretary', 'QUEUED', 0, 0, 0, 0, 0, 0, ?, TRUE)
-                        """)
-                .params(stored.hash(), stored.size(), OffsetDateTime.now())
-                .update(key, "id");
+                        """).params(stored.hash(), stored.size(), OffsetDateTime.now()).update(key, "id");
         uploads.keep(stored, key.getKeyAs(Long.class));
         World.await(() -> flows("BLR", "AZE").size() == 1);
     }

@@ -39,7 +39,9 @@ final class Explainer {
         Fact nearest = nearest(pattern);
         if (nearest == null) {
             conditions.add(new Condition(type, "exists", Map.of(), Set.of(), false));
-            pattern.source().conditions().forEach(p -> conditions.add(new Condition(type, p.text(), Map.of(), Set.of(), false)));
+            pattern.source()
+                    .conditions()
+                    .forEach(p -> conditions.add(new Condition(type, p.text(), Map.of(), Set.of(), false)));
             return false;
         }
         bound.bind(pattern.pattern(), nearest);

@@ -28,7 +28,10 @@ record PublishedForm(
         YearMonth any = first == null ? last : first;
         BigDecimal amount = wrongs.read(() -> EnteredNumbers.of(millions).millions("millions", millions));
         if (amount == null) {
-            wrongs.add("millions", text(millions).isBlank() ? "refused.turnover.no-amount" : "refused.turnover.amount", text(millions));
+            wrongs.add(
+                    "millions",
+                    text(millions).isBlank() ? "refused.turnover.no-amount" : "refused.turnover.amount",
+                    text(millions));
         }
         return new PublishedTurnover(
                 0,

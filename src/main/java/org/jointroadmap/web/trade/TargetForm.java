@@ -57,14 +57,7 @@ public class TargetForm {
     /** @param numbers gets that of each step's row */
     private TurnoverTarget read(long id, List<Integer> numbers, Wrongs wrongs) {
         return new TurnoverTarget(
-                id,
-                titleEn.strip(),
-                titleRu.strip(),
-                leadSide,
-                legalAct.strip(),
-                closed,
-                steps(numbers, wrongs),
-                0);
+                id, titleEn.strip(), titleRu.strip(), leadSide, legalAct.strip(), closed, steps(numbers, wrongs), 0);
     }
 
     private List<TurnoverTarget.Step> steps(List<Integer> numbers, Wrongs wrongs) {
@@ -160,7 +153,11 @@ public class TargetForm {
             try {
                 BigDecimal amount = amounts.millions(STEPS, millions);
                 if (amount == null) {
-                    unreadable(wrongs, millions.isBlank() ? "refused.target.no-amount" : "refused.target.amount", row, millions);
+                    unreadable(
+                            wrongs,
+                            millions.isBlank() ? "refused.target.no-amount" : "refused.target.amount",
+                            row,
+                            millions);
                 }
                 return amount;
             } catch (Refused twoReadings) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.bpmn.behavior.IntermediateCatchEventActivityBehavior;
 import org.camunda.bpm.engine.impl.pvm.PvmTransition;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.management.JobDefinition;
@@ -40,9 +41,11 @@ class ComingSteps {
     /** The first to begin before; none of a process that is suspended. */
     List<NextStep> about(Subject subject) {
         return Stream.of(subject.toString(), subject.id())
-                .flatMap(key -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).active().list().stream())
+                .flatMap(key ->
+                        runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).active().list().stream())
                 .map(Execution::getId)
-                .flatMap(instance -> jobs.createJobQuery().processInstanceId(instance).timers().active().list().stream())
+                .flatMap(
+                        instance -> jobs.createJobQuery().processInstanceId(instance).timers().active().list().stream())
                 .flatMap(timer -> step(timer).stream())
                 .sorted(Comparator.comparing(NextStep::since))
                 .toList();
@@ -53,20 +56,24 @@ class ComingSteps {
                 .jobDefinitionId(timer.getJobDefinitionId())
                 .singleResult();
         ActivityImpl event = nodes.model(waits.getProcessDefinitionId()).findActivity(waits.getActivityId());
-        return event == null || ParallelTasks.blockOf(event).isPresent() || isBeside(event)
+        return event == null
+                        || !isWaitedAt(event)
+                        || ParallelTasks.blockOf(event).isPresent()
                 ? Optional.empty()
                 : taskAfter(event).map(task -> step(task, timer));
     }
 
-    /** At the border of a node, or of a scope, that goes on meanwhile. */
-    private static boolean isBeside(ActivityImpl event) {
-        return event.getEventScope() != event.getFlowScope();
+    /** Timers at the border of a node, or of a scope, run beside what goes on. */
+    private static boolean isWaitedAt(ActivityImpl event) {
+        return event.getActivityBehavior() instanceof IntermediateCatchEventActivityBehavior;
     }
 
     /** The task to which all that follows leads; none where the way forks before. */
     private static Optional<ActivityImpl> taskAfter(ActivityImpl event) {
         ActivityImpl node = event;
-        for (int passed = 0; passed < event.getProcessDefinition().getActivities().size() + 1; passed++) {
+        for (int passed = 0;
+                passed < event.getProcessDefinition().getActivities().size() + 1;
+                passed++) {
             List<PvmTransition> ways = node.getOutgoingTransitions();
             if (ways.size() != 1) {
                 return Optional.empty();

@@ -30,7 +30,13 @@ class EngineTasks implements Tasks {
     private final EngineGroups groups;
     private final FormService forms;
 
-    EngineTasks(TaskService tasks, TaskRows rows, NextSteps others, ComingSteps coming, EngineGroups groups, FormService forms) {
+    EngineTasks(
+            TaskService tasks,
+            TaskRows rows,
+            NextSteps others,
+            ComingSteps coming,
+            EngineGroups groups,
+            FormService forms) {
         this.tasks = tasks;
         this.rows = rows;
         this.others = others;

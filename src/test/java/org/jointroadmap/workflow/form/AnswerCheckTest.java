@@ -66,7 +66,8 @@ class AnswerCheckTest {
     @Test
     void noFieldForWordsAsksForADayOrANumber() throws IOException {
         try (Stream<Path> files = Files.list(FORMS)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".form")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".form")).toList()) {
                 List<Field> words = Form.read(Files.readAllBytes(file)).fields().stream()
                         .filter(field -> !field.readOnly() && field.type().equals("textfield"))
                         .filter(field -> !field.bounds().has("pattern"))
