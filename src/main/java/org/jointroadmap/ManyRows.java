@@ -1,52 +1,89 @@
 package org.jointroadmap;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes many rows by one statement that takes each column as an array, which both databases go through several times faster
- * than a statement for each row.
+ * Writes many rows at once, each database's quickest way: PostgreSQL copies them, the embedded one takes each column as an
+ * array.
  */
 public final class ManyRows {
-    private final String sql;
+    private final String copy;
+    private final String insert;
     private final List<String> types;
 
     /**
-     * @param columns name and type of each as both databases have it, such as {@code "value_usd decimal(18, 3)"}; a decimal
-     *     without its places would lose them
+     * @param columns name and type of each, such as {@code "value_usd decimal(18, 3)"}; a decimal without its places would
+     *     lose them
      */
     public ManyRows(String table, String... columns) {
         List<String[]> split =
                 Arrays.stream(columns).map(column -> column.split(" ", 2)).toList();
-        this.types =
-                split.stream().map(column -> column[1].replaceAll("\\(.*", "")).toList();
-        this.sql = "INSERT INTO " + table + " ("
-                + split.stream().map(column -> column[0]).collect(Collectors.joining(", "))
-                + ") SELECT * FROM UNNEST("
-                + split.stream()
-                        .map(column -> "CAST(? AS " + column[1] + " ARRAY)")
-                        .collect(Collectors.joining(", "))
-                + ")";
+        String names = split.stream().map(column -> column[0]).collect(Collectors.joining(", ", " (", ")"));
+        this.types = split.stream().map(column -> column[1]).toList();
+        this.copy = "COPY " + table + names + " FROM STDIN";
+        this.insert = "INSERT INTO " + table + names
+                + types.stream()
+                        .map(type -> "CAST(? AS " + type + " ARRAY)")
+                        .collect(Collectors.joining(", ", " SELECT * FROM UNNEST(", ")"));
     }
 
-    /** @param rows the columns' values in their order; as many as are to be in memory twice */
+    /** @param rows the columns' values in their order; as many as may be in memory twice */
     public void write(JdbcTemplate jdbc, List<Object[]> rows) {
         if (!rows.isEmpty()) {
-            jdbc.update(sql, statement -> set(statement, rows));
+            jdbc.execute((Connection connection) -> {
+                if (connection.isWrapperFor(PGConnection.class)) {
+                    copy(connection.unwrap(PGConnection.class), rows);
+                } else {
+                    insert(connection, rows);
+                }
+                return rows.size();
+            });
         }
     }
 
-    private void set(PreparedStatement statement, List<Object[]> rows) throws SQLException {
-        Connection connection = statement.getConnection();
-        for (int column = 0; column < types.size(); column++) {
-            int at = column;
-            Object[] values = rows.stream().map(row -> row[at]).toArray();
-            statement.setArray(column + 1, connection.createArrayOf(types.get(column), values));
+    private void copy(PGConnection connection, List<Object[]> rows) throws SQLException {
+        StringBuilder text = new StringBuilder();
+        for (Object[] row : rows) {
+            for (int column = 0; column < row.length; column++) {
+                text.append(column == 0 ? "" : "\t").append(written(row[column]));
+            }
+            text.append('\n');
+        }
+        try {
+            connection.getCopyAPI().copyIn(copy, new StringReader(text.toString()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String written(Object value) {
+        if (value instanceof String text) {
+            return text.replace("\\", "\\\\")
+                    .replace("\t", "\\t")
+                    .replace("\n", "\\n")
+                    .replace("\r", "\\r");
+        }
+        return value == null ? "\\N" : value.toString();
+    }
+
+    private void insert(Connection connection, List<Object[]> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            for (int column = 0; column < types.size(); column++) {
+                int at = column;
+                Object[] values = rows.stream().map(row -> row[at]).toArray();
+                statement.setArray(column + 1, connection.createArrayOf(types.get(column), values));
+            }
+            statement.executeUpdate();
         }
     }
 }

@@ -30,6 +30,7 @@ class ImportReading {
     private final Uploads uploads;
     private final TradeFiles files;
     private final ImportEnding ending;
+    private final StoredFigures stored;
     private final EffectRecords effects;
     private final ApplicationEventPublisher events;
     private final CountryCodes countries;
@@ -41,6 +42,7 @@ class ImportReading {
             Uploads uploads,
             TradeFiles files,
             ImportEnding ending,
+            StoredFigures stored,
             EffectRecords effects,
             ApplicationEventPublisher events,
             CountryCodes countries,
@@ -50,6 +52,7 @@ class ImportReading {
         this.uploads = uploads;
         this.files = files;
         this.ending = ending;
+        this.stored = stored;
         this.effects = effects;
         this.events = events;
         this.countries = countries;
@@ -95,7 +98,9 @@ class ImportReading {
             throw new FileSystemException("the database", null, "no room for " + figures.size() + " figures");
         }
         String source = queued.requestedSource() == null ? figures.publisher() : queued.requestedSource();
-        if (!ending.write(queued.id(), source, figures)) {
+        boolean counts = ending.write(queued.id(), source, figures);
+        stored.lookAt(figures.size());
+        if (!counts) {
             foresee(queued.id());
             ending.end(queued.id());
         }

@@ -33,11 +33,10 @@ class StoredFigures {
         totals.write(id, source, figures.totals().whole(), sorted);
         whole.forEach(year -> covered.computeIfAbsent(year, without -> Cover.of(id, without, source, 1, 0)));
         covers.add(List.copyOf(covered.values()), whole);
-        lookAt(sorted.size());
     }
 
     /** A server plans by what it knew of a table; the embedded database looks by itself. */
-    private void lookAt(int figures) {
+    void lookAt(int figures) {
         if (figures >= MANY && !embedded.isUsed()) {
             jdbc.sql("ANALYZE trade_flow").update();
         }

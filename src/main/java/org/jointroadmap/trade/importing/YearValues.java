@@ -1,7 +1,13 @@
 package org.jointroadmap.trade.importing;
 
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,32 +39,70 @@ class YearValues {
     private void add(Cover cover) {
         jdbc.sql("""
                         INSERT INTO trade_part (source, of_year, period, reporter, party, import_id, reconciled, value_usd)
-                        SELECT f.source, f.of_year, f.period, f.reporter, p.code, f.import_id, COALESCE(i.reconciled, FALSE),
-                            SUM(CASE f.valuation WHEN 'CIF' THEN f.value_usd / 1.06 ELSE f.value_usd END)
-                        FROM trade_flow f JOIN side p ON p.code IN (f.exporter, f.importer)
-                            LEFT JOIN trade_import i ON i.id = f.import_id
-                        WHERE NOT f.replaced AND%s
-                        GROUP BY f.source, f.of_year, f.period, f.reporter, p.code, f.import_id, i.reconciled
+                        SELECT s.source, s.of_year, s.period, s.reporter, p.code, s.import_id, COALESCE(i.reconciled, FALSE),
+                            SUM(CASE s.valuation WHEN 'CIF' THEN s.value_usd / 1.06 ELSE s.value_usd END)
+                        FROM (SELECT f.source, f.of_year, f.period, f.reporter, f.exporter, f.importer, f.valuation, f.import_id,
+                                SUM(f.value_usd) AS value_usd
+                            FROM trade_flow f WHERE NOT f.replaced AND%s
+                            GROUP BY f.source, f.of_year, f.period, f.reporter, f.exporter, f.importer, f.valuation, f.import_id) s
+                            JOIN side p ON p.code IN (s.exporter, s.importer) LEFT JOIN trade_import i ON i.id = s.import_id
+                        GROUP BY s.source, s.of_year, s.period, s.reporter, p.code, s.import_id, i.reconciled
                         """.replace("%s", Cover.OF_IT)).params(cover.values()).update();
     }
 
+    /** Whole years only: of a reporter with months, if all twelve are there. A few hundred parts, so the database need not plan. */
     private void add(String source, int year) {
-        of("""
-                INSERT INTO trade_year (source, of_year, party, reconciled, own_usd, others_usd)
-                SELECT w.source, w.of_year, w.party, BOOL_OR(w.reconciled),
-                    SUM(CASE WHEN w.reporter = w.party THEN w.value_usd ELSE 0 END),
-                    SUM(CASE WHEN w.reporter = w.party THEN 0 ELSE w.value_usd END)
-                FROM trade_part w JOIN (
-                        SELECT source, of_year, reporter, MIN(LENGTH(period)) AS shortest, COUNT(DISTINCT period) AS periods
-                        FROM trade_part WHERE source = :source AND of_year = :year GROUP BY source, of_year, reporter) r
-                    ON r.source = w.source AND r.of_year = w.of_year AND r.reporter = w.reporter
-                WHERE w.source = :source AND w.of_year = :year
-                    AND LENGTH(w.period) = r.shortest AND (r.shortest = 4 OR r.periods = 12)
-                GROUP BY w.source, w.of_year, w.party
-                """, source, year).update();
+        List<Part> parts = of("""
+                SELECT period, reporter, party, reconciled, value_usd FROM trade_part
+                WHERE source = :source AND of_year = :year
+                """, source, year).query(Part.class).list();
+        Map<String, Periods> periods = new HashMap<>();
+        parts.forEach(part ->
+                periods.computeIfAbsent(part.reporter(), reporter -> new Periods()).add(part.period()));
+        Map<String, Year> years = new TreeMap<>();
+        parts.stream()
+                .filter(part -> periods.get(part.reporter()).counts(part.period()))
+                .forEach(part -> years.merge(part.party(), Year.of(part), Year::plus));
+        years.forEach((party, sum) -> jdbc.sql("""
+                        INSERT INTO trade_year (source, of_year, party, reconciled, own_usd, others_usd)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(source, year, party, sum.reconciled(), sum.own(), sum.others())
+                .update());
     }
 
     private JdbcClient.StatementSpec of(String sql, String source, int year) {
         return jdbc.sql(sql).param("source", source).param("year", year);
+    }
+
+    record Part(String period, String reporter, String party, boolean reconciled, BigDecimal valueUsd) {}
+
+    private record Year(boolean reconciled, BigDecimal own, BigDecimal others) {
+        static Year of(Part part) {
+            boolean own = part.reporter().equals(part.party());
+            return new Year(
+                    part.reconciled(),
+                    own ? part.valueUsd() : BigDecimal.ZERO,
+                    own ? BigDecimal.ZERO : part.valueUsd());
+        }
+
+        Year plus(Year more) {
+            return new Year(reconciled || more.reconciled, own.add(more.own), others.add(more.others));
+        }
+    }
+
+    /** The periods that a reporter has figures of in a year. */
+    private static final class Periods {
+        private final Set<String> all = new HashSet<>();
+        private int shortest = Integer.MAX_VALUE;
+
+        void add(String period) {
+            all.add(period);
+            shortest = Math.min(shortest, period.length());
+        }
+
+        boolean counts(String period) {
+            return period.length() == shortest && (shortest == 4 || all.size() == 12);
+        }
     }
 }
