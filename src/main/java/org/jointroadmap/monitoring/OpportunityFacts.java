@@ -63,7 +63,7 @@ class OpportunityFacts {
                 0,
                 0,
                 -1,
-                1,
+                0,
                 false,
                 false,
                 false,

@@ -32,7 +32,13 @@ class Titles {
 
     /** What stands above a part of a letter: the subject with its own title. */
     String heading(Subject subject, Content content, Locale language) {
-        return text("letter.heading", language, about(subject, language), content.title());
+        return heading(subject, content.title(), language);
+    }
+
+    /** As {@link #heading(Subject, Content, Locale)}; a subject that is gone has no title. */
+    String heading(Subject subject, String title, Locale language) {
+        String about = about(subject, language);
+        return title.isBlank() ? about : text("letter.heading", language, about, title);
     }
 
     private String about(Subject subject, Locale language) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
@@ -26,6 +27,7 @@ public class WorkNotices {
     private final PlainLetters letters;
     private final Outbox outbox;
     private final Titles titles;
+    private final Subjects subjects;
     private final People people;
     private final Wishes wishes;
     private final MessageSource texts;
@@ -35,6 +37,7 @@ public class WorkNotices {
             PlainLetters letters,
             Outbox outbox,
             Titles titles,
+            Subjects subjects,
             People people,
             Wishes wishes,
             MessageSource texts,
@@ -42,6 +45,7 @@ public class WorkNotices {
         this.letters = letters;
         this.outbox = outbox;
         this.titles = titles;
+        this.subjects = subjects;
         this.people = people;
         this.wishes = wishes;
         this.texts = texts;
@@ -93,8 +97,11 @@ public class WorkNotices {
         }
     }
 
+    /** First what it is about, with number and title: the subject line has room for the matter only. */
     private void write(String event, Person person, String title, String text, Subject about) {
-        letters.write(event, person, title, text, about, occasion(event, person));
+        Locale language = person.locale();
+        String heading = titles.heading(about, subjects.title(about, language), language);
+        letters.write(event, person, title, heading + "\n\n" + text, about, occasion(event, person));
     }
 
     private Occasion occasion(String event, Person person) {

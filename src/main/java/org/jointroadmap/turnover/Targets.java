@@ -66,8 +66,8 @@ public class Targets {
     }
 
     /** Adds all that is wrong with a target to what is known to be wrong with its form. */
-    public static void check(TurnoverTarget target, Wrongs wrongs) {
-        TargetCheck.check(target, wrongs);
+    public static void check(TurnoverTarget target, List<Integer> numbers, Wrongs wrongs) {
+        TargetCheck.check(target, numbers, wrongs);
     }
 
     /** Adds a target, whose id and version do not matter; answers its id. */

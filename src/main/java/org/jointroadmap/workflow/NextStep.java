@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it came up
  * @param due its last day
  * @param task the task to open; null for whoever may not take it
+ * @param begins the day on which it will come up; null if it is there
  */
 public record NextStep(
         String side,
@@ -20,4 +21,16 @@ public record NextStep(
         String name,
         Instant since,
         @Nullable LocalDate due,
-        @Nullable String task) {}
+        @Nullable String task,
+        @Nullable LocalDate begins) {
+    /** A task that is there. */
+    public static NextStep of(
+            String side, String key, String name, Instant since, @Nullable LocalDate due, @Nullable String task) {
+        return new NextStep(side, key, name, since, due, task, null);
+    }
+
+    /** A task that a timer will bring. */
+    public static NextStep coming(String side, String key, String name, Instant since, LocalDate begins) {
+        return new NextStep(side, key, name, since, null, null, begins);
+    }
+}

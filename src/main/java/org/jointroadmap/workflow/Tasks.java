@@ -20,6 +20,7 @@ public interface Tasks {
     /**
      * What both sides have to do next about a subject that the reader may see, the reader's own side first; only who may
      * take a task gets it to open. What is answered side by side is shown for the other sides until all have answered.
+     * What a timer will bring comes last, with the day.
      */
     List<NextStep> nextSteps(Subject subject, Person reader);
 

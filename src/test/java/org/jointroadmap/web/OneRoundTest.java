@@ -74,7 +74,44 @@ class OneRoundTest {
                 .isEqualTo(language.equals("ru") ? "Введите название по-английски." : "Enter a title in English.");
         assertThat(complaints.get("titleRu"))
                 .startsWith(language.equals("ru") ? "Название по-русски: " : "Title in Russian: ");
-        assertThat(complaints.get("steps")).contains("soon").contains("many");
+        String step = language.equals("ru") ? "Шаг " : "Step ";
+        assertThat(complaints.get("steps"))
+                .contains(step + "1: ", "soon", step + "2: ", "many")
+                .contains(language.equals("ru") ? "не сумма" : "is no amount")
+                .doesNotContain(language.equals("ru") ? "больше 0" : "above 0");
+    }
+
+    /** A row that is left empty counts, so that the number is that of the row on the page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void ofStepsEachWithItsNumber(String language) throws Exception {
+        String step = language.equals("ru") ? "Шаг " : "Step ";
+        MockHttpServletResponse answer = send(
+                "secretary",
+                "/trade/targets",
+                Map.of(
+                        "titleEn", "Half a billion",
+                        "titleRu", "Полмиллиарда",
+                        "legalAct", "Act",
+                        "steps[0].due", "2026-12-31",
+                        "steps[0].millions", "0",
+                        "steps[2].due", "2025-12-31",
+                        "steps[2].millions", "500",
+                        "steps[3].due", "9999-12-31",
+                        "steps[3].millions", "600"),
+                language);
+        assertThat(complaints(answer).get("steps"))
+                .contains(step + "1: ", step + "3: ", step + "4: ")
+                .doesNotContain(step + "2: ");
+    }
+
+    @Test
+    void ofAnAmountThatIsNoneItSaysSo() throws Exception {
+        Map<String, String> said = complaints(send("secretary", "/trade/published", Map.of("millions", "many"), "en"));
+        assertThat(said.get("millions")).contains("many", "is no amount");
+        assertThat(complaints(send("secretary", "/trade/published", Map.of(), "en"))
+                        .get("millions"))
+                .isEqualTo("Enter the amount in million US dollars.");
     }
 
     @ParameterizedTest

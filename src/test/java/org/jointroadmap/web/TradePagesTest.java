@@ -79,7 +79,7 @@ class TradePagesTest {
                         .with(user("secretary"))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("must come after the one before it")))
+                .andExpect(content().string(containsString("must come after that of the step before it")))
                 .andExpect(content().string(containsString("value=\"A billion\"")));
     }
 

@@ -15,6 +15,7 @@ import org.jointroadmap.notice.Notices;
 import org.jointroadmap.notice.Wishes;
 import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.ProjectId;
+import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
 import org.jointroadmap.roadmap.Deliveries;
@@ -50,6 +51,9 @@ abstract class WorkTests {
 
     @Autowired
     ProjectCourse course;
+
+    @Autowired
+    Projects projects;
 
     @Autowired
     Wishes wishes;
@@ -88,6 +92,32 @@ abstract class WorkTests {
                 .filteredOn(notice -> notice.about().id().equals(id.toString()))
                 .isNotEmpty()
                 .allSatisfy(notice -> assertThat(notice.content()).isEmpty());
+    }
+
+    /** Of every kind: a task, what became of a project or a delivery, a reminder, an escalation. */
+    @Test
+    void everyLetterSaysNumberAndTitleOfWhatItIsAbout() {
+        ProjectId id = propose();
+        String title = projects.find(id).orElseThrow().title();
+        World.await(() -> letters("az.coordinator", id).size() >= 2);
+        assertThat(letters("az.coordinator", id))
+                .allSatisfy(letter -> assertThat(Letters.text(letter)).contains("Project " + id + ": " + title));
+
+        String item = world.itemDueIn(3);
+        World.await(() -> !world.lettersTo("by.owner", item).isEmpty());
+        claim(item);
+        World.await(() -> !world.lettersTo("az.coordinator", item).isEmpty());
+        deliveries.answer(item, false, "The act is not signed", null, world.person("az.coordinator"));
+        World.await(() -> world.lettersTo("by.coordinator", item).stream()
+                .anyMatch(letter -> Letters.text(letter).contains("The act is not signed")));
+        clock.forwardDays(10);
+        world.evaluateEverything();
+        World.await(() -> world.lettersTo("by.coordinator", item).stream()
+                .anyMatch(letter -> World.header(letter, "Subject").contains("late")));
+        assertThat(List.of("by.owner", "by.coordinator", "az.coordinator"))
+                .flatMap(login -> world.lettersTo(login, item))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(letter -> assertThat(Letters.text(letter)).contains("Item " + item + ": Item " + item));
     }
 
     @Test

@@ -54,12 +54,10 @@ class Meeting {
         figure.year = cover.ofYear();
         jdbc.sql("""
                         SELECT period, exporter, importer, reporter, hs_code, value_usd, valuation, quantity_kg, classification
-                        FROM trade_flow f WHERE""" + Cover.OF_IT + which)
-                .params(cover.values())
-                .query(row -> {
-                    read(row, figure);
-                    taker.accept(figure);
-                });
+                        FROM trade_flow f WHERE""" + Cover.OF_IT + which).params(cover.values()).query(row -> {
+            read(row, figure);
+            taker.accept(figure);
+        });
     }
 
     /** The edition stands where a file's row has its line, by which figures differ as well. */

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Known;
 import org.jointroadmap.fact.Meaning;
 import org.jointroadmap.fact.Said;
+import org.jointroadmap.rules.Condition;
 import org.jointroadmap.web.layout.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component("factWords")
 public class FactWords {
     private static final String STEM = "flag.fact.";
+    private static final String UNKNOWN = "flag.why.unknown";
 
     private final Texts texts;
     private final Map<String, String> units = new HashMap<>();
@@ -38,21 +41,35 @@ public class FactWords {
         return texts.orElse(name.equals(type) ? STEM + type : STEM + type + '.' + name, name);
     }
 
-    /** A number with its unit, yes or no, and everything else as it is. */
+    /** What was seen of a component. */
+    public String seen(Condition condition, String name, String value) {
+        return condition.unknown().contains(name) ? texts.get(UNKNOWN) : value(condition.fact(), name, value);
+    }
+
+    /** A number with its unit, yes or no, one of our words, and everything else as it is. */
     public String value(String type, String name, String value) {
         if (name.equals(type)) {
             return texts.get("flag.why.there");
         }
+        if (isUnknown(type, name, value)) {
+            return texts.get(UNKNOWN);
+        }
         String unit = units.get(type + '.' + name);
-        if (unit != null) {
+        if (unit != null && value.matches("-?\\d+")) {
             return Said.in(LocaleContextHolder.getLocale(), Integer.parseInt(value), unit);
         }
         return switch (value) {
             case "true" -> texts.get("flag.why.yes");
             case "false" -> texts.get("flag.why.no");
             case "INFO", "WARNING", "CRITICAL" -> texts.get("flag.severity." + value.toLowerCase(Locale.ROOT));
-            default -> value;
+            default -> name.equals("stage") ? texts.orElse("project.stage." + value, value) : value;
         };
+    }
+
+    private static boolean isUnknown(String type, String name, String value) {
+        return Arrays.stream(Fact.class.getPermittedSubclasses())
+                .filter(fact -> fact.getSimpleName().equals(type))
+                .anyMatch(fact -> Known.isUnknown(fact, name, value));
     }
 
     private static String unit(RecordComponent component) {

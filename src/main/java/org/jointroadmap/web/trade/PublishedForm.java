@@ -27,7 +27,12 @@ record PublishedForm(
         YearMonth last = month("to", to, wrongs);
         YearMonth any = first == null ? last : first;
         BigDecimal amount = wrongs.read(() -> EnteredNumbers.of(millions).millions("millions", millions));
-        wrongs.require(amount != null, "millions", "refused.turnover.value");
+        if (amount == null) {
+            wrongs.add(
+                    "millions",
+                    text(millions).isBlank() ? "refused.turnover.no-amount" : "refused.turnover.amount",
+                    text(millions));
+        }
         return new PublishedTurnover(
                 0,
                 first != null ? first : any != null ? any : YearMonth.of(Days.FIRST.getYear(), 1),

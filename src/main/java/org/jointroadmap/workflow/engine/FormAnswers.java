@@ -1,5 +1,7 @@
 package org.jointroadmap.workflow.engine;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -27,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 class FormAnswers implements TaskFormHandler {
     private final TaskFormHandler engines;
     private final Form form;
+    private final Clock clock;
 
-    FormAnswers(TaskFormHandler engines, Form form) {
+    FormAnswers(TaskFormHandler engines, Form form, Clock clock) {
         this.engines = engines;
         this.form = form;
+        this.clock = clock;
     }
 
     @Override
@@ -52,7 +56,7 @@ class FormAnswers implements TaskFormHandler {
                 answers.put(key, plain(key, given.getValueTyped(key)));
             }
         }
-        AnswerCheck.check(form, AnswerCheck.json(answers));
+        AnswerCheck.check(form, AnswerCheck.json(answers), LocalDate.now(clock));
         return Variables.fromMap(answers);
     }
 

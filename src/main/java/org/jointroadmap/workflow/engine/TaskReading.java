@@ -74,7 +74,7 @@ class TaskReading extends AbstractBpmnParseListener {
         task.setDueDateExpression(new WorkingDays(days, relation, calendars, parties, clock));
         Form form = forms.get(task.getCamundaFormDefinitionKey().getExpressionText());
         task.getFormDefinition().setCamundaFormDefinitionKey(new FormInLanguage(form.id(), people));
-        task.setTaskFormHandler(new FormAnswers(task.getTaskFormHandler(), form.labelled(this::inBoth)));
+        task.setTaskFormHandler(new FormAnswers(task.getTaskFormHandler(), form.labelled(this::inBoth), clock));
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, new TaskOpened(form, relation, book, gravity));
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, new TaskDone(form, relation, book, submissions, clock));
         TaskTold told = new TaskTold(relation, book, notices, clock);

@@ -78,12 +78,13 @@ class EscalationTasks implements TaskFacts {
     @Override
     public void answered(DelegateTask task, Answers answers) {}
 
-    /** The last day in time of what is late by its date; else the day of the first flag. */
+    /** The first day that is late by a date; else the day of the first flag. */
     private String since(Subject subject, List<Flag> standing) {
         Optional<LocalDate> due = subjects.kind(subject)
                 .deadline(subject.id())
                 .filter(deadline -> deadline.workingDaysLate() > 0)
-                .map(Deadline::day);
+                .map(Deadline::day)
+                .map(last -> last.plusDays(1));
         return due.or(() -> standing.stream()
                         .map(Flag::raisedAt)
                         .min(Comparator.<Instant>naturalOrder())

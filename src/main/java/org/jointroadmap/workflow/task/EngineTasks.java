@@ -26,13 +26,21 @@ class EngineTasks implements Tasks {
     private final TaskService tasks;
     private final TaskRows rows;
     private final NextSteps others;
+    private final ComingSteps coming;
     private final EngineGroups groups;
     private final FormService forms;
 
-    EngineTasks(TaskService tasks, TaskRows rows, NextSteps others, EngineGroups groups, FormService forms) {
+    EngineTasks(
+            TaskService tasks,
+            TaskRows rows,
+            NextSteps others,
+            ComingSteps coming,
+            EngineGroups groups,
+            FormService forms) {
         this.tasks = tasks;
         this.rows = rows;
         this.others = others;
+        this.coming = coming;
         this.groups = groups;
         this.forms = forms;
     }
@@ -61,14 +69,16 @@ class EngineTasks implements Tasks {
         List<Task> open = open(subject);
         Stream<NextStep> own = rows.of(open).stream()
                 .filter(task -> reader.isOf(task.side()))
-                .map(task -> new NextStep(
+                .map(task -> NextStep.of(
                         task.side(),
                         task.key(),
                         task.name(),
                         task.openedAt(),
                         task.due(),
                         mayOpen(task, open, reader) ? task.id() : null));
-        return Stream.concat(own, others.ofOthers(open, reader.side()).stream()).toList();
+        return Stream.of(own, others.ofOthers(open, reader.side()).stream(), coming.about(subject).stream())
+                .flatMap(steps -> steps)
+                .toList();
     }
 
     private boolean mayOpen(OpenTask row, List<Task> open, Person reader) {

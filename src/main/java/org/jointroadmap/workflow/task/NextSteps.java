@@ -12,17 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.jointroadmap.workflow.NextStep;
-import org.jointroadmap.workflow.Relation;
 import org.jointroadmap.workflow.engine.ParallelTasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,15 +28,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class NextSteps {
-    private final RuntimeService runtime;
     private final HistoryService history;
-    private final RepositoryService repository;
+    private final TaskNodes nodes;
     private final Clock clock;
 
-    NextSteps(RuntimeService runtime, HistoryService history, RepositoryService repository, Clock clock) {
-        this.runtime = runtime;
+    NextSteps(HistoryService history, TaskNodes nodes, Clock clock) {
         this.history = history;
-        this.repository = repository;
+        this.nodes = nodes;
         this.clock = clock;
     }
 
@@ -62,7 +55,7 @@ class NextSteps {
                     id -> rounds.add(new Round(task.getProcessInstanceId(), task.getProcessDefinitionId(), id)));
             if (block.isEmpty()) {
                 steps.add(step(
-                        side(node(task), task.getProcessInstanceId()),
+                        nodes.side(node(task), task.getProcessInstanceId()),
                         task.getTaskDefinitionKey(),
                         task.getName(),
                         task.getCreateTime(),
@@ -81,7 +74,7 @@ class NextSteps {
      * answer would tell that it has answered.
      */
     private List<NextStep> of(Round round) {
-        ProcessDefinitionEntity model = model(round.definition());
+        ProcessDefinitionEntity model = nodes.model(round.definition());
         Date since = begun(round);
         Map<String, Date> answered = new HashMap<>();
         List<NextStep> steps = new ArrayList<>();
@@ -90,7 +83,7 @@ class NextSteps {
             if (node != null
                     && ParallelTasks.blockOf(node).filter(round.block()::equals).isPresent()
                     && !task.getStartTime().before(since)) {
-                String side = side(node, round.instance());
+                String side = nodes.side(node, round.instance());
                 Date first = answered.get(side);
                 if (first == null || task.getStartTime().before(first)) {
                     steps.add(step(
@@ -126,26 +119,12 @@ class NextSteps {
                 .orElse(new Date(0));
     }
 
-    private String side(ActivityImpl node, String instance) {
-        String group = ((UserTaskActivityBehavior) node.getActivityBehavior())
-                .getTaskDefinition()
-                .getCandidateGroupIdExpressions()
-                .iterator()
-                .next()
-                .getExpressionText();
-        return String.valueOf(runtime.getVariable(instance, Relation.of(group).side()));
-    }
-
     private ActivityImpl node(Task task) {
-        return model(task.getProcessDefinitionId()).findActivity(task.getTaskDefinitionKey());
-    }
-
-    private ProcessDefinitionEntity model(String definition) {
-        return (ProcessDefinitionEntity) ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(definition);
+        return nodes.model(task.getProcessDefinitionId()).findActivity(task.getTaskDefinitionKey());
     }
 
     private NextStep step(String side, String key, String name, Date since, @Nullable Date due) {
-        return new NextStep(
+        return NextStep.of(
                 side,
                 key,
                 name,

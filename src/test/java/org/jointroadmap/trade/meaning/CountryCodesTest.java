@@ -96,7 +96,7 @@ class CountryCodesTest {
     @Test
     void theLettersOfEachMeanIt() {
         assertThat(IntStream.range(0, countries.count()).boxed())
-                .allSatisfy(index ->
-                        assertThat(countries.ofLetters(countries.letters(index))).isEqualTo(index));
+                .allSatisfy(index -> assertThat(countries.ofLetters(countries.letters(index)))
+                        .isEqualTo(index));
     }
 }
