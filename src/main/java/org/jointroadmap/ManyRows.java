@@ -1,8 +1,11 @@
 package org.jointroadmap;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -17,6 +21,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * array.
  */
 public final class ManyRows {
+    private static final int BUFFER = 1 << 16;
+    /** The embedded database takes no array of more than 65,536. */
+    private static final int LONGEST_ARRAY = 10_000;
+
     private final String copy;
     private final String insert;
     private final List<String> types;
@@ -37,7 +45,7 @@ public final class ManyRows {
                         .collect(Collectors.joining(", ", " SELECT * FROM UNNEST(", ")"));
     }
 
-    /** @param rows the columns' values in their order; as many as may be in memory twice */
+    /** @param rows the columns' values in their order */
     public void write(JdbcTemplate jdbc, List<Object[]> rows) {
         if (!rows.isEmpty()) {
             jdbc.execute((Connection connection) -> {
@@ -51,16 +59,15 @@ public final class ManyRows {
         }
     }
 
+    /** Row by row, so that the database is at work while the next ones are written out. */
     private void copy(PGConnection connection, List<Object[]> rows) throws SQLException {
-        StringBuilder text = new StringBuilder();
-        for (Object[] row : rows) {
-            for (int column = 0; column < row.length; column++) {
-                text.append(column == 0 ? "" : "\t").append(written(row[column]));
+        try (Writer text = new OutputStreamWriter(new PGCopyOutputStream(connection, copy, BUFFER), UTF_8)) {
+            for (Object[] row : rows) {
+                for (int column = 0; column < row.length; column++) {
+                    text.append(column == 0 ? "" : "\t").append(written(row[column]));
+                }
+                text.append('\n');
             }
-            text.append('\n');
-        }
-        try {
-            connection.getCopyAPI().copyIn(copy, new StringReader(text.toString()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -78,12 +85,15 @@ public final class ManyRows {
 
     private void insert(Connection connection, List<Object[]> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            for (int column = 0; column < types.size(); column++) {
-                int at = column;
-                Object[] values = rows.stream().map(row -> row[at]).toArray();
-                statement.setArray(column + 1, connection.createArrayOf(types.get(column), values));
+            for (int from = 0; from < rows.size(); from += LONGEST_ARRAY) {
+                List<Object[]> some = rows.subList(from, Math.min(rows.size(), from + LONGEST_ARRAY));
+                for (int column = 0; column < types.size(); column++) {
+                    int at = column;
+                    Object[] values = some.stream().map(row -> row[at]).toArray();
+                    statement.setArray(column + 1, connection.createArrayOf(types.get(column), values));
+                }
+                statement.executeUpdate();
             }
-            statement.executeUpdate();
         }
     }
 }

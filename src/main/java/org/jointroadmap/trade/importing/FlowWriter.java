@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Writes the flows of an import. */
 @Component
 class FlowWriter {
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 20_000;
     /** Some 40 MB. */
     private static final int SORTED_AT_ONCE = 100_000;
 
