@@ -20,14 +20,14 @@ public class Dispatcher {
     /** Longer than a server may take to answer, so that nobody sends what is being sent. */
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    private final Outbox outbox;
+    private final Sending sending;
     private final List<Channel> channels;
     private final People people;
     private final Clock clock;
     private final Map<String, Rest> rests = new HashMap<>();
 
-    Dispatcher(Outbox outbox, List<Channel> channels, People people, Clock clock) {
-        this.outbox = outbox;
+    Dispatcher(Sending sending, List<Channel> channels, People people, Clock clock) {
+        this.sending = sending;
         this.channels = channels;
         this.people = people;
         this.clock = clock;
@@ -47,7 +47,7 @@ public class Dispatcher {
     private void sendWhatWaits(Channel channel) {
         Rest rest = rests.computeIfAbsent(channel.key(), key -> new Rest());
         while (rest.isOver(clock.instant())) {
-            Optional<Letter> letter = outbox.takeNext(channel.key(), LEASE);
+            Optional<Letter> letter = sending.takeNext(channel.key(), LEASE);
             if (letter.isEmpty()) {
                 return;
             }
@@ -62,17 +62,17 @@ public class Dispatcher {
                 .orElseThrow();
         Optional<Undelivered> refused = channel.send(letter, to, address);
         if (refused.isEmpty()) {
-            outbox.sent(letter, address);
+            sending.sent(letter, address);
             rest.end();
             return;
         }
         String reason = refused.get().reason();
         LOG.warn("A letter to {} could not be sent: {}", to.login(), reason);
         switch (refused.get().reach()) {
-            case FOR_GOOD -> outbox.givenUp(letter, address, reason);
+            case FOR_GOOD -> sending.givenUp(letter, address, reason);
             case FOR_NOW ->
-                outbox.failed(letter, address, reason, Rest.after(letter.first().attempts()));
-            case EVERYBODY -> outbox.failed(letter, address, reason, rest.begin(clock.instant()));
+                sending.failed(letter, address, reason, Rest.after(letter.first().attempts()));
+            case EVERYBODY -> sending.failed(letter, address, reason, rest.begin(clock.instant()));
         }
     }
 }

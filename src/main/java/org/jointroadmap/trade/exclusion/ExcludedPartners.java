@@ -1,9 +1,6 @@
 package org.jointroadmap.trade.exclusion;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Parties;
@@ -28,19 +26,19 @@ public class ExcludedPartners {
     private final JdbcClient jdbc;
     private final Parties parties;
     private final ExcludedPartnerCheck check;
-    private final Clock clock;
+    private final ExcludedPartnerChanges changes;
     private final ApplicationEventPublisher events;
 
     ExcludedPartners(
             JdbcClient jdbc,
             Parties parties,
             ExcludedPartnerCheck check,
-            Clock clock,
+            ExcludedPartnerChanges changes,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.parties = parties;
         this.check = check;
-        this.clock = clock;
+        this.changes = changes;
         this.events = events;
     }
 
@@ -108,7 +106,7 @@ public class ExcludedPartners {
             return before;
         }
         write(party, partners);
-        record(party, old, now, reason.strip(), by);
+        changes.add(party, old, now, reason.strip(), by);
         events.publishEvent(audited(party, old, now).because(reason.strip()).by(by.login()));
         events.publishEvent(new ExcludedPartnersChanged(party));
         return of(party);
@@ -121,28 +119,6 @@ public class ExcludedPartners {
                 .collect(Collectors.toCollection(TreeSet::new));
         partners.forEach(partner -> countries.remove(partner.country()));
         return countries.size();
-    }
-
-    /** How often a country of the list was changed. */
-    public int countChanges(String party) {
-        return jdbc.sql("SELECT COUNT(*) FROM excluded_partner_change WHERE party = ?")
-                .param(party)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** What was changed, the newest first. */
-    public List<Change> changes(String party, int limit) {
-        return jdbc.sql("SELECT * FROM excluded_partner_change WHERE party = ? ORDER BY id DESC LIMIT ?")
-                .params(party, limit)
-                .query((row, index) -> new Change(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("by_login"),
-                        row.getString("reason"),
-                        row.getString("country"),
-                        row.getString("old_value"),
-                        row.getString("new_value")))
-                .list();
     }
 
     /**
@@ -211,29 +187,10 @@ public class ExcludedPartners {
                 .update();
     }
 
-    private void record(String party, Map<String, String> old, Map<String, String> now, String reason, Person by) {
+    private static Change audited(String party, Map<String, String> old, Map<String, String> now) {
         Set<String> countries = new TreeSet<>(old.keySet());
         countries.addAll(now.keySet());
-        OffsetDateTime at = OffsetDateTime.now(clock);
-        for (String country : countries) {
-            String from = old.getOrDefault(country, "");
-            String to = now.getOrDefault(country, "");
-            if (!from.equals(to)) {
-                jdbc.sql("""
-                    INSERT INTO excluded_partner_change
-                        (party, country, at, by_login, reason, old_value, new_value)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
-                    """)
-                        .params(party, country, at, by.login(), reason, from, to)
-                        .update();
-            }
-        }
-    }
-
-    private static org.jointroadmap.Change audited(String party, Map<String, String> old, Map<String, String> now) {
-        Set<String> countries = new TreeSet<>(old.keySet());
-        countries.addAll(now.keySet());
-        org.jointroadmap.Change change = org.jointroadmap.Change.of("partners.replaced", "excluded-partners/" + party)
+        Change change = Change.of("partners.replaced", "excluded-partners/" + party)
                 .onBehalfOf(party);
         for (String country : countries) {
             change = change.field(country, old.get(country), now.get(country));
@@ -257,7 +214,4 @@ public class ExcludedPartners {
             partners = List.copyOf(partners);
         }
     }
-
-    /** @param oldValue dates and legal act as they were, as {@code newValue} as they are; "" if there were none */
-    public record Change(Instant at, String by, String reason, String country, String oldValue, String newValue) {}
 }

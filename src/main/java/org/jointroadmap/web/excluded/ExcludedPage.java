@@ -13,6 +13,7 @@ import org.jointroadmap.opportunity.OpportunityPreview;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.trade.exclusion.ExcludedPartner;
+import org.jointroadmap.trade.exclusion.ExcludedPartnerChanges;
 import org.jointroadmap.trade.exclusion.ExcludedPartners;
 import org.jointroadmap.trade.product.Countries;
 import org.jointroadmap.trade.product.Products;
@@ -40,6 +41,7 @@ class ExcludedPage {
     private static final int MANY = 3;
 
     private final ExcludedPartners excluded;
+    private final ExcludedPartnerChanges changes;
     private final OpportunityPreview preview;
     private final Parties parties;
     private final Countries countries;
@@ -52,6 +54,7 @@ class ExcludedPage {
 
     ExcludedPage(
             ExcludedPartners excluded,
+            ExcludedPartnerChanges changes,
             OpportunityPreview preview,
             Parties parties,
             Countries countries,
@@ -62,6 +65,7 @@ class ExcludedPage {
             Names names,
             Clock clock) {
         this.excluded = excluded;
+        this.changes = changes;
         this.preview = preview;
         this.parties = parties;
         this.countries = countries;
@@ -89,9 +93,9 @@ class ExcludedPage {
                         .sorted(Alphabet.by(partner -> countries.name(partner.country(), language), language))
                         .toList());
         model.addAttribute("heading", texts.get("excluded.title", names.side(party)));
-        List<ExcludedPartners.Change> changes = excluded.changes(party, CHANGES);
-        model.addAttribute("changes", changes);
-        model.addAttribute("changesLeftOut", excluded.countChanges(party) - changes.size());
+        List<ExcludedPartnerChanges.Change> latest = changes.latest(party, CHANGES);
+        model.addAttribute("changes", latest);
+        model.addAttribute("changesLeftOut", changes.count(party) - latest.size());
         model.addAttribute("mayChange", ExcludedPartners.mayChange(me));
         model.addAttribute("other", parties.other(party).code());
         model.addAttribute("countries", countries.all(language));
