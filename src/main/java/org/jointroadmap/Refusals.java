@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -93,8 +95,11 @@ public class Refusals {
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 
-    /** Modules name sides and states by their codes; people read words. */
+    /** Modules name sides and states by their codes and hand over days as such; people read words. */
     private Object word(Object argument, Locale language) {
+        if (argument instanceof LocalDate day) {
+            return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
+        }
         return argument instanceof String code
                 ? STATES.stream()
                         .map(stem -> texts.getMessage(stem + code, null, "", language))

@@ -24,7 +24,7 @@ public record AuditQuery(
         Days.check("from", from);
         Days.check("to", to);
         if (from != null && to != null && to.isBefore(from)) {
-            throw Refused.invalid("to", "refused.audit.days", from.toString(), to.toString());
+            throw Refused.invalid("to", "refused.audit.days", from, to);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 /** All flags, to be read. */
 @Repository
 public class Flags {
+    private static final String LIST = "flags";
     /** A flag of a proposal that is not handed over is its side's own, like the proposal. */
     private static final String VISIBLE = " AND (f.shared OR f.side = ?)";
 
@@ -102,7 +103,7 @@ public class Flags {
         values.add(query.limit() + 1);
         List<Flag> rows =
                 jdbc.sql(sql.toString()).params(values).query(new FlagReader()).list();
-        return Page.of(rows, query.limit(), flag -> String.valueOf(flag.id()));
+        return Page.of(LIST, rows, query.limit(), flag -> String.valueOf(flag.id()));
     }
 
     private static void filter(StringBuilder sql, List<Object> values, String column, @Nullable String value) {
@@ -115,7 +116,7 @@ public class Flags {
     /** Where the page before ended, at a flag that the reader sees. */
     private long last(String after, @Nullable String readerSide) {
         return jdbc.sql("SELECT f.id FROM flag f WHERE f.number = ?" + VISIBLE)
-                .params(Page.number(after), readerSide == null ? "" : readerSide)
+                .params(Page.number(LIST, after), readerSide == null ? "" : readerSide)
                 .query(Long.class)
                 .optional()
                 .orElseThrow(Page::notOurs);

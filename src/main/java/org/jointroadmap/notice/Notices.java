@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 /** All notices, to be read. */
 @Repository
 public class Notices {
+    private static final String LIST = "notices";
     private final JdbcClient jdbc;
     private final Subjects subjects;
 
@@ -64,14 +65,14 @@ public class Notices {
                 .params(values)
                 .query(new NoticeReader())
                 .list();
-        return Page.of(rows, limit, notice -> String.valueOf(notice.id()))
+        return Page.of(LIST, rows, limit, notice -> String.valueOf(notice.id()))
                 .map(notice -> isTold(notice, reader) ? notice : notice.withoutWords());
     }
 
     /** Where the page before ended, at a notice that the reader sees. */
     private long last(String after, Person reader) {
         return jdbc.sql("SELECT id FROM notice WHERE number = ? AND (? OR recipient = ?)")
-                .params(Page.number(after), seesAll(reader), reader.login())
+                .params(Page.number(LIST, after), seesAll(reader), reader.login())
                 .query(Long.class)
                 .optional()
                 .orElseThrow(Page::notOurs);

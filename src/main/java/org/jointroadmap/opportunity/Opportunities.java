@@ -34,7 +34,7 @@ public class Opportunities {
                 .params(and(filter.values(), query.limit() + 1))
                 .query(new OpportunityReader())
                 .list();
-        Page<Opportunity> page = Page.of(rows, query.limit(), OpportunityFilter::key);
+        Page<Opportunity> page = Page.of(OpportunityFilter.LIST, rows, query.limit(), OpportunityFilter::key);
         return new Page<>(rows(page.items()), page.next());
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A query in SQL: figures {@code o} and what became of them {@code c}. */
 final class OpportunityFilter {
+    static final String LIST = "opportunities";
     private static final String FLAGGED =
             "EXISTS (SELECT 1 FROM flag f WHERE f.subject_type = 'opportunity' AND f.subject_id = o.case_id AND f.standing)";
 
@@ -41,7 +42,7 @@ final class OpportunityFilter {
     /** Goes on after a row: smaller value, or the same and a later code. */
     OpportunityFilter after(@Nullable String after) {
         if (after != null) {
-            String[] key = Page.key(after).split(" ");
+            String[] key = Page.key(LIST, after).split(" ");
             if (key.length != 3 || !key[0].matches("\\d{1,15}(\\.\\d{1,3})?") || !key[1].matches("\\d{6}")) {
                 throw Page.notOurs();
             }

@@ -102,7 +102,8 @@ public class ItemDesk {
         boolean dateMoved = moved && !isSameDay(item.due(), due);
         jdbc.sql("""
             UPDATE roadmap_item SET title = ?, expected_result = ?, folded = ?, due_text = ?, due_kind = ?, due_date = ?,
-                next_due = ?, due_moves = due_moves + ?, changed_at = ?, version = version + 1 WHERE number = ?
+                next_due = ?, accepted_until = ?, due_moves = due_moves + ?, changed_at = ?, version = version + 1
+            WHERE number = ?
             """)
                 .params(
                         title,
@@ -112,6 +113,7 @@ public class ItemDesk {
                         due.kind().name(),
                         due.date(),
                         dateMoved ? due.date() : item.nextDue(),
+                        dateMoved ? null : item.acceptedUntil(),
                         dateMoved ? 1 : 0,
                         OffsetDateTime.now(clock),
                         number)

@@ -37,6 +37,11 @@ final class ItemSearch {
         return values;
     }
 
+    /** Each order counts as a list of its own. */
+    String list() {
+        return byDue ? "items-by-due" : "items";
+    }
+
     String key(RoadmapItem item) {
         String number = SortKey.of(item.number());
         return byDue ? (item.nextDue() == null ? NO_DUE_DATE : item.nextDue()) + "|" + number : number;
@@ -75,7 +80,7 @@ final class ItemSearch {
         if (after == null) {
             return;
         }
-        String[] key = Page.key(after).split("\\|", 2);
+        String[] key = Page.key(list(), after).split("\\|", 2);
         if (key.length != (byDue ? 2 : 1) || !SortKey.isOne(key[key.length - 1])) {
             throw Page.notOurs();
         }

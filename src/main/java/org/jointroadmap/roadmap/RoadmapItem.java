@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param leadSide alpha-3 code of the side whose owner is named first
  * @param source where the item comes from: a document, or "sample" for what was made up
  * @param claimedOn the day of delivery that the owner claims
- * @param acceptedUntil the last day of what was accepted of a recurring item, null if nothing was
+ * @param acceptedUntil the last day that an accepted delivery of a recurring item covers, null if nothing was accepted since
+ *     its due dates are what they are
  */
 public record RoadmapItem(
         String number,
@@ -38,14 +39,14 @@ public record RoadmapItem(
         List<ItemOwner> owners,
         int version) {
 
-    /** Refuses a delivery of a period that was accepted already: an acceptance belongs to one due date. */
+    /** Refuses a second delivery for a due date of which one was accepted: an acceptance belongs to one due date. */
     void mustBeDue(LocalDate delivered) {
         if (acceptedUntil != null
                 && nextDue != null
                 && nextDue.isAfter(acceptedUntil)
                 && !delivered.isAfter(acceptedUntil)) {
             throw Refused.invalid(
-                    "date", "refused.delivery.accepted-already", number, acceptedUntil.toString(), nextDue.toString());
+                    "date", "refused.delivery.accepted-already", number, acceptedUntil, nextDue);
         }
     }
 

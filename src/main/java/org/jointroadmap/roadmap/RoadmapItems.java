@@ -41,7 +41,7 @@ public class RoadmapItems {
                 .params(search.values())
                 .query(new ItemReader())
                 .list();
-        return Page.of(owners.with(rows), query.limit(), search::key);
+        return Page.of(search.list(), owners.with(rows), query.limit(), search::key);
     }
 
     /** Number to title of those of these items that there are. */

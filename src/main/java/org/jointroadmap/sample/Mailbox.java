@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 @Profile("sample")
 public class Mailbox {
+    private static final String LIST = "letters";
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -35,13 +36,13 @@ public class Mailbox {
         }
         if (after != null) {
             sql.append(" AND id < ?");
-            values.add(Page.number(after));
+            values.add(Page.number(LIST, after));
         }
         sql.append(" ORDER BY id DESC LIMIT ?");
         values.add(limit + 1);
         List<Letter> rows =
                 jdbc.sql(sql.toString()).params(values).query(Mailbox::letter).list();
-        return Page.of(rows, limit, letter -> String.valueOf(letter.id()));
+        return Page.of(LIST, rows, limit, letter -> String.valueOf(letter.id()));
     }
 
     public Optional<Letter> find(long id) {

@@ -51,8 +51,8 @@ final class TargetCheck {
                     !last.isAfter(steps.get(0).due().plusYears(MOST_YEARS)),
                     STEPS,
                     "refused.target.span",
-                    steps.get(0).due().toString(),
-                    last.toString(),
+                    steps.get(0).due(),
+                    last,
                     MOST_YEARS);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +21,19 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = Edges.H2.class)
 class ListQuestionsTest {
     /** Not in Base64, in it without sense, of another list, and of no form that any list has. */
-    private static final List<String> NO_KEYS = List.of("zzz", "%20", "***", key("abc"), key("-1"), key("1|2|3 4"));
+    private static final List<String> NO_KEYS = List.of("zzz", "%20", "***", key("abc"), key("-1"), key("1|2|3 4"), key("items:"), key("audit:x"));
+
+    private static final List<String> NAMES = List.of(
+            "items",
+            "items-by-due",
+            "projects",
+            "flags",
+            "notices",
+            "people",
+            "audit",
+            "flows",
+            "imports",
+            "opportunities");
 
     @Autowired
     World world;
@@ -71,11 +84,56 @@ class ListQuestionsTest {
         }
     }
 
+    /** Each kind of list by two of its rows at most: who takes the key of one for that of another shows an empty list. */
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aKeyThatAnotherListGave(String list) {
+        String name = name(list);
+        assertThat(NAMES).contains(name);
+        NAMES.stream().filter(other -> !other.equals(name)).forEach(other -> {
+            for (String row : List.of("1", "5", "2026-11-02|002.001", "by.coordinator", "2026-11-02T10:00:00Z UC03")) {
+                Client.Answer answer = ask(list + (list.contains("?") ? "&" : "?") + "after=" + key(other + ":" + row));
+                assertThat(answer.status()).as(other + " " + row).isEqualTo(422);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aKeyWithWhatNobodySees(String list) {
+        for (String row : List.of("1\u0000", "\u0000", "a\u0007", "1\n")) {
+            String key = key(name(list) + ":" + row);
+            Client.Answer answer = ask(list + (list.contains("?") ? "&" : "?") + "after=" + key);
+            assertThat(answer.status()).as(key).isEqualTo(422);
+        }
+    }
+
+    /** What a list gave, it takes; no other list does. */
+    @Test
+    void aKeyIsTakenByItsOwnListOnly() {
+        String next = ask("/api/people?limit=1").json().path("next").asText();
+        assertThat(ask("/api/people?limit=1&after=" + next).status()).isEqualTo(200);
+        Client.Answer audit = ask("/api/audit?after=" + next);
+        assertThat(audit.status()).isEqualTo(422);
+        String entry = ask("/api/audit?limit=1").json().path("next").asText();
+        assertThat(ask("/api/audit?limit=1&after=" + entry).json().path("items").size())
+                .isEqualTo(1);
+        assertThat(ask("/api/trade/flows?after=" + entry).status()).isEqualTo(422);
+        assertThat(ask("/api/trade/imports?after=" + entry).status()).isEqualTo(422);
+    }
+
+    @Test
+    void aKindOfChangeThatThereIs() {
+        assertThat(ask("/api/audit?kind=person.added").json().path("items")).isNotEmpty();
+        assertThat(ask("/api/audit?kind=import.ended.undone").status()).isEqualTo(200);
+        assertThat(ask("/audit?kind=").status()).isEqualTo(200);
+    }
+
     /** A number of a row that there is not: flags and notices are known by drawn ones. */
     @ParameterizedTest
     @CsvSource({"/api/flags", "/api/notices", "/flags", "/notices"})
     void aRowThatThereIsNot(String list) {
-        assertThat(ask(list + "?after=" + key("12345")).status()).isEqualTo(422);
+        assertThat(ask(list + "?after=" + key(name(list) + ":12345")).status()).isEqualTo(422);
     }
 
     @ParameterizedTest
@@ -98,6 +156,8 @@ class ListQuestionsTest {
         "/api/people, limit, zzz, 400",
         "/api/audit, from, zzz, 400",
         "/api/audit, to, 2026-02-30, 400",
+        "/api/audit, kind, zzz, 422",
+        "/api/audit, kind, audit.title, 422",
         "/api/audit, limit, zzz, 400",
         "/api/trade/flows, exporter, Belarus, 422",
         "/api/trade/flows, importer, 112, 422",
@@ -133,6 +193,7 @@ class ListQuestionsTest {
         "/flags, standing, zzz, 400",
         "/flags, severity, zzz, 400",
         "/notices, status, zzz, 400",
+        "/audit, kind, zzz, 422",
         "/audit, from, zzz, 422",
         "/audit, to, zzz, 422",
         "/audit, checked, zzz, 400",
@@ -158,6 +219,11 @@ class ListQuestionsTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("comes before the first");
         assertThat(ask(list + "?from=2026-11-01&to=2026-11-01").status()).isEqualTo(200);
+    }
+
+    private static String name(String list) {
+        String last = list.replaceFirst(".*/", "");
+        return last.startsWith("roadmap") ? (last.contains("sort=due") ? "items-by-due" : "items") : last;
     }
 
     private Client.Answer ask(String path) {

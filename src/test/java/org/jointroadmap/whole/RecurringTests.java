@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -79,7 +81,7 @@ abstract class RecurringTests {
         assertThat(again.status()).isEqualTo(422);
         JsonNode error = again.json().path("errors").path(0);
         assertThat(error.path("field").asText()).isEqualTo("date");
-        assertThat(error.path("message").asText()).contains("accepted already", next);
+        assertThat(error.path("message").asText()).contains("accepted already", inWords(LocalDate.parse(next)));
         assertThat(get(path).path("nextDue").asText()).isEqualTo(next);
         assertThat(get(path).path("status").asText()).isEqualTo("open");
         assertThat(claim(path, LocalDate.now(clock).minusDays(5)).status()).isEqualTo(422);
@@ -108,6 +110,25 @@ abstract class RecurringTests {
         reworded(path, "ежемесячно до 31 числа");
         deliver(path);
         assertThat(get(path).path("status").asText()).isEqualTo("open");
+    }
+
+    /** What was delivered before it was due is no delivery of the whole time until then, and a new series is another matter. */
+    @Test
+    void whatWasDeliveredEarlyIsToldAsItIs() {
+        String number = world.itemDueOn("ежеквартально до 10-го", 0);
+        String path = "/api/items/" + number;
+        LocalDate due = LocalDate.parse(get(path).path("nextDue").asText());
+        deliver(path, LocalDate.now(clock).minusDays(50));
+        LocalDate next = due.plusMonths(3);
+        assertThat(get(path).path("nextDue").asText()).isEqualTo(next.toString());
+        Client.Answer again = claim(path, LocalDate.now(clock).minusDays(5));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.json().path("errors").path(0).path("message").asText())
+                .contains("For what was due of item " + number + " up to " + inWords(due) + " a delivery is accepted")
+                .contains("next due on " + inWords(next))
+                .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\d");
+        reworded(path, "ежегодно до 20 января");
+        assertThat(claim(path, LocalDate.now(clock).minusDays(5)).status()).isEqualTo(200);
     }
 
     @Test
@@ -196,6 +217,10 @@ abstract class RecurringTests {
     private Client.Answer claim(String path, LocalDate day) {
         return new Client(port, "by.coordinator", "sample")
                 .change(path, "/delivery", "{\"date\": \"" + day + "\", \"evidence\": \"Report\"}");
+    }
+
+    private static String inWords(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day);
     }
 
     private JsonNode get(String path) {

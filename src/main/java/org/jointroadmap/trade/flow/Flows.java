@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 /** All figures that are live, to be read. Areas that are no country are counted in sums and never shown. */
 @Repository
 public class Flows {
+    private static final String LIST = "flows";
     private final JdbcClient jdbc;
     private final YearSources sources;
     private final String shown;
@@ -41,13 +42,13 @@ public class Flows {
         filter(sql, values, "period", query.period());
         if (query.after() != null) {
             sql.append(" AND id > ?");
-            values.add(Page.number(query.after()));
+            values.add(Page.number(LIST, query.after()));
         }
         sql.append(" ORDER BY id LIMIT ?");
         values.add(query.limit() + 1);
         List<Flow> rows =
                 jdbc.sql(sql.toString()).params(values).query(new FlowReader()).list();
-        return Page.of(rows, query.limit(), flow -> String.valueOf(flow.id()));
+        return Page.of(LIST, rows, query.limit(), flow -> String.valueOf(flow.id()));
     }
 
     /** What a country imported of a product, by year and supplier, in each year's first source; largest first. */

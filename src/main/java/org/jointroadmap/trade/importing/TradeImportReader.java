@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 /** Reads imports and what became of their rows. */
 @Component
 class TradeImportReader {
+    private static final String LIST = "imports";
     private static final String ALL = """
             SELECT i.*, e.figures_added, e.figures_changed, e.figures_removed, e.opportunities, e.flags, e.tasks, e.letters
             FROM trade_import i LEFT JOIN trade_import_effect e ON e.import_id = i.id
@@ -52,12 +53,12 @@ class TradeImportReader {
     }
 
     Page<TradeImport> page(@Nullable String after, int limit) {
-        long before = after == null ? Long.MAX_VALUE : Page.number(after);
+        long before = after == null ? Long.MAX_VALUE : Page.number(LIST, after);
         List<TradeImport> rows = jdbc.sql(ALL + " WHERE i.id < ? ORDER BY i.id DESC LIMIT ?")
                 .params(before, limit + 1)
                 .query((row, index) -> read(row, List.of()))
                 .list();
-        return Page.of(rows, limit, found -> String.valueOf(found.id()));
+        return Page.of(LIST, rows, limit, found -> String.valueOf(found.id()));
     }
 
     List<Rejection> rejections(long id, long after, int limit) {
