@@ -20,6 +20,7 @@ final class FieldNames {
             "refused.number.either",
             "refused.control-character",
             "refused.nul",
+            "refused.due.no-such-day",
             "refused.due.not-understood",
             "refused.due.partly-understood",
             "refused.turnover.month",

@@ -46,6 +46,9 @@ final class DueDates {
         Days.check(field, read.date());
         if (read.kind() == DueKind.UNKNOWN) {
             String all = words(text);
+            noSuchDay(all, text).ifPresent(day -> {
+                throw Refused.invalid(field, "refused.due.no-such-day", day);
+            });
             String part = DueForm.DATED.stream()
                     .map(form -> form.partOf(all))
                     .max(Comparator.comparingInt(String::length))
@@ -56,6 +59,13 @@ final class DueDates {
                     : Refused.invalid(field, "refused.due.partly-understood", part, rest);
         }
         return read;
+    }
+
+    /** The day that the text names and that there is not, such as 31 November. */
+    private static Optional<String> noSuchDay(String all, String text) {
+        return RecurrenceForm.namesNoDay(all)
+                ? Optional.of(text.strip())
+                : DueForm.DAYS.stream().flatMap(form -> form.impossible(all)).findFirst();
     }
 
     /** A text without what does not matter for its meaning. */

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A form in which a single due date, or none, is written. */
@@ -25,7 +26,8 @@ record DueForm(Pattern pattern, Function<MatchResult, DueDate> meaning) {
     private static final String UNIT = "(?:рабоч\\p{L}+|календарн\\p{L}+|working|calendar|business)\\s+";
     private static final String TIME = "(?:дн|день|сут|недел|месяц|лет|год|day|week|month|year|gun|ay)\\p{L}*";
 
-    static final List<DueForm> DATED = List.of(
+    /** Those that name a single day. */
+    static final List<DueForm> DAYS = List.of(
             form("(\\d{4})-(\\d{1,2})-(\\d{1,2})", m -> on(LocalDate.of(number(m, 1), number(m, 2), number(m, 3)))),
             form(
                     "(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})",
@@ -38,7 +40,9 @@ record DueForm(Pattern pattern, Function<MatchResult, DueDate> meaning) {
                     m -> on(LocalDate.of(number(m, 3), month(m, 2), number(m, 1)))),
             form(
                     MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s+(\\d{4})",
-                    m -> on(LocalDate.of(number(m, 3), month(m, 1), number(m, 2)))),
+                    m -> on(LocalDate.of(number(m, 3), month(m, 1), number(m, 2)))));
+
+    private static final List<DueForm> PERIODS = List.of(
             form(
                     WITHIN + "(?:" + MONTH + "\\s*-\\s*)?" + MONTH + "\\s+(\\d{4})",
                     m -> period(YearMonth.of(number(m, 3), month(m, 2)).atEndOfMonth())),
@@ -51,6 +55,9 @@ record DueForm(Pattern pattern, Function<MatchResult, DueDate> meaning) {
                     WITHIN + "([iі]{1,2}|п|[12])" + NTH + "\\s*(?:полугоди[а-я]*|half)\\s+(?:of\\s+)?(\\d{4})",
                     m -> period(quarterEnd(number(m, 2), 2 * roman(m, 1)))),
             form(WITHIN + "(?:\\d{4}\\s*-\\s*)?(\\d{4})", m -> period(LocalDate.of(number(m, 1), 12, 31))));
+
+    static final List<DueForm> DATED =
+            Stream.of(DAYS, PERIODS).flatMap(List::stream).toList();
 
     static final List<DueForm> UNDATED = List.of(
             form(
@@ -85,6 +92,19 @@ record DueForm(Pattern pattern, Function<MatchResult, DueDate> meaning) {
             longest = matcher.group().length() > longest.length() ? matcher.group() : longest;
         }
         return longest;
+    }
+
+    /** The parts of the words that are written so and name a day that there is not. */
+    Stream<String> impossible(String words) {
+        return pattern.matcher(words)
+                .results()
+                .filter(match -> !digitAt(words, match.start() - 1) && !digitAt(words, match.end()))
+                .map(MatchResult::group)
+                .filter(part -> read(part).map(DueDate::kind).equals(Optional.of(DueKind.UNKNOWN)));
+    }
+
+    private static boolean digitAt(String words, int at) {
+        return at >= 0 && at < words.length() && Character.isDigit(words.charAt(at));
     }
 
     private static DueForm form(String pattern, Function<MatchResult, DueDate> meaning) {

@@ -63,6 +63,12 @@ record RecurrenceForm(Pattern pattern, Function<MatchResult, Recurrence> meaning
         }
     }
 
+    /** Whether the words say as a whole that something comes back, on a day that there is not. */
+    static boolean namesNoDay(String words) {
+        return read(words).isEmpty()
+                && ALL.stream().anyMatch(form -> form.pattern().matcher(words).matches());
+    }
+
     private Optional<Recurrence> meaning(String words) {
         Matcher matcher = pattern.matcher(words);
         return matcher.matches() ? Optional.of(meaning.apply(matcher.toMatchResult())) : Optional.empty();

@@ -181,9 +181,7 @@ abstract class RecurringTests {
     @CsvSource({
         "когда-нибудь, когда-нибудь",
         "не раньше 1 декабря 2026 г., не раньше",
-        "31.02.2027, 31.02.2027",
         "ежемесячно по мере сил, ежемесячно по мере сил",
-        "ежемесячно до 45 числа, ежемесячно до 45 числа",
     })
     void whatIsNotUnderstoodIsRefusedWithWhatWas(String text, String not) {
         String path = "/api/items/" + world.itemDueIn(50);
@@ -193,6 +191,29 @@ abstract class RecurringTests {
         JsonNode error = answer.json().path("errors").path(0);
         assertThat(error.path("field").asText()).isEqualTo("dueText");
         assertThat(error.path("message").asText()).contains("Not understood: “" + not);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "до 31 ноября 2026 г., 31 ноября 2026",
+        "до 30 февраля 2027 г., 30 февраля 2027",
+        "by 31 November 2026, 31 november 2026",
+        "November 31 2026, november 31 2026",
+        "31.02.2027, 31.02.2027",
+        "с 1 марта по 31 июня 2027 г., 31 июня 2027",
+        "29 февраля 2027 года, 29 февраля 2027",
+        "2026-13-01, 2026-13-01",
+        "ежемесячно до 45 числа, ежемесячно до 45 числа",
+        "ежегодно до 31 ноября, ежегодно до 31 ноября",
+    })
+    void aDayThatThereIsNotIsCalledSo(String text, String day) {
+        String path = "/api/items/" + world.itemDueIn(50);
+        Client coordinator = new Client(port, "by.coordinator", "sample");
+        Client.Answer answer = coordinator.patch(path, "{\"dueText\": \"" + text + "\"}", coordinator.seen(path));
+        assertThat(answer.status()).isEqualTo(422);
+        JsonNode error = answer.json().path("errors").path(0);
+        assertThat(error.path("field").asText()).isEqualTo("dueText");
+        assertThat(error.path("message").asText()).contains("There is no such day: “" + day + "”");
     }
 
     private JsonNode reworded(String path, String text) {

@@ -120,6 +120,15 @@ class TradeApiTest {
         assertThat(copied.json().path("errors").path(0).path("field").asText()).isEqualTo("[0].legalAct");
         assertThat(copied.json().path("errors").path(0).path("message").asText())
                 .contains("Azerbaijan");
+        for (String other : List.of(
+                norway.replace("2022-04-06", "2023-05-07"),
+                norway.replace("NOR", "CHE"),
+                norway.replace("Resolution 240", " RESOLUTION\u00a0 240. "))) {
+            Client.Answer disguised = secretary.put(AZE, other, secretary.seen(AZE));
+            assertThat(disguised.status()).as(other).isEqualTo(422);
+            assertThat(disguised.json().path("errors").path(0).path("field").asText())
+                    .isEqualTo("[0].legalAct");
+        }
         assertThat(secretary
                         .put(AZE, norway.replace("Resolution 240", "Decree 7"), secretary.seen(AZE))
                         .status())

@@ -1,6 +1,7 @@
 package org.jointroadmap.trade.exclusion;
 
 import java.time.LocalDate;
+import org.jointroadmap.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record ExcludedPartner(
     /** As the list of changes tells it: 2022-04-06 – …, Resolution 240. */
     String inWords() {
         return from + " – " + (to == null ? "…" : to) + ", " + legalAct.strip();
+    }
+
+    /** The act without what makes no other act of it: case, kinds of blanks and quotes, a last point. */
+    String foldedAct() {
+        return Folding.fold(legalAct).replaceFirst("[.\\s]+$", "");
     }
 
     boolean overlaps(ExcludedPartner other) {

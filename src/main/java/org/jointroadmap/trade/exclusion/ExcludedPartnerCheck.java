@@ -34,8 +34,8 @@ class ExcludedPartnerCheck {
         }
     }
 
-    /** @param copied rows of the other side's list: a side excludes by an act of its own */
-    void checkActs(List<ExcludedPartner> partners, Set<ExcludedPartner> copied, String party, Wrongs wrongs) {
+    /** @param others acts of the other side's list, folded: a side excludes by an act of its own */
+    void checkActs(List<ExcludedPartner> partners, Set<String> others, String party, Wrongs wrongs) {
         for (int row = 0; row < Math.min(partners.size(), ROWS); row++) {
             ExcludedPartner partner = partners.get(row);
             if (partner == null) {
@@ -46,7 +46,7 @@ class ExcludedPartnerCheck {
                 wrongs.add(field, "refused.excluded.legal-act", name(partner));
             } else if (partner.legalAct().length() > LEGAL_ACT) {
                 wrongs.length(field, partner.legalAct(), LEGAL_ACT);
-            } else if (copied.contains(partner)) {
+            } else if (others.contains(partner.foldedAct())) {
                 wrongs.add(
                         field,
                         "refused.excluded.act-of-other",

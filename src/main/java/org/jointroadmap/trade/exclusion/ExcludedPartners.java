@@ -122,19 +122,22 @@ public class ExcludedPartners {
     }
 
     /**
-     * Adds all that is wrong with a list to what is known to be wrong with its form. A row that is new to this list and
-     * stands in the other side's with the same act is a copy: it needs an act of this side.
+     * Adds all that is wrong with a list to what is known to be wrong with its form. An act that stands in
+     * the other side's list and did not stand in this one is no act of this side, whatever the row's country and days.
      *
      * @throws Refused if the person may not change the list
      */
     public void check(String party, List<ExcludedPartner> partners, String reason, Wrongs wrongs, Person by) {
         mayBeKept(party, by);
         check.check(party, partners, wrongs);
-        Set<ExcludedPartner> copied =
-                new HashSet<>(of(parties.other(party).code()).partners());
-        copied.removeAll(new HashSet<>(of(party).partners()));
-        check.checkActs(partners, copied, party, wrongs);
+        Set<String> others = acts(parties.other(party).code());
+        others.removeAll(acts(party));
+        check.checkActs(partners, others, party, wrongs);
         check.checkReason(reason, wrongs);
+    }
+
+    private Set<String> acts(String party) {
+        return of(party).partners().stream().map(ExcludedPartner::foldedAct).collect(Collectors.toCollection(HashSet::new));
     }
 
     private void mayBeKept(String party, Person by) {

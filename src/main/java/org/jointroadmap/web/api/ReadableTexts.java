@@ -21,7 +21,9 @@ import org.springframework.http.converter.json.MappingJackson2HttpMessageConvert
 /** Reads the bodies of the API within bounds, their texts in one writing, and refuses what nobody sees in them. */
 @Configuration
 class ReadableTexts {
-    private static final int LONGEST = 20_000;
+    /** Above what a body can hold, whose bound is the server's: how long a text may be each field says, by its name. */
+    private static final int LONGEST = StreamReadConstraints.DEFAULT_MAX_STRING_LEN;
+
     private static final int DEEPEST = 30;
     private static final int LONGEST_NUMBER = 100;
 
