@@ -45,8 +45,7 @@ public record RoadmapItem(
                 && nextDue != null
                 && nextDue.isAfter(acceptedUntil)
                 && !delivered.isAfter(acceptedUntil)) {
-            throw Refused.invalid(
-                    "date", "refused.delivery.accepted-already", number, acceptedUntil, nextDue);
+            throw Refused.invalid("date", "refused.delivery.accepted-already", number, acceptedUntil, nextDue);
         }
     }
 

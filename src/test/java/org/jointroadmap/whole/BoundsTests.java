@@ -101,7 +101,8 @@ abstract class BoundsTests {
     void aPlaceInAListByDueDate(String key) {
         assertThat(new Session(port, "reader")
                         .get("/roadmap?sort=due&after="
-                                + Page.of("items-by-due", List.of(key, key), 1, one -> one).next())
+                                + Page.of("items-by-due", List.of(key, key), 1, one -> one)
+                                        .next())
                         .status())
                 .isEqualTo(422);
     }

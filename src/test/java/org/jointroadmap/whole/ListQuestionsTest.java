@@ -21,7 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = Edges.H2.class)
 class ListQuestionsTest {
     /** Not in Base64, in it without sense, of another list, and of no form that any list has. */
-    private static final List<String> NO_KEYS = List.of("zzz", "%20", "***", key("abc"), key("-1"), key("1|2|3 4"), key("items:"), key("audit:x"));
+    private static final List<String> NO_KEYS =
+            List.of("zzz", "%20", "***", key("abc"), key("-1"), key("1|2|3 4"), key("items:"), key("audit:x"));
 
     private static final List<String> NAMES = List.of(
             "items",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +31,14 @@ class LongTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "title | PATCH | {\"title\": \"%s\"}",
-        "expectedResult | PATCH | {\"expectedResult\": \"%s\"}",
-        "dueText | PATCH | {\"dueText\": \"%s\"}",
-        "evidence | POST | {\"date\": \"2026-01-10\", \"evidence\": \"%s\"}",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title | PATCH | {\"title\": \"%s\"}",
+                "expectedResult | PATCH | {\"expectedResult\": \"%s\"}",
+                "dueText | PATCH | {\"dueText\": \"%s\"}",
+                "evidence | POST | {\"date\": \"2026-01-10\", \"evidence\": \"%s\"}",
+            })
     void ofAnItem(String field, String method, String body) {
         String path = "/api/items/" + world.itemDueIn(50);
         for (int length : LENGTHS) {
@@ -115,7 +118,7 @@ class LongTextsTest {
         assertThat(error.path("field").asText()).isEqualTo(field);
         assertThat(error.path("message").asText())
                 .contains("At most ")
-                .contains(String.format(java.util.Locale.ENGLISH, "%,d", length));
+                .contains(String.format(Locale.ENGLISH, "%,d", length));
     }
 
     private Client as(String login) {

@@ -137,7 +137,9 @@ public class ExcludedPartners {
     }
 
     private Set<String> acts(String party) {
-        return of(party).partners().stream().map(ExcludedPartner::foldedAct).collect(Collectors.toCollection(HashSet::new));
+        return of(party).partners().stream()
+                .map(ExcludedPartner::foldedAct)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void mayBeKept(String party, Person by) {
@@ -193,8 +195,8 @@ public class ExcludedPartners {
     private static Change audited(String party, Map<String, String> old, Map<String, String> now) {
         Set<String> countries = new TreeSet<>(old.keySet());
         countries.addAll(now.keySet());
-        Change change = Change.of("partners.replaced", "excluded-partners/" + party)
-                .onBehalfOf(party);
+        Change change =
+                Change.of("partners.replaced", "excluded-partners/" + party).onBehalfOf(party);
         for (String country : countries) {
             change = change.field(country, old.get(country), now.get(country));
         }
