@@ -54,6 +54,29 @@ class OneRoundTest {
         assertThat(complaints(answer).keySet()).containsExactlyInAnyOrder(fields.split(", "));
     }
 
+    /** Days in a sentence are written as its reader writes them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | From 31 December 2026 to 1 January 2090 the path is too long
+        ru | Путь от 31 декабря 2026 до 1 января 2090 слишком длинный
+        """)
+    void ofATargetThatLooksTooFar(String language, String words) throws Exception {
+        Map<String, String> complaints = complaints(send(
+                "secretary",
+                "/trade/targets",
+                Map.of(
+                        "titleEn", "Turnover",
+                        "titleRu", "Оборот",
+                        "legalAct", "Act",
+                        "steps[0].due", "2026-12-31",
+                        "steps[0].millions", "5",
+                        "steps[1].due", "2090-01-01",
+                        "steps[1].millions", "6"),
+                language));
+        assertThat(complaints).containsOnlyKeys("steps");
+        assertThat(complaints.get("steps")).contains(words);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
     void ofATargetWithEverythingWrong(String language) throws Exception {

@@ -218,7 +218,8 @@ class ListQuestionsTest {
     void daysTheWrongWayRound(String list) {
         Client.Answer answer = ask(list + "?from=2026-11-02&to=2026-11-01");
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body()).contains("comes before the first");
+        assertThat(answer.body())
+                .contains("The last day, 1 November 2026, comes before the first, 2 November 2026: nothing lies");
         assertThat(ask(list + "?from=2026-11-01&to=2026-11-01").status()).isEqualTo(200);
     }
 

@@ -88,6 +88,21 @@ class LongTextsTest {
         }
     }
 
+    /** These say in their own words what they must be. */
+    @ParameterizedTest
+    @CsvSource({"login", "name", "email", "password"})
+    void ofAPerson(String field) {
+        Client admin = new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD);
+        for (int length : LENGTHS) {
+            Client.Answer answer = admin.post(
+                    "/api/people",
+                    "{\"roles\": [\"reader\"], \"language\": \"en\", \"" + field + "\": \"" + "x".repeat(length)
+                            + "\"}");
+            assertThat(answer.status()).as(field + " of " + length).isEqualTo(422);
+            assertThat(answer.json().path("errors").findValuesAsText("field")).contains(field);
+        }
+    }
+
     @Test
     void ofAnAct() {
         String path = "/api/parties/AZE/excluded-partners";
