@@ -19,15 +19,15 @@ class FormPages {
     // Asked for when needed: it is made after what refers to this.
     private final ObjectProvider<RequestMappingHandlerMapping> addresses;
 
-    FormPages(
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> addresses) {
+    FormPages(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> addresses) {
         this.addresses = addresses;
     }
 
     /** The page where a new one is entered, or else the nearest page above; both as a browser asks for them. */
     Optional<String> of(String path) {
-        return Stream.concat(Stream.of(path + "/new"), Stream.iterate(above(path), FormPages::above)
-                        .takeWhile(address -> !address.isEmpty()))
+        return Stream.concat(
+                        Stream.of(path + "/new"),
+                        Stream.iterate(above(path), FormPages::above).takeWhile(address -> !address.isEmpty()))
                 .filter(this::isPage)
                 .findFirst()
                 .or(() -> Optional.of("/").filter(start -> !path.equals(start)));

@@ -51,7 +51,8 @@ class Unserved extends ResponseEntityExceptionHandler {
                         .build());
             }
         }
-        headers.forEach((name, values) -> values.forEach(value -> web.getResponse().addHeader(name, value)));
+        headers.forEach(
+                (name, values) -> values.forEach(value -> web.getResponse().addHeader(name, value)));
         try {
             web.getResponse().sendError(status.value());
         } catch (IOException e) {
@@ -67,7 +68,9 @@ class Unserved extends ResponseEntityExceptionHandler {
 
     private static boolean isBrowser(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return accepted != null && accepted.contains("text/html") && !inside(request).startsWith("/api/");
+        return accepted != null
+                && accepted.contains("text/html")
+                && !inside(request).startsWith("/api/");
     }
 
     private static String inside(HttpServletRequest request) {
