@@ -1,8 +1,10 @@
 package org.jointroadmap.web.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -51,10 +53,10 @@ class Unserved extends ResponseEntityExceptionHandler {
                         .build());
             }
         }
-        headers.forEach(
-                (name, values) -> values.forEach(value -> web.getResponse().addHeader(name, value)));
+        HttpServletResponse response = Objects.requireNonNull(web.getResponse());
+        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         try {
-            web.getResponse().sendError(status.value());
+            response.sendError(status.value());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
