@@ -17,6 +17,9 @@ public interface TaskFacts {
 
     String TITLE = "projectTitle";
 
+    /** The variable of a task by which tasks that are equally grave are ordered: the last day in time, as a number. */
+    String URGENT = "urgentDay";
+
     /** Where the page is of what the task is about. */
     String PATH = "subjectPath";
 

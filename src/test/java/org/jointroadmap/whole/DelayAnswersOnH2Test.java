@@ -13,6 +13,7 @@ import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.workflow.OpenTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Also as the Tasklist asks, whose engine is the one with the default name. */
@@ -23,6 +24,9 @@ class DelayAnswersOnH2Test extends DelayAnswersTests {
 
     @Autowired
     Latenesses latenesses;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void theNewExpectedDateIsADayFromTodayOn() {
@@ -57,6 +61,27 @@ class DelayAnswersOnH2Test extends DelayAnswersTests {
         assertThat(shown)
                 .contains(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH)
                         .format(last.plusDays(1)));
+    }
+
+    /** It came up because its date was moved again and again. */
+    @Test
+    void theFormOfAnItemInTimeDoesNotCallItLate() {
+        String moved = world.itemDueIn(200);
+        jdbc.sql("UPDATE roadmap_item SET due_moves = 5 WHERE number = ?")
+                .param(moved)
+                .update();
+        world.evaluateEverything();
+        task = tasks.about(Subject.item(moved), world.person("by.coordinator")).stream()
+                .filter(open -> open.key().startsWith("act-as"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new Session(port, "by.coordinator")
+                        .get(engine("/form-variables"))
+                        .json()
+                        .path("since")
+                        .path("value")
+                        .asText())
+                .isEqualTo("not late");
     }
 
     private Client.Answer submit(String language, String expected) {

@@ -65,6 +65,13 @@ public final class Session {
         return send(request(path).GET());
     }
 
+    /** As a browser asks for a page. */
+    Client.Answer see(String path) {
+        return send(request(path)
+                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .GET());
+    }
+
     Client.Answer post(String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/json")

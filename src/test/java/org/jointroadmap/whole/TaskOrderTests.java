@@ -77,6 +77,38 @@ abstract class TaskOrderTests {
         assertThat(tasks.countFor(world.person("by.coordinator"))).isEqualTo(start.size());
     }
 
+    /** All are opened on one day, as of a sample or of an import, and are due alike. */
+    @Test
+    void ofTheEquallyGraveWhatIsLateForLongestIsFirst() {
+        String some = world.itemDueIn(-25);
+        String little = world.itemDueIn(-9);
+        String most = world.itemDueIn(-45);
+        world.evaluateEverything();
+        assertThat(List.of(some, little, most)).extracting(this::priority).containsOnly(priority(some));
+        assertThat(subjectsOf(some, little, most)).containsExactly(most, some, little);
+        List<String> start = tasks.waitingFor(world.person("by.coordinator"), 500).stream()
+                .map(OpenTask::id)
+                .toList();
+        assertThat(listed("all")).isEqualTo(start);
+        assertThat(listed("project")).containsExactlyInAnyOrderElementsOf(start);
+        String path = "/api/items/" + little;
+        Client coordinator = by("by.coordinator");
+        String due = LocalDate.now(clock).minusDays(50).toString();
+        assertThat(coordinator
+                        .patch(path, "{\"dueText\": \"" + due + "\"}", coordinator.seen(path))
+                        .status())
+                .isEqualTo(200);
+        assertThat(subjectsOf(some, little, most)).containsExactly(little, most, some);
+    }
+
+    private List<String> subjectsOf(String... items) {
+        return tasks.waitingFor(world.person("by.coordinator"), 500).stream()
+                .filter(task -> task.key().startsWith("act-as"))
+                .map(task -> task.subject().id())
+                .filter(List.of(items)::contains)
+                .toList();
+    }
+
     @Test
     void aTaskIsAsGraveAsTheFlagsThatStand() {
         String item = world.itemDueIn(-85);

@@ -117,7 +117,7 @@ class TaskFilters implements SmartInitializingSingleton {
     /** @param list by which its name is found in the reader's language */
     private record Wanted(String list, String name, String color, UnaryOperator<TaskQuery> terms) {
         /** Raised by whoever changes a list's terms. */
-        private static final int EDITION = 2;
+        private static final int EDITION = 3;
 
         Map<String, Object> properties() {
             Map<String, Object> properties = new HashMap<>();

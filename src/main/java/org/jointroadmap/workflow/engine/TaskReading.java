@@ -35,6 +35,7 @@ class TaskReading extends AbstractBpmnParseListener {
     private final Submissions submissions;
     private final WorkNotices notices;
     private final Gravity gravity;
+    private final Urgency urgency;
     private final Phrases phrases;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ class TaskReading extends AbstractBpmnParseListener {
             Submissions submissions,
             @Lazy WorkNotices notices,
             @Lazy Gravity gravity,
+            @Lazy Urgency urgency,
             Phrases phrases,
             Clock clock) {
         this.groups = groups;
@@ -59,6 +61,7 @@ class TaskReading extends AbstractBpmnParseListener {
         this.submissions = submissions;
         this.notices = notices;
         this.gravity = gravity;
+        this.urgency = urgency;
         this.phrases = phrases;
         this.clock = clock;
     }
@@ -75,7 +78,7 @@ class TaskReading extends AbstractBpmnParseListener {
         Form form = forms.get(task.getCamundaFormDefinitionKey().getExpressionText());
         task.getFormDefinition().setCamundaFormDefinitionKey(new FormInLanguage(form.id(), people));
         task.setTaskFormHandler(new FormAnswers(task.getTaskFormHandler(), form.labelled(this::inBoth), clock));
-        task.addTaskListener(TaskListener.EVENTNAME_CREATE, new TaskOpened(form, relation, book, gravity));
+        task.addTaskListener(TaskListener.EVENTNAME_CREATE, new TaskOpened(form, relation, book, gravity, urgency));
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, new TaskDone(form, relation, book, submissions, clock));
         TaskTold told = new TaskTold(relation, book, notices, clock);
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, told);

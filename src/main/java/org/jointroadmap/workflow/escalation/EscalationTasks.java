@@ -22,6 +22,7 @@ import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.EscalationProcess;
 import org.jointroadmap.workflow.TaskFacts;
+import org.jointroadmap.workflow.model.Phrases;
 import org.springframework.stereotype.Component;
 
 /** What people see on the task of a rung: what is late, since when and why. */
@@ -30,15 +31,18 @@ class EscalationTasks implements TaskFacts {
     /** Types that have a variable of their own: columns and lists of the Tasklist are made of them. */
     private static final Map<String, String> NAMED = Map.of(Subject.ITEM, ITEM, Subject.PROJECT, PROJECT);
 
+    private static final String NOT_LATE = "not late";
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     private final Flags flags;
     private final Subjects subjects;
+    private final Phrases phrases;
     private final Clock clock;
 
-    EscalationTasks(Flags flags, Subjects subjects, Clock clock) {
+    EscalationTasks(Flags flags, Subjects subjects, Phrases phrases, Clock clock) {
         this.flags = flags;
         this.subjects = subjects;
+        this.phrases = phrases;
         this.clock = clock;
     }
 
@@ -78,19 +82,24 @@ class EscalationTasks implements TaskFacts {
     @Override
     public void answered(DelegateTask task, Answers answers) {}
 
-    /** The first day that is late by a date; else the day of the first flag. */
+    /** The first day that is late by the subject's date, or that it is in time; of what has no dates, the first flag's. */
     private String since(Subject subject, List<Flag> standing) {
-        Optional<LocalDate> due = subjects.kind(subject)
-                .deadline(subject.id())
-                .filter(deadline -> deadline.workingDaysLate() > 0)
-                .map(Deadline::day)
-                .map(last -> last.plusDays(1));
-        return due.or(() -> standing.stream()
-                        .map(Flag::raisedAt)
-                        .min(Comparator.<Instant>naturalOrder())
-                        .map(first -> LocalDate.ofInstant(first, clock.getZone())))
+        Optional<Deadline> deadline = subjects.kind(subject).deadline(subject.id());
+        if (deadline.isPresent() && deadline.get().workingDaysLate() == 0) {
+            return BothLanguages.of(phrases.say(NOT_LATE, Locale.ENGLISH), phrases.say(NOT_LATE, RUSSIAN));
+        }
+        return deadline.map(Deadline::day)
+                .map(last -> last.plusDays(1))
+                .or(() -> firstFlag(standing))
                 .map(day -> BothLanguages.of(written(day, Locale.ENGLISH), written(day, RUSSIAN)))
                 .orElse("");
+    }
+
+    private Optional<LocalDate> firstFlag(List<Flag> standing) {
+        return standing.stream()
+                .map(Flag::raisedAt)
+                .min(Comparator.<Instant>naturalOrder())
+                .map(first -> LocalDate.ofInstant(first, clock.getZone()));
     }
 
     private static String written(LocalDate day, Locale language) {
