@@ -3,7 +3,9 @@ package org.jointroadmap.web.layout;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jointroadmap.Refusals;
 import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -22,8 +24,10 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnknownAddresses implements HandlerInterceptor {
     private final Frame frame;
+    private final Refusals refusals;
 
-    UnknownAddresses(Frame frame) {
+    UnknownAddresses(Frame frame, Refusals refusals) {
+        this.refusals = refusals;
         this.frame = frame;
     }
 
@@ -43,7 +47,7 @@ class UnknownAddresses implements HandlerInterceptor {
     Object notFound(NoResourceFoundException unknown, HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.contains("text/html")) {
-            return ResponseEntity.of(unknown.getBody()).build();
+            return refusals.problem(HttpStatus.NOT_FOUND, "refused.address", LocaleContextHolder.getLocale());
         }
         frame.putUp(request);
         ModelAndView page = new ModelAndView("error", HttpStatus.NOT_FOUND);
