@@ -71,7 +71,8 @@ public class Dispatcher {
         switch (refused.get().reach()) {
             case FOR_GOOD -> sending.givenUp(letter, address, reason);
             case FOR_NOW ->
-                sending.failed(letter, address, reason, Rest.after(letter.first().attempts()));
+                sending.failed(
+                        letter, address, reason, Rest.after(letter.first().attempts()));
             case EVERYBODY -> sending.failed(letter, address, reason, rest.begin(clock.instant()));
         }
     }

@@ -47,8 +47,6 @@ record LetterPart(
     }
 
     private static @Nullable String date(@Nullable LocalDate date, Locale language) {
-        return date == null
-                ? null
-                : Days.written(date, language);
+        return date == null ? null : Days.written(date, language);
     }
 }

@@ -110,8 +110,8 @@ class Sending {
                         letter.lease())
                 .update();
         if (ended > 0 && status == NoticeStatus.FAILED) {
-            events.publishEvent(
-                    new LetterFailed(outbox.failed(letter.recipient(), letter.name()).get(0)));
+            events.publishEvent(new LetterFailed(
+                    outbox.failed(letter.recipient(), letter.name()).get(0)));
         }
     }
 }

@@ -39,8 +39,7 @@ public class Parties {
 
     /** A text whose lines may begin with the code of the side that said them, with its name in a language instead. */
     public String spoken(String text, Locale language) {
-        return SPEAKER.matcher(text)
-                .replaceAll(speaker -> Matcher.quoteReplacement(name(speaker.group(), language)));
+        return SPEAKER.matcher(text).replaceAll(speaker -> Matcher.quoteReplacement(name(speaker.group(), language)));
     }
 
     private String name(String code, Locale language) {

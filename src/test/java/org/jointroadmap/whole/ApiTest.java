@@ -162,9 +162,7 @@ class ApiTest {
 
     /** In words of ours, without a number grouped as an amount and without a field that has no name. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             GET | /api/projects/1 | | 404 | There is no project 1.
             GET | /api/projects/P-999999 | | 404 | There is no project P-999999.
             GET | /api/trade/imports/999999 | | 404 | There is no import 999999.

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -149,6 +150,33 @@ class ListQuestionsTest {
         assertThat(answer.status()).isEqualTo(status);
         String complaint = answer.body().replaceAll("(?s).*<p class=\"complaints\">(.*?)</p>.*", "$1");
         assertThat(complaint).containsAnyOf("&quot;" + parameter + "&quot;", value);
+    }
+
+    /** Nobody finds an invisible character without being told where it stands. */
+    @ParameterizedTest
+    @CsvSource({"/roadmap, q", "/roadmap, side", "/projects, stage", "/audit, subject", "/opportunities, chapter"})
+    void aCharacterThatCannotBeSeen(String list, String parameter) {
+        for (String character : List.of("%01", "%00")) {
+            Client.Answer answer = ask(list + "?" + parameter + "=a" + character);
+            assertThat(answer.status()).isIn(400, 422);
+            String complaint = answer.body().replaceAll("(?s).*<p class=\"complaints\">(.*?)</p>.*", "$1");
+            assertThat(complaint).startsWith(parameter + ": ");
+        }
+    }
+
+    /** A day of the audit is not called as a month of the trade is. */
+    @Test
+    void aFieldIsCalledAsOnItsOwnPage() {
+        assertThat(ask("/audit?from=abc").body())
+                .contains("From: &quot;abc&quot; is no day")
+                .doesNotContain("First month");
+    }
+
+    @Test
+    void theMailboxOfTheSampleSaysWhyToo() {
+        Client.Answer answer = ask("/sample/mailbox?after=abc");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("complaints").contains("&quot;after&quot;");
     }
 
     @ParameterizedTest

@@ -190,8 +190,8 @@ public class ExcludedPartners {
     private static Change audited(String party, Map<String, String> old, Map<String, String> now) {
         Set<String> countries = new TreeSet<>(old.keySet());
         countries.addAll(now.keySet());
-        Change change = Change.of("partners.replaced", "excluded-partners/" + party)
-                .onBehalfOf(party);
+        Change change =
+                Change.of("partners.replaced", "excluded-partners/" + party).onBehalfOf(party);
         for (String country : countries) {
             change = change.field(country, old.get(country), now.get(country));
         }

@@ -67,7 +67,8 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException e) {
-        String message = "Say in the address what \"" + e.getParameterName() + "\" is: without it this cannot be answered";
+        String message =
+                "Say in the address what \"" + e.getParameterName() + "\" is: without it this cannot be answered";
         return Refusals.problem(HttpStatus.BAD_REQUEST, List.of(new Fault(message, e.getParameterName())));
     }
 
