@@ -154,13 +154,12 @@ class ListQuestionsTest {
 
     /** Nobody finds an invisible character without being told where it stands. */
     @ParameterizedTest
-    @CsvSource({"/roadmap, q", "/roadmap, side", "/projects, stage", "/audit, subject", "/opportunities, chapter"})
+    @CsvSource({"/roadmap, q", "/roadmap, side", "/projects, stage", "/audit, subject", "/opportunities, chapter", "/api/items, q"})
     void aCharacterThatCannotBeSeen(String list, String parameter) {
         for (String character : List.of("%01", "%00")) {
             Client.Answer answer = ask(list + "?" + parameter + "=a" + character);
             assertThat(answer.status()).isIn(400, 422);
-            String complaint = answer.body().replaceAll("(?s).*<p class=\"complaints\">(.*?)</p>.*", "$1");
-            assertThat(complaint).startsWith(parameter + ": ");
+            assertThat(answer.body()).as(character).containsAnyOf(">" + parameter + ": ", "\"" + parameter + ": ");
         }
     }
 
@@ -170,13 +169,6 @@ class ListQuestionsTest {
         assertThat(ask("/audit?from=abc").body())
                 .contains("From: &quot;abc&quot; is no day")
                 .doesNotContain("First month");
-    }
-
-    @Test
-    void theMailboxOfTheSampleSaysWhyToo() {
-        Client.Answer answer = ask("/sample/mailbox?after=abc");
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body()).contains("complaints").contains("&quot;after&quot;");
     }
 
     @ParameterizedTest
