@@ -126,7 +126,7 @@ abstract class WorkTests {
         clock.forwardDays(10);
         world.evaluateEverything();
         World.await(() -> world.lettersTo("by.coordinator", item).stream()
-                .anyMatch(letter -> World.header(letter, "Subject").contains("late")));
+                .anyMatch(letter -> Letters.text(letter).contains("late")));
         assertThat(List.of("by.owner", "by.coordinator", "az.coordinator"))
                 .flatMap(login -> world.lettersTo(login, item))
                 .hasSizeGreaterThan(3)
