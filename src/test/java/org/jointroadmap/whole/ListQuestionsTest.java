@@ -154,7 +154,14 @@ class ListQuestionsTest {
 
     /** Nobody finds an invisible character without being told where it stands. */
     @ParameterizedTest
-    @CsvSource({"/roadmap, q", "/roadmap, side", "/projects, stage", "/audit, subject", "/opportunities, chapter", "/api/items, q"})
+    @CsvSource({
+        "/roadmap, q",
+        "/roadmap, side",
+        "/projects, stage",
+        "/audit, subject",
+        "/opportunities, chapter",
+        "/api/items, q"
+    })
     void aCharacterThatCannotBeSeen(String list, String parameter) {
         for (String character : List.of("%01", "%00")) {
             Client.Answer answer = ask(list + "?" + parameter + "=a" + character);

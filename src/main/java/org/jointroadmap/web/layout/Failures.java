@@ -71,10 +71,15 @@ class Failures extends BasicErrorController {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(Map.of(
-                        "type", "about:blank",
-                        "title", status.getReasonPhrase(),
-                        "status", status.value(),
-                        "detail", detail,
-                        "errors", faults));
+                        "type",
+                        "about:blank",
+                        "title",
+                        status.getReasonPhrase(),
+                        "status",
+                        status.value(),
+                        "detail",
+                        detail,
+                        "errors",
+                        faults));
     }
 }

@@ -17,8 +17,7 @@ class IcuMessagesTest {
             """)
     void aSingleRowIsNotAllOfThem(String language, int rows, String said) throws IOException {
         assertThat(new IcuMessages()
-                        .getMessage(
-                                "refused.trade.all-rejected", new Object[] {rows}, Locale.forLanguageTag(language)))
+                        .getMessage("refused.trade.all-rejected", new Object[] {rows}, Locale.forLanguageTag(language)))
                 .contains(said);
     }
 }
