@@ -1,6 +1,8 @@
 package org.jointroadmap;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The days that anything here can be about; further ones are slips of the pen, and no calendar knows their holidays. */
@@ -8,7 +10,14 @@ public final class Days {
     public static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
     public static final LocalDate LAST = LocalDate.of(2100, 12, 31);
 
+    private static final String WRITTEN = "d MMMM yyyy";
+
     private Days() {}
+
+    /** The day first and the month as a word, as pages have it: 14 December 2026. No dot ends it, so that a sentence may. */
+    public static String written(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern(WRITTEN, language).format(day);
+    }
 
     public static boolean isWithin(LocalDate day) {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);

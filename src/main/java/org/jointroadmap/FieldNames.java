@@ -45,13 +45,23 @@ final class FieldNames {
             Map.entry("hsCodes", "project.hs-codes"),
             Map.entry("partnerOrganisation", "project.partner-organisation"),
             Map.entry("reason", "project.reason"),
-            Map.entry("from", "trade.from"),
-            Map.entry("to", "trade.to"),
+            Map.entry("from", "audit.from"),
+            Map.entry("to", "audit.to"),
             Map.entry("millions", "trade.unit"),
             Map.entry("source", "trade.source"),
             Map.entry("name", "people.name"),
             Map.entry("login", "people.login"),
             Map.entry("email", "people.email"));
+    /** Of the fields in which months are chosen and not days. */
+    private static final Map<String, String> LABELS_OF_MONTHS = Map.of("from", "trade.from", "to", "trade.to");
+
+    private static final String MONTH = "refused.turnover.month";
+
+    /** What is said of any parameter of any address, most of which have no label. */
+    private static final Set<String> OF_PARAMETERS = Set.of("refused.control-character", "refused.nul");
+
+    private static final Pattern PARAMETER = Pattern.compile("[A-Za-z][\\w.-]*");
+
     private static final Map<String, String> LABELS_IN_ROWS = Map.of(
             "country", "excluded.country", "from", "excluded.from", "to", "excluded.to", "legalAct", "excluded.act");
 
@@ -68,15 +78,27 @@ final class FieldNames {
         }
         Matcher row = ROW.matcher(problem.field());
         boolean inRow = row.matches();
-        String label = inRow ? LABELS_IN_ROWS.get(row.group(2)) : LABELS.get(problem.field());
+        String label = inRow ? LABELS_IN_ROWS.get(row.group(2)) : label(problem);
         String own = problem.key().equals(BLANK) && !inRow ? asked(problem.field(), language) : null;
         if (own != null || label == null) {
-            return own == null ? message : own;
+            return own == null ? named(problem, message, language) : own;
         }
         String name = texts.getMessage(label, null, language);
         return inRow
                 ? texts.getMessage("refused.in-row", new Object[] {name, rowNumber(row), message}, language)
                 : texts.getMessage("refused.in-field", new Object[] {name, message}, language);
+    }
+
+    private static @Nullable String label(Problem problem) {
+        String label = problem.key().startsWith(MONTH) ? LABELS_OF_MONTHS.get(problem.field()) : null;
+        return label == null ? LABELS.get(problem.field()) : label;
+    }
+
+    private String named(Problem problem, String message, Locale language) {
+        return OF_PARAMETERS.contains(problem.key())
+                        && PARAMETER.matcher(problem.field()).matches()
+                ? texts.getMessage("refused.in-field", new Object[] {problem.field(), message}, language)
+                : message;
     }
 
     private static String rowNumber(Matcher row) {

@@ -1,10 +1,9 @@
 package org.jointroadmap.notice;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.jointroadmap.Days;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter says about one subject, or plainly, in the reader's language. */
@@ -48,10 +47,6 @@ record LetterPart(
     }
 
     private static @Nullable String date(@Nullable LocalDate date, Locale language) {
-        return date == null
-                ? null
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language)
-                        .format(date);
+        return date == null ? null : Days.written(date, language);
     }
 }

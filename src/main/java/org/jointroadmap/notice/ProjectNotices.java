@@ -45,7 +45,7 @@ class ProjectNotices {
                     Subject.project(moved.id().toString()),
                     "letter.project." + moved.kind().name().toLowerCase(Locale.ROOT),
                     texts.getMessage("project.stage." + moved.stage().key(), null, reader.locale()),
-                    moved.reason());
+                    parties.spoken(moved.reason(), reader.locale()));
         }
     }
 }

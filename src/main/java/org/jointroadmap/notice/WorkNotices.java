@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jointroadmap.Days;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.party.People;
@@ -65,9 +64,7 @@ public class WorkNotices {
         for (Person person : people.withRole(side, role)) {
             Locale language = person.locale();
             String called = Objects.requireNonNull(texts.getMessage("task." + key, null, name, language));
-            String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language)
-                    .format(due);
+            String day = Days.written(due, language);
             write(
                     event(task),
                     person,

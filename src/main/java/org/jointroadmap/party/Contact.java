@@ -55,8 +55,14 @@ public final class Contact {
     /** What is not there that an address has. */
     private static String missing(String address) {
         int at = address.indexOf('@');
-        if (at != address.lastIndexOf('@') || !ONE_WORD.matcher(address).matches()) {
+        if (address.matches("[^<>,;]*[\\h\\s][^<>,;]*")) {
+            return "people.refused.email.blank";
+        }
+        if (!ONE_WORD.matcher(address).matches()) {
             return "people.refused.email";
+        }
+        if (at != address.lastIndexOf('@')) {
+            return "people.refused.email.ats";
         }
         return at < 0
                 ? "people.refused.email.at"

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,6 +76,8 @@ public class PublishedTurnovers {
         Wrongs wrongs = new Wrongs();
         check(figure, wrongs);
         wrongs.refuse();
+        String source = oneName(figure.source().strip());
+        refuseTwin(figure, source);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
             INSERT INTO published_turnover (from_month, to_month, measure, value_usd, qualifier, source, reporter,
@@ -86,7 +89,7 @@ public class PublishedTurnovers {
                         figure.measure(),
                         figure.valueUsd(),
                         figure.qualifier(),
-                        oneName(figure.source().strip()),
+                        source,
                         figure.reporter(),
                         figure.valuation(),
                         figure.remark().strip(),
@@ -142,6 +145,19 @@ public class PublishedTurnovers {
                 .sorted(Comparator.comparing(Point::to))
                 .toList();
         return new Series(any.source(), any.reporter(), any.valuation(), true, points);
+    }
+
+    /** The same source says one thing of the same months: whoever wants another figure removes the first. */
+    private void refuseTwin(PublishedTurnover figure, String source) {
+        boolean there = all().stream()
+                .anyMatch(one -> one.from().equals(figure.from())
+                        && one.to().equals(figure.to())
+                        && one.measure().equals(figure.measure())
+                        && one.source().equals(source)
+                        && Objects.equals(one.reporter(), figure.reporter()));
+        if (there) {
+            throw Refused.wrongState("refused.turnover.twin");
+        }
     }
 
     /** Sources that differ by blanks or case are one: the first that was entered. */

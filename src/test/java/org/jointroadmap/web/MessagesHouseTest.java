@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.ClassUtils;
 
 /** Every text that is used exists in every language, and none is kept that nobody uses. */
 class MessagesHouseTest {
@@ -87,8 +88,15 @@ class MessagesHouseTest {
         return inTemplates.contains(key)
                 || inCode.contains(key)
                 || tasks.contains(key)
+                || isAskedForByTheFramework(key)
                 || Stream.concat(stems.stream(), inCode.stream().filter(text -> text.endsWith(".")))
                         .anyMatch(key::startsWith);
+    }
+
+    /** Spring words a failure by the name of its class. */
+    private static boolean isAskedForByTheFramework(String key) {
+        String failure = key.replaceFirst("^problemDetail\\.", "");
+        return !failure.equals(key) && ClassUtils.isPresent(failure, null);
     }
 
     /** A text in quotes is a key, or the stem of keys, if it begins with a group of ours. */

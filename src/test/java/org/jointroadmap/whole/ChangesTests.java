@@ -1,6 +1,7 @@
 package org.jointroadmap.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,10 +12,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jointroadmap.Refused;
 import org.jointroadmap.Sha256;
 import org.jointroadmap.party.NewPerson;
 import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.People;
+import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.Proposal;
@@ -32,6 +35,7 @@ import org.jointroadmap.turnover.PublishedTurnover;
 import org.jointroadmap.turnover.PublishedTurnovers;
 import org.jointroadmap.turnover.Targets;
 import org.jointroadmap.turnover.TurnoverTarget;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -209,6 +213,46 @@ abstract class ChangesTests {
         assertThat(about("turnover/" + figure))
                 .extracting(Entry::kind)
                 .containsExactly("turnover.added", "turnover.removed");
+    }
+
+    /** Written otherwise the source is the same one; of other months, of another measure or gone, it may be entered. */
+    @Test
+    void aPublishedFigureStandsOnce() {
+        Person secretary = world.person("secretary");
+        published.add(figure("2024-01", "turnover", null, "A gazette"), secretary);
+        for (String source : List.of("A gazette", " a  Gazette")) {
+            assertThatThrownBy(() -> published.add(figure("2024-01", "turnover", null, source), secretary))
+                    .isInstanceOfSatisfying(Refused.class, refused -> {
+                        assertThat(refused.kind()).isEqualTo(Refused.Kind.WRONG_STATE);
+                        assertThat(refused.problems().get(0).key()).isEqualTo("refused.turnover.twin");
+                    });
+        }
+        published.add(figure("2024-02", "turnover", null, "A gazette"), secretary);
+        published.add(figure("2024-01", "exports", "BLR", "A gazette"), secretary);
+        published.add(figure("2024-01", "exports", "AZE", "A gazette"), secretary);
+        List<PublishedTurnover> kept = published.all().stream()
+                .filter(one -> one.source().equals("A gazette"))
+                .toList();
+        assertThat(kept).hasSize(4);
+        kept.forEach(one -> published.remove(one.id(), secretary));
+        published.add(figure("2024-01", "turnover", null, "A gazette"), secretary);
+        published.all().stream()
+                .filter(one -> one.source().equals("A gazette"))
+                .forEach(one -> published.remove(one.id(), secretary));
+    }
+
+    private static PublishedTurnover figure(String from, String measure, @Nullable String reporter, String source) {
+        return new PublishedTurnover(
+                0,
+                YearMonth.parse(from),
+                YearMonth.parse("2024-12"),
+                measure,
+                new BigDecimal("512e6"),
+                "",
+                source,
+                reporter,
+                "",
+                "");
     }
 
     @Test

@@ -213,6 +213,32 @@ class ListQuestionsTest {
         assertThat(complaint).containsAnyOf("&quot;" + parameter + "&quot;", value);
     }
 
+    /** Nobody finds an invisible character without being told where it stands. */
+    @ParameterizedTest
+    @CsvSource({
+        "/roadmap, q",
+        "/roadmap, side",
+        "/projects, stage",
+        "/audit, subject",
+        "/opportunities, chapter",
+        "/api/items, q"
+    })
+    void aCharacterThatCannotBeSeen(String list, String parameter) {
+        for (String character : List.of("%01", "%00")) {
+            Client.Answer answer = ask(list + "?" + parameter + "=a" + character);
+            assertThat(answer.status()).isIn(400, 422);
+            assertThat(answer.body()).as(character).containsAnyOf(">" + parameter + ": ", "\"" + parameter + ": ");
+        }
+    }
+
+    /** A day of the audit is not called as a month of the trade is. */
+    @Test
+    void aFieldIsCalledAsOnItsOwnPage() {
+        assertThat(ask("/audit?from=abc").body())
+                .contains("From: &quot;abc&quot; is no day")
+                .doesNotContain("First month");
+    }
+
     @ParameterizedTest
     @CsvSource({"/audit", "/api/audit"})
     void daysTheWrongWayRound(String list) {

@@ -127,6 +127,14 @@ class OneLanguageTest {
         assertThat(mixed).isEmpty();
     }
 
+    /** It is no page of the program's own, and yet says what it cannot read. */
+    @Test
+    void theMailboxSaysWhatItCannotRead() {
+        Client.Answer answer = new Session(port, "by.coordinator").get("/sample/mailbox?after=abc");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("after");
+    }
+
     /** A letter is a page of its own in the mailbox of the sample, in the language that it was written in. */
     @Test
     void aLetterSpeaksOneLanguage() {

@@ -94,6 +94,19 @@ abstract class WorkTests {
                 .allSatisfy(notice -> assertThat(notice.content()).isEmpty());
     }
 
+    /** What both sides said is told with their names, not with their codes. */
+    @Test
+    void aReturnedProjectNamesWhoSaidWhat() {
+        ProjectId id = propose();
+        course.returnToProposer(id, "AZE: No engine\n\nBLR: No plant");
+        World.await(() -> letters("by.coordinator", id).stream()
+                .anyMatch(letter -> Letters.text(letter).contains("No engine")));
+        assertThat(letters("by.coordinator", id))
+                .anySatisfy(letter -> assertThat(Letters.text(letter))
+                        .contains("What was said: Azerbaijan: No engine", "Belarus: No plant"))
+                .noneSatisfy(letter -> assertThat(Letters.text(letter)).contains("AZE: "));
+    }
+
     /** Of every kind: a task, what became of a project or a delivery, a reminder, an escalation. */
     @Test
     void everyLetterSaysNumberAndTitleOfWhatItIsAbout() {

@@ -85,7 +85,7 @@ class ProjectsApi {
         Proposal proposal = sent.withItem(number(sent.item()));
         String id = onceOnly.create(
                 by, key, proposal, () -> proposals.propose(proposal, by).id().toString());
-        Project project = projects.show(ProjectId.of(id), by);
+        Project project = projects.show(ProjectId.named(id), by);
         return ResponseEntity.created(Asked.at("/api/projects/" + id))
                 .eTag(Asked.etag(project.version()))
                 .body(ProjectJson.of(project, entries.of(project.id(), by), by));
@@ -97,7 +97,7 @@ class ProjectsApi {
 
     @GetMapping("/api/projects/{id}")
     ResponseEntity<ProjectJson> show(@PathVariable String id, Person reader) {
-        Project project = projects.show(ProjectId.of(id), reader);
+        Project project = projects.show(ProjectId.named(id), reader);
         return ResponseEntity.ok()
                 .eTag(Asked.etag(project.version()))
                 .body(ProjectJson.of(project, entries.of(project.id(), reader), reader));
@@ -106,7 +106,7 @@ class ProjectsApi {
     /** What the reader may read of what was answered, the oldest first. */
     @GetMapping("/api/projects/{id}/answers")
     Listing<AnswerJson> answers(@PathVariable String id, Person reader) {
-        Project project = projects.show(ProjectId.of(id), reader);
+        Project project = projects.show(ProjectId.named(id), reader);
         Subject subject = Subject.project(project.id().toString());
         return new Listing<>(
                 submissions.about(subject.toString(), reader).stream()
@@ -121,7 +121,7 @@ class ProjectsApi {
             @RequestBody Reason reason,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Person by) {
-        course.suspend(ProjectId.of(id), reason.reason(), Asked.version(ifMatch), by);
+        course.suspend(ProjectId.named(id), reason.reason(), Asked.version(ifMatch), by);
         return show(id, by);
     }
 
@@ -131,7 +131,7 @@ class ProjectsApi {
             @RequestBody Reason reason,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Person by) {
-        course.resume(ProjectId.of(id), reason.reason(), Asked.version(ifMatch), by);
+        course.resume(ProjectId.named(id), reason.reason(), Asked.version(ifMatch), by);
         return show(id, by);
     }
 
@@ -141,7 +141,7 @@ class ProjectsApi {
             @RequestBody Reason reason,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Person by) {
-        course.withdraw(ProjectId.of(id), reason.reason(), Asked.version(ifMatch), by);
+        course.withdraw(ProjectId.named(id), reason.reason(), Asked.version(ifMatch), by);
         return show(id, by);
     }
 

@@ -1,13 +1,12 @@
 package org.jointroadmap.workflow.delivery;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jointroadmap.BothLanguages;
+import org.jointroadmap.Days;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.party.People;
@@ -72,12 +71,6 @@ class DeliveryTasks implements TaskFacts {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : BothLanguages.of(written(day, Locale.ENGLISH), written(day, RUSSIAN));
-    }
-
-    private static String written(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(day);
+        return day == null ? "" : BothLanguages.of(Days.written(day, Locale.ENGLISH), Days.written(day, RUSSIAN));
     }
 }

@@ -3,8 +3,6 @@ package org.jointroadmap.workflow.escalation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jointroadmap.BothLanguages;
+import org.jointroadmap.Days;
 import org.jointroadmap.fact.Deadline;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
@@ -91,7 +90,7 @@ class EscalationTasks implements TaskFacts {
         return deadline.map(Deadline::day)
                 .map(last -> last.plusDays(1))
                 .or(() -> firstFlag(standing))
-                .map(day -> BothLanguages.of(written(day, Locale.ENGLISH), written(day, RUSSIAN)))
+                .map(day -> BothLanguages.of(Days.written(day, Locale.ENGLISH), Days.written(day, RUSSIAN)))
                 .orElse("");
     }
 
@@ -100,12 +99,6 @@ class EscalationTasks implements TaskFacts {
                 .map(Flag::raisedAt)
                 .min(Comparator.<Instant>naturalOrder())
                 .map(first -> LocalDate.ofInstant(first, clock.getZone()));
-    }
-
-    private static String written(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(day);
     }
 
     /** Each reason in both languages, since a task has no language of its own; the gravest first. */
