@@ -148,10 +148,12 @@ abstract class ImportDecisionTests {
         assertThat(effects.letters()).isEqualTo(2);
         assertThat(counts()).isEqualTo(before);
         assertThat(flows("2024")).isEmpty();
+        assertThat(years.waiting(read.id())).containsExactly(new ImportedYears.Waiting(2024, null));
 
         evaluated(() -> decisions.confirm(read.id(), world.person("secretary")));
         assertThat(imports.find(read.id()).orElseThrow().status()).isEqualTo(ImportStatus.DONE);
         assertThat(flows("2024")).hasSize(5);
+        assertThat(years.waiting(read.id())).isEmpty();
         Map<String, Long> after = counts();
         assertThat(after.get("flags") - before.get("flags")).isEqualTo(2);
         assertThat(after.get("cleared") - before.get("cleared")).isEqualTo(1);

@@ -30,6 +30,23 @@ public class ImportedYears {
                 .list();
     }
 
+    /** The years that an import has figures of which are not in effect yet, each with the source that it follows so far. */
+    public List<Waiting> waiting(long importId) {
+        Map<Integer, YearSource> followed = sources.all();
+        return jdbc
+                .sql("SELECT of_year FROM trade_cover WHERE import_id = ? AND NOT standing ORDER BY of_year")
+                .param(importId)
+                .query(Integer.class)
+                .list()
+                .stream()
+                .map(year -> new Waiting(year, sourceOf(followed.get(year))))
+                .toList();
+    }
+
+    private static @Nullable String sourceOf(@Nullable YearSource followed) {
+        return followed == null ? null : followed.source();
+    }
+
     private static Year year(int year, String source, List<YearSource> complete) {
         boolean counts = !complete.isEmpty() && complete.get(0).source().equals(source);
         return new Year(
@@ -37,6 +54,9 @@ public class ImportedYears {
                 counts || complete.isEmpty() ? null : complete.get(0).source(),
                 complete.stream().anyMatch(one -> one.source().equals(source)));
     }
+
+    /** @param follows the source that opportunities and turnover take the year from so far, null for none */
+    public record Waiting(int year, @Nullable String follows) {}
 
     /**
      * A year of a file.

@@ -103,6 +103,7 @@ class ImportPage {
         model.addAttribute("error", found.error() == null ? null : text(found.error()));
         model.addAttribute("errorEntry", found.errorEntry());
         model.addAttribute("years", years.of(id));
+        model.addAttribute("waiting", found.status() == ImportStatus.READ ? years.waiting(id) : List.of());
         model.addAttribute(
                 "mayCancel",
                 TradeImports.mayCancel(found, me) && !found.status().isOver());
