@@ -59,7 +59,7 @@ class DelayAnswersOnH2Test extends DelayAnswersTests {
                 .path("value")
                 .asText();
         assertThat(shown)
-                .contains(DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH)
+                .contains(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
                         .format(last.plusDays(1)));
     }
 
