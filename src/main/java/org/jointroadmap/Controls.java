@@ -1,5 +1,6 @@
 package org.jointroadmap;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -14,12 +15,12 @@ public final class Controls {
 
     /** The first of them in a text of one line, such as U+0007. */
     public static Optional<String> inOneLine(String text) {
-        return first(text, Controls::isControl);
+        return first(text, Controls::isRefused);
     }
 
     /** As {@link #inOneLine}, but lines may break and tabs stand. */
     public static Optional<String> inLines(String text) {
-        return first(text, character -> isControl(character) && "\n\r\t".indexOf(character) < 0);
+        return first(text, character -> isRefused(character) && "\n\r\t".indexOf(character) < 0);
     }
 
     public static boolean hasNul(String text) {
@@ -45,11 +46,12 @@ public final class Controls {
     private static Optional<String> first(String text, IntPredicate bad) {
         return text.codePoints()
                 .filter(bad)
-                .mapToObj(character -> String.format("U+%04X", character))
+                .mapToObj(character -> String.format(Locale.ROOT, "U+%04X", character))
                 .findFirst();
     }
 
-    private static boolean isControl(int character) {
+    /** Whether it is one of them. */
+    static boolean isRefused(int character) {
         return character < ' '
                 || character >= 0x7f && character <= 0x9f
                 || character >= 0x2028 && character <= 0x202e

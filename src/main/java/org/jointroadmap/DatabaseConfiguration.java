@@ -25,7 +25,8 @@ class DatabaseConfiguration {
 
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
-    HikariDataSource dataSource(DataSourceProperties properties, @Value("${joint-roadmap.data:./data}") Path folder) {
+    HikariDataSource dataSource(
+            DataSourceProperties properties, @Value("${joint-roadmap.data:./data}") Path folder, StartTurn turn) {
         String url = properties.getUrl() == null ? embedded(folder) : properties.getUrl();
         HikariDataSource source = properties
                 .initializeDataSourceBuilder()
@@ -39,7 +40,7 @@ class DatabaseConfiguration {
         }
         source.setConnectionInitSql(path(url));
         source.setAllowPoolSuspension(h2);
-        open(source, properties.getUrl() == null ? FOLDER : SERVER);
+        open(source, turn, properties.getUrl() == null ? FOLDER : SERVER);
         return source;
     }
 
@@ -64,9 +65,10 @@ class DatabaseConfiguration {
     }
 
     /** The pool opens before the first connection closes, since with its last one H2 closes the whole database. */
-    private static void open(HikariDataSource source, String remedy) {
+    private static void open(HikariDataSource source, StartTurn turn, String remedy) {
         try (Connection connection =
                 DriverManager.getConnection(source.getJdbcUrl(), source.getUsername(), source.getPassword())) {
+            turn.await(source.getJdbcUrl(), source.getUsername(), source.getPassword());
             createSchemas(connection);
             source.getConnection().close();
         } catch (SQLException e) {

@@ -46,6 +46,11 @@ public class EmbeddedDatabase implements HealthIndicator {
                         .getParent());
     }
 
+    /** Whether this is the database, and not a server. */
+    public boolean isUsed() {
+        return folder.isPresent();
+    }
+
     /** How many bytes the database may still grow by; empty if it is on a server. */
     public OptionalLong room() {
         try {

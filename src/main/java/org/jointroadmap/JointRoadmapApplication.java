@@ -12,6 +12,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class JointRoadmapApplication {
     public static void main(String[] arguments) {
+        SameEverywhere.language();
         for (Command command : SpringFactoriesLoader.loadFactories(Command.class, null)) {
             if (command.isMeant(arguments)) {
                 System.exit(command.run(arguments));

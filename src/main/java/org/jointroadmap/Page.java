@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +13,61 @@ import org.jspecify.annotations.Nullable;
  * @param next what to ask on with, null at the end
  */
 public record Page<T>(List<T> items, @Nullable String next) {
-    /** A page of at most {@code limit} of the rows, of which one more than that was read. */
-    public static <T> Page<T> of(List<T> rows, int limit, Function<T, String> key) {
+    private static final String BETWEEN = ":";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+    /**
+     * A page of at most {@code limit} of the rows, of which one more than that was read.
+     *
+     * @param list its name, so that no other list takes its keys
+     */
+    public static <T> Page<T> of(String list, List<T> rows, int limit, Function<T, String> key) {
         if (rows.size() <= limit) {
             return new Page<>(rows, null);
         }
         List<T> items = rows.subList(0, limit);
-        String last = key.apply(items.get(limit - 1));
-        String next = Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8));
-        return new Page<>(items, next);
+        return new Page<>(items, encoded(list + BETWEEN + key.apply(items.get(limit - 1))));
     }
 
-    /** The key of the row after which a page starts. */
-    public static String key(String after) {
+    /**
+     * The key of the row after which a page of a list starts.
+     *
+     * @throws Refused if no page of this list gave it
+     */
+    public static String key(String list, String after) {
+        String key = decoded(after);
+        String begin = list + BETWEEN;
+        if (!key.startsWith(begin)
+                || !encoded(key).equals(after)
+                || Controls.inOneLine(key).isPresent()) {
+            throw notOurs();
+        }
+        return key.substring(begin.length());
+    }
+
+    /** The same, of a list whose keys are numbers. */
+    public static long number(String list, String after) {
+        String key = key(list, after);
+        if (!NUMBER.matcher(key).matches()) {
+            throw notOurs();
+        }
+        return Long.parseLong(key);
+    }
+
+    /** No page gave such a key. */
+    public static Refused notOurs() {
+        return Refused.invalid("after", "refused.page.after");
+    }
+
+    private static String encoded(String key) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String decoded(String after) {
         try {
             return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw Refused.invalid("after", "refused.page.after");
+            throw notOurs();
         }
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +24,12 @@ public class Refusals {
     private static final List<String> STATES = List.of("roadmap.status.", "project.status.");
 
     private final MessageSource texts;
+    private final FieldNames fields;
     private final ObjectMapper json;
 
     Refusals(MessageSource texts, ObjectMapper json) {
         this.texts = texts;
+        this.fields = new FieldNames(texts);
         this.json = json;
     }
 
@@ -33,8 +37,8 @@ public class Refusals {
     public List<Fault> words(Refused refused, Locale language) {
         return refused.problems().stream()
                 .map(problem -> new Fault(
-                        texts.getMessage(
-                                problem.key(),
+                        fields.said(
+                                problem,
                                 problem.arguments().stream()
                                         .map(argument -> word(argument, language))
                                         .toArray(),
@@ -91,14 +95,17 @@ public class Refusals {
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 
-    /** Modules name sides and states by their codes; people read words. */
+    /** Modules name sides and states by their codes and hand over days as such; people read words. */
     private Object word(Object argument, Locale language) {
+        if (argument instanceof LocalDate day) {
+            return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
+        }
         return argument instanceof String code
                 ? STATES.stream()
                         .map(stem -> texts.getMessage(stem + code, null, "", language))
                         .filter(text -> text != null && !text.isEmpty())
                         .findFirst()
-                        .orElseGet(() -> country(code, language))
+                        .orElseGet(() -> country(BothLanguages.in(code, language), language))
                 : argument;
     }
 

@@ -1,6 +1,7 @@
 package org.jointroadmap;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public class Refused extends RuntimeException {
 
     /** It is not there, or not for this person to know of. */
     public static Refused notFound(String key, Object... arguments) {
-        return of(Kind.NOT_FOUND, key, arguments);
+        return of(Kind.NOT_FOUND, key, names(arguments));
     }
 
     /** It cannot be done in the state that the thing is in. */
@@ -43,7 +44,14 @@ public class Refused extends RuntimeException {
 
     /** Somebody else changed it since it was read. */
     public static Refused stale(String key, Object... arguments) {
-        return of(Kind.STALE, key, arguments);
+        return of(Kind.STALE, key, names(arguments));
+    }
+
+    /** Numbers that something is called by, as people and addresses write them: without grouping. */
+    private static Object[] names(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof Number ? argument.toString() : argument)
+                .toArray();
     }
 
     /** One field holds what it must not. */

@@ -2,6 +2,7 @@ package org.jointroadmap.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.Set;
 import org.jointroadmap.opportunity.Markets;
 import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.opportunity.OpportunityFormula;
-import org.jointroadmap.trade.YearFlows.Figure;
-import org.jointroadmap.trade.YearSources.YearSource;
+import org.jointroadmap.trade.figure.YearSources.YearSource;
+import org.jointroadmap.trade.flow.YearFlows.Figure;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class OpportunityBenchmarkTest {
     private static final int FLOWS = 600_000;
     private static final int PRODUCTS = 5_400;
     private static final List<String> PARTIES = List.of("BLR", "AZE");
-    private static final YearSource BACI = new YearSource(2024, "BACI", true, Set.of("BLR", "AZE"));
+    private static final YearSource BACI = new YearSource(2024, "BACI", true, Set.of("BLR", "AZE"), BigDecimal.ONE);
 
     private final List<String> countries = countries();
     private final Set<String> excluded = Set.copyOf(countries.subList(0, 39));

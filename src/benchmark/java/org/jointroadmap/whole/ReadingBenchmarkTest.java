@@ -3,11 +3,8 @@ package org.jointroadmap.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.monitoring.FactGatherer;
 import org.jointroadmap.roadmap.RoadmapItems;
@@ -51,7 +48,7 @@ class ReadingBenchmarkTest {
     @Test
     void aHundredThousandItemsFromTheDatabase() throws Exception {
         world.peopled();
-        write();
+        ManyItems.write(jdbc, clock, ITEMS, 5);
         CompiledRules rules = TwentyRules.compiled();
         Measured reading = new Measured(ROUNDS);
         Measured evaluating = new Measured(ROUNDS);
@@ -75,31 +72,5 @@ class ReadingBenchmarkTest {
                     tx -> items.lock(numbers).forEach(item -> facts.add(gatherer.fact(item))));
         }
         return facts;
-    }
-
-    /** One in ten late, as in {@link TwentyRules#items}. */
-    private void write() {
-        Random random = new Random(2026);
-        LocalDate today = LocalDate.now(clock);
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        List<Object[]> rows = new ArrayList<>();
-        for (int at = 1; at <= ITEMS; at++) {
-            LocalDate due = today.plusDays(random.nextInt(10) == 0 ? -random.nextInt(280) : random.nextInt(500));
-            rows.add(new Object[] {
-                "9.%d.%d".formatted(at / 1000, at % 1000),
-                "00009.%05d.%05d".formatted(at / 1000, at % 1000),
-                random.nextInt(20) == 0 ? "A tractor line" : "A line",
-                due.toString(),
-                due,
-                due,
-                random.nextInt(30) == 0 ? random.nextInt(6) : 0,
-                now.minusDays(random.nextInt(240))
-            });
-        }
-        jdbc.batchUpdate("""
-                INSERT INTO roadmap_item (number, sort_key, title, expected_result, edition, status, due_text, due_kind,
-                    due_date, next_due, due_moves, lead_side, source, changed_at, version)
-                VALUES (?, ?, ?, 'Made', '2026', 'OPEN', ?, 'ON', ?, ?, ?, 'BLR', 'benchmark', ?, 1)
-                """, rows);
     }
 }

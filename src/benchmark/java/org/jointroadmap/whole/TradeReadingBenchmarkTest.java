@@ -15,11 +15,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jointroadmap.trade.meaning.CountryCodes;
+import org.jointroadmap.trade.meaning.KnownCodes;
 import org.jointroadmap.trade.reading.Recognised;
 import org.jointroadmap.trade.reading.RowSink;
 import org.jointroadmap.trade.reading.Skip;
@@ -62,7 +65,8 @@ class TradeReadingBenchmarkTest {
 
     static long ours(Path file) throws IOException {
         Sums sums = new Sums();
-        new TradeFiles(new CountryCodes()).read(file, file.getFileName().toString(), sums);
+        new TradeFiles(new CountryCodes(), Clock.systemDefaultZone())
+                .read(file, file.getFileName().toString(), sums);
         return sums.value;
     }
 
@@ -99,6 +103,8 @@ class TradeReadingBenchmarkTest {
         int[] countries = {
             4, 8, 12, 31, 32, 36, 40, 56, 76, 100, 112, 124, 152, 156, 170, 203, 208, 233, 246, 251, 268, 276, 300
         };
+        int[] codes =
+                IntStream.range(100_000, 1_000_000).filter(KnownCodes::has).toArray();
         Random random = new Random(1);
         long sum = 0;
         int written = 0;
@@ -109,11 +115,12 @@ class TradeReadingBenchmarkTest {
                 int exporter = countries[pair / 22 % 23];
                 int other = pair % 22;
                 int importer = countries[other < pair / 22 % 23 ? other : other + 1];
-                for (int product = 0; product < 21_740 && written < ROWS; product++) {
+                int year = 2024 - pair / 22 / 23;
+                for (int product = 0; product < codes.length && written < ROWS; product++) {
                     long value = 1 + random.nextInt(5_000_000);
                     sum += value * 1000;
-                    rows.write("2024," + exporter + "," + importer + "," + (100_000 + product * 41) + "," + value / 1000
-                            + "." + String.format("%03d", value % 1000) + "," + random.nextInt(9000) + ".5\n");
+                    rows.write(year + "," + exporter + "," + importer + "," + codes[product] + "," + value / 1000 + "."
+                            + String.format("%03d", value % 1000) + "," + random.nextInt(9000) + ".5\n");
                     written++;
                 }
             }

@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.OpenItem;
+import org.jointroadmap.fact.Said;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.rules.Concluded;
 import org.jointroadmap.rules.engine.CompiledRules;
@@ -104,7 +105,7 @@ final class TwentyRules {
 
     private static void when(List<Concluded> found, int rule, OpenItem item, boolean holds) {
         if (holds) {
-            String reason = "Working days: " + item.daysLate();
+            String reason = "Working days: " + Said.en(item.daysLate(), "working days");
             found.add(new Concluded("rule " + rule, new Finding(item.subject(), Severity.WARNING, reason)));
         }
     }

@@ -17,12 +17,15 @@ import org.springframework.stereotype.Repository;
 /** Every entry, for administrators, as far as {@link Telling} tells it. */
 @Repository
 public class AuditEntries {
+    private static final String LIST = "audit";
     private final JdbcClient jdbc;
+    private final AuditKinds kinds;
     private final Telling telling;
     private final Clock clock;
 
-    AuditEntries(JdbcClient jdbc, Telling telling, Clock clock) {
+    AuditEntries(JdbcClient jdbc, AuditKinds kinds, Telling telling, Clock clock) {
         this.jdbc = jdbc;
+        this.kinds = kinds;
         this.telling = telling;
         this.clock = clock;
     }
@@ -32,9 +35,16 @@ public class AuditEntries {
         return person.has(Role.ADMINISTRATOR);
     }
 
-    /** The newest first. */
+    /**
+     * The newest first.
+     *
+     * @throws Refused if the reader may not read them, for a kind that no change has, or for a key of another list
+     */
     public Page<ShownEntry> page(AuditQuery query, Person reader) {
         only(reader);
+        if (query.kind() != null && !kinds.isOne(query.kind())) {
+            throw Refused.invalid("kind", "refused.audit.kind", query.kind());
+        }
         StringBuilder sql = new StringBuilder("SELECT * FROM audit_entry WHERE 1 = 1");
         List<Object> values = new ArrayList<>();
         filter(sql, values, " AND kind = ?", query.kind());
@@ -46,13 +56,13 @@ public class AuditEntries {
                 values,
                 " AND at < ?",
                 query.to() == null ? null : begin(query.to().plusDays(1)));
-        filter(sql, values, " AND id < ?", query.after() == null ? null : number(Page.key(query.after())));
+        filter(sql, values, " AND id < ?", query.after() == null ? null : Page.number(LIST, query.after()));
         values.add(query.limit() + 1);
         List<ShownEntry> rows =
                 jdbc.sql(sql + " ORDER BY id DESC LIMIT ?").params(values).query(new AuditReader()).list().stream()
                         .map(telling::of)
                         .toList();
-        return Page.of(rows, query.limit(), entry -> String.valueOf(entry.id()));
+        return Page.of(LIST, rows, query.limit(), entry -> String.valueOf(entry.id()));
     }
 
     /** The kinds that there are entries of. */
@@ -79,9 +89,5 @@ public class AuditEntries {
             sql.append(condition);
             values.add(value);
         }
-    }
-
-    private static long number(String key) {
-        return key.matches("\\d{1,18}") ? Long.parseLong(key) : 0;
     }
 }

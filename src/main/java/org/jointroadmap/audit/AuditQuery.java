@@ -1,6 +1,7 @@
 package org.jointroadmap.audit;
 
 import java.time.LocalDate;
+import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +19,12 @@ public record AuditQuery(
         @Nullable LocalDate to,
         @Nullable String after,
         int limit) {
-    private static final int FIRST = 1990;
-    private static final int LAST = 2100;
-
-    public AuditQuery {
-        check("from", from);
-        check("to", to);
-    }
-
     /** Databases know other years than calendars do. */
-    private static void check(String field, @Nullable LocalDate day) {
-        if (day != null && (day.getYear() < FIRST || day.getYear() > LAST)) {
-            throw Refused.invalid(field, "refused.date.bounds", String.valueOf(FIRST), String.valueOf(LAST));
+    public AuditQuery {
+        Days.check("from", from);
+        Days.check("to", to);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Refused.invalid("to", "refused.audit.days", from, to);
         }
     }
 }

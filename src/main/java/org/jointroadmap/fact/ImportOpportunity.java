@@ -20,35 +20,48 @@ public record ImportOpportunity(
 
         @Meaning(
                 en = "What could be bought from the partner instead: the smaller of the next two.",
-                unit = "thousand USD")
+                unit = "thousand USD",
+                knownIf = "years")
         int valueThousandUsd,
 
-        @Meaning(en = "What the buyer imports from excluded partners.", unit = "thousand USD")
+        @Meaning(en = "What the buyer imports from excluded partners.", unit = "thousand USD", knownIf = "years")
         int thirdThousandUsd,
 
-        @Meaning(en = "What the partner sells elsewhere, damped by what it imports itself.", unit = "thousand USD")
+        @Meaning(
+                en = "What the partner sells elsewhere, damped by what it imports itself.",
+                unit = "thousand USD",
+                knownIf = "years")
         int spareThousandUsd,
 
-        @Meaning(en = "The excluded partners' share of all that the buyer imports of the product.", unit = "percent")
+        @Meaning(
+                en = "The excluded partners' share of all that the buyer imports of the product.",
+                unit = "percent",
+                knownIf = "years")
         int thirdSharePercent,
 
         @Meaning(
                 en = "How much of the imports from excluded partners the partner's spare capacity covers; at most 999.",
-                unit = "percent")
+                unit = "percent",
+                knownIf = "thirdThousandUsd")
         int sparePercent,
 
         @Meaning(
                 en =
                         "The partner's unit value as a share of that of the excluded partners; 0 if weights are not known.",
-                unit = "percent")
+                unit = "percent",
+                unknown = "0")
         int unitValuePercent,
 
         @Meaning(
                 en = "The partner's revealed comparative advantage times 100; -1 if it is not known.",
-                unit = "percent")
+                unit = "percent",
+                unknown = "-1")
         int rcaPercent,
 
-        @Meaning(en = "How many years the figures are the mean of: 1 or 3.", unit = "years")
+        @Meaning(
+                en = "How many years the figures are the mean of: 1 or 3; 0 if there are none any more.",
+                unit = "years",
+                unknown = "0")
         int years,
 
         @Meaning(en = "True if the partner imports the product too, so that it may only pass it on.")
@@ -64,7 +77,8 @@ public record ImportOpportunity(
 
         @Meaning(
                 en = "How far the value is from what it was at the decision, up or down; 0 before a decision.",
-                unit = "percent")
+                unit = "percent",
+                knownIf = {"settled", "dismissed"})
         int changePercent,
 
         @Meaning(

@@ -13,4 +13,10 @@ public @interface Meaning {
 
     /** What a number counts, empty for anything else. */
     String unit() default "";
+
+    /** The number that stands where nothing is known, empty if it always says something. */
+    String unknown() default "";
+
+    /** Components of which one must say that this one is known: true, a number above 0, or the text after "="; none if it always is. */
+    String[] knownIf() default {};
 }

@@ -12,13 +12,15 @@ public record OpenItem(
 
         @Meaning(
                 en = "How long the next due date has passed, by the lead owner's calendar; 0 if it has not.",
-                unit = "working days")
+                unit = "working days",
+                knownIf = "scheduled")
         int daysLate,
 
         @Meaning(
                 en = "How long until the next due date, by the lead owner's calendar; 0 if it is today or has"
                         + " passed, 99999 if none is known.",
-                unit = "working days")
+                unit = "working days",
+                knownIf = "scheduled")
         int daysToDue,
 
         @Meaning(en = "How long ago anybody last changed the item.", unit = "calendar days")

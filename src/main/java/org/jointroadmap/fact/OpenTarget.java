@@ -9,18 +9,47 @@ public record OpenTarget(
         @Meaning(en = "True if the turnover of any twelve months is known.")
         boolean figuresKnown,
 
-        @Meaning(en = "The turnover of the newest twelve months that are known.", unit = "million USD")
+        @Meaning(
+                en = "The turnover of the newest twelve months that are known.",
+                unit = "million USD",
+                knownIf = "figuresKnown")
         int turnoverMillionUsd,
 
-        @Meaning(en = "What the path asks for at the end of these months.", unit = "million USD")
+        @Meaning(
+                en = "What the path asks for at the end of these months.",
+                unit = "million USD",
+                knownIf = "figuresKnown")
         int pathMillionUsd,
 
-        @Meaning(en = "How far the turnover is below the path; 0 if it is not.", unit = "percent of the path")
+        @Meaning(
+                en = "How far the turnover is below the path; 0 if it is not.",
+                unit = "percent of the path",
+                knownIf = "figuresKnown")
         int belowPathPercent,
 
-        @Meaning(en = "How long ago these twelve months ended.", unit = "months")
+        @Meaning(en = "How long ago these twelve months ended.", unit = "months", knownIf = "figuresKnown")
         int monthsSinceFigures,
 
         @Meaning(en = "How long until the next step is due; 0 if the last one has passed.", unit = "months")
-        int monthsToStep)
+        int monthsToStep,
+
+        @Meaning(
+                en = "What the last step that has passed asked for; 0 if none has passed.",
+                unit = "million USD",
+                unknown = "0")
+        int passedStepMillionUsd,
+
+        @Meaning(
+                en = "How long ago that step passed; 0 if none has passed.",
+                unit = "months",
+                knownIf = "passedStepMillionUsd")
+        int monthsSinceStep,
+
+        @Meaning(
+                en = "True if figures show that the last step that has passed was missed, and the newest are below"
+                        + " it too.")
+        boolean passedStepMissed,
+
+        @Meaning(en = "True if no figures show whether the last step that has passed was met.")
+        boolean passedStepUnknown)
         implements Fact {}

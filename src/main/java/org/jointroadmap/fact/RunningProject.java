@@ -17,6 +17,7 @@ public record RunningProject(
         @Meaning(
                 en = "How long ago it last reported output and local content, by the proposing side's calendar;"
                         + " counted from the start of production before the first report, 0 before production.",
-                unit = "working days")
+                unit = "working days",
+                knownIf = "stage=production")
         int daysSinceReport)
         implements Fact {}

@@ -3,7 +3,7 @@ package org.jointroadmap.fact;
 /**
  * What a fact, a flag or a notice is about.
  *
- * @param type item, project, opportunity or target
+ * @param type item, project, opportunity, target or letter
  * @param id the bare number, such as 2.4 or P-7
  */
 public record Subject(String type, String id) {
@@ -11,6 +11,7 @@ public record Subject(String type, String id) {
     public static final String PROJECT = "project";
     public static final String OPPORTUNITY = "opportunity";
     public static final String TARGET = "target";
+    public static final String LETTER = "letter";
 
     public static Subject item(String number) {
         return new Subject(ITEM, number);
@@ -27,6 +28,11 @@ public record Subject(String type, String id) {
 
     public static Subject target(long id) {
         return new Subject(TARGET, String.valueOf(id));
+    }
+
+    /** @param number of the first notice that it tells */
+    public static Subject letter(long number) {
+        return new Subject(LETTER, String.valueOf(number));
     }
 
     /** The subject of a text such as item/2.4. */

@@ -2,6 +2,7 @@ package org.jointroadmap.flag;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,21 @@ public record Flag(
         Instant confirmedAt,
         @Nullable Instant clearedAt,
         int ruleVersion) {
+
+    /** The same flag with what its rule says now. */
+    Flag as(Finding finding) {
+        return new Flag(
+                id,
+                rule,
+                subject,
+                finding.severity(),
+                finding.reason(),
+                finding.reasonRu(),
+                raisedAt,
+                confirmedAt,
+                clearedAt,
+                ruleVersion);
+    }
 
     public boolean isStanding() {
         return clearedAt == null;

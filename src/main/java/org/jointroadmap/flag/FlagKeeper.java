@@ -5,14 +5,15 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.Severity;
-import org.jointroadmap.fact.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,27 +42,30 @@ public class FlagKeeper {
     /**
      * Raises, keeps and clears the flags of these subjects, which the caller has locked.
      *
-     * @param type of all the subjects
+     * @param subjects all of this type
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Reconciliation reconcile(
-            String type, Collection<String> ids, Collection<Found> found, int ruleVersion, String occasion) {
+            String type, Collection<FlagSubject> subjects, Collection<Found> found, int ruleVersion, String occasion) {
+        Map<String, FlagSubject> known = new HashMap<>();
+        subjects.forEach(subject -> known.put(subject.subject().toString(), subject));
         Map<String, Found> wanted = byIdentity(found);
         List<Flag> cleared = new ArrayList<>();
         List<Flag> confirmed = new ArrayList<>();
-        for (Flag flag : flags.standing(type, ids)) {
+        for (Flag flag : flags.standing(
+                type, subjects.stream().map(one -> one.subject().id()).toList())) {
             Found now = wanted.remove(identity(flag.rule(), flag.subject().toString()));
             if (now == null) {
                 cleared.add(flag);
             } else {
-                confirmed.add(flag);
-                refresh(flag, now.finding());
+                confirmed.add(refreshed(flag, now.finding()));
             }
         }
         confirm(confirmed.stream().map(Flag::id).toList());
         cleared.forEach(flag -> clear(flag, ruleVersion, occasion));
         List<Flag> raised = wanted.values().stream()
-                .map(finding -> raise(finding, ruleVersion, occasion))
+                .map(finding -> raise(
+                        Objects.requireNonNull(known.get(finding.finding().subject())), finding, ruleVersion, occasion))
                 .toList();
         return new Reconciliation(raised, confirmed, cleared);
     }
@@ -87,12 +91,17 @@ public class FlagKeeper {
         }
     }
 
-    private void refresh(Flag flag, Finding finding) {
-        if (finding.severity() != flag.severity() || !finding.reason().equals(flag.reason())) {
+    private Flag refreshed(Flag flag, Finding finding) {
+        Flag now = flag.as(finding);
+        if (!now.equals(flag)) {
             jdbc.sql("UPDATE flag SET severity = ?, reason = ?, reason_ru = ? WHERE number = ?")
                     .params(finding.severity().name(), finding.reason(), finding.reasonRu(), flag.id())
                     .update();
         }
+        if (now.severity() != flag.severity()) {
+            events.publishEvent(new SeverityChanged(flag.subject()));
+        }
+        return now;
     }
 
     private void clear(Flag flag, int ruleVersion, String occasion) {
@@ -102,31 +111,32 @@ public class FlagKeeper {
         events.publishEvent(new FlagCleared(flag, ruleVersion, occasion));
     }
 
-    private Flag raise(Found found, int ruleVersion, String occasion) {
+    private Flag raise(FlagSubject about, Found found, int ruleVersion, String occasion) {
         Finding finding = found.finding();
-        Subject subject = Subject.of(finding.subject());
         OffsetDateTime now = OffsetDateTime.now(clock);
         long id = DrawnNumber.next();
         jdbc.sql("""
                         INSERT INTO flag (number, rule, subject_type, subject_id, severity, reason, reason_ru, raised_at, confirmed_at,
-                            rule_version, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)
+                            rule_version, standing, side, shared) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, ?, ?)
                         """)
                 .params(
                         id,
                         found.rule(),
-                        subject.type(),
-                        subject.id(),
+                        about.subject().type(),
+                        about.subject().id(),
                         finding.severity().name(),
                         finding.reason(),
                         finding.reasonRu(),
                         now,
                         now,
-                        ruleVersion)
+                        ruleVersion,
+                        about.side(),
+                        about.shared())
                 .update();
         Flag flag = new Flag(
                 id,
                 found.rule(),
-                subject,
+                about.subject(),
                 finding.severity(),
                 finding.reason(),
                 finding.reasonRu(),

@@ -1,5 +1,6 @@
 package org.jointroadmap.flag;
 
+import org.jointroadmap.Wanted;
 import org.jointroadmap.fact.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,9 @@ public record FlagQuery(
         @Nullable String side,
         @Nullable String readerSide,
         @Nullable String after,
-        int limit) {}
+        int limit) {
+    /** @throws org.jointroadmap.Refused for what cannot be read */
+    public FlagQuery {
+        Wanted.country("side", side);
+    }
+}

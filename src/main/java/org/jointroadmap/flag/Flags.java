@@ -2,10 +2,12 @@ package org.jointroadmap.flag;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jointroadmap.Page;
+import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,21 +16,9 @@ import org.springframework.stereotype.Repository;
 /** All flags, to be read. */
 @Repository
 public class Flags {
+    private static final String LIST = "flags";
     /** A flag of a proposal that is not handed over is its side's own, like the proposal. */
-    private static final String VISIBLE = """
-             AND (f.subject_type <> 'project' OR EXISTS (SELECT 1 FROM project p
-                WHERE 'P-' || CAST(p.id AS VARCHAR(20)) = f.subject_id AND (p.handed_over OR p.proposer = ?)))
-            """;
-
-    private static final String OF_SIDE = """
-             AND (EXISTS (SELECT 1 FROM roadmap_item i WHERE f.subject_type = 'item' AND i.number = f.subject_id AND i.lead_side = ?)
-                OR EXISTS (SELECT 1 FROM project q WHERE f.subject_type = 'project'
-                    AND 'P-' || CAST(q.id AS VARCHAR(20)) = f.subject_id AND q.proposer = ?)
-                OR EXISTS (SELECT 1 FROM opportunity_case o WHERE f.subject_type = 'opportunity' AND o.id = f.subject_id
-                    AND o.buyer = ?)
-                OR EXISTS (SELECT 1 FROM turnover_target t WHERE f.subject_type = 'target'
-                    AND CAST(t.id AS VARCHAR(20)) = f.subject_id AND t.lead_side = ?))
-            """;
+    private static final String VISIBLE = " AND (f.shared OR f.side = ?)";
 
     private final JdbcClient jdbc;
 
@@ -54,15 +44,39 @@ public class Flags {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc
-                .sql("SELECT * FROM flag WHERE subject_type = :type AND subject_id IN (:ids) AND standing ORDER BY id")
-                .param("type", type)
-                .param("ids", ids)
-                .query(new FlagReader())
-                .list()
-                .stream()
+        // IS NOT NULL, so that H2 takes the subjects' index and none of what stands.
+        return jdbc.sql("""
+                        SELECT * FROM flag WHERE subject_type = :type AND subject_id IN (:ids) AND standing IS NOT NULL
+                        ORDER BY id
+                        """).param("type", type).param("ids", ids).query(new FlagReader()).list().stream()
                 .sorted((one, other) -> other.severity().compareTo(one.severity()))
                 .toList();
+    }
+
+    /** What has a standing flag of this severity, whoever may know of it. */
+    public List<Subject> subjectsOfStanding(Severity severity) {
+        return jdbc.sql("SELECT DISTINCT subject_type, subject_id FROM flag WHERE severity = ? AND standing")
+                .param(severity.name())
+                .query((row, index) -> new Subject(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    /** The numbers of all that stand for subjects of these types. */
+    public Set<Long> numbersOfStanding(Collection<String> types) {
+        return new HashSet<>(jdbc.sql("SELECT number FROM flag WHERE subject_type IN (:types) AND standing")
+                .param("types", types)
+                .query(Long.class)
+                .list());
+    }
+
+    /** How many flags of these rules stand, whosesoever they are. */
+    public int countStanding(Collection<String> rules) {
+        return rules.isEmpty()
+                ? 0
+                : jdbc.sql("SELECT COUNT(*) FROM flag WHERE standing AND rule IN (:rules)")
+                        .param("rules", rules)
+                        .query(Integer.class)
+                        .single();
     }
 
     /** A page of flags, the newest first. */
@@ -80,22 +94,16 @@ public class Flags {
                 values,
                 "severity",
                 query.severity() == null ? null : query.severity().name());
-        if (query.side() != null) {
-            sql.append(OF_SIDE);
-            values.addAll(Collections.nCopies(4, query.side()));
-        }
+        filter(sql, values, "side", query.side());
         if (query.after() != null) {
-            sql.append(" AND f.id < (SELECT l.id FROM flag l WHERE l.number = ?")
-                    .append(VISIBLE.replace("f.", "l."))
-                    .append(")");
-            values.add(number(Page.key(query.after())));
-            values.add(query.readerSide() == null ? "" : query.readerSide());
+            sql.append(" AND f.id < ?");
+            values.add(last(query.after(), query.readerSide()));
         }
         sql.append(" ORDER BY f.id DESC LIMIT ?");
         values.add(query.limit() + 1);
         List<Flag> rows =
                 jdbc.sql(sql.toString()).params(values).query(new FlagReader()).list();
-        return Page.of(rows, query.limit(), flag -> String.valueOf(flag.id()));
+        return Page.of(LIST, rows, query.limit(), flag -> String.valueOf(flag.id()));
     }
 
     private static void filter(StringBuilder sql, List<Object> values, String column, @Nullable String value) {
@@ -105,7 +113,12 @@ public class Flags {
         }
     }
 
-    private static long number(String key) {
-        return key.matches("\\d{1,18}") ? Long.parseLong(key) : 0;
+    /** Where the page before ended, at a flag that the reader sees. */
+    private long last(String after, @Nullable String readerSide) {
+        return jdbc.sql("SELECT f.id FROM flag f WHERE f.number = ?" + VISIBLE)
+                .params(Page.number(LIST, after), readerSide == null ? "" : readerSide)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(Page::notOurs);
     }
 }

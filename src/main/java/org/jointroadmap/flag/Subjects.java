@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jointroadmap.BothLanguages;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.fact.SubjectKind;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ public class Subjects {
     public String titleInBoth(Subject subject) {
         String english = title(subject, Locale.ENGLISH);
         String russian = title(subject, Locale.forLanguageTag("ru"));
-        return english.equals(russian) ? english : english + " / " + russian;
+        return BothLanguages.of(english, russian);
     }
 
     /** The address of its page, such as /items/2.4. */

@@ -24,7 +24,7 @@ class FailedSignIn implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
         if (!(failure instanceof SignInRefused delayed)) {
-            again.sendRedirect(request, response, "/login?error");
+            again.sendRedirect(request, response, "/login?error" + name(request));
             return;
         }
         Refused refused = delayed.refused();
@@ -32,6 +32,12 @@ class FailedSignIn implements AuthenticationFailureHandler {
         refused.retryAfter().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         request.setAttribute(WHY, refused.problems().get(0).key());
         request.getRequestDispatcher("/login").forward(read(request), response);
+    }
+
+    /** What somebody entered as their name stands in the form again, if it can be one. */
+    private static String name(HttpServletRequest request) {
+        String name = request.getParameter("username");
+        return name != null && name.matches("[a-zA-Z][a-zA-Z0-9._-]{0,59}") ? "&username=" + name : "";
     }
 
     /** The page is read, not sent once more. */

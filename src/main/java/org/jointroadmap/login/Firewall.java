@@ -1,7 +1,11 @@
 package org.jointroadmap.login;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jointroadmap.Controls;
+import org.jointroadmap.Refused;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -26,12 +30,27 @@ class Firewall {
         return firewall;
     }
 
+    /** The parameter of an address that holds what no text has; of a form nothing more is read. */
+    private static Optional<String> withNul(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return Optional.empty();
+        }
+        return request.getParameterMap().entrySet().stream()
+                .filter(parameter -> Stream.of(parameter.getValue()).anyMatch(Controls::hasNul))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     @Bean
     RequestRejectedHandler rejected(Door door) {
         return (request, response, rejected) -> {
-            if (PROGRAMS.matches(request)) {
+            Optional<Refused> why = withNul(request).map(name -> Refused.malformed(name, "refused.nul"));
+            if (PROGRAMS.matches(request) && why.isPresent()) {
+                door.refuse(request, response, why.get());
+            } else if (PROGRAMS.matches(request)) {
                 door.refuse(request, response, MALFORMED, "refused.malformed");
             } else {
+                why.ifPresent(refused -> request.setAttribute(Refused.class.getName(), refused));
                 response.sendError(MALFORMED.value());
             }
         };

@@ -2,6 +2,7 @@ package org.jointroadmap.login;
 
 import static org.jointroadmap.login.Door.at;
 
+import org.jointroadmap.party.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,6 +10,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 
 /** Who may call which address of our API and pages. */
@@ -25,8 +28,21 @@ class SecurityConfiguration {
         this.strangers = strangers;
     }
 
+    /** Whatever else of the program's insides an operator lets be seen is for administrators. */
     @Bean
     @Order(3)
+    SecurityFilterChain insides(HttpSecurity http) throws Exception {
+        return door.programs(http)
+                .securityMatcher(new AndRequestMatcher(
+                        at("/actuator/**"),
+                        new NegatedRequestMatcher(
+                                new OrRequestMatcher(at("/actuator/health/**"), at("/actuator/info")))))
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasRole(Role.ADMINISTRATOR.name()))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
         return door.programs(http)
                 .securityMatcher(new OrRequestMatcher(at("/api/**"), at("/v3/api-docs/**")))
@@ -35,7 +51,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(4)
+    @Order(5)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return door.chain(http)
                 .addFilterBefore(new SmallForms(), CsrfFilter.class)

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import org.jointroadmap.Heartbeat;
 import org.jointroadmap.SerialWorker;
 import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.rules.Rules;
@@ -23,30 +24,41 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class EvaluationRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EvaluationRunner.class);
 
+    /** Chunks looked up at once: few enough for any memory, so many that nobody waits for the look. */
+    private static final int MANY = 1_000;
+
     private final Evaluations evaluations;
     private final Progress progress;
     private final ChunkWork work;
     private final Rules rules;
-    private final int cores = Runtime.getRuntime().availableProcessors();
-    private final ExecutorService workers = Executors.newFixedThreadPool(cores, named("evaluation-worker"));
+    private final Heartbeat heartbeat;
+    private final ExecutorService workers =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), named("evaluation-worker"));
     /** What comes once the program ends is left to the node that takes it over. */
     private final SerialWorker runner = new SerialWorker("evaluation", Integer.MAX_VALUE);
 
-    EvaluationRunner(Evaluations evaluations, Progress progress, ChunkWork work, Rules rules) {
+    EvaluationRunner(Evaluations evaluations, Progress progress, ChunkWork work, Rules rules, Heartbeat heartbeat) {
         this.evaluations = evaluations;
         this.progress = progress;
         this.work = work;
         this.rules = rules;
+        this.heartbeat = heartbeat;
     }
 
     @TransactionalEventListener
     void run(EvaluationRequested requested) {
-        runner.execute(() -> run(requested.id()));
+        take(requested.id());
     }
 
     @Scheduled(fixedDelay = 20_000)
     void resumeLost() {
-        progress.takeOver().forEach(id -> runner.execute(() -> run(id)));
+        progress.lost().forEach(this::take);
+    }
+
+    /** While it waits for its turn this node is at it already. */
+    private void take(long id) {
+        heartbeat.begin(Progress.KIND, id);
+        runner.execute(() -> run(id));
     }
 
     /** There is nothing to start: rules that are published while the program starts are evaluated at once. */
@@ -80,6 +92,8 @@ class EvaluationRunner implements SmartLifecycle {
             LOG.error("Evaluation {} failed", id, e);
             progress.end(
                     id, Evaluation.FAILED, "It was given up (" + e.getClass().getSimpleName() + ").");
+        } finally {
+            heartbeat.end(Progress.KIND, id);
         }
     }
 
@@ -90,10 +104,10 @@ class EvaluationRunner implements SmartLifecycle {
             return;
         }
         LiveRules live = rules.atLeast(evaluation.ruleVersion());
-        List<EvaluationChunk> open = work.open(id, 4 * cores);
+        List<EvaluationChunk> open = work.open(id, MANY);
         while (!open.isEmpty() && !runner.isStopping()) {
             evaluate(open, live);
-            open = work.open(id, 4 * cores);
+            open = work.open(id, MANY);
         }
         if (open.isEmpty()) {
             progress.end(id, Evaluation.DONE, "");

@@ -66,10 +66,12 @@ public class Evaluations {
         request(Evaluation.ALL, RULES, published.version());
     }
 
-    /** New figures: one evaluation that has not begun yet serves for them too, and does not begin before they are there. */
+    /** New figures, unless they are only tried out: one evaluation that has not begun yet serves for them too, and does not begin before they are there. */
     @EventListener
     void evaluateTrade(OpportunitiesComputed computed) {
-        request(Evaluation.TRADE, FIGURES, rules.live().version());
+        if (!Foresight.isUnderWay()) {
+            request(Evaluation.TRADE, FIGURES, rules.live().version());
+        }
     }
 
     /** One after the other on all nodes, so that beside the evaluation under way at most one waits. */
@@ -101,6 +103,13 @@ public class Evaluations {
                 == 1;
     }
 
+    boolean isAnyRunning() {
+        return jdbc.sql("SELECT COUNT(*) FROM evaluation WHERE status = 'running'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     public Optional<Evaluation> find(long id) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM evaluation WHERE id = ?")
                 .param(id)
@@ -119,12 +128,10 @@ public class Evaluations {
         OffsetDateTime now = OffsetDateTime.now(clock);
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO evaluation (scope, status, requested_by, rule_version, started_at, alive_at, planned,
+                        INSERT INTO evaluation (scope, status, requested_by, rule_version, started_at, planned,
                             total, subjects, facts, raised, kept, cleared, failures)
-                        VALUES (?, 'running', ?, ?, ?, ?, FALSE, ?, 0, 0, 0, 0, 0, '')
-                        """)
-                .params(scope, requestedBy, ruleVersion, now, now, total(scope))
-                .update(id, "id");
+                        VALUES (?, 'running', ?, ?, ?, FALSE, ?, 0, 0, 0, 0, 0, '')
+                        """).params(scope, requestedBy, ruleVersion, now, total(scope)).update(id, "id");
         events.publishEvent(new EvaluationRequested(id.getKeyAs(Long.class)));
         return id.getKeyAs(Long.class);
     }

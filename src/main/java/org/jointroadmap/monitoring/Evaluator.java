@@ -8,6 +8,8 @@ import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.FlagKeeper;
+import org.jointroadmap.flag.FlagMarks;
+import org.jointroadmap.flag.FlagSubject;
 import org.jointroadmap.flag.Found;
 import org.jointroadmap.flag.Reconciliation;
 import org.jointroadmap.rules.Conclusions;
@@ -20,28 +22,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Evaluator {
     private final FlagKeeper keeper;
+    private final FlagMarks marks;
     private final Ladder ladder;
 
-    Evaluator(FlagKeeper keeper, Ladder ladder) {
+    Evaluator(FlagKeeper keeper, FlagMarks marks, Ladder ladder) {
         this.keeper = keeper;
+        this.marks = marks;
         this.ladder = ladder;
     }
 
     /** All in the caller's transaction; the locks make evaluations of one subject happen one after the other. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome evaluate(SubjectSource source, Collection<String> ids, LiveRules rules, String occasion) {
+        return evaluate(source, source.lock(ids), rules, occasion);
+    }
+
+    /** As {@link #evaluate}, of subjects that have changed, so that their flags may concern others than before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void evaluateChanged(SubjectSource source, Collection<String> ids, LiveRules rules, String occasion) {
         List<SubjectFacts> subjects = source.lock(ids);
+        marks.keep(source.type(), flagged(subjects));
+        evaluate(source, subjects, rules, occasion);
+    }
+
+    private Outcome evaluate(SubjectSource source, List<SubjectFacts> subjects, LiveRules rules, String occasion) {
         List<Fact> facts =
                 subjects.stream().flatMap(subject -> subject.facts().stream()).toList();
         Conclusions conclusions = rules.evaluate(facts);
         List<Found> found = conclusions.findings().stream()
                 .map(concluded -> new Found(concluded.rule(), concluded.finding()))
                 .toList();
-        List<String> seen =
-                subjects.stream().map(subject -> subject.subject().id()).toList();
-        Reconciliation change = keeper.reconcile(source.type(), seen, found, rules.version(), occasion);
-        ladder.climb(source.type(), subjects, rules, occasion);
+        Reconciliation change = keeper.reconcile(source.type(), flagged(subjects), found, rules.version(), occasion);
+        ladder.climb(source.type(), subjects, change.standing(), rules, occasion);
         return outcome(subjects, change);
+    }
+
+    private static List<FlagSubject> flagged(List<SubjectFacts> subjects) {
+        return subjects.stream().map(SubjectFacts::flagged).toList();
     }
 
     /** Counts what everybody may know of: figures with the drafts in them would tell each side how many the other has. */

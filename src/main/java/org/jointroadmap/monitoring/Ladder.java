@@ -1,8 +1,5 @@
 package org.jointroadmap.monitoring;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,12 +10,7 @@ import java.util.stream.Collectors;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Rung;
-import org.jointroadmap.fact.Severity;
-import org.jointroadmap.fact.StandingEscalation;
-import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
-import org.jointroadmap.flag.Flags;
-import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.rules.LiveRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,33 +19,30 @@ import org.springframework.stereotype.Component;
 /** Carries standing flags up to whom the rules say they should have reached by now. */
 @Component
 class Ladder {
-    private final Flags flags;
     private final Escalations escalations;
-    private final WorkingCalendars calendars;
-    private final Clock clock;
+    private final EscalationFacts gathered;
     private final ApplicationEventPublisher events;
 
-    Ladder(
-            Flags flags,
-            Escalations escalations,
-            WorkingCalendars calendars,
-            Clock clock,
-            ApplicationEventPublisher events) {
-        this.flags = flags;
+    Ladder(Escalations escalations, EscalationFacts gathered, ApplicationEventPublisher events) {
         this.escalations = escalations;
-        this.calendars = calendars;
-        this.clock = clock;
+        this.gathered = gathered;
         this.events = events;
     }
 
-    /** Begins, carries on and ends the escalations of these subjects of one type. */
-    void climb(String type, Collection<SubjectFacts> subjects, LiveRules rules, String occasion) {
+    /**
+     * Begins, carries on and ends the escalations of these subjects of one type.
+     *
+     * @param flags all that stand for them
+     */
+    void climb(
+            String type, Collection<SubjectFacts> subjects, Collection<Flag> flags, LiveRules rules, String occasion) {
         if (subjects.isEmpty()) {
             return;
         }
         List<String> ids =
                 subjects.stream().map(subject -> subject.subject().id()).toList();
-        Map<String, List<Flag>> standing = flags.standing(type, ids).stream()
+        Map<String, List<Flag>> standing = flags.stream()
+                .sorted(Comparator.comparing(Flag::severity).reversed())
                 .collect(Collectors.groupingBy(flag -> flag.subject().id()));
         Map<String, Escalation> running = escalations.running(type, ids);
         Map<String, Level> wanted = wanted(subjects, standing, rules);
@@ -72,7 +61,7 @@ class Ladder {
         for (SubjectFacts subject : subjects) {
             List<Flag> reasons = standing.getOrDefault(subject.subject().id(), List.of());
             if (!reasons.isEmpty()) {
-                facts.add(fact(subject.subject(), subject.owner(), reasons));
+                facts.add(gathered.of(subject.subject(), subject.owner(), reasons));
             }
         }
         Map<String, Level> wanted = new HashMap<>();
@@ -82,18 +71,6 @@ class Ladder {
             }
         }
         return wanted;
-    }
-
-    private StandingEscalation fact(Subject subject, String owner, List<Flag> reasons) {
-        Severity gravest = reasons.get(0).severity();
-        Instant first = reasons.stream()
-                .filter(flag -> flag.severity() != Severity.INFO || gravest == Severity.INFO)
-                .map(Flag::raisedAt)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        LocalDate raised = LocalDate.ofInstant(first, clock.getZone());
-        int days = calendars.of(owner).between(raised, LocalDate.now(clock));
-        return new StandingEscalation(subject.toString(), gravest, days, reasons.size());
     }
 
     private void adjust(

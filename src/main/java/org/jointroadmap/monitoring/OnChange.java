@@ -58,7 +58,7 @@ class OnChange {
 
     private void evaluate(SubjectSource source, List<String> ids) {
         if (!ids.isEmpty()) {
-            evaluator.evaluate(source, ids, rules.live(), "change-" + UUID.randomUUID());
+            evaluator.evaluateChanged(source, ids, rules.live(), "change-" + UUID.randomUUID());
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.jointroadmap.monitoring;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jointroadmap.fact.ImportOpportunity;
@@ -26,7 +25,6 @@ class OpportunityFacts {
         this.clock = clock;
     }
 
-    /** A share reaches a threshold when it is there in full; a change passes one as soon as it is more. */
     ImportOpportunity fact(Opportunity figures, OpportunityCase course) {
         return new ImportOpportunity(
                 Subject.opportunity(course.id().toString()).toString(),
@@ -37,9 +35,9 @@ class OpportunityFacts {
                 Whole.times(figures.valueUsd(), THOUSAND),
                 Whole.times(figures.thirdUsd(), THOUSAND),
                 Whole.times(figures.spareUsd(), THOUSAND),
-                Whole.percent(figures.thirdUsd(), figures.importsUsd(), RoundingMode.DOWN),
-                Whole.percent(figures.spareUsd(), figures.thirdUsd(), RoundingMode.DOWN),
-                Whole.percent(figures.partnerUnitValue(), figures.thirdUnitValue(), RoundingMode.HALF_UP),
+                Whole.percent(figures.thirdUsd(), figures.importsUsd()),
+                Whole.percent(figures.spareUsd(), figures.thirdUsd()),
+                Whole.percent(figures.partnerUnitValue(), figures.thirdUnitValue()),
                 figures.rca() == null ? -1 : Whole.times(figures.rca(), -2),
                 figures.years(),
                 figures.caveats().contains(Caveat.RE_EXPORT),
@@ -65,7 +63,7 @@ class OpportunityFacts {
                 0,
                 0,
                 -1,
-                1,
+                0,
                 false,
                 false,
                 false,
@@ -76,7 +74,7 @@ class OpportunityFacts {
 
     private static int change(OpportunityCase course, BigDecimal now) {
         BigDecimal then = course.decidedValueUsd();
-        return then == null ? 0 : Whole.percent(now.subtract(then).abs(), then, RoundingMode.CEILING);
+        return then == null ? 0 : Whole.percent(now.subtract(then).abs(), then);
     }
 
     private int daysUnanswered(OpportunityCase course) {

@@ -67,8 +67,9 @@ class OpportunitySubjects implements SubjectSource {
 
     private SubjectFacts facts(OpportunityCase course, Map<OpportunityId, Opportunity> newest) {
         Opportunity figures = newest.get(course.id());
-        String owner = course.waitsFor() == null ? course.id().buyer() : course.waitsFor();
-        return new SubjectFacts(Subject.opportunity(course.id().toString()), owner, seen(course, figures));
+        String buyer = course.id().buyer();
+        String owner = course.waitsFor() == null ? buyer : course.waitsFor();
+        return new SubjectFacts(Subject.opportunity(course.id().toString()), buyer, owner, seen(course, figures), true);
     }
 
     private List<Fact> seen(OpportunityCase course, @Nullable Opportunity figures) {

@@ -1,9 +1,10 @@
 package org.jointroadmap.monitoring;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
+import org.jointroadmap.Heartbeat;
 import org.jointroadmap.flag.OccasionEnded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,40 +14,45 @@ import org.springframework.transaction.annotation.Transactional;
 /** How far the evaluations under way have come, and that somebody is at work on them. */
 @Repository
 class Progress {
-    /** An evaluation that has not moved for so long has lost its node. */
-    static final Duration LOST = Duration.ofMinutes(1);
+    /** As the heartbeat knows an evaluation. */
+    static final String KIND = "evaluation";
 
     private final JdbcClient jdbc;
     private final EvaluationChunks chunks;
     private final Clock clock;
+    private final Heartbeat heartbeat;
     private final ApplicationEventPublisher events;
 
-    Progress(JdbcClient jdbc, EvaluationChunks chunks, Clock clock, ApplicationEventPublisher events) {
+    Progress(
+            JdbcClient jdbc,
+            EvaluationChunks chunks,
+            Clock clock,
+            Heartbeat heartbeat,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.chunks = chunks;
         this.clock = clock;
+        this.heartbeat = heartbeat;
         this.events = events;
     }
 
-    /** The evaluations whose node was lost, each taken over by the caller. */
-    @Transactional
-    public List<Long> takeOver() {
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        List<Long> lost = jdbc.sql(
-                        "SELECT id FROM evaluation WHERE status = 'running' AND alive_at < ? ORDER BY id FOR UPDATE")
-                .param(now.minus(LOST))
+    /** The evaluations that nobody is at; two nodes that go on with one share its chunks. */
+    List<Long> lost() {
+        Set<Long> underWay = heartbeat.underWay(KIND);
+        return jdbc
+                .sql("SELECT id FROM evaluation WHERE status = 'running' AND started_at < ? ORDER BY id")
+                .param(OffsetDateTime.now(clock).minusSeconds(Heartbeat.LOST))
                 .query(Long.class)
-                .list();
-        lost.forEach(id -> jdbc.sql("UPDATE evaluation SET alive_at = ? WHERE id = ?")
-                .params(now, id)
-                .update());
-        return lost;
+                .list()
+                .stream()
+                .filter(id -> !underWay.contains(id))
+                .toList();
     }
 
     /** True for the one who is to cut the evaluation into chunks, in the same transaction. */
     boolean beginPlan(long id) {
-        return jdbc.sql("UPDATE evaluation SET planned = TRUE, alive_at = ? WHERE id = ? AND NOT planned")
-                        .params(OffsetDateTime.now(clock), id)
+        return jdbc.sql("UPDATE evaluation SET planned = TRUE WHERE id = ? AND NOT planned")
+                        .param(id)
                         .update()
                 == 1;
     }
@@ -61,17 +67,10 @@ class Progress {
     /** Adds to the counts; in the transaction of the subjects, so that a crash counts nothing that it undid. */
     void count(long id, Outcome outcome) {
         jdbc.sql("""
-                        UPDATE evaluation SET alive_at = ?, subjects = subjects + ?, facts = facts + ?, raised = raised + ?,
+                        UPDATE evaluation SET subjects = subjects + ?, facts = facts + ?, raised = raised + ?,
                             kept = kept + ?, cleared = cleared + ? WHERE id = ?
                         """)
-                .params(
-                        OffsetDateTime.now(clock),
-                        outcome.subjects(),
-                        outcome.facts(),
-                        outcome.raised(),
-                        outcome.kept(),
-                        outcome.cleared(),
-                        id)
+                .params(outcome.subjects(), outcome.facts(), outcome.raised(), outcome.kept(), outcome.cleared(), id)
                 .update();
     }
 

@@ -67,6 +67,10 @@ class ProjectSubjects implements SubjectSource {
     private SubjectFacts facts(Project project) {
         List<Fact> facts = project.status().isOver() ? List.of() : List.of(gatherer.fact(project));
         return new SubjectFacts(
-                Subject.project(project.id().toString()), project.proposer(), facts, project.handedOver());
+                Subject.project(project.id().toString()),
+                project.proposer(),
+                project.proposer(),
+                facts,
+                project.handedOver());
     }
 }

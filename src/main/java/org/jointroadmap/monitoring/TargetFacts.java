@@ -1,14 +1,15 @@
 package org.jointroadmap.monitoring;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.fact.OpenTarget;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.turnover.StepOutcome;
 import org.jointroadmap.turnover.TargetPath;
 import org.jointroadmap.turnover.TurnoverTarget;
 import org.jointroadmap.turnover.Turnovers.Latest;
@@ -27,35 +28,48 @@ class TargetFacts {
         this.clock = clock;
     }
 
-    OpenTarget fact(TurnoverTarget target, Optional<Latest> latest) {
-        String subject = Subject.target(target.id()).toString();
-        String title = target.titleEn();
+    /** @param known all twelve months that count, by their end */
+    OpenTarget fact(TurnoverTarget target, List<Latest> known) {
         LocalDate today = LocalDate.now(clock);
         TargetPath path = new TargetPath(target);
-        int toStep = path.next(today)
-                .map(step -> months(YearMonth.from(today), YearMonth.from(step.due())))
-                .orElse(0);
-        if (latest.isEmpty()) {
-            return new OpenTarget(subject, title, false, 0, 0, 0, NO_MONTHS, toStep);
-        }
-        Point point = latest.get().point();
-        BigDecimal wanted = path.at(point.to());
+        Optional<Point> newest = known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(known.get(known.size() - 1).point());
+        BigDecimal wanted = newest.map(point -> path.at(point.to())).orElse(BigDecimal.ZERO);
+        Optional<StepOutcome> passed = StepOutcome.lastPassed(StepOutcome.of(target, known, today));
         return new OpenTarget(
-                subject,
-                title,
-                true,
-                Whole.times(point.valueUsd(), MILLION),
+                Subject.target(target.id()).toString(),
+                target.titleEn(),
+                newest.isPresent(),
+                newest.map(point -> Whole.times(point.valueUsd(), MILLION)).orElse(0),
                 Whole.times(wanted, MILLION),
-                below(target, point, wanted),
-                months(point.to(), YearMonth.from(today)),
-                toStep);
+                newest.map(point -> below(target, point, wanted)).orElse(0),
+                newest.map(point -> months(point.to(), YearMonth.from(today))).orElse(NO_MONTHS),
+                path.next(today)
+                        .map(step -> months(YearMonth.from(today), YearMonth.from(step.due())))
+                        .orElse(0),
+                passed.map(outcome -> Whole.times(outcome.step().valueUsd(), MILLION))
+                        .orElse(0),
+                passed.map(outcome -> months(YearMonth.from(outcome.step().due()), YearMonth.from(today)))
+                        .orElse(0),
+                passed.filter(outcome -> isMissing(outcome, newest)).isPresent(),
+                passed.filter(outcome -> outcome.state() == StepOutcome.State.UNKNOWN)
+                        .isPresent());
+    }
+
+    /** Missed then, and not reached since. */
+    private static boolean isMissing(StepOutcome outcome, Optional<Point> newest) {
+        return outcome.state() == StepOutcome.State.MISSED
+                && newest.filter(point ->
+                                point.valueUsd().compareTo(outcome.step().valueUsd()) >= 0)
+                        .isEmpty();
     }
 
     /** What was before the path began cannot be off it. */
     private static int below(TurnoverTarget target, Point point, BigDecimal wanted) {
         YearMonth start = YearMonth.from(target.steps().get(0).due());
         BigDecimal gap = wanted.subtract(point.valueUsd()).max(BigDecimal.ZERO);
-        return point.to().isBefore(start) ? 0 : Whole.percent(gap, wanted, RoundingMode.DOWN);
+        return point.to().isBefore(start) ? 0 : Whole.percent(gap, wanted);
     }
 
     private static int months(YearMonth from, YearMonth to) {

@@ -54,20 +54,20 @@ class TargetSubjects implements SubjectSource {
     public List<SubjectFacts> lock(Collection<String> ids) {
         List<TurnoverTarget> locked =
                 targets.lock(ids.stream().map(Long::valueOf).toList());
-        Optional<Latest> latest = turnovers.latest();
-        return locked.stream().map(target -> facts(target, latest)).toList();
+        List<Latest> known = turnovers.counting();
+        return locked.stream().map(target -> facts(target, known)).toList();
     }
 
     @Override
     public Optional<SubjectFacts> look(String id) {
-        return targets.find(Long.parseLong(id)).map(target -> facts(target, turnovers.latest()));
+        return targets.find(Long.parseLong(id)).map(target -> facts(target, turnovers.counting()));
     }
 
-    private SubjectFacts facts(TurnoverTarget target, Optional<Latest> latest) {
+    private SubjectFacts facts(TurnoverTarget target, List<Latest> known) {
         return new SubjectFacts(
                 Subject.target(target.id()),
                 target.leadSide(),
-                target.closed() ? List.of() : List.of(facts.fact(target, latest)));
+                target.closed() ? List.of() : List.of(facts.fact(target, known)));
     }
 
     private List<String> ids(long first, long last, int limit) {

@@ -5,7 +5,7 @@
             "fact",
             "roadmap",
             "project",
-            "trade",
+            "trade :: *",
             "opportunity",
             "turnover",
             "rules",

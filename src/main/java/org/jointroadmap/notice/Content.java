@@ -29,7 +29,7 @@ record Content(
         @Nullable String level,
         List<Reason> reasons) {
 
-    /** Why a flag stands, in English and, if the rule says it, in Russian. */
+    /** Why a flag stands, the gravest first, in English and, if the rule says it, in Russian. */
     record Reason(String severity, String en, @Nullable String ru) {
         String in(Locale language) {
             return language.getLanguage().equals("ru") && ru != null ? ru : en;

@@ -2,6 +2,7 @@ package org.jointroadmap.notice;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jointroadmap.fact.Deadline;
@@ -40,7 +41,10 @@ class Contents {
                 deadline.notCounted(),
                 deadline.holidaysKnown(),
                 level == null ? null : level.name().toLowerCase(Locale.ROOT),
-                flags.stream().map(Contents::reason).toList());
+                flags.stream()
+                        .sorted(Comparator.comparing(Flag::severity).reversed())
+                        .map(Contents::reason)
+                        .toList());
     }
 
     String written(Content content) {

@@ -1,13 +1,11 @@
 package org.jointroadmap.notice;
 
 import java.util.List;
-import java.util.Locale;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
 import org.jointroadmap.party.Person;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,14 +17,14 @@ public class EscalationNotices {
     private final Recipients recipients;
     private final Contents contents;
     private final Flags flags;
-    private final MessageSource texts;
+    private final Titles titles;
 
-    EscalationNotices(Outbox outbox, Recipients recipients, Contents contents, Flags flags, MessageSource texts) {
+    EscalationNotices(Outbox outbox, Recipients recipients, Contents contents, Flags flags, Titles titles) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.contents = contents;
         this.flags = flags;
-        this.texts = texts;
+        this.titles = titles;
     }
 
     /**
@@ -41,15 +39,8 @@ public class EscalationNotices {
         String event = "escalation-" + escalation + "-rung-" + level.ordinal();
         for (Person person : recipients.at(level, subject, owner)) {
             Content content = contents.about(subject, reasons, level, person.locale());
-            String title = title(subject, content, level, person.locale());
+            String title = titles.escalation(subject, content, level, person.locale());
             outbox.write(event, person, title, subject, "escalation", contents.written(content), occasion);
         }
-    }
-
-    private String title(Subject subject, Content content, Level level, Locale language) {
-        String key = content.workingDaysLate() > 0 ? "letter.title.late" : "letter.title.flagged";
-        String rung = texts.getMessage("letter.level." + level.name().toLowerCase(Locale.ROOT), null, language);
-        return texts.getMessage(
-                key, new Object[] {subject.id(), content.title(), content.workingDaysLate(), rung}, language);
     }
 }

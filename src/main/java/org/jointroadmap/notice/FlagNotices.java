@@ -11,7 +11,6 @@ import org.jointroadmap.flag.Flags;
 import org.jointroadmap.flag.OccasionEnded;
 import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.party.Person;
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,21 +22,16 @@ class FlagNotices {
     private final Contents contents;
     private final Flags flags;
     private final Subjects subjects;
-    private final MessageSource texts;
+    private final Titles titles;
 
     FlagNotices(
-            Outbox outbox,
-            Recipients recipients,
-            Contents contents,
-            Flags flags,
-            Subjects subjects,
-            MessageSource texts) {
+            Outbox outbox, Recipients recipients, Contents contents, Flags flags, Subjects subjects, Titles titles) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.contents = contents;
         this.flags = flags;
         this.subjects = subjects;
-        this.texts = texts;
+        this.titles = titles;
     }
 
     /** Graver flags are told by their escalation. */
@@ -50,12 +44,10 @@ class FlagNotices {
         }
         for (Person owner : recipients.at(Level.OWNER, subject, subjects.side(subject))) {
             Content content = contents.about(subject, List.of(flag), null, owner.locale());
-            Object[] words = {subject.id(), content.title(), content.workingDaysLeft()};
-            String title = texts.getMessage("letter.title.reminder", words, owner.locale());
             outbox.write(
                     "flag-" + flag.id(),
                     owner,
-                    title,
+                    titles.reminder(subject, content, owner.locale()),
                     subject,
                     "reminder",
                     contents.written(content),

@@ -25,7 +25,9 @@ record LetterHeaders(String domain, String address) {
     /** The same for each attempt at one letter, so that a reader's program knows a repetition. */
     private String messageId(Letter letter) {
         Notice first = letter.first();
-        String what = letter.size() == 1 ? first.event() : letter.name() + "-" + first.id() + "-" + letter.size();
+        String again = first.resent() == 0 ? "" : "-again-" + first.resent();
+        String what =
+                letter.size() == 1 ? first.event() + again : letter.name() + "-" + first.id() + "-" + letter.size();
         return id(what + "." + letter.recipient());
     }
 

@@ -1,10 +1,9 @@
 package org.jointroadmap.notice;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.jointroadmap.Days;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter says about one subject, or plainly, in the reader's language. */
@@ -13,11 +12,8 @@ record LetterPart(
         boolean escalation,
         String type,
         String id,
-        String name,
         @Nullable String dueText,
         @Nullable String due,
-        int late,
-        int left,
         int notCounted,
         boolean holidaysKnown,
         String side,
@@ -30,21 +26,17 @@ record LetterPart(
     static LetterPart of(Notice notice, String text, String link) {
         String type = notice.about().type();
         String id = notice.about().id();
-        return new LetterPart(
-                notice.subject(), false, type, id, "", null, null, 0, 0, 0, true, "", null, List.of(), text, link);
+        return new LetterPart(notice.subject(), false, type, id, null, null, 0, true, "", null, List.of(), text, link);
     }
 
-    static LetterPart of(Notice notice, Content content, String link, String side, Locale language) {
+    static LetterPart of(Notice notice, Content content, String heading, String link, String side, Locale language) {
         return new LetterPart(
-                notice.subject(),
+                heading,
                 notice.kind().equals("escalation"),
                 notice.about().type(),
                 notice.about().id(),
-                content.title(),
                 content.dueText(),
                 date(content.due(), language),
-                content.workingDaysLate(),
-                content.workingDaysLeft(),
                 content.notCounted(),
                 content.holidaysKnown(),
                 side,
@@ -55,10 +47,6 @@ record LetterPart(
     }
 
     private static @Nullable String date(@Nullable LocalDate date, Locale language) {
-        return date == null
-                ? null
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language)
-                        .format(date);
+        return date == null ? null : Days.written(date, language);
     }
 }

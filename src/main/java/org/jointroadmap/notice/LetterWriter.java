@@ -3,6 +3,7 @@ package org.jointroadmap.notice;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.party.Parties;
@@ -15,23 +16,26 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Writes the letter that one or several notices go out in: text and HTML, in the reader's language. */
+/** Writes the letter that one or several notices go out in: text and HTML, in the language that they were written in. */
 @Component
 class LetterWriter {
     private final ITemplateEngine templates;
     private final MessageSource texts;
     private final Contents contents;
-    private final PlainLetters plain;
+    private final Titles titles;
+    private final PlainContents plain;
     private final Subjects subjects;
     private final Parties parties;
     private final NoticeProperties properties;
-    private final String address;
+    /** The address of the program, at which its pages are. */
+    private final String program;
 
     LetterWriter(
             ITemplateEngine templates,
             MessageSource texts,
             Contents contents,
-            PlainLetters plain,
+            Titles titles,
+            PlainContents plain,
             Subjects subjects,
             Parties parties,
             NoticeProperties properties,
@@ -39,18 +43,20 @@ class LetterWriter {
         this.templates = templates;
         this.texts = texts;
         this.contents = contents;
+        this.titles = titles;
         this.plain = plain;
         this.subjects = subjects;
         this.parties = parties;
         this.properties = properties;
-        this.address = properties.address() == null ? "http://localhost:" + port : properties.address();
+        this.program = properties.address() == null ? "http://localhost:" + port : properties.address();
     }
 
-    MimeMessage write(Letter letter, Person to, JavaMailSender sender) throws MessagingException {
-        Locale language = to.locale();
+    /** @param address as servers carry it */
+    MimeMessage write(Letter letter, Person to, String address, JavaMailSender sender) throws MessagingException {
+        Locale language = letter.first().locale();
         Context context = new Context(language);
         context.setVariable("person", to);
-        context.setVariable("address", address);
+        context.setVariable("address", program);
         context.setVariable(
                 "parts",
                 letter.told().stream().map(notice -> part(notice, language)).toList());
@@ -58,11 +64,22 @@ class LetterWriter {
         MimeMessageHelper message =
                 new MimeMessageHelper(sender.createMimeMessage(), true, StandardCharsets.UTF_8.name());
         message.setFrom(properties.sender());
-        message.setTo(reached(letter, to));
+        message.setTo(address);
         message.setSubject(title(letter, language));
         message.setText(templates.process("letter/letter.txt", context), templates.process("letter/letter", context));
-        new LetterHeaders(domain(), address).set(message.getMimeMessage(), letter);
+        new LetterHeaders(domain(), program).set(message.getMimeMessage(), letter);
         return message.getMimeMessage();
+    }
+
+    /** What one notice says to its recipient, as plain text. */
+    String text(Notice notice, Person to) {
+        Locale language = notice.locale();
+        Context context = new Context(language);
+        context.setVariable("person", to);
+        context.setVariable("address", program);
+        context.setVariable("parts", List.of(part(notice, language)));
+        context.setVariable("untold", 0);
+        return templates.process("letter/letter.txt", context);
     }
 
     private String title(Letter letter, Locale language) {
@@ -72,19 +89,15 @@ class LetterWriter {
     }
 
     private LetterPart part(Notice notice, Locale language) {
-        if (notice.kind().equals(PlainLetters.KIND)) {
-            String text = plain.read(notice).text();
-            return LetterPart.of(notice, text, address + notice.about().id());
+        if (PlainLetters.isPlain(notice)) {
+            boolean page = notice.about().type().equals(PlainLetters.PAGE);
+            String path = page ? notice.about().id() : subjects.path(notice.about());
+            return LetterPart.of(notice, plain.text(notice), program + path);
         }
         Content content = contents.read(notice);
-        String link = address + subjects.path(notice.about());
+        String link = program + subjects.path(notice.about());
         String side = parties.side(content.side()).name(language);
-        return LetterPart.of(notice, content, link, side, language);
-    }
-
-    private static String reached(Letter letter, Person to) {
-        String address = letter.first().address();
-        return address == null ? String.valueOf(to.email()) : address;
+        return LetterPart.of(notice, content, titles.heading(notice.about(), content, language), link, side, language);
     }
 
     private String domain() {

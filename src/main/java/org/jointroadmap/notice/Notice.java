@@ -1,6 +1,7 @@
 package org.jointroadmap.notice;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jointroadmap.fact.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param event names the occasion, such as escalation-17-rung-2
  * @param letter names the letter that it goes out with: notices of one evaluation to one person share one
  * @param address where it goes whatever becomes of the recipient, null for where they are reached
+ * @param resent how often somebody had it sent again
+ * @param language that it was written in
  * @param lastError why the last attempt failed
  */
 public record Notice(
@@ -29,7 +32,13 @@ public record Notice(
         NoticeStatus status,
         @Nullable String lastError,
         @Nullable Instant sentAt,
-        @Nullable String address) {
+        @Nullable String address,
+        int resent,
+        String language) {
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
     /** For whoever may know that there is such a letter, and not what it is about. */
     Notice withoutWords() {
         return new Notice(
@@ -48,6 +57,8 @@ public record Notice(
                 status,
                 lastError,
                 sentAt,
-                address);
+                address,
+                resent,
+                language);
     }
 }

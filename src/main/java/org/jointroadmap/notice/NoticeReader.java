@@ -27,6 +27,8 @@ class NoticeReader implements RowMapper<Notice> {
                 NoticeStatus.valueOf(row.getString("status")),
                 row.getString("last_error"),
                 sent == null ? null : sent.toInstant(),
-                row.getString("address"));
+                row.getString("address"),
+                row.getInt("resent"),
+                row.getString("language"));
     }
 }

@@ -17,13 +17,23 @@ import org.springframework.stereotype.Component;
 /** Tells people, and the secretaries of both sides, what was done to roles, sides, names, addresses and access. */
 @Component
 class PeopleLetters {
+    /** Ends the name of what is told to an address that is given up, for whoever reads there. */
+    static final String TO_THE_OLD = "-old";
+
     private final PlainLetters letters;
+    private final UsedAddresses addresses;
     private final Recipients recipients;
     private final Parties parties;
     private final MessageSource texts;
 
-    PeopleLetters(PlainLetters letters, Recipients recipients, Parties parties, MessageSource texts) {
+    PeopleLetters(
+            PlainLetters letters,
+            UsedAddresses addresses,
+            Recipients recipients,
+            Parties parties,
+            MessageSource texts) {
         this.letters = letters;
+        this.addresses = addresses;
         this.recipients = recipients;
         this.parties = parties;
         this.texts = texts;
@@ -35,12 +45,16 @@ class PeopleLetters {
         Map<String, Person> readers = new LinkedHashMap<>();
         readers.put(person.login(), person);
         recipients.secretaries().forEach(secretary -> readers.putIfAbsent(secretary.login(), secretary));
-        // The letter about an end of access is the last one, and no later change of the address leads it elsewhere.
+        // The letter about an end of access is the last one: it goes out although nobody writes to this person any
+        // more.
         String pinned = told.kind() == PersonTold.Kind.CLOSED ? person.email() : null;
         readers.values().forEach(reader -> write(event(told), told, reader, reader == person ? pinned : null));
         String old = told.before().email();
         if (told.kind() == PersonTold.Kind.ADDRESS && old != null) {
-            write(event(told) + "-old", told, person, old);
+            addresses.follow(person.login(), old, person.email());
+            if (!addresses.isDead(person.login(), old)) {
+                write(event(told) + TO_THE_OLD, told, person, old);
+            }
         }
     }
 

@@ -1,7 +1,5 @@
 package org.jointroadmap.notice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
 import org.jointroadmap.fact.Subject;
@@ -20,14 +18,17 @@ public class PlainLetters {
 
     static final String KIND = "message";
 
+    /** What has begun, or become of a subject: between its sides. */
+    static final String WORK = "work";
+
     private final Outbox outbox;
     private final MessageSource texts;
-    private final ObjectMapper json;
+    private final PlainContents contents;
 
-    PlainLetters(Outbox outbox, MessageSource texts, ObjectMapper json) {
+    PlainLetters(Outbox outbox, MessageSource texts, PlainContents contents) {
         this.outbox = outbox;
         this.texts = texts;
-        this.json = json;
+        this.contents = contents;
     }
 
     /**
@@ -60,30 +61,22 @@ public class PlainLetters {
             List<Object> textArguments,
             String path) {
         String title = text(titleKey, titleArguments, to.locale());
-        String content = written(new Message(text(textKey, textArguments, to.locale())));
-        outbox.write(event, to, title, new Subject(PAGE, path), KIND, content, event, address);
+        String content = contents.written(text(textKey, textArguments, to.locale()));
+        outbox.write(event, to, title, new Subject(PAGE, path), KIND, content, event, address, null);
     }
 
-    Message read(Notice notice) {
-        try {
-            return json.readValue(notice.content(), Message.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Notice " + notice.id() + " cannot be read", e);
-        }
+    /** Writes about a subject what goes out with others of its occasion, and not before a moment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void write(String event, Person to, String title, String text, Subject about, Occasion occasion) {
+        outbox.write(
+                event, to, title, about, WORK, contents.written(text), occasion.name(), null, occasion.notBefore());
+    }
+
+    static boolean isPlain(Notice notice) {
+        return notice.kind().equals(KIND) || notice.kind().equals(WORK);
     }
 
     private String text(String key, List<Object> arguments, Locale language) {
         return texts.getMessage(key, arguments.toArray(), language);
     }
-
-    private String written(Message message) {
-        try {
-            return json.writeValueAsString(message);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("This letter cannot be written", e);
-        }
-    }
-
-    /** What a plain letter says below its title. */
-    record Message(String text) {}
 }

@@ -1,5 +1,5 @@
 /** Reminders and escalations: who is told what, in which language; and the outbox through which letters leave. */
-@ApplicationModule(allowedDependencies = {"party", "fact", "flag", "audit"})
+@ApplicationModule(allowedDependencies = {"party", "fact", "flag", "audit", "project", "roadmap"})
 @NullMarked
 package org.jointroadmap.notice;
 

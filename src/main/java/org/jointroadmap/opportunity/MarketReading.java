@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Side;
-import org.jointroadmap.trade.ExcludedPartners;
-import org.jointroadmap.trade.WorldTrade;
-import org.jointroadmap.trade.YearFlows;
-import org.jointroadmap.trade.YearSources;
-import org.jointroadmap.trade.YearSources.YearSource;
+import org.jointroadmap.trade.exclusion.ExcludedPartners;
+import org.jointroadmap.trade.figure.YearSources;
+import org.jointroadmap.trade.figure.YearSources.YearSource;
+import org.jointroadmap.trade.flow.WorldTrade;
+import org.jointroadmap.trade.flow.YearFlows;
 import org.springframework.stereotype.Component;
 
 /** Reads the markets of years, each once, with the excluded partners of today or with others. */

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jointroadmap.trade.YearFlows.Figure;
-import org.jointroadmap.trade.YearSources.YearSource;
+import org.jointroadmap.trade.figure.YearSources.YearSource;
+import org.jointroadmap.trade.flow.YearFlows.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** What two parties bought and sold in a year, product by product; filled in one pass over its flows. */
@@ -13,7 +13,6 @@ public final class Markets {
     private final List<String> parties;
     private final List<Set<String>> excluded;
     private final YearSource source;
-    private final boolean[] own;
     private final Map<Integer, Market> markets = new HashMap<>();
 
     /**
@@ -24,7 +23,6 @@ public final class Markets {
         this.parties = parties;
         this.excluded = excluded;
         this.source = source;
-        this.own = new boolean[] {source.isOwn(parties.get(0)), source.isOwn(parties.get(1))};
     }
 
     public void take(Figure figure) {
@@ -70,11 +68,11 @@ public final class Markets {
 
     /** Whether the other end's figures stand in for those of this party. */
     boolean isMirrored(int party) {
-        return !source.reconciled() && !own[party];
+        return !counts(party, parties.get(party));
     }
 
     private boolean counts(int party, String reporter) {
-        return source.reconciled() || reporter.equals(parties.get(party)) == own[party];
+        return source.counts(parties.get(party), reporter);
     }
 
     private int party(String country) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jointroadmap.Page;
-import org.jointroadmap.trade.Products;
+import org.jointroadmap.trade.product.Products;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +34,7 @@ public class Opportunities {
                 .params(and(filter.values(), query.limit() + 1))
                 .query(new OpportunityReader())
                 .list();
-        Page<Opportunity> page = Page.of(rows, query.limit(), OpportunityFilter::key);
+        Page<Opportunity> page = Page.of(OpportunityFilter.LIST, rows, query.limit(), OpportunityFilter::key);
         return new Page<>(rows(page.items()), page.next());
     }
 
@@ -84,6 +84,12 @@ public class Opportunities {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Opportunity::id, figures -> figures));
+    }
+
+    /** The newest figures of all that have any. */
+    public Map<OpportunityId, Opportunity> allNewest() {
+        return jdbc.sql("SELECT * FROM opportunity WHERE newest").query(new OpportunityReader()).list().stream()
+                .collect(Collectors.toMap(Opportunity::id, figures -> figures));
     }
 
     /** Every period that any opportunity has, the newest first. */

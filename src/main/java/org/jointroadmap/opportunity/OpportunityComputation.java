@@ -1,11 +1,13 @@
 package org.jointroadmap.opportunity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import org.jointroadmap.trade.ExcludedPartnersChanged;
-import org.jointroadmap.trade.FiguresChanged;
+import org.jointroadmap.trade.exclusion.ExcludedPartnersChanged;
+import org.jointroadmap.trade.figure.FiguresChanged;
+import org.jointroadmap.trade.figure.ImportProgress.Listener;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -33,13 +35,24 @@ public class OpportunityComputation {
     void compute(FiguresChanged changed) {
         Set<Integer> periods = new TreeSet<>();
         changed.years().forEach(year -> periods.addAll(List.of(year, year + 1, year + 2)));
-        periods.retainAll(markets.years());
-        tell(compute(periods, List.of(0, 1)));
+        Set<Integer> gone = new TreeSet<>(periods);
+        gone.removeAll(markets.years());
+        periods.removeAll(gone);
+        tell(empty(gone) + compute(periods, List.of(0, 1), changed.progress()));
+    }
+
+    /** A year that does not count any more has no opportunities. */
+    private int empty(Set<Integer> periods) {
+        List<String> parties = markets.parties();
+        return periods.stream()
+                .mapToInt(period -> writer.replace(parties.get(0), parties.get(1), String.valueOf(period), List.of())
+                        + writer.replace(parties.get(1), parties.get(0), String.valueOf(period), List.of()))
+                .sum();
     }
 
     @EventListener
     void compute(ExcludedPartnersChanged changed) {
-        tell(compute(markets.years(), List.of(markets.parties().indexOf(changed.party()))));
+        tell(compute(markets.years(), List.of(markets.parties().indexOf(changed.party())), Listener.NOBODY));
     }
 
     /** A list whose dates mean other countries today than when it was last used is used again. */
@@ -52,21 +65,23 @@ public class OpportunityComputation {
                 .map(parties::indexOf)
                 .toList();
         if (!stale.isEmpty()) {
-            tell(compute(markets.years(), stale));
+            tell(compute(markets.years(), stale, Listener.NOBODY));
         }
     }
 
-    private int compute(Iterable<Integer> periods, List<Integer> buyers) {
+    private int compute(Collection<Integer> periods, List<Integer> buyers, Listener progress) {
         List<String> parties = markets.parties();
         List<Set<String>> excluded =
                 parties.stream().map(markets::excludedToday).toList();
         MarketReading.Session session = markets.open(excluded);
         int changed = 0;
+        int done = 0;
         for (int period : periods) {
             for (int buyer : buyers) {
                 String partner = parties.get(1 - buyer);
                 changed += writer.replace(
                         parties.get(buyer), partner, String.valueOf(period), session.opportunities(period, buyer));
+                progress.at(++done, (long) periods.size() * buyers.size());
             }
             session.forgetBefore(period - 1);
         }

@@ -3,13 +3,14 @@ package org.jointroadmap.opportunity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jointroadmap.Folding;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** A query in SQL: figures {@code o} and what became of them {@code c}. */
 final class OpportunityFilter {
+    static final String LIST = "opportunities";
     private static final String FLAGGED =
             "EXISTS (SELECT 1 FROM flag f WHERE f.subject_type = 'opportunity' AND f.subject_id = o.case_id AND f.standing)";
 
@@ -41,9 +42,9 @@ final class OpportunityFilter {
     /** Goes on after a row: smaller value, or the same and a later code. */
     OpportunityFilter after(@Nullable String after) {
         if (after != null) {
-            String[] key = Page.key(after).split(" ");
-            if (key.length != 3 || !key[0].matches("\\d{1,15}(\\.\\d{1,3})?")) {
-                throw Refused.invalid("after", "refused.page.after");
+            String[] key = Page.key(LIST, after).split(" ");
+            if (key.length != 3 || !key[0].matches("\\d{1,15}(\\.\\d{1,3})?") || !key[1].matches("\\d{6}")) {
+                throw Page.notOurs();
             }
             sql.append(
                     " AND (o.value_usd < ? OR o.value_usd = ? AND (o.hs_code > ? OR o.hs_code = ? AND o.case_id > ?))");
@@ -75,11 +76,11 @@ final class OpportunityFilter {
 
     private void words(@Nullable String q, List<String> named) {
         if (q != null && !q.isBlank()) {
-            String part = q.strip().toLowerCase(Locale.ROOT).replace("%", "").replace("_", "");
+            String part = Folding.fold(q).replace("%", "").replace("_", "");
             sql.append("""
                      AND (o.hs_code LIKE ? OR EXISTS (SELECT 1 FROM product_name n
                         WHERE n.code IN (o.hs_code, SUBSTRING(o.hs_code, 1, 4), SUBSTRING(o.hs_code, 1, 2))
-                            AND LOWER(n.name) LIKE ?)
+                            AND n.folded LIKE ?)
                     """);
             values.add(part + "%");
             values.add("%" + part + "%");

@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jointroadmap.trade.WorldTrade;
+import org.jointroadmap.trade.flow.WorldTrade;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ public final class OpportunityFormula {
         BigDecimal thirdKg = meanOrNull(market.third[buyer].kilograms());
         BigDecimal spareKg = spareKg(market, partner);
         return Optional.of(new Opportunity(
-                new OpportunityId(parties.get(buyer), parties.get(partner), String.format("%06d", code)),
+                new OpportunityId(parties.get(buyer), parties.get(partner), String.format(Locale.ROOT, "%06d", code)),
                 String.valueOf(newest().source().year()),
                 years.size(),
                 newest().source().source(),

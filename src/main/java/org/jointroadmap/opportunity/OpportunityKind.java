@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.fact.SubjectKind;
-import org.jointroadmap.trade.Countries;
-import org.jointroadmap.trade.Products;
+import org.jointroadmap.trade.product.Countries;
+import org.jointroadmap.trade.product.Products;
 import org.springframework.stereotype.Component;
 
 /** Opportunities as what flags are about. */

@@ -29,13 +29,21 @@ public class OpportunityPreview {
         int position = markets.parties().indexOf(buyer);
         List<Integer> years = markets.years();
         if (years.isEmpty()) {
-            return new Effect("", 0, BigDecimal.ZERO, 0, BigDecimal.ZERO, List.of());
+            return new Effect("", 0, BigDecimal.ZERO, 0, BigDecimal.ZERO, List.of(), 0);
         }
         int newest = years.get(years.size() - 1);
         Map<String, BigDecimal> before = values(newest, position, markets.excludedToday(buyer));
         Map<String, BigDecimal> after = values(newest, position, excluded);
+        List<Shift> shifts = shifts(before, after);
+        List<Shift> largest = shifts.stream().limit(LARGEST).toList();
         return new Effect(
-                String.valueOf(newest), before.size(), sum(before), after.size(), sum(after), largest(before, after));
+                String.valueOf(newest),
+                before.size(),
+                sum(before),
+                after.size(),
+                sum(after),
+                largest,
+                shifts.size() - largest.size());
     }
 
     private Map<String, BigDecimal> values(int year, int buyer, Set<String> excluded) {
@@ -46,7 +54,7 @@ public class OpportunityPreview {
                         found -> found.id().hsCode(), Opportunity::valueUsd, (a, b) -> a, TreeMap::new));
     }
 
-    private static List<Shift> largest(Map<String, BigDecimal> before, Map<String, BigDecimal> after) {
+    private static List<Shift> shifts(Map<String, BigDecimal> before, Map<String, BigDecimal> after) {
         Set<String> codes = new TreeSet<>(before.keySet());
         codes.addAll(after.keySet());
         return codes.stream()
@@ -54,7 +62,6 @@ public class OpportunityPreview {
                         code, before.getOrDefault(code, BigDecimal.ZERO), after.getOrDefault(code, BigDecimal.ZERO)))
                 .filter(shift -> shift.size().signum() > 0)
                 .sorted(Comparator.comparing(Shift::size).reversed())
-                .limit(LARGEST)
                 .toList();
     }
 
@@ -67,6 +74,7 @@ public class OpportunityPreview {
      *
      * @param period "" if there are no figures yet
      * @param largest the opportunities whose value changes most, at most ten
+     * @param leftOut how many others change
      */
     public record Effect(
             String period,
@@ -74,7 +82,8 @@ public class OpportunityPreview {
             BigDecimal valueBeforeUsd,
             int countAfter,
             BigDecimal valueAfterUsd,
-            List<Shift> largest) {}
+            List<Shift> largest,
+            int leftOut) {}
 
     public record Shift(String hsCode, BigDecimal beforeUsd, BigDecimal afterUsd) {
         BigDecimal size() {

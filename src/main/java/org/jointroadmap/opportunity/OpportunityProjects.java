@@ -1,15 +1,15 @@
 package org.jointroadmap.opportunity;
 
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jointroadmap.Numbers;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
-import org.jointroadmap.trade.Countries;
-import org.jointroadmap.trade.Products;
+import org.jointroadmap.trade.product.Countries;
+import org.jointroadmap.trade.product.Products;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,15 +31,16 @@ class OpportunityProjects {
     Project propose(OpportunityCase course, @Nullable String item, Person by) {
         OpportunityId id = course.id();
         String product = products.name(id.hsCode(), Locale.ENGLISH);
-        String summary = "Opportunity %s: %s buys %s from third countries that %s makes.%s %s %s"
-                .formatted(
-                        id,
-                        countries.name(id.buyer(), Locale.ENGLISH),
-                        product,
-                        countries.name(id.partner(), Locale.ENGLISH),
-                        figures(id),
-                        course.suppliers(),
-                        course.offer());
+        String summary = String.format(
+                Locale.ROOT,
+                "Opportunity %s: %s buys %s from third countries that %s makes.%s %s %s",
+                id,
+                countries.name(id.buyer(), Locale.ENGLISH),
+                product,
+                countries.name(id.partner(), Locale.ENGLISH),
+                figures(id),
+                course.suppliers(),
+                course.offer());
         return proposals.propose(
                 new Proposal(
                         "joint-production",
@@ -56,14 +57,12 @@ class OpportunityProjects {
         Opportunity figures = newest.get(id);
         return figures == null
                 ? ""
-                : " It could be %s thousand US dollars a year (%s, %s)."
-                        .formatted(
-                                figures.valueUsd()
-                                        .movePointLeft(3)
-                                        .setScale(0, RoundingMode.HALF_UP)
-                                        .toPlainString(),
-                                figures.source(),
-                                figures.period());
+                : String.format(
+                        Locale.ROOT,
+                        " It could be %s thousand US dollars a year (%s, %s).",
+                        Numbers.written(figures.valueUsd().movePointLeft(3), 0, Locale.ENGLISH),
+                        figures.source(),
+                        figures.period());
     }
 
     private static String cut(String text, int longest) {

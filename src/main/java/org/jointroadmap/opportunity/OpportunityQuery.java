@@ -1,5 +1,6 @@
 package org.jointroadmap.opportunity;
 
+import org.jointroadmap.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,11 @@ public record OpportunityQuery(
         @Nullable Step step,
         @Nullable String q,
         @Nullable String after,
-        int limit) {}
+        int limit) {
+    /** @throws org.jointroadmap.Refused for what cannot be read */
+    public OpportunityQuery {
+        Wanted.country("buyer", buyer);
+        Wanted.country("partner", partner);
+        Wanted.period("period", period);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jointroadmap.ManyRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,43 @@ import org.springframework.stereotype.Component;
 /** Writes the opportunities of a buyer, partner and period: only those that are new, other than before, or gone. */
 @Component
 class OpportunityWriter {
+    private static final ManyRows CASES = new ManyRows(
+            "opportunity_case",
+            "id varchar",
+            "buyer varchar",
+            "partner varchar",
+            "hs_code varchar",
+            "step varchar",
+            "decision varchar",
+            "suppliers varchar",
+            "offer varchar",
+            "reason varchar",
+            "version integer");
+    private static final ManyRows OPPORTUNITIES = new ManyRows(
+            "opportunity",
+            "case_id varchar",
+            "period varchar",
+            "buyer varchar",
+            "partner varchar",
+            "hs_code varchar",
+            "years integer",
+            "source varchar",
+            "value_usd decimal(18, 3)",
+            "third_usd decimal(18, 3)",
+            "spare_usd decimal(18, 3)",
+            "imports_usd decimal(18, 3)",
+            "partner_usd decimal(18, 3)",
+            "exports_usd decimal(18, 3)",
+            "supplier_imports_usd decimal(18, 3)",
+            "value_kg decimal(18, 3)",
+            "third_kg decimal(18, 3)",
+            "spare_kg decimal(18, 3)",
+            "third_unit_value decimal(18, 4)",
+            "partner_unit_value decimal(18, 4)",
+            "rca decimal(18, 4)",
+            "caveats varchar",
+            "newest boolean");
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -25,20 +63,22 @@ class OpportunityWriter {
     /** Answers how many changed. */
     int replace(String buyer, String partner, String period, List<Opportunity> computed) {
         Map<OpportunityId, Opportunity> gone = stored(buyer, partner, period);
-        List<Opportunity> changed = computed.stream()
-                .filter(now -> !now.equals(gone.remove(now.id())))
-                .toList();
+        List<Opportunity> changed = new ArrayList<>();
         List<Object[]> outdated = new ArrayList<>();
+        for (Opportunity now : computed) {
+            Opportunity before = gone.remove(now.id());
+            if (!now.equals(before)) {
+                changed.add(now);
+                if (before != null) {
+                    outdated.add(new Object[] {now.id().toString(), period});
+                }
+            }
+        }
         gone.keySet().forEach(id -> outdated.add(new Object[] {id.toString(), period}));
-        changed.forEach(now -> outdated.add(new Object[] {now.id().toString(), period}));
         batch("DELETE FROM opportunity WHERE case_id = ? AND period = ?", outdated);
         addCases(buyer, partner, changed);
-        batch("""
-                INSERT INTO opportunity (case_id, period, buyer, partner, hs_code, years, source, value_usd, third_usd, spare_usd,
-                    imports_usd, partner_usd, exports_usd, supplier_imports_usd, value_kg, third_kg, spare_kg, third_unit_value,
-                    partner_unit_value, rca, caveats, newest)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)
-                """, changed.stream().map(OpportunityWriter::row).toList());
+        OPPORTUNITIES.write(
+                batches, changed.stream().map(OpportunityWriter::row).toList());
         return changed.size() + gone.size();
     }
 
@@ -68,15 +108,14 @@ class OpportunityWriter {
                         .params(buyer, partner)
                         .query(String.class)
                         .list());
-        batch(
-                """
-                INSERT INTO opportunity_case (id, buyer, partner, hs_code, step, decision, suppliers, offer, reason, version)
-                VALUES (?, ?, ?, ?, 'NONE', '', '', '', '', 1)
-                """,
+        CASES.write(
+                batches,
                 changed.stream()
                         .map(Opportunity::id)
                         .filter(id -> !known.contains(id.hsCode()))
-                        .map(id -> new Object[] {id.toString(), buyer, partner, id.hsCode()})
+                        .map(id -> new Object[] {
+                            id.toString(), buyer, partner, id.hsCode(), Step.NONE.name(), "", "", "", "", 1
+                        })
                         .toList());
     }
 
@@ -108,7 +147,8 @@ class OpportunityWriter {
             now.thirdUnitValue(),
             now.partnerUnitValue(),
             now.rca(),
-            now.caveats().stream().map(Caveat::name).sorted().collect(Collectors.joining(" "))
+            now.caveats().stream().map(Caveat::name).sorted().collect(Collectors.joining(" ")),
+            false
         };
     }
 }

@@ -3,9 +3,9 @@ package org.jointroadmap.opportunity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import org.jointroadmap.trade.Flows;
-import org.jointroadmap.trade.Flows.CountryYear;
-import org.jointroadmap.trade.Valuation;
+import org.jointroadmap.trade.flow.Flows;
+import org.jointroadmap.trade.flow.Flows.CountryYear;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.springframework.stereotype.Component;
 
 /** What a buyer bought of one product in the newest year or three: also where nothing is left to substitute. */

@@ -2,7 +2,7 @@ package org.jointroadmap.opportunity;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.jointroadmap.trade.YearSources;
+import org.jointroadmap.trade.figure.YearSources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

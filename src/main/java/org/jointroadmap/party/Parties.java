@@ -1,6 +1,9 @@
 package org.jointroadmap.party;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jointroadmap.StartRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** The two sides of this installation, as configured. */
 @Component
 public class Parties {
+    private static final Pattern SPEAKER = Pattern.compile("^[A-Z]{3}(?=: )", Pattern.MULTILINE);
+
     private final List<Side> sides;
 
     Parties(PartyProperties properties, JdbcClient jdbc) {
@@ -30,6 +35,19 @@ public class Parties {
     /** The side that is not this one. */
     public Side other(String code) {
         return sides.get(0).code().equals(code) ? sides.get(1) : sides.get(0);
+    }
+
+    /** A text whose lines may begin with the code of the side that said them, with its name in a language instead. */
+    public String spoken(String text, Locale language) {
+        return SPEAKER.matcher(text).replaceAll(speaker -> Matcher.quoteReplacement(name(speaker.group(), language)));
+    }
+
+    private String name(String code, Locale language) {
+        return sides.stream()
+                .filter(side -> side.code().equals(code))
+                .map(side -> side.name(language))
+                .findFirst()
+                .orElse(code);
     }
 
     private static List<Side> configured(List<String> codes) {

@@ -2,6 +2,7 @@ package org.jointroadmap.party;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.jointroadmap.SameEverywhere;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,4 +15,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("joint-roadmap")
 record PartyProperties(
         @DefaultValue({"BLR", "AZE"}) List<String> parties,
-        @DefaultValue("Europe/Minsk") ZoneId zone) {}
+        @DefaultValue(SameEverywhere.ZONE) ZoneId zone) {}

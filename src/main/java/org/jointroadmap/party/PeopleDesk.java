@@ -3,6 +3,7 @@ package org.jointroadmap.party;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -97,10 +98,12 @@ public class PeopleDesk {
     /** Sets how oneself is written to. */
     @Transactional
     public void setOwnContact(Person me, @Nullable String language, @Nullable String email) {
-        String checked = Contact.language(language);
-        String address = Contact.email(email);
+        Wrongs wrongs = new Wrongs();
+        String checked = wrongs.read(() -> Contact.language(language));
+        String address = wrongs.read(() -> Contact.email(email));
+        wrongs.refuse();
         int version = people.lock(me.login());
-        setContact(find(me.login()), checked, address, me, version);
+        setContact(find(me.login()), Objects.requireNonNull(checked), address, me, version);
     }
 
     /** Gives oneself another password. */

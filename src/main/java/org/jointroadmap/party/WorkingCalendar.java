@@ -1,18 +1,27 @@
 package org.jointroadmap.party;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.LongStream;
+import org.jointroadmap.Days;
 
-/** Which days one side works. */
+/** Which days one side works; it answers any day at once, and keeps no more than the years of {@link Days}. */
 public class WorkingCalendar {
-    private final boolean holidaysKnown;
-    private final Function<LocalDate, Optional<String>> dayOff;
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int WORKED_OF_WEEK = 5;
+    private static final LocalDate BEFORE_FIRST = Days.FIRST.minusDays(1);
 
-    WorkingCalendar(boolean holidaysKnown, Function<LocalDate, Optional<String>> dayOff) {
+    private final boolean holidaysKnown;
+    private final IntFunction<WorkingYear> years;
+
+    /** @param years asked for those of {@link Days} only; of others weekends alone are known to be off */
+    WorkingCalendar(boolean holidaysKnown, IntFunction<WorkingYear> years) {
         this.holidaysKnown = holidaysKnown;
-        this.dayOff = dayOff;
+        this.years = years;
     }
 
     /** False where no source knows the country's holidays: only weekends are off then, and pages must say so. */
@@ -21,7 +30,7 @@ public class WorkingCalendar {
     }
 
     public boolean isWorking(LocalDate day) {
-        return dayOff.apply(day).isEmpty();
+        return reason(day).isEmpty();
     }
 
     /** The day itself if it is a working one, else the next that is: where a deadline on a day off moves. */
@@ -47,20 +56,74 @@ public class WorkingCalendar {
 
     /** Working days after {@code from} up to and with {@code to}; 0 if {@code to} is not later. */
     public int between(LocalDate from, LocalDate to) {
-        int days = 0;
-        for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-            if (isWorking(day)) {
-                days++;
-            }
+        if (!to.isAfter(from)) {
+            return 0;
         }
-        return days;
+        long days = weekdays(from, earlier(to, BEFORE_FIRST))
+                + known(later(from, BEFORE_FIRST), earlier(to, Days.LAST))
+                + weekdays(later(from, Days.LAST), to);
+        return (int) Math.min(days, Integer.MAX_VALUE);
     }
 
-    /** The days after {@code from} up to and with {@code to} that do not count, each with its reason. */
-    public List<DayOff> daysOff(LocalDate from, LocalDate to) {
-        return from.plusDays(1)
-                .datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1))
-                .flatMap(day -> dayOff.apply(day).map(reason -> new DayOff(day, reason)).stream())
+    /** How many days after {@code from} up to and with {@code to} do not count. */
+    public int off(LocalDate from, LocalDate to) {
+        long days = to.isAfter(from) ? ChronoUnit.DAYS.between(from, to) - between(from, to) : 0;
+        return (int) Math.min(days, Integer.MAX_VALUE);
+    }
+
+    /** The first of these days, each with its reason. */
+    public List<DayOff> daysOff(LocalDate from, LocalDate to, int most) {
+        return LongStream.rangeClosed(from.toEpochDay() + 1, to.toEpochDay())
+                .mapToObj(LocalDate::ofEpochDay)
+                .flatMap(day -> reason(day).map(reason -> new DayOff(day, reason)).stream())
+                .limit(most)
                 .toList();
+    }
+
+    private Optional<String> reason(LocalDate day) {
+        if (Days.isWithin(day)) {
+            return years.apply(day.getYear()).reason(day);
+        }
+        return isWeekend(day) ? Optional.of(DayOff.WEEKEND) : Optional.empty();
+    }
+
+    static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private long known(LocalDate from, LocalDate to) {
+        if (!to.isAfter(from)) {
+            return 0;
+        }
+        long days = 0;
+        for (int year = from.plusDays(1).getYear(); year <= to.getYear(); year++) {
+            days += year == to.getYear()
+                    ? years.apply(year).upTo(to)
+                    : years.apply(year).all();
+        }
+        return from.isBefore(Days.FIRST) || from.plusDays(1).getDayOfYear() == 1
+                ? days
+                : days - years.apply(from.getYear()).upTo(from);
+    }
+
+    private static long weekdays(LocalDate from, LocalDate to) {
+        if (!to.isAfter(from)) {
+            return 0;
+        }
+        long days = ChronoUnit.DAYS.between(from, to);
+        LocalDate rest = from.plusDays(days - days % DAYS_OF_WEEK);
+        return days / DAYS_OF_WEEK * WORKED_OF_WEEK
+                + LongStream.rangeClosed(rest.toEpochDay() + 1, to.toEpochDay())
+                        .mapToObj(LocalDate::ofEpochDay)
+                        .filter(day -> !isWeekend(day))
+                        .count();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -3,13 +3,11 @@ package org.jointroadmap.party;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,30 +29,31 @@ public class WorkingCalendars {
 
     private WorkingCalendar calendar(String iso2) {
         HolidayManager holidays = holidays(iso2);
-        Map<LocalDate, Optional<String>> known = new ConcurrentHashMap<>();
-        Map<Integer, Map<LocalDate, String>> years = new ConcurrentHashMap<>();
+        Map<Integer, WorkingYear> years = new ConcurrentHashMap<>();
         return new WorkingCalendar(
-                holidays != null,
-                day -> known.computeIfAbsent(day, d -> moved.find(iso2, d)
-                        .map(move -> move.working() ? Optional.<String>empty() : Optional.of(move.reason()))
-                        .orElseGet(() -> usual(years.computeIfAbsent(d.getYear(), y -> year(holidays, y)), d))));
+                holidays != null, year -> years.computeIfAbsent(year, y -> new WorkingYear(y, off(iso2, holidays, y))));
     }
 
-    private static Optional<String> usual(Map<LocalDate, String> holidays, LocalDate day) {
-        if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            return Optional.of(DayOff.WEEKEND);
-        }
-        return Optional.ofNullable(holidays.get(day));
-    }
-
-    private static Map<LocalDate, String> year(@Nullable HolidayManager holidays, int year) {
-        Map<LocalDate, String> days = new HashMap<>();
+    private Map<LocalDate, String> off(String iso2, @Nullable HolidayManager holidays, int year) {
+        Map<LocalDate, String> off = new HashMap<>();
         if (holidays != null) {
             for (Holiday holiday : holidays.getHolidays(Year.of(year))) {
-                days.put(holiday.getDate(), holiday.getDescription(Locale.ENGLISH));
+                off.put(holiday.getDate(), holiday.getDescription(Locale.ENGLISH));
             }
         }
-        return days;
+        LocalDate first = LocalDate.of(year, 1, 1);
+        first.datesUntil(first.plusYears(1)).forEach(day -> {
+            if (WorkingCalendar.isWeekend(day)) {
+                off.put(day, DayOff.WEEKEND);
+            }
+            moved.find(iso2, day).ifPresent(move -> {
+                off.remove(day);
+                if (!move.working()) {
+                    off.put(day, move.reason());
+                }
+            });
+        });
+        return off;
     }
 
     /**

@@ -59,6 +59,7 @@ public class ProjectCourse {
         events.publishEvent(Change.of("project.handed-over", "project/" + id)
                 .by(Change.PROGRAM)
                 .underRules(ruleVersion));
+        tell(id, ProjectMoved.Kind.HANDED_OVER, "");
         events.publishEvent(new ProjectChanged(id));
     }
 
@@ -171,7 +172,24 @@ public class ProjectCourse {
                 .field("status", before.status().key(), status.key())
                 .field("status-reason", before.statusReason(), reason)
                 .ownIf(!before.handedOver()));
+        tell(id, kind(before.status(), status), why);
         events.publishEvent(new ProjectChanged(id));
+    }
+
+    private void tell(ProjectId id, ProjectMoved.Kind kind, String reason) {
+        Project now = projects.find(id).orElseThrow();
+        events.publishEvent(
+                new ProjectMoved(id, kind, now.stage(), now.proposer(), now.handedOver(), now.version(), reason));
+    }
+
+    private static ProjectMoved.Kind kind(ProjectStatus before, ProjectStatus now) {
+        return switch (now) {
+            case RETURNED -> ProjectMoved.Kind.RETURNED;
+            case SUSPENDED -> ProjectMoved.Kind.SUSPENDED;
+            case WITHDRAWN -> ProjectMoved.Kind.WITHDRAWN;
+            case CLOSED -> ProjectMoved.Kind.CLOSED;
+            case RUNNING -> before == ProjectStatus.SUSPENDED ? ProjectMoved.Kind.RESUMED : ProjectMoved.Kind.MOVED;
+        };
     }
 
     private static String reason(@Nullable String reason) {

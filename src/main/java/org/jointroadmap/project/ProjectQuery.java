@@ -1,5 +1,6 @@
 package org.jointroadmap.project;
 
+import org.jointroadmap.Wanted;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,9 @@ public record ProjectQuery(
         @Nullable String proposer,
         @Nullable String item,
         @Nullable String after,
-        int limit) {}
+        int limit) {
+    /** @throws org.jointroadmap.Refused for what cannot be read */
+    public ProjectQuery {
+        Wanted.country("side", proposer);
+    }
+}

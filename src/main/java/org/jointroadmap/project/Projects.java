@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 /** All projects, to be read. */
 @Repository
 public class Projects {
+    private static final String LIST = "projects";
     private final JdbcClient jdbc;
 
     Projects(JdbcClient jdbc) {
@@ -126,7 +127,7 @@ public class Projects {
         filter(sql, values, "proposer", query.proposer());
         filter(sql, values, "item", query.item());
         if (query.after() != null) {
-            Position last = Position.of(Page.key(query.after()));
+            Position last = Position.of(Page.key(LIST, query.after()));
             sql.append(" AND (created_at < ? OR created_at = ? AND id < ?)");
             values.addAll(List.of(last.createdAt(), last.createdAt(), last.id().number()));
         }
@@ -136,7 +137,7 @@ public class Projects {
                 .params(values)
                 .query(new ProjectReader())
                 .list();
-        return Page.of(rows, query.limit(), Position::key);
+        return Page.of(LIST, rows, query.limit(), Position::key);
     }
 
     /** Item number to the newest project that carries it out and that the reader may see; withdrawn ones do not count. */
@@ -175,7 +176,7 @@ public class Projects {
                 Instant createdAt = Instant.parse(key.substring(0, Math.max(blank, 0)));
                 return new Position(createdAt.atOffset(ZoneOffset.UTC), ProjectId.of(key.substring(blank + 1)));
             } catch (DateTimeParseException unknown) {
-                throw Refused.invalid("after", "refused.page.after");
+                throw Page.notOurs();
             }
         }
     }

@@ -10,4 +10,9 @@ public record Proposal(
         @Nullable String summary,
         @Nullable String item,
         @Nullable List<String> hsCodes,
-        @Nullable String partnerOrganisation) {}
+        @Nullable String partnerOrganisation) {
+
+    public Proposal withItem(@Nullable String number) {
+        return new Proposal(lifecycle, title, summary, number, hsCodes, partnerOrganisation);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jointroadmap.Change;
 import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,6 +48,11 @@ public class Proposals {
         return side;
     }
 
+    /** Adds all that is wrong with a proposal to what is known to be wrong with its form. */
+    public static void check(Proposal proposal, Wrongs wrongs) {
+        ProposalCheck.check(proposal, wrongs);
+    }
+
     /** Writes a proposal of the person's side down and starts its process. */
     @Transactional
     public Project propose(Proposal proposal, Person by) {
@@ -74,8 +80,8 @@ public class Proposals {
                 revised.hsCodes() == null ? project.hsCodes() : revised.hsCodes(),
                 revised.partnerOrganisation() == null ? project.partnerOrganisation() : revised.partnerOrganisation());
         ProposalCheck.check(whole);
-        jdbc.sql(
-                        "UPDATE project SET title = ?, summary = ?, hs_codes = ?, partner_organisation = ?, version = version + 1 WHERE id = ?")
+        jdbc.sql("UPDATE project SET title = ?, summary = ?, hs_codes = ?, partner_organisation = ?, version ="
+                        + " version + 1 WHERE id = ?")
                 .params(
                         text(whole.title()),
                         text(whole.summary()),
@@ -121,10 +127,10 @@ public class Proposals {
         OffsetDateTime now = OffsetDateTime.now(clock);
         ProjectId id = free();
         jdbc.sql("""
-                        INSERT INTO project (id, lifecycle, title, summary, item, hs_codes, partner_organisation, proposer, proposed_by,
-                            stage, status, status_reason, handed_over, created_at, stage_since, version)
-                        VALUES (?, 'joint-production', ?, ?, ?, ?, ?, ?, ?, 'PROPOSAL', 'RUNNING', '', FALSE, ?, ?, 1)
-                        """)
+            INSERT INTO project (id, lifecycle, title, summary, item, hs_codes, partner_organisation, proposer, proposed_by,
+                stage, status, status_reason, handed_over, created_at, stage_since, version)
+            VALUES (?, 'joint-production', ?, ?, ?, ?, ?, ?, ?, 'PROPOSAL', 'RUNNING', '', FALSE, ?, ?, 1)
+            """)
                 .params(
                         id.number(),
                         text(proposal.title()),

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jointroadmap.Change;
+import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,8 +34,9 @@ public class Deliveries {
     /** The owning side says that the item was delivered on a day, and by what that can be seen. */
     @Transactional
     public RoadmapItem claim(
-            String number, @Nullable LocalDate date, @Nullable String evidence, @Nullable Integer version, Person by) {
-        RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+            String wanted, @Nullable LocalDate date, @Nullable String evidence, @Nullable Integer version, Person by) {
+        RoadmapItem item = items.lock(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
+        String number = item.number();
         if (!item.isClaimedBy(by)) {
             throw Refused.notYours("refused.item.claim", item.leadSide());
         }
@@ -42,31 +45,39 @@ public class Deliveries {
             throw Refused.wrongState(
                     "refused.item.not-open", number, item.status().key());
         }
-        if (date == null || date.isAfter(LocalDate.now(clock))) {
-            throw Refused.invalid("date", "refused.delivery.date");
-        }
-        if (evidence == null || evidence.isBlank()) {
-            throw Refused.invalid("evidence", "refused.delivery.evidence");
-        }
-        if (evidence.length() > 2000) {
-            throw Refused.invalid("evidence", "refused.too-long", 2000, evidence.length());
-        }
+        checkClaim(item, date, evidence);
+        String said = String.valueOf(evidence).strip();
         events.publishEvent(Change.of("item.claimed", "item/" + number)
                 .by(by.login())
                 .field("status", item.status().key(), ItemStatus.CLAIMED.key())
                 .field("claimed-on", item.claimedOn(), date)
                 .field("claimed-by", item.claimedBy(), by.login())
-                .field("evidence", item.evidence(), evidence.strip()));
-        update(number, ItemStatus.CLAIMED, date, by.login(), evidence.strip(), null);
-        desk.keep(number, by, "claim", "", date + ": " + shortened(evidence.strip()));
+                .field("evidence", item.evidence(), said));
+        update(number, ItemStatus.CLAIMED, date, by.login(), said, null);
+        events.publishEvent(new DeliveryClaimed(number, item.leadSide()));
+        desk.keep(number, by, "claim", "", date + ": " + shortened(said));
         return changed(number);
+    }
+
+    private void checkClaim(RoadmapItem item, @Nullable LocalDate date, @Nullable String evidence) {
+        Wrongs wrongs = new Wrongs();
+        wrongs.require(
+                date != null && !date.isBefore(Days.FIRST) && !date.isAfter(LocalDate.now(clock)),
+                "date",
+                "refused.delivery.date");
+        wrongs.text("evidence", evidence, 2000, "refused.delivery.evidence");
+        if (date != null) {
+            wrongs.also(() -> item.mustBeDue(date));
+        }
+        wrongs.refuse();
     }
 
     /** The other side accepts the delivery, or says what is missing. */
     @Transactional
     public RoadmapItem answer(
-            String number, boolean accepted, @Nullable String remark, @Nullable Integer version, Person by) {
-        RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+            String wanted, boolean accepted, @Nullable String remark, @Nullable Integer version, Person by) {
+        RoadmapItem item = items.lock(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
+        String number = item.number();
         if (!item.isAnsweredBy(by)) {
             throw Refused.notYours("refused.item.accept");
         }
@@ -85,19 +96,29 @@ public class Deliveries {
         if (said.length() > 1000) {
             throw Refused.invalid("remark", "refused.too-long", 1000, said.length());
         }
-        if (accepted) {
+        LocalDate next = accepted ? next(item) : null;
+        boolean closed = accepted && next == null;
+        if (next != null) {
+            update(number, ItemStatus.OPEN, null, null, null, null);
+            jdbc.sql("UPDATE roadmap_item SET next_due = ?, accepted_until = ? WHERE number = ?")
+                    .params(next, covered(item), number)
+                    .update();
+        } else if (accepted) {
             update(number, ItemStatus.DELIVERED, item.claimedOn(), item.claimedBy(), item.evidence(), item.claimedOn());
         } else {
             update(number, ItemStatus.OPEN, null, null, null, null);
         }
-        events.publishEvent(Change.of(accepted ? "item.closed" : "item.sent-back", "item/" + number)
-                .by(by.login())
-                .because(said)
-                .field("status", item.status().key(), (accepted ? ItemStatus.DELIVERED : ItemStatus.OPEN).key())
-                .field("claimed-on", item.claimedOn(), accepted ? item.claimedOn() : null)
-                .field("claimed-by", item.claimedBy(), accepted ? item.claimedBy() : null)
-                .field("evidence", item.evidence(), accepted ? item.evidence() : null)
-                .field("delivered-on", item.deliveredOn(), accepted ? item.claimedOn() : null));
+        events.publishEvent(
+                Change.of(closed ? "item.closed" : accepted ? "item.due-again" : "item.sent-back", "item/" + number)
+                        .by(by.login())
+                        .because(said)
+                        .field("status", item.status().key(), (closed ? ItemStatus.DELIVERED : ItemStatus.OPEN).key())
+                        .field("claimed-on", item.claimedOn(), closed ? item.claimedOn() : null)
+                        .field("claimed-by", item.claimedBy(), closed ? item.claimedBy() : null)
+                        .field("evidence", item.evidence(), closed ? item.evidence() : null)
+                        .field("delivered-on", item.deliveredOn(), closed ? item.claimedOn() : null)
+                        .field("next-due", item.nextDue(), next == null ? item.nextDue() : next));
+        events.publishEvent(new DeliveryAnswered(number, item.leadSide(), accepted, said));
         desk.keep(number, by, accepted ? "acceptance" : "remark", "", said.isEmpty() ? "accepted" : said);
         return changed(number);
     }
@@ -110,11 +131,28 @@ public class Deliveries {
             @Nullable String evidence,
             @Nullable LocalDate deliveredOn) {
         jdbc.sql("""
-                        UPDATE roadmap_item SET status = ?, claimed_on = ?, claimed_by = ?, evidence = ?, delivered_on = ?,
-                            changed_at = ?, version = version + 1 WHERE number = ?
-                        """)
+            UPDATE roadmap_item SET status = ?, claimed_on = ?, claimed_by = ?, evidence = ?, delivered_on = ?,
+                changed_at = ?, version = version + 1 WHERE number = ?
+            """)
                 .params(status.name(), claimedOn, claimedBy, evidence, deliveredOn, OffsetDateTime.now(clock), number)
                 .update();
+    }
+
+    /** When what was delivered is due again: later than what its delivery covers; null for never. */
+    private static @Nullable LocalDate next(RoadmapItem item) {
+        LocalDate last = item.due().kind() == DueKind.RECURRING ? covered(item) : null;
+        return last == null
+                ? null
+                : Recurrence.of(item.due().text())
+                        .map(recurrence -> recurrence.onOrAfter(last.plusDays(1)))
+                        .orElse(null);
+    }
+
+    /** The day it was due or the day of its delivery, whichever is later; null where one is not known. */
+    private static @Nullable LocalDate covered(RoadmapItem item) {
+        LocalDate due = item.nextDue();
+        LocalDate delivered = item.claimedOn();
+        return due == null || delivered == null ? null : due.isAfter(delivered) ? due : delivered;
     }
 
     private RoadmapItem changed(String number) {

@@ -5,40 +5,30 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.regex.MatchResult;
 
-/** The numbers, months and quarters that officials write, in Russian and English. */
+/** The numbers, months and quarters that officials write, in Russian, Belarusian, English and Azerbaijani, folded. */
 final class DueWords {
-    /** A pattern for any month in any case. */
-    static final String MONTH =
-            "(янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[\\p{L}]*";
-
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            entry("янв", 1),
-            entry("фев", 2),
-            entry("мар", 3),
-            entry("апр", 4),
-            entry("мая", 5),
-            entry("май", 5),
-            entry("июн", 6),
-            entry("июл", 7),
-            entry("авг", 8),
-            entry("сен", 9),
-            entry("окт", 10),
-            entry("ноя", 11),
-            entry("дек", 12),
-            entry("jan", 1),
-            entry("feb", 2),
-            entry("mar", 3),
-            entry("apr", 4),
-            entry("may", 5),
-            entry("jun", 6),
-            entry("jul", 7),
-            entry("aug", 8),
-            entry("sep", 9),
-            entry("oct", 10),
-            entry("nov", 11),
-            entry("dec", 12));
-    private static final Map<String, Integer> ROMAN =
-            Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "1", 1, "2", 2, "3", 3, "4", 4);
+            entry("янв|студз|jan|yan", 1),
+            entry("фев|лют|feb|fev", 2),
+            entry("мар|сакав|mar", 3),
+            entry("апр|крас|apr", 4),
+            entry("ма[йя]|траў|трав|may", 5),
+            entry("июн|чэрв|jun|iyun", 6),
+            entry("июл|ліп|jul|iyul", 7),
+            entry("авг|жні|aug|avq", 8),
+            entry("сен|верас|sep|sen", 9),
+            entry("окт|кастр|oct|okt", 10),
+            entry("ноя|ліст|nov|noy", 11),
+            entry("дек|снеж|dec|dek", 12));
+
+    /** A pattern for any month in any case. */
+    static final String MONTH = "((?:" + String.join("|", MONTHS.keySet()) + ")\\p{L}*)";
+
+    /** A pattern for one to four in Roman or European digits, also where Cyrillic letters are typed that look like them. */
+    static final String ROMAN = "(i[vѵу]|[iі]{1,3}|[1іi][vѵу]|[пш1-4])";
+
+    private static final Map<String, Integer> ROMANS =
+            Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "п", 2, "ш", 3, "1v", 4);
 
     private DueWords() {}
 
@@ -47,10 +37,16 @@ final class DueWords {
     }
 
     static int month(MatchResult match, int group) {
-        return MONTHS.getOrDefault(match.group(group).substring(0, 3), 0);
+        String word = match.group(group);
+        return MONTHS.entrySet().stream()
+                .filter(month -> word.matches("(?:" + month.getKey() + ")\\p{L}*"))
+                .mapToInt(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
     }
 
-    static int roman(MatchResult match) {
-        return ROMAN.getOrDefault(match.group(1), 0);
+    static int roman(MatchResult match, int group) {
+        String word = match.group(group).replace('і', 'i').replace('ѵ', 'v').replace('у', 'v');
+        return word.matches("[1-4]") ? Integer.parseInt(word) : ROMANS.getOrDefault(word, 0);
     }
 }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jointroadmap.Change;
+import org.jointroadmap.Days;
+import org.jointroadmap.Folding;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,11 +34,12 @@ public class ItemDesk {
     @Transactional
     public void add(NewItem item) {
         DueDate due = DueDates.read(item.dueText(), LocalDate.now(clock));
+        Days.check("dueText", due.date());
         jdbc.sql("""
-                        INSERT INTO roadmap_item (number, sort_key, title, expected_result, edition, status, due_text, due_kind,
-                            due_date, next_due, due_moves, lead_side, source, changed_at, version)
-                        VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, 0, ?, ?, ?, 1)
-                        """)
+            INSERT INTO roadmap_item (number, sort_key, title, expected_result, edition, status, due_text, due_kind,
+                due_date, next_due, due_moves, lead_side, source, changed_at, version, number_key, folded)
+            VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, 0, ?, ?, ?, 1, ?, ?)
+            """)
                 .params(
                         item.number(),
                         SortKey.of(item.number()),
@@ -48,7 +52,9 @@ public class ItemDesk {
                         due.date(),
                         item.owners().get(0).side(),
                         item.source(),
-                        OffsetDateTime.ofInstant(item.changedAt(), clock.getZone()))
+                        OffsetDateTime.ofInstant(item.changedAt(), clock.getZone()),
+                        Folding.numeral(item.number()),
+                        folded(item.title(), item.expectedResult()))
                 .update();
         for (NewItem.Owner owner : item.owners()) {
             jdbc.sql("INSERT INTO item_owner (item, side, organisation, person, lead) VALUES (?, ?, ?, ?, ?)")
@@ -73,8 +79,9 @@ public class ItemDesk {
 
     /** Changes what the patch names, if the item still has the version that the person saw (null: whatever it has). */
     @Transactional
-    public RoadmapItem amend(String number, ItemPatch patch, @Nullable Integer version, Person by) {
-        RoadmapItem item = items.lock(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+    public RoadmapItem amend(String wanted, ItemPatch patch, @Nullable Integer version, Person by) {
+        RoadmapItem item = items.lock(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
+        String number = item.number();
         if (!item.isAmendedBy(by)) {
             throw Refused.notYours("refused.item.amend", item.leadSide());
         }
@@ -82,23 +89,31 @@ public class ItemDesk {
         if (!item.isOpen()) {
             throw Refused.wrongState("refused.item.finished", number);
         }
-        String title = checked("title", patch.title(), item.title(), 300);
-        String result = checked("expectedResult", patch.expectedResult(), item.expectedResult(), 2000);
-        String dueText = checked("dueText", patch.dueText(), item.due().text(), 200);
+        Wrongs wrongs = new Wrongs();
+        String title = checked("title", patch.title(), item.title(), 300, wrongs);
+        String result = checked("expectedResult", patch.expectedResult(), item.expectedResult(), 2000, wrongs);
+        String dueText = checked("dueText", patch.dueText(), item.due().text(), 200, wrongs);
         boolean moved = !dueText.equals(item.due().text());
-        DueDate due = moved ? DueDates.read(dueText, LocalDate.now(clock)) : item.due();
-        boolean dateMoved = moved && !Objects.equals(due.date(), item.due().date());
+        DueDate read = moved && !dueText.isBlank()
+                ? wrongs.read(() -> DueDates.understood("dueText", dueText, LocalDate.now(clock)))
+                : item.due();
+        wrongs.refuse();
+        DueDate due = Objects.requireNonNull(read);
+        boolean dateMoved = moved && !isSameDay(item.due(), due);
         jdbc.sql("""
-                        UPDATE roadmap_item SET title = ?, expected_result = ?, due_text = ?, due_kind = ?, due_date = ?,
-                            next_due = ?, due_moves = due_moves + ?, changed_at = ?, version = version + 1 WHERE number = ?
-                        """)
+            UPDATE roadmap_item SET title = ?, expected_result = ?, folded = ?, due_text = ?, due_kind = ?, due_date = ?,
+                next_due = ?, accepted_until = ?, due_moves = due_moves + ?, changed_at = ?, version = version + 1
+            WHERE number = ?
+            """)
                 .params(
                         title,
                         result,
+                        folded(title, result),
                         due.text(),
                         due.kind().name(),
                         due.date(),
-                        moved ? due.date() : item.nextDue(),
+                        dateMoved ? due.date() : item.nextDue(),
+                        dateMoved ? null : item.acceptedUntil(),
                         dateMoved ? 1 : 0,
                         OffsetDateTime.now(clock),
                         number)
@@ -116,25 +131,33 @@ public class ItemDesk {
         return items.find(number).orElseThrow();
     }
 
+    /** The same day in other words, also one that comes back and has moved on since. */
+    private static boolean isSameDay(DueDate was, DueDate is) {
+        return was.kind() == DueKind.RECURRING && is.kind() == DueKind.RECURRING
+                ? Recurrence.of(was.text()).equals(Recurrence.of(is.text()))
+                : Objects.equals(was.date(), is.date())
+                        && (was.kind() == DueKind.RECURRING) == (is.kind() == DueKind.RECURRING);
+    }
+
     void keep(String number, Person by, String what, String oldValue, String newValue) {
         if (!oldValue.equals(newValue)) {
-            jdbc.sql(
-                            "INSERT INTO item_change (item, at, by_login, what, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?)")
+            jdbc.sql("INSERT INTO item_change (item, at, by_login, what, old_value, new_value) VALUES (?, ?, ?,"
+                            + " ?, ?, ?)")
                     .params(number, OffsetDateTime.now(clock), by.login(), what, oldValue, newValue)
                     .update();
         }
     }
 
-    private static String checked(String field, @Nullable String wanted, String present, int longest) {
+    /** What a search looks through. */
+    private static String folded(String title, String expectedResult) {
+        return Folding.fold(title + "\n" + expectedResult, RoadmapItems.LONGEST_FOLDED);
+    }
+
+    private static String checked(String field, @Nullable String wanted, String present, int longest, Wrongs wrongs) {
         if (wanted == null) {
             return present;
         }
-        if (wanted.isBlank()) {
-            throw Refused.invalid(field, "refused.blank");
-        }
-        if (wanted.length() > longest) {
-            throw Refused.invalid(field, "refused.too-long", longest, wanted.length());
-        }
+        wrongs.text(field, wanted, longest, "refused.blank");
         return wanted.strip();
     }
 }

@@ -62,7 +62,7 @@ class ItemKind implements SubjectKind {
                 lateness.due(),
                 lateness.workingDaysLate(),
                 lateness.workingDaysLeft(),
-                lateness.notCounted().size(),
+                lateness.notCounted(),
                 lateness.holidaysKnown());
     }
 }

@@ -1,5 +1,6 @@
 package org.jointroadmap.roadmap;
 
+import org.jointroadmap.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ public record ItemQuery(
         Sort sort,
         @Nullable String after,
         int limit) {
+    /** @throws org.jointroadmap.Refused for what cannot be read */
+    public ItemQuery {
+        Wanted.country("side", side);
+    }
 
     /** In which order. */
     public enum Sort {

@@ -29,6 +29,7 @@ class ItemReader implements RowMapper<RoadmapItem> {
                 row.getString("claimed_by"),
                 row.getString("evidence"),
                 date(row, "delivered_on"),
+                date(row, "accepted_until"),
                 List.of(),
                 row.getInt("version"));
     }

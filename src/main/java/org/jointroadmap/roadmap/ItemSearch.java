@@ -1,15 +1,17 @@
 package org.jointroadmap.roadmap;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.jointroadmap.Folding;
 import org.jointroadmap.Page;
-import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** A query for items as the database understands it: its SQL, the values in it, and the key of a row. */
 final class ItemSearch {
     private static final String NO_DUE_DATE = "9999-12-31";
+    private static final int MOST = 9999;
     private static final String DUE_KEY = "COALESCE(i.next_due, DATE '" + NO_DUE_DATE + "')";
 
     private final StringBuilder sql = new StringBuilder("SELECT i.* FROM roadmap_item i WHERE 1 = 1");
@@ -33,6 +35,11 @@ final class ItemSearch {
 
     List<Object> values() {
         return values;
+    }
+
+    /** Each order counts as a list of its own. */
+    String list() {
+        return byDue ? "items-by-due" : "items";
     }
 
     String key(RoadmapItem item) {
@@ -64,9 +71,8 @@ final class ItemSearch {
 
     private void text(@Nullable String text) {
         if (text != null && !text.isBlank()) {
-            sql.append(" AND (LOWER(i.title) LIKE ? OR LOWER(i.expected_result) LIKE ? OR i.number = ?)");
-            String part = "%" + escaped(text.strip().toLowerCase(Locale.ROOT)) + "%";
-            values.addAll(List.of(part, part, text.strip()));
+            sql.append(" AND (i.folded LIKE ? OR i.number_key = ?)");
+            values.addAll(List.of("%" + escaped(Folding.fold(text)) + "%", Folding.numeral(text)));
         }
     }
 
@@ -74,15 +80,28 @@ final class ItemSearch {
         if (after == null) {
             return;
         }
-        String[] key = Page.key(after).split("\\|", 2);
-        if (byDue && !key[0].matches("\\d{4}-\\d\\d-\\d\\d")) {
-            throw Refused.invalid("after", "refused.page.after");
+        String[] key = Page.key(list(), after).split("\\|", 2);
+        if (key.length != (byDue ? 2 : 1) || !SortKey.isOne(key[key.length - 1])) {
+            throw Page.notOurs();
+        }
+        if (byDue) {
+            day(key[0]);
         }
         sql.append(byDue ? " AND (" + DUE_KEY + ", i.sort_key) > (CAST(? AS DATE), ?)" : " AND i.sort_key > ?");
         if (byDue) {
             values.add(key[0]);
         }
         values.add(key[key.length - 1]);
+    }
+
+    private static void day(String text) {
+        try {
+            if (LocalDate.parse(text).getYear() > MOST) {
+                throw Page.notOurs();
+            }
+        } catch (DateTimeParseException noDay) {
+            throw Page.notOurs();
+        }
     }
 
     private static String escaped(String text) {

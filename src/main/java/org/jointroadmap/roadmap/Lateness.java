@@ -1,8 +1,6 @@
 package org.jointroadmap.roadmap;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.jointroadmap.party.DayOff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day that was in time: the due date, or the next working day if that was none
  * @param workingDaysLate 0 if it is not late
  * @param workingDaysLeft until it is due, 0 if it is due or late
- * @param notCounted the days off between, each with its reason
+ * @param notCounted how many days off are between
  * @param holidaysKnown false where only weekends could be left out
  */
 public record Lateness(
@@ -20,5 +18,5 @@ public record Lateness(
         @Nullable LocalDate due,
         int workingDaysLate,
         int workingDaysLeft,
-        List<DayOff> notCounted,
+        int notCounted,
         boolean holidaysKnown) {}

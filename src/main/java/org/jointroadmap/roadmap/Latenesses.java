@@ -3,6 +3,7 @@ package org.jointroadmap.roadmap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jointroadmap.party.DayOff;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Counts how late items are, by their lead owner's calendar. */
 @Component
 public class Latenesses {
+    private static final int MOST = 100;
+
     private final WorkingCalendars calendars;
     private final Clock clock;
 
@@ -22,17 +25,30 @@ public class Latenesses {
     public Lateness of(RoadmapItem item) {
         WorkingCalendar calendar = calendars.of(item.leadSide());
         if (item.nextDue() == null) {
-            return new Lateness(item.leadSide(), null, 0, 0, List.of(), calendar.holidaysKnown());
+            return new Lateness(item.leadSide(), null, 0, 0, 0, calendar.holidaysKnown());
         }
         LocalDate due = calendar.onOrAfter(item.nextDue());
-        LocalDate until = item.claimedOn() == null ? LocalDate.now(clock) : item.claimedOn();
+        LocalDate until = until(item);
         boolean late = until.isAfter(due);
         return new Lateness(
                 item.leadSide(),
                 due,
                 late ? calendar.between(due, until) : 0,
                 late ? 0 : calendar.between(until, due),
-                calendar.daysOff(late ? due : until, late ? until : due),
+                calendar.off(late ? due : until, late ? until : due),
                 calendar.holidaysKnown());
+    }
+
+    /** The days by which a late item is less late than the calendar says, each with its reason; the first of many. */
+    public List<DayOff> notCounted(RoadmapItem item) {
+        if (item.nextDue() == null) {
+            return List.of();
+        }
+        WorkingCalendar calendar = calendars.of(item.leadSide());
+        return calendar.daysOff(calendar.onOrAfter(item.nextDue()), until(item), MOST);
+    }
+
+    private LocalDate until(RoadmapItem item) {
+        return item.claimedOn() == null ? LocalDate.now(clock) : item.claimedOn();
     }
 }

@@ -23,6 +23,7 @@ final class Owned {
                 item.claimedBy(),
                 item.evidence(),
                 item.deliveredOn(),
+                item.acceptedUntil(),
                 owners,
                 item.version());
     }

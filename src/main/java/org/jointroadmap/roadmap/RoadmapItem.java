@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param leadSide alpha-3 code of the side whose owner is named first
  * @param source where the item comes from: a document, or "sample" for what was made up
  * @param claimedOn the day of delivery that the owner claims
+ * @param acceptedUntil the last day that an accepted delivery of a recurring item covers, null if nothing was accepted since
+ *     its due dates are what they are
  */
 public record RoadmapItem(
         String number,
@@ -33,8 +35,19 @@ public record RoadmapItem(
         @Nullable String claimedBy,
         @Nullable String evidence,
         @Nullable LocalDate deliveredOn,
+        @Nullable LocalDate acceptedUntil,
         List<ItemOwner> owners,
         int version) {
+
+    /** Refuses a second delivery for a due date of which one was accepted: an acceptance belongs to one due date. */
+    void mustBeDue(LocalDate delivered) {
+        if (acceptedUntil != null
+                && nextDue != null
+                && nextDue.isAfter(acceptedUntil)
+                && !delivered.isAfter(acceptedUntil)) {
+            throw Refused.invalid("date", "refused.delivery.accepted-already", number, acceptedUntil, nextDue);
+        }
+    }
 
     /** True until a delivery is accepted or the item is withdrawn. */
     public boolean isOpen() {

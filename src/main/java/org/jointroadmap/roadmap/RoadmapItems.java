@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jointroadmap.Folding;
 import org.jointroadmap.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +13,9 @@ import org.springframework.stereotype.Repository;
 /** The items of the roadmap, to be read. */
 @Repository
 public class RoadmapItems {
+    /** Characters of the folded texts of an item. */
+    static final int LONGEST_FOLDED = 10_000;
+
     private final JdbcClient jdbc;
     private final ItemOwners owners;
 
@@ -20,12 +24,14 @@ public class RoadmapItems {
         this.owners = owners;
     }
 
+    /** The item of a number, in whichever characters it is written: 2.1 or №2.1. */
     public Optional<RoadmapItem> find(String number) {
-        List<RoadmapItem> found = jdbc.sql("SELECT * FROM roadmap_item WHERE number = ?")
-                .param(number)
-                .query(new ItemReader())
-                .list();
-        return owners.with(found).stream().findFirst();
+        return one("SELECT * FROM roadmap_item WHERE number = ?", number);
+    }
+
+    /** How the roadmap writes a number; as it was given where no item has it. */
+    public String numberOf(String written) {
+        return find(written).map(RoadmapItem::number).orElse(written);
     }
 
     /** A page of the items that a query asks for. */
@@ -35,7 +41,7 @@ public class RoadmapItems {
                 .params(search.values())
                 .query(new ItemReader())
                 .list();
-        return Page.of(owners.with(rows), query.limit(), search::key);
+        return Page.of(search.list(), owners.with(rows), query.limit(), search::key);
     }
 
     /** Number to title of those of these items that there are. */
@@ -66,23 +72,33 @@ public class RoadmapItems {
                 .list();
     }
 
-    /** These items in their order, each locked until the transaction ends, so that one at a time changes or judges it. */
+    /** These items in their order, without their owners, each locked until the transaction ends, so that one at a time changes or judges it. */
     public List<RoadmapItem> lock(Collection<String> numbers) {
-        List<RoadmapItem> rows = jdbc.sql(
-                        "SELECT * FROM roadmap_item WHERE number IN (:numbers) ORDER BY sort_key FOR UPDATE")
+        return jdbc.sql("SELECT * FROM roadmap_item WHERE number IN (:numbers) ORDER BY sort_key FOR UPDATE")
                 .param("numbers", numbers)
                 .query(new ItemReader())
                 .list();
-        return owners.with(rows);
     }
 
     /** The item, locked until the transaction ends. */
     public Optional<RoadmapItem> lock(String number) {
-        List<RoadmapItem> rows = jdbc.sql("SELECT * FROM roadmap_item WHERE number = ? FOR UPDATE")
-                .param(number)
-                .query(new ItemReader())
-                .list();
-        return owners.with(rows).stream().findFirst();
+        return one("SELECT * FROM roadmap_item WHERE number = ? FOR UPDATE", number);
+    }
+
+    private Optional<RoadmapItem> one(String sql, String number) {
+        return exactly(sql, number).or(() -> {
+            List<String> alike = jdbc.sql("SELECT number FROM roadmap_item WHERE number_key = ?")
+                    .param(Folding.numeral(number))
+                    .query(String.class)
+                    .list();
+            return alike.size() == 1 ? exactly(sql, alike.get(0)) : Optional.empty();
+        });
+    }
+
+    private Optional<RoadmapItem> exactly(String sql, String number) {
+        List<RoadmapItem> found =
+                jdbc.sql(sql).param(number).query(new ItemReader()).list();
+        return owners.with(found).stream().findFirst();
     }
 
     public int count() {

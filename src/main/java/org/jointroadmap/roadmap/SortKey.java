@@ -1,11 +1,19 @@
 package org.jointroadmap.roadmap;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Orders numbers as people count: 2.4 before 2.10. */
 final class SortKey {
+    private static final Pattern FORM = Pattern.compile("(?=.*\\p{Nd})[\\p{L}\\p{N}][\\p{L}\\p{N}./() _-]{0,59}");
+
     private SortKey() {}
+
+    /** Whether a text may be the key of a number. */
+    static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
 
     static String of(String number) {
         if (number.isEmpty()) {

@@ -9,6 +9,6 @@ package org.jointroadmap.rules;
 public record Mistake(String file, int line, int column, String message, String messageRu) {
     @Override
     public String toString() {
-        return "%s, line %d, column %d: %s".formatted(file, line, column, message);
+        return file + ", line " + line + ", column " + column + ": " + message;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  * What is live, since when and by whom, and what the last attempt to change it said.
  *
  * @param versions that went live, the newest first
+ * @param folderDiffers names of files that the folder of this node holds otherwise than what is live
  */
 public record RuleStatus(
         int version,
@@ -14,9 +15,11 @@ public record RuleStatus(
         String publishedBy,
         List<LiveFile> files,
         RuleAttempt lastAttempt,
-        List<PublishedVersion> versions) {
+        List<PublishedVersion> versions,
+        List<String> folderDiffers) {
     public RuleStatus {
         files = List.copyOf(files);
         versions = List.copyOf(versions);
+        folderDiffers = List.copyOf(folderDiffers);
     }
 }

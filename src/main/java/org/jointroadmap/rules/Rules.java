@@ -1,5 +1,7 @@
 package org.jointroadmap.rules;
 
+import java.util.Optional;
+
 /** The rules that this node runs, and what became of the last edit. */
 public interface Rules {
     /** The newest version that this node knows; keep it for a whole evaluation. */
@@ -9,4 +11,10 @@ public interface Rules {
     LiveRules atLeast(int version);
 
     RuleStatus status();
+
+    /** What the folder of this node would remove and nobody has agreed to yet. */
+    Optional<Removal> askedRemoval();
+
+    /** Lets go live what removes many rules; files that have changed since are asked for anew. */
+    void agree(String hash);
 }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 @Profile("sample")
 public class Mailbox {
+    private static final String LIST = "letters";
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -34,15 +35,14 @@ public class Mailbox {
             values.add(recipient);
         }
         if (after != null) {
-            String key = Page.key(after);
             sql.append(" AND id < ?");
-            values.add(key.matches("\\d{1,18}") ? Long.parseLong(key) : 0);
+            values.add(Page.number(LIST, after));
         }
         sql.append(" ORDER BY id DESC LIMIT ?");
         values.add(limit + 1);
         List<Letter> rows =
                 jdbc.sql(sql.toString()).params(values).query(Mailbox::letter).list();
-        return Page.of(rows, limit, letter -> String.valueOf(letter.id()));
+        return Page.of(LIST, rows, limit, letter -> String.valueOf(letter.id()));
     }
 
     public Optional<Letter> find(long id) {

@@ -10,6 +10,7 @@ import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,6 +56,7 @@ class Sample {
      * then, once the engine does its own work, the people work on their projects, task by task, and all is evaluated.
      */
     @EventListener
+    @Order(0)
     void fill(AvailabilityChangeEvent<ReadinessState> change) {
         if (change.getState() != ReadinessState.ACCEPTING_TRAFFIC) {
             return;

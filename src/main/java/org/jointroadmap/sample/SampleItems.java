@@ -163,6 +163,16 @@ final class SampleItems {
                         PLANNING,
                         CLAIMED),
                 item(
+                        "4.3",
+                        "Plywood and veneer for furniture plants",
+                        "A price agreed for a year and the first wagon sent",
+                        -108,
+                        50,
+                        0,
+                        FORESTRY,
+                        ECONOMY_AZ,
+                        UNDER_WAY),
+                item(
                         "5.1",
                         "Session of the intergovernmental commission",
                         "The session held, its protocol signed",

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Side;
-import org.jointroadmap.trade.ExcludedPartner;
-import org.jointroadmap.trade.ExcludedPartners;
-import org.jointroadmap.trade.TradeImports;
+import org.jointroadmap.trade.exclusion.ExcludedPartner;
+import org.jointroadmap.trade.exclusion.ExcludedPartners;
+import org.jointroadmap.trade.importing.TradeImports;
 import org.jointroadmap.turnover.PublishedTurnover;
 import org.jointroadmap.turnover.PublishedTurnovers;
 import org.jointroadmap.turnover.Targets;
@@ -64,7 +64,7 @@ class SampleTrade {
         rows("published-turnover.csv").forEach(row -> published.add(turnover(row), secretary));
         targets.add(target(), secretary);
         try (InputStream figures = open(FIGURES)) {
-            imports.take(figures, FIGURES, SOURCE, null, secretary);
+            imports.take(figures, FIGURES, SOURCE, null, true, secretary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

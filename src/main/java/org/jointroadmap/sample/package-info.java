@@ -8,7 +8,7 @@
             "workflow",
             "notice",
             "monitoring",
-            "trade",
+            "trade :: *",
             "turnover"
         })
 @NullMarked

@@ -25,6 +25,7 @@ public record PublishedTurnover(
         String valuation,
         String remark) {
     public static final String TURNOVER = "turnover";
+    private static final int TWELVE = 12;
 
     /** The figure and where it was published, for the audit. */
     String inWords() {
@@ -42,6 +43,11 @@ public record PublishedTurnover(
 
     /** Whether it can stand beside the path, which is of twelve months. */
     boolean isTurnoverOfTwelveMonths() {
-        return measure.equals(TURNOVER) && ChronoUnit.MONTHS.between(from, to) == 11;
+        return measure.equals(TURNOVER) && months() == TWELVE;
+    }
+
+    /** How many months it is of, both the first and the last included. */
+    long months() {
+        return ChronoUnit.MONTHS.between(from, to) + 1;
     }
 }

@@ -2,59 +2,69 @@ package org.jointroadmap.turnover;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.jointroadmap.Refused;
-import org.jointroadmap.Refused.Problem;
+import java.util.stream.IntStream;
+import org.jointroadmap.Days;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
 
 /** What a target must be before it is written down. */
 final class TargetCheck {
+    private static final String STEPS = "steps";
     private static final int TITLE = 300;
     private static final int LEGAL_ACT = 500;
-    private static final BigDecimal MOST = new BigDecimal("1e15");
+    private static final int MOST_STEPS = 24;
+    /** So far does no document look ahead, and a longer path is a slip of the pen. */
+    private static final int MOST_YEARS = 50;
 
-    private final List<Problem> problems = new ArrayList<>();
+    private static final BigDecimal MOST = new BigDecimal("1e15");
 
     private TargetCheck() {}
 
     static void check(TurnoverTarget target, Person by) {
         Targets.keptBy(by);
-        TargetCheck check = new TargetCheck();
-        check.text("titleEn", target.titleEn(), TITLE);
-        check.text("titleRu", target.titleRu(), TITLE);
-        check.text("legalAct", target.legalAct(), LEGAL_ACT);
-        check.steps(target.steps());
-        if (!check.problems.isEmpty()) {
-            throw new Refused(Refused.Kind.INVALID, check.problems);
-        }
+        Wrongs wrongs = new Wrongs();
+        check(target, IntStream.rangeClosed(1, target.steps().size()).boxed().toList(), wrongs);
+        wrongs.refuse();
     }
 
-    private void text(String field, String text, int longest) {
-        if (text.isBlank()) {
-            problem(field, "refused.target.text");
-        } else if (text.length() > longest) {
-            problem(field, "refused.too-long", longest, text.length());
-        }
-    }
-
-    private void steps(List<TurnoverTarget.Step> steps) {
-        if (steps.size() < 2) {
-            problem("steps", "refused.target.steps");
-        }
+    /** @param numbers of each step, as whoever entered it counts them */
+    static void check(TurnoverTarget target, List<Integer> numbers, Wrongs wrongs) {
+        wrongs.text("titleEn", target.titleEn(), TITLE, "refused.blank");
+        wrongs.text("titleRu", target.titleRu(), TITLE, "refused.blank");
+        wrongs.text("legalAct", target.legalAct(), LEGAL_ACT, "refused.blank");
+        howLong(target.steps(), wrongs);
         LocalDate before = LocalDate.MIN;
-        for (TurnoverTarget.Step step : steps) {
-            if (!step.due().isAfter(before)) {
-                problem("steps", "refused.target.order", step.due().toString());
-            }
-            if (step.valueUsd().signum() <= 0 || step.valueUsd().compareTo(MOST) > 0) {
-                problem("steps", "refused.target.value", step.valueUsd().toPlainString());
-            }
+        for (int at = 0; at < target.steps().size(); at++) {
+            TurnoverTarget.Step step = target.steps().get(at);
+            check(step, numbers.get(at), before, wrongs);
             before = step.due();
         }
     }
 
-    private void problem(String field, String key, Object... arguments) {
-        problems.add(new Problem(field, key, List.of(arguments)));
+    private static void howLong(List<TurnoverTarget.Step> steps, Wrongs wrongs) {
+        wrongs.require(steps.size() >= 2, STEPS, "refused.target.steps");
+        wrongs.require(steps.size() <= MOST_STEPS, STEPS, "refused.target.many", steps.size(), MOST_STEPS);
+        if (!steps.isEmpty()) {
+            LocalDate last = steps.get(steps.size() - 1).due();
+            wrongs.require(
+                    !last.isAfter(steps.get(0).due().plusYears(MOST_YEARS)),
+                    STEPS,
+                    "refused.target.span",
+                    steps.get(0).due(),
+                    last,
+                    MOST_YEARS);
+        }
+    }
+
+    private static void check(TurnoverTarget.Step step, int number, LocalDate before, Wrongs wrongs) {
+        wrongs.require(
+                Days.isWithin(step.due()), STEPS, "refused.target.bounds", number, Days.bounds()[0], Days.bounds()[1]);
+        wrongs.require(step.due().isAfter(before), STEPS, "refused.target.order", number);
+        wrongs.require(
+                step.valueUsd().signum() > 0 && step.valueUsd().compareTo(MOST) <= 0,
+                STEPS,
+                "refused.target.value",
+                number);
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,15 +65,20 @@ public class Targets {
                 .list());
     }
 
+    /** Adds all that is wrong with a target to what is known to be wrong with its form. */
+    public static void check(TurnoverTarget target, List<Integer> numbers, Wrongs wrongs) {
+        TargetCheck.check(target, numbers, wrongs);
+    }
+
     /** Adds a target, whose id and version do not matter; answers its id. */
     @Transactional
     public long add(TurnoverTarget target, Person by) {
         TargetCheck.check(target, by);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        INSERT INTO turnover_target (title_en, title_ru, lead_side, legal_act, closed, version)
-                        VALUES (?, ?, ?, ?, ?, 1)
-                        """)
+            INSERT INTO turnover_target (title_en, title_ru, lead_side, legal_act, closed, version)
+            VALUES (?, ?, ?, ?, ?, 1)
+            """)
                 .params(target.titleEn(), target.titleRu(), target.leadSide(), target.legalAct(), target.closed())
                 .update(key, "id");
         long id = key.getKeyAs(Long.class);
@@ -93,9 +99,9 @@ public class Targets {
             throw Refused.stale("refused.target.stale");
         }
         jdbc.sql("""
-                        UPDATE turnover_target SET title_en = ?, title_ru = ?, lead_side = ?, legal_act = ?, closed = ?,
-                            version = version + 1 WHERE id = ?
-                        """)
+            UPDATE turnover_target SET title_en = ?, title_ru = ?, lead_side = ?, legal_act = ?, closed = ?,
+                version = version + 1 WHERE id = ?
+            """)
                 .params(
                         target.titleEn(),
                         target.titleRu(),

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jointroadmap.trade.MutualTrade;
-import org.jointroadmap.trade.MutualTrade.Sum;
-import org.jointroadmap.trade.YearSources;
+import java.util.stream.Stream;
+import org.jointroadmap.trade.figure.YearSources;
+import org.jointroadmap.trade.figure.YearSources.YearSource;
+import org.jointroadmap.trade.flow.MutualTrade;
+import org.jointroadmap.trade.flow.MutualTrade.Sum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,27 +37,36 @@ public class Turnovers {
         return all;
     }
 
-    /**
-     * The newest twelve months of the first configured source that has any, else the newest that were published; figures
-     * of other sources may be parts only.
-     */
+    /** The newest twelve months that count. */
     public Optional<Latest> latest() {
-        return computed().stream()
-                .filter(series -> sources.isConfigured(series.source()))
-                .filter(series -> !series.points().isEmpty())
-                .findFirst()
-                .or(() -> published.series().stream()
-                        .max(Comparator.comparing(series -> series.newest().to())))
-                .map(series -> new Latest(series, series.newest()));
+        List<Latest> known = counting();
+        return known.isEmpty() ? Optional.empty() : Optional.of(known.get(known.size() - 1));
+    }
+
+    /**
+     * All twelve months that are known completely, by their end, of several sources of the same months the first configured
+     * one; what was published counts where nothing computed is as new, and figures of sources that are not configured, which
+     * may be parts only, do not.
+     */
+    public List<Latest> counting() {
+        TreeMap<YearMonth, Latest> byEnd = new TreeMap<>();
+        Stream.concat(
+                        computed().stream().filter(series -> sources.isConfigured(series.source())),
+                        published.series().stream())
+                .forEach(series -> series.points().stream()
+                        .filter(Point::complete)
+                        .forEach(point -> byEnd.putIfAbsent(point.to(), new Latest(series, point))));
+        return List.copyOf(byEnd.values());
     }
 
     private List<Series> computed() {
         List<Sum> sums = trade.sums();
+        Map<Integer, List<YearSource>> complete = sources.complete();
         Map<String, List<Sum>> bySeries =
                 sums.stream().collect(Collectors.groupingBy(Turnovers::key, TreeMap::new, Collectors.toList()));
         List<String> order = sources.inOrder(sums.stream().map(Sum::source).collect(Collectors.toSet()));
         return bySeries.values().stream()
-                .map(Turnovers::series)
+                .map(ofSeries -> ComputedSeries.of(ofSeries, complete))
                 .sorted(Comparator.comparing((Series series) -> order.indexOf(series.source()))
                         .thenComparing(series -> String.valueOf(series.reporter())))
                 .toList();
@@ -64,34 +75,6 @@ public class Turnovers {
     /** A reconciled source has one series, whoever is named as the reporter. */
     private static String key(Sum sum) {
         return sum.source() + "/" + (sum.reconciled() ? "" : sum.reporter());
-    }
-
-    private static Series series(List<Sum> sums) {
-        Sum any = sums.get(0);
-        String least =
-                sums.stream().map(Sum::least).min(Comparator.naturalOrder()).orElseThrow();
-        String most =
-                sums.stream().map(Sum::most).max(Comparator.naturalOrder()).orElseThrow();
-        TreeMap<YearMonth, BigDecimal> byPeriod = new TreeMap<>();
-        TreeMap<YearMonth, BigDecimal> points = new TreeMap<>();
-        sums.forEach(sum -> (sum.isOfYear() ? points : byPeriod).merge(sum.end(), sum.valueUsd(), BigDecimal::add));
-        byPeriod.keySet().forEach(end -> trailing(byPeriod, end).ifPresent(sum -> points.putIfAbsent(end, sum)));
-        return new Series(
-                any.source(),
-                any.reconciled() ? null : any.reporter(),
-                least.equals(most) ? least : least + "-" + most,
-                false,
-                points.entrySet().stream()
-                        .map(point -> new Point(point.getKey(), point.getValue()))
-                        .toList());
-    }
-
-    /** The sum of twelve months, if every one of them is known. */
-    private static Optional<BigDecimal> trailing(TreeMap<YearMonth, BigDecimal> months, YearMonth end) {
-        var year = months.subMap(end.minusMonths(11), true, end, true);
-        return year.size() == 12
-                ? Optional.of(year.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                : Optional.empty();
     }
 
     /**
@@ -108,14 +91,20 @@ public class Turnovers {
             points = List.copyOf(points);
         }
 
-        /** @throws java.util.NoSuchElementException if there is no point */
-        public Point newest() {
-            return points.stream().max(Comparator.comparing(Point::to)).orElseThrow();
+        /** Empty if none is known completely. */
+        public Optional<Point> newestComplete() {
+            return points.stream().filter(Point::complete).max(Comparator.comparing(Point::to));
         }
     }
 
-    /** @param to the last of the twelve months */
-    public record Point(YearMonth to, BigDecimal valueUsd) {}
+    /**
+     * Twelve months.
+     *
+     * @param to the last of them
+     * @param complete false where the source has too few figures of them to be measured by
+     * @param qualifier over, almost, about or "", as it was published
+     */
+    public record Point(YearMonth to, BigDecimal valueUsd, boolean complete, String qualifier) {}
 
     public record Latest(Series series, Point point) {}
 }

@@ -1,5 +1,5 @@
 /** What both sides trade with each other in twelve months, by each source, and what they aim at. */
-@ApplicationModule(allowedDependencies = {"party", "fact", "trade"})
+@ApplicationModule(allowedDependencies = {"party", "fact", "trade :: *"})
 @NullMarked
 package org.jointroadmap.turnover;
 

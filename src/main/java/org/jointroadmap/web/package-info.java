@@ -6,7 +6,7 @@
             "fact",
             "roadmap",
             "project",
-            "trade",
+            "trade :: *",
             "turnover",
             "opportunity",
             "flag",

@@ -11,6 +11,8 @@ public record Declaration(String key, Set<Variable<Boolean>> answers, Set<String
                 JointProductionProcess.DECLARATION,
                 EscalationProcess.DECLARATION,
                 ImportSubstitutionProcess.DECLARATION,
+                DeliveryProcess.DECLARATION,
+                LetterProcess.DECLARATION,
                 MorningEvaluationProcess.DECLARATION);
     }
 }

@@ -22,8 +22,11 @@ public class EngineGroups {
         this.parties = parties;
     }
 
+    /** @param side "" for administrators */
     public String of(String side, Role role) {
-        return parties.side(side).iso2().toLowerCase(Locale.ROOT) + "-" + Relation.plural(role);
+        return role == Role.ADMINISTRATOR
+                ? ADMINISTRATORS
+                : parties.side(side).iso2().toLowerCase(Locale.ROOT) + "-" + Relation.plural(role);
     }
 
     public Set<String> of(Person person) {

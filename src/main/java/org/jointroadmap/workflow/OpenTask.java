@@ -2,6 +2,8 @@ package org.jointroadmap.workflow;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.jointroadmap.BothLanguages;
 import org.jointroadmap.fact.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the task's id in its model, such as accept-pilot-batch
  * @param name as the model has it
- * @param title of the item or project that it is about
- * @param side alpha-3 code of the side that has to act
+ * @param title of what it is about, in both languages where it has two
+ * @param side alpha-3 code of the side that has to act, "" for administrators
  * @param assignee login of the person who claimed it, or null while it waits for anybody of the side
  */
 public record OpenTask(
@@ -24,6 +26,16 @@ public record OpenTask(
         @Nullable String assignee,
         Instant openedAt,
         @Nullable LocalDate due) {
+
+    /** What it is called where its model's name does not say enough; "" where that does. */
+    public String ownName(Locale language) {
+        return BothLanguages.isBoth(name) ? BothLanguages.in(name, language) : "";
+    }
+
+    /** What it is about, in the reader's language. */
+    public String title(Locale language) {
+        return BothLanguages.in(title, language);
+    }
 
     public boolean isLate(LocalDate today) {
         return due != null && due.isBefore(today);

@@ -6,9 +6,10 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jointroadmap.party.Role;
 
 /**
- * A group as models write it, such as {@code partner-cochairs}: a side by its part in the process, and a role.
+ * A group as models write it, such as {@code partner-cochairs}: a side by its part in the process, and a role; or a role
+ * alone, {@code administrators}.
  *
- * @param side name of the process variable that holds the side's code
+ * @param side name of the process variable that holds the side's code, "" for a role that is of no side
  */
 public record Relation(String side, Role role) {
     public static Relation of(String group) {
@@ -17,12 +18,17 @@ public record Relation(String side, Role role) {
                 .filter(candidate -> plural(candidate).equals(group.substring(dash + 1)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No role has the plural in " + group));
-        return new Relation(group.substring(0, dash), role);
+        return new Relation(group.substring(0, Math.max(dash, 0)), role);
     }
 
-    /** Alpha-3 code of the side that has this part in the process of the scope. */
+    /** Alpha-3 code of the side that has this part in the process of the scope; "" for those who are of no side. */
     public String sideIn(VariableScope scope) {
-        return Variable.text(side).from(scope);
+        return isOfASide() ? Variable.text(side).from(scope) : "";
+    }
+
+    /** False for administrators. */
+    public boolean isOfASide() {
+        return !side.isEmpty();
     }
 
     /** How groups call a role: coordinators, heads, deputies, cochairs. */

@@ -1,12 +1,13 @@
 package org.jointroadmap.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jointroadmap.fact.Subject;
 
 /** What the people of one model see on a task, and what becomes of their answers. */
 public interface TaskFacts {
-    /** The variable of a task that holds the code of the side that has to act. */
+    /** The variable of a task that holds the code of the side that has to act, "" for administrators. */
     String SIDE = "side";
 
     /** The variables of a task that say what it is about, besides what its form shows. */
@@ -15,6 +16,9 @@ public interface TaskFacts {
     String ITEM = "itemNumber";
 
     String TITLE = "projectTitle";
+
+    /** The variable of a task by which tasks that are equally grave are ordered: the last day in time, as a number. */
+    String URGENT = "urgentDay";
 
     /** Where the page is of what the task is about. */
     String PATH = "subjectPath";
@@ -28,8 +32,18 @@ public interface TaskFacts {
     /** Values that a task of a side shows or starts with, by field of its form; absent ones stay empty. */
     Map<String, Object> shown(DelegateTask task, String side);
 
+    /** What a task is called where its model's name does not say enough; in both languages, in at most 255 characters. */
+    default Optional<String> name(DelegateTask task) {
+        return Optional.empty();
+    }
+
     /** The task is there, due on a day of its side's calendar. */
     default void opened(DelegateTask task, String side) {}
+
+    /** Whether letters of their own tell the people of a group that a task has come up to them. */
+    default boolean isToldOtherwise() {
+        return false;
+    }
 
     /** Carries on what somebody answered, in the transaction in which the task is completed. */
     void answered(DelegateTask task, Answers answers);

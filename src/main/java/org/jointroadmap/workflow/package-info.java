@@ -9,7 +9,7 @@
             "flag",
             "fact",
             "roadmap",
-            "trade",
+            "trade :: *",
             "opportunity"
         })
 @NullMarked

@@ -12,9 +12,9 @@ class RunningEvaluationTest extends SampleInBrowser {
     @Test
     void thePageShowsHowFarItIs() {
         jdbc.sql("""
-                        INSERT INTO evaluation (scope, status, requested_by, rule_version, started_at, alive_at, planned,
+                        INSERT INTO evaluation (scope, status, requested_by, rule_version, started_at, planned,
                             total, subjects, facts, raised, kept, cleared, failures)
-                        VALUES ('all', 'running', 'another node', 1, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, TRUE, 5000, 1800, 0,
+                        VALUES ('all', 'running', 'another node', 1, CURRENT_TIMESTAMP, TRUE, 5000, 1800, 0,
                             0, 0, 0, '')
                         """).update();
         try (Visitor reader = Visitor.signIn(browser(), address(), "by.coordinator")) {

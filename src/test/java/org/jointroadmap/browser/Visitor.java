@@ -28,12 +28,19 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor signIn(Browser browser, String address, String login) {
-        Browser.NewContextOptions wide = new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT);
+        Browser.NewContextOptions wide = new Browser.NewContextOptions()
+                .setViewportSize(WIDTH, HEIGHT)
+                // Nobody sits where the roadmap's day begins.
+                .setTimezoneId("America/New_York");
         Visitor visitor = new Visitor(browser.newContext(wide), address);
         visitor.open("/login").fill("#username", login);
         visitor.page.fill("#password", "sample");
         visitor.press("Sign in");
         return visitor;
+    }
+
+    Page page() {
+        return page;
     }
 
     Page open(String path) {
@@ -62,6 +69,10 @@ final class Visitor implements AutoCloseable {
 
     void change(String project, String button, String reason) {
         open(project).fill("#reason", reason);
+        // What cannot be taken back says first what it will do.
+        page.locator("details.sure:has(button:text-is('" + button + "')) > summary")
+                .all()
+                .forEach(Locator::click);
         press(button);
         page.locator(".done").waitFor();
     }
@@ -74,6 +85,16 @@ final class Visitor implements AutoCloseable {
                     return has(text);
                 },
                 text);
+    }
+
+    /** Opens the page again and again until it says so no longer. */
+    void seesNot(String path, String text) {
+        until(
+                () -> {
+                    open(path);
+                    return !has(text);
+                },
+                "no " + text);
     }
 
     /** Looks beside the diagram, which names all stages wherever a project is. */

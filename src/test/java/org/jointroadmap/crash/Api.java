@@ -12,28 +12,28 @@ import java.util.Base64;
 import java.util.List;
 
 /** A person of the sample at the program's HTTP interface. */
-final class Api {
+public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
     private final String credentials;
 
-    Api(int port, String login) {
+    public Api(int port, String login) {
         this.address = "http://localhost:" + port;
         this.credentials = Base64.getEncoder().encodeToString((login + ":sample").getBytes(StandardCharsets.UTF_8));
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    public JsonNode get(String path) throws IOException, InterruptedException {
         return JSON.readTree(send("GET", path, "").body());
     }
 
-    /** Gives a file of trade figures; the address of its import. */
+    /** Gives a file of trade figures that takes effect as soon as it is read; the address of its import. */
     String give(String name, byte[] content) throws IOException, InterruptedException {
         String boundary = "boundary-of-parts";
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\n\r\n";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/trade/imports"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/trade/imports?confirm=true"))
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
@@ -47,7 +47,7 @@ final class Api {
                 .orElseThrow();
     }
 
-    HttpResponse<String> send(String method, String path, String body, String... headers)
+    public HttpResponse<String> send(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Basic " + credentials)

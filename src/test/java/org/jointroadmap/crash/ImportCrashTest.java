@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.jointroadmap.trade.meaning.KnownCodes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,10 @@ import org.junit.jupiter.api.Test;
 class ImportCrashTest {
     private static final int KILLS = 10;
     private static final int PRODUCTS = 1_500;
+    private static final int[] CODES = IntStream.range(100_000, 1_000_000)
+            .filter(KnownCodes::has)
+            .limit(PRODUCTS)
+            .toArray();
     private static final int[] SUPPLIERS = {
         40, 56, 100, 191, 203, 208, 233, 246, 251, 276, 300, 348, 372, 381, 428, 440, 528, 616, 620, 642, 703, 705, 724,
         752, 842
@@ -126,11 +132,11 @@ class ImportCrashTest {
             rows.write("t,i,j,k,v,q\n");
             for (int supplier : SUPPLIERS) {
                 for (int product = 0; product < PRODUCTS; product++) {
-                    rows.write("2023,%d,31,%06d,%d,1%n".formatted(supplier, 100_000 + product, version * 1000));
+                    rows.write("2023,%d,31,%06d,%d,1%n".formatted(supplier, CODES[product], version * 1000));
                 }
             }
             for (int product = 0; product < PRODUCTS; product++) {
-                rows.write("2023,112,643,%06d,900000,1%n".formatted(100_000 + product));
+                rows.write("2023,112,643,%06d,900000,1%n".formatted(CODES[product]));
             }
         }
         return bytes.toByteArray();

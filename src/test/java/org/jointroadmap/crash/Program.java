@@ -44,6 +44,12 @@ public final class Program implements AutoCloseable {
         command.addAll(List.of(more));
     }
 
+    /** With these options of the JVM. */
+    public Program under(String... options) {
+        command.addAll(1, List.of(options));
+        return this;
+    }
+
     /** Under a path of the server. */
     public Program at(String path) {
         this.path = path;

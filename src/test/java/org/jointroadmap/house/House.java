@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,7 @@ final class House {
             return List.of("module " + name + " has no allow-list");
         }
         return allowed.stream()
+                .map(other -> other.replaceAll(" ::.*", ""))
                 .filter(other -> FLOORS.getOrDefault(other, Integer.MAX_VALUE) >= FLOORS.get(name))
                 .map(other -> "module " + name + " may import " + other + ", which stands no lower")
                 .toList();
@@ -100,8 +102,30 @@ final class House {
                 only("rules", "org.kie..", "org.drools.."),
                 only("web", base + ".web.."),
                 noRowsAsAStream(),
+                noCycleOfPackages(),
+                nothingOfTheMachine(),
                 answersForProcessesAlone(),
                 noRightOfAPagesOwn());
+    }
+
+    /** Rooms of a module stand on each other; two that lean on each other are one. */
+    private ArchRule noCycleOfPackages() {
+        return SlicesRuleDefinition.slices()
+                .matching(base + ".(*.*)..")
+                .should()
+                .beFreeOfCycles();
+    }
+
+    /** What a JVM has by default differs from server to server; the JDK's own order of letters is wrong for Azerbaijani. */
+    private static ArchRule nothingOfTheMachine() {
+        return noClasses().should(new ArchCondition<JavaClass>("take a language, a zone or a moment of the machine") {
+            @Override
+            public void check(JavaClass from, ConditionEvents events) {
+                from.getCodeUnitCallsFromSelf().stream()
+                        .filter(OfTheMachine::isMet)
+                        .forEach(call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+            }
+        });
     }
 
     /** What is shown to somebody is read in their name. */

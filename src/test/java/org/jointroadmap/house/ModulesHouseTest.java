@@ -47,8 +47,21 @@ class ModulesHouseTest {
     }
 
     @Test
+    void roomsThatLeanOnEachOtherAreFound() {
+        assertThat(PLANTED).anyMatch(crack -> crack.contains("party.letters") && crack.contains("party.addresses"));
+    }
+
+    @Test
     void rowsAsAStreamAreFound() {
         assertThat(PLANTED).anyMatch(crack -> crack.contains("PeopleAsAStream") && crack.contains("stream()"));
+    }
+
+    @Test
+    void whatDiffersFromServerToServerIsFound() {
+        assertThat(PLANTED)
+                .anyMatch(crack -> crack.contains("NameAsTheMachineWrites") && crack.contains("toUpperCase()"))
+                .anyMatch(crack -> crack.contains("NameAsTheMachineWrites") && crack.contains("String.format"))
+                .anyMatch(crack -> crack.contains("NameAsTheMachineWrites") && crack.contains("LocalDate.now()"));
     }
 
     @Test

@@ -25,7 +25,8 @@ final class Operations {
             List.of("/engine-rest", "/engine-rest/engine/default", "/camunda/api/engine/engine/default");
 
     /** Ends one's own session, and is no matter of rights. */
-    private static final List<String> OF_THE_FRAMEWORK = List.of("/logout", "/actuator/health", "/v3/api-docs");
+    private static final List<String> OF_THE_FRAMEWORK =
+            List.of("/logout", "/actuator/health", "/actuator/prometheus", "/v3/api-docs");
 
     private Operations() {}
 

@@ -75,10 +75,12 @@ final class Rights {
         own("GET", "(/api)?/audit.*", ADMINISTRATOR);
         own("POST", "/trade/classifications", ADMINISTRATOR);
         own("GET", "/projects/new", DECIDERS);
+        own("GET", "/actuator/prometheus", ADMINISTRATOR);
         own("GET", ".*", ALL);
         own("PATCH|POST", "(/api)?/items/.*", DECIDERS.or(SECRETARIAT));
         own("POST", "(/api)?/(projects|opportunities).*", DECIDERS);
         own("POST", "/api/evaluations", NO_MERE_READER);
+        own("POST", "(/api)?/trade/imports/[^/]*/(confirmation|undo)", SECRETARIAT);
         own("POST", "(/api)?/trade/imports.*", DECIDERS.or(SECRETARIES));
         own("POST", "/trade/(published|targets).*", SECRETARIAT);
         own("POST", "/trade/excluded/.*", SECRETARIAT);

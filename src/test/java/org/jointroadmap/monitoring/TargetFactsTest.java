@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.jointroadmap.fact.OpenTarget;
 import org.jointroadmap.turnover.TurnoverTarget;
 import org.jointroadmap.turnover.Turnovers.Latest;
@@ -32,9 +31,9 @@ class TargetFactsTest {
             1);
 
     @Test
-    void theGapIsRoundedDownInPercentOfThePath() {
+    void theGapIsRoundedInPercentOfThePath() {
         OpenTarget seen = facts.fact(target, turnover("2026-09", 400));
-        assertThat(seen.pathMillionUsd()).isEqualTo(434);
+        assertThat(seen.pathMillionUsd()).isEqualTo(435);
         assertThat(seen.belowPathPercent()).isEqualTo(8);
         assertThat(seen.monthsSinceFigures()).isEqualTo(2);
         assertThat(seen.monthsToStep()).isEqualTo(13);
@@ -55,15 +54,38 @@ class TargetFactsTest {
 
     @Test
     void withoutFiguresNothingIsBelow() {
-        OpenTarget seen = facts.fact(target, Optional.empty());
+        OpenTarget seen = facts.fact(target, List.of());
         assertThat(seen.figuresKnown()).isFalse();
         assertThat(seen.belowPathPercent()).isZero();
     }
 
-    private static Optional<Latest> turnover(String to, long millions) {
+    @Test
+    void whatBecameOfTheLastPassedStepIsSaid() {
+        TurnoverTarget passed = new TurnoverTarget(
+                1,
+                "Turnover",
+                "Товарооборот",
+                "BLR",
+                "report",
+                false,
+                List.of(step("2023-12-31", 400), step("2025-11-30", 500), step("2030-12-31", 1000)),
+                1);
+        OpenTarget unknown = facts.fact(passed, turnover("2024-12", 423));
+        assertThat(unknown.passedStepMillionUsd()).isEqualTo(500);
+        assertThat(unknown.monthsSinceStep()).isEqualTo(12);
+        assertThat(unknown.passedStepUnknown()).isTrue();
+        assertThat(unknown.passedStepMissed()).isFalse();
+        OpenTarget missed = facts.fact(passed, turnover("2025-12", 480));
+        assertThat(missed.passedStepMissed()).isTrue();
+        assertThat(missed.passedStepUnknown()).isFalse();
+        assertThat(facts.fact(target, turnover("2026-09", 400)).passedStepMillionUsd())
+                .isZero();
+    }
+
+    private static List<Latest> turnover(String to, long millions) {
         Point point =
-                new Point(YearMonth.parse(to), BigDecimal.valueOf(millions).movePointRight(6));
-        return Optional.of(new Latest(new Series("BACI", null, "FOB", false, List.of(point)), point));
+                new Point(YearMonth.parse(to), BigDecimal.valueOf(millions).movePointRight(6), true, "");
+        return List.of(new Latest(new Series("BACI", null, "FOB", false, List.of(point)), point));
     }
 
     private static TurnoverTarget.Step step(String due, long millions) {

@@ -3,35 +3,33 @@ package org.jointroadmap.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Locale;
+import org.jointroadmap.Numbers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** A rule sees the number that a page shows. */
 class WholeTest {
-    @Test
-    void aThresholdIsReachedInFullOrNotAtAll() {
-        assertThat(Whole.times(new BigDecimal("999999.999"), 3)).isEqualTo(999);
-        assertThat(percent("19.99", "100", RoundingMode.DOWN)).isEqualTo(19);
+    @ParameterizedTest
+    @CsvSource({"4468600, 4469", "4468500, 4469", "4468499.999, 4468", "999999.999, 1000", "999499.999, 999"})
+    void anAmountIsRoundedAsItIsShown(BigDecimal usd, int thousands) {
+        assertThat(Whole.times(usd, 3)).isEqualTo(thousands);
+        assertThat(Numbers.written(usd.movePointLeft(3), 0, Locale.ROOT).replace(",", ""))
+                .isEqualTo(String.valueOf(thousands));
     }
 
-    @Test
-    void moreThanAQuarterIsMoreThanTwentyFive() {
-        assertThat(percent("25", "100", RoundingMode.CEILING)).isEqualTo(25);
-        assertThat(percent("25.001", "100", RoundingMode.CEILING)).isEqualTo(26);
-    }
-
-    @Test
-    void aFifteenthLessIsEightySeven() {
-        assertThat(percent("1", "1.15", RoundingMode.HALF_UP)).isEqualTo(87);
+    @ParameterizedTest
+    @CsvSource({"5.9, 100, 6", "19.99, 100, 20", "19.49, 100, 19", "25.001, 100, 25", "1, 1.15, 87"})
+    void aShareIsRoundedAsItIsShown(BigDecimal part, BigDecimal base, int percent) {
+        assertThat(Whole.percent(part, base)).isEqualTo(percent);
     }
 
     @Test
     void whatHasNoBaseIsNothingAndWhatHasNextToNoneIsBounded() {
-        assertThat(percent("5", "0", RoundingMode.DOWN)).isZero();
-        assertThat(Whole.percent(BigDecimal.ONE, null, RoundingMode.DOWN)).isZero();
-        assertThat(percent("5000000", "0.001", RoundingMode.DOWN)).isEqualTo(Whole.MOST_PERCENT);
-    }
-
-    private static int percent(String part, String base, RoundingMode rounding) {
-        return Whole.percent(new BigDecimal(part), new BigDecimal(base), rounding);
+        assertThat(Whole.percent(BigDecimal.TEN, BigDecimal.ZERO)).isZero();
+        assertThat(Whole.percent(BigDecimal.ONE, null)).isZero();
+        assertThat(Whole.percent(new BigDecimal("5000000"), new BigDecimal("0.001")))
+                .isEqualTo(Whole.MOST_PERCENT);
     }
 }

@@ -29,8 +29,40 @@ class DueDatesTest {
             2026–2028                       | PERIOD     | 2028-12-31
             в течение 2027 года             | PERIOD     | 2027-12-31
             ежемесячно                      | RECURRING  | 2026-11-30
-            ежеквартально до 10-го          | RECURRING  | 2026-12-31
+            ежемесячно до 10 числа          | RECURRING  | 2026-12-10
+            ежемесячно, до 25-го числа      | RECURRING  | 2026-11-25
+            ежемесячно (до 10 числа месяца, следующего за отчётным) | RECURRING | 2026-12-10
+            до 10 числа каждого месяца      | RECURRING  | 2026-12-10
+            ежемесячно до 31 числа          | RECURRING  | 2026-11-30
+            monthly by the 10th             | RECURRING  | 2026-12-10
+            by the 10th of each month       | RECURRING  | 2026-12-10
+            ежеквартально                   | RECURRING  | 2026-12-31
+            ежеквартально до 10-го          | RECURRING  | 2027-01-10
+            ежеквартально до 10 числа месяца, следующего за отчетным кварталом | RECURRING | 2027-01-10
+            quarterly by the 10th           | RECURRING  | 2027-01-10
+            раз в полугодие                 | RECURRING  | 2026-12-31
+            раз в полугодие до 15 числа     | RECURRING  | 2027-01-15
             ежегодно                        | RECURRING  | 2026-12-31
+            ежегодно до 20 января           | RECURRING  | 2027-01-20
+            до 1 декабря ежегодно           | RECURRING  | 2026-12-01
+            annually by 20 January          | RECURRING  | 2027-01-20
+            every year by January 20        | RECURRING  | 2027-01-20
+            hər il yanvarın 20-dək          | RECURRING  | 2027-01-20
+            ежегодно до 29 февраля          | RECURRING  | 2027-02-28
+            ежемесячно по пятницам          | UNKNOWN    | -
+            ежемесячно до 45 числа          | UNKNOWN    | -
+            December 1, 2026                | ON         | 2026-12-01
+            до 31 студзеня 2017             | BY         | 2017-01-31
+            с 1 марта по 30 июня 2027 г.    | PERIOD     | 2027-06-30
+            март – июнь 2027 г.             | PERIOD     | 2027-06-30
+            III–IV кв. 2026                 | PERIOD     | 2026-12-31
+            ІV квартал 2026 г.              | PERIOD     | 2026-12-31
+            Ш квартал 2027                  | PERIOD     | 2027-09-30
+            Q4 2026                         | PERIOD     | 2026-12-31
+            в течение декабря 2026 года     | PERIOD     | 2026-12-31
+            до конца 2027 года              | BY         | 2027-12-31
+            постоянно, до 1 декабря 2026    | UNKNOWN    | -
+            в месячный срок                 | RELATIVE   | -
             постоянно                       | CONTINUOUS | -
             по мере необходимости           | UNSCHEDULED| -
             в течение 30 дней со дня подписания | RELATIVE | -
@@ -38,6 +70,6 @@ class DueDatesTest {
             когда-нибудь                    | UNKNOWN    | -
             """)
     void whatOfficialsWriteIsRead(String text, DueKind kind, LocalDate date) {
-        assertThat(DueDates.read(text, TODAY)).isEqualTo(new DueDate(text, kind, date));
+        assertThat(DueDates.read(text, TODAY)).as(text).isEqualTo(new DueDate(text, kind, date));
     }
 }

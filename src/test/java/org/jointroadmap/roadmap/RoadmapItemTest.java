@@ -64,6 +64,7 @@ class RoadmapItemTest {
                 "by.head",
                 "Act 12",
                 null,
+                null,
                 List.of(),
                 1);
     }

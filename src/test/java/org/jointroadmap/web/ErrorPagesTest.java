@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -54,6 +56,38 @@ class ErrorPagesTest {
                         .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/broken"))
                 .andExpect(status().isInternalServerError())
                 .andExpect(content().string(containsString("Something went wrong on our side")));
+    }
+
+    /** Page and script say the same, each status its own words; one without any gets those of its kind. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            400 | We could not read that request        | not as we expect it
+            401 | Sign in first                         | Nobody is signed in
+            402 | We could not read that request        | not as we expect it
+            406 | It does not exist in that form        | in the form that was asked for
+            408 | That took too long                    | did not arrive in time
+            412 | It was changed meanwhile              | an older version
+            414 | The address is too long               | Shorten what you search for
+            428 | Say which version you saw             | together with the version
+            431 | The browser sends too much along      | Delete the cookies
+            500 | Something went wrong on our side      | Nothing of your last step was kept
+            502 | Something went wrong on our side      | Nothing of your last step was kept
+            507 | There is no room for that             | full or cannot be written
+            """)
+    void eachStatusHasItsWords(int status, String heading, String advice) throws Exception {
+        pages.perform(get("/error")
+                        .with(user("reader"))
+                        .accept("text/html")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status))
+                .andExpect(status().is(status))
+                .andExpect(content().string(containsString(heading)))
+                .andExpect(content().string(containsString(advice)));
+        pages.perform(get("/error")
+                        .with(user("reader"))
+                        .accept("application/json")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status))
+                .andExpect(status().is(status))
+                .andExpect(jsonPath("$.detail").value(containsString(advice)));
     }
 
     @Test

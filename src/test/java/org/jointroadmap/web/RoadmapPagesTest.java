@@ -12,9 +12,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
+import org.jointroadmap.roadmap.Lateness;
+import org.jointroadmap.roadmap.Latenesses;
+import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.web.layout.Dates;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -22,6 +31,18 @@ import org.springframework.test.web.servlet.ResultActions;
 class RoadmapPagesTest {
     @Autowired
     private MockMvc pages;
+
+    @Autowired
+    private RoadmapItems items;
+
+    @Autowired
+    private Latenesses latenesses;
+
+    @Autowired
+    private Dates dates;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void theListIsFilteredByItsAddress() throws Exception {
@@ -126,6 +147,38 @@ class RoadmapPagesTest {
                         .with(user("reader")))
                 .andExpect(content().string(stringContainsInOrder("Fire trucks", "MTZ tractors", "Elite cattle")))
                 .andExpect(content().string(matchesPattern("(?s).*value=\"due\"[^>]*selected.*")));
+    }
+
+    @Test
+    void theNextStepCountsAsThePromiseDoesAndLeadsToTheForm() throws Exception {
+        LocalDate far = LocalDate.now().plusDays(200);
+        due(far.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)));
+        String inTime = dates.day(Objects.requireNonNull(lateness().due()));
+        pages.perform(get("/items/2.10").with(user("by.coordinator")))
+                .andExpect(content().string(containsString("claims the delivery, by " + inTime)))
+                .andExpect(content().string(containsString("In time up to and with " + inTime)))
+                .andExpect(content().string(containsString("href=\"#delivery\"")))
+                .andExpect(content().string(containsString("id=\"delivery\"")));
+        pages.perform(get("/items/2.10").with(user("az.coordinator")))
+                .andExpect(content().string(not(containsString("href=\"#delivery\""))));
+        due(LocalDate.now().minusDays(30));
+        String since = dates.day(Objects.requireNonNull(lateness().due()).plusDays(1));
+        pages.perform(get("/items/2.10").with(user("reader")))
+                .andExpect(content()
+                        .string(containsString("claims the delivery; late since " + since + ": "
+                                + lateness().workingDaysLate() + " working days")));
+        due(far);
+    }
+
+    private Lateness lateness() {
+        return latenesses.of(items.find("2.10").orElseThrow());
+    }
+
+    /** Without an event, so that no task begins. */
+    private void due(LocalDate day) {
+        jdbc.sql("UPDATE roadmap_item SET due_date = :day, next_due = :day WHERE number = '2.10'")
+                .param("day", day)
+                .update();
     }
 
     @Test

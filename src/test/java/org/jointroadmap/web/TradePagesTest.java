@@ -79,7 +79,7 @@ class TradePagesTest {
                         .with(user("secretary"))
                         .with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(content().string(containsString("must come after the one before it")))
+                .andExpect(content().string(containsString("must come after that of the step before it")))
                 .andExpect(content().string(containsString("value=\"A billion\"")));
     }
 
@@ -133,6 +133,39 @@ class TradePagesTest {
                         .with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("href=\"#millions\"")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"from, 1989-12", "from, -4800-01", "from, +99999-01", "to, 2100-01", "to, 9999-12"})
+    void aMonthThatIsNotYetOrLongAgoIsRefused(String field, String month) throws Exception {
+        pages.perform(post("/trade/published")
+                        .param("from", field.equals("from") ? month : "2021-01")
+                        .param("to", field.equals("to") ? month : "2021-12")
+                        .param("measure", "turnover")
+                        .param("millions", "885.5")
+                        .param("source", "azertag")
+                        .with(user("secretary"))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("href=\"#" + field + "\"")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0206-12-01", "9999-12-31", "-4800-01-01", "+999999999-12-31"})
+    void aStepLongAgoOrFarAwayIsRefused(String day) throws Exception {
+        pages.perform(post("/trade/targets")
+                        .param("titleEn", "A billion")
+                        .param("titleRu", "Миллиард")
+                        .param("legalAct", "Talks")
+                        .param("leadSide", "BLR")
+                        .param("steps[0].due", "2024-12-31")
+                        .param("steps[0].millions", "500")
+                        .param("steps[1].due", day)
+                        .param("steps[1].millions", "400")
+                        .with(user("secretary"))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("of the years 1990 to 2100")));
     }
 
     private ResultActions published(String source) throws Exception {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.jointroadmap.project.StageEntries;
 import org.jointroadmap.project.StageEntry;
 import org.jointroadmap.project.Submission;
 import org.jointroadmap.project.Submissions;
+import org.jointroadmap.web.layout.Dates;
 import org.jointroadmap.workflow.Diagram;
 import org.jointroadmap.workflow.Diagrams;
 import org.jointroadmap.workflow.OpenTask;
@@ -30,6 +32,7 @@ import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One side's answer is its own until both have answered, as the form promises. */
@@ -63,6 +66,15 @@ abstract class AnswersTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Dates dates;
+
+    @LocalServerPort
+    int port;
 
     private ProjectId id;
 
@@ -166,6 +178,45 @@ abstract class AnswersTests {
         World.await(() -> readBy("secretary").contains("prepare-site"));
         assertThat(readBy("secretary"))
                 .contains("prepare-funding", "prepare-certification", "prepare-localisation-plan");
+    }
+
+    /** The timer between two reports is the model's; both sides and whoever reads only see whom it will bring a task. */
+    @Test
+    void betweenTwoReportsItIsSaidWhoReportsNextAndWhen() {
+        assessBoth("yes");
+        World.await(() -> project().stage() == Stage.AGREEMENT);
+        complete("agree-by-proposer", "by.cochair", Map.of("agreed", "yes", "grounds", "Let us go"));
+        complete("agree-by-partner", "az.cochair", Map.of("agreed", "yes", "grounds", "Let us go"));
+        World.await(() -> project().stage() == Stage.PREPARATION);
+        for (OpenTask task : world.open(subject())) {
+            complete(task.key(), task.side().equals("BLR") ? "by.coordinator" : "az.coordinator", preparation(task));
+        }
+        World.await(() -> project().stage() == Stage.PILOT);
+        String today = LocalDate.now(clock).toString();
+        complete("make-pilot-batch", "by.coordinator", Map.of("units", 3, "madeOn", today));
+        complete("accept-pilot-batch", "az.coordinator", Map.of("accepted", "yes", "grounds", "It runs"));
+        World.await(() -> project().stage() == Stage.PRODUCTION);
+        complete(
+                "report-production",
+                "az.coordinator",
+                Map.of("period", "2026-11", "output", 24, "localContentPercent", 27, "finished", "no"));
+        for (String login : List.of("by.coordinator", "az.coordinator", "reader")) {
+            assertThat(tasks.nextSteps(subject(), world.person(login)))
+                    .as(login)
+                    .singleElement()
+                    .satisfies(step -> {
+                        assertThat(step.side()).isEqualTo("AZE");
+                        assertThat(step.key()).isEqualTo("report-production");
+                        assertThat(step.begins()).isAfter(LocalDate.now().plusDays(26));
+                        assertThat(step.task()).isNull();
+                    });
+        }
+        String begins = dates.day(requireNonNull(
+                tasks.nextSteps(subject(), world.person("reader")).get(0).begins()));
+        assertThat(new Session(port, "reader").get("/projects/" + id).body())
+                .contains("Report output and local content", "begins on " + begins);
+        course.suspend(id, "The plant is closed", null, world.person("by.coordinator"));
+        assertThat(tasks.nextSteps(subject(), world.person("reader"))).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.Set;
 import org.jointroadmap.whole.Client.Answer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +158,41 @@ class ApiTest {
         Answer answer = as("by.coordinator").post("/api/projects", body);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("errors").get(0).path("field").asText()).startsWith(field);
+    }
+
+    /** In words of ours, without a number grouped as an amount and without a field that has no name. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET | /api/projects/1 | | 404 | There is no project 1.
+            GET | /api/projects/P-999999 | | 404 | There is no project P-999999.
+            GET | /api/trade/imports/999999 | | 404 | There is no import 999999.
+            GET | /api/flags/999999/why | | 404 | There is no flag 999999.
+            GET | /api/nope | | 404 | There is nothing at this address, or it is not yours to see.
+            PUT | /api/parties/BLR/excluded-partners | {} | 400 | The body must be a JSON array, such as [{…}]
+            POST | /api/projects | [] | 400 | The body must be a JSON object, such as {…}
+            POST | /api/projects | "x" | 400 | The body must be a JSON object, such as {…}
+            DELETE | /api/me | | 405 | This address does not take DELETE: the header Allow names what it takes.
+            """)
+    void saysWhatIsWrongInWordsOfItsOwn(String method, String path, @Nullable String body, int status, String words) {
+        Answer answer = as("by.coordinator").send(method, path, body);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.json().path("detail").asText()).isEqualTo(words);
+        assertThat(answer.json().findValuesAsText("field")).doesNotContain("");
+    }
+
+    @Test
+    void saysWhichParameterIsMissing() {
+        Answer answer = as("by.coordinator").get("/api/items/2.4/why-not");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors").get(0).path("field").asText()).isEqualTo("rule");
+        assertThat(answer.json().path("detail").asText()).doesNotContain("Required");
+    }
+
+    @Test
+    void saysThatABodyIsOfNoKindThatIsRead() {
+        Answer answer = as("by.coordinator").sendAs("text/plain", "/api/projects", "x");
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.json().path("detail").asText()).contains("not of a kind that this address reads");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.jointroadmap.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,10 +12,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jointroadmap.Refused;
 import org.jointroadmap.Sha256;
 import org.jointroadmap.party.NewPerson;
 import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.People;
+import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.Proposal;
@@ -25,13 +28,14 @@ import org.jointroadmap.project.Submissions;
 import org.jointroadmap.roadmap.Deliveries;
 import org.jointroadmap.roadmap.ItemDesk;
 import org.jointroadmap.roadmap.ItemPatch;
-import org.jointroadmap.trade.ExcludedPartner;
-import org.jointroadmap.trade.ExcludedPartners;
-import org.jointroadmap.trade.TradeImports;
+import org.jointroadmap.trade.exclusion.ExcludedPartner;
+import org.jointroadmap.trade.exclusion.ExcludedPartners;
+import org.jointroadmap.trade.importing.TradeImports;
 import org.jointroadmap.turnover.PublishedTurnover;
 import org.jointroadmap.turnover.PublishedTurnovers;
 import org.jointroadmap.turnover.Targets;
 import org.jointroadmap.turnover.TurnoverTarget;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -211,10 +215,51 @@ abstract class ChangesTests {
                 .containsExactly("turnover.added", "turnover.removed");
     }
 
+    /** Written otherwise the source is the same one; of other months, of another measure or gone, it may be entered. */
+    @Test
+    void aPublishedFigureStandsOnce() {
+        Person secretary = world.person("secretary");
+        published.add(figure("2024-01", "turnover", null, "A gazette"), secretary);
+        for (String source : List.of("A gazette", " a  Gazette")) {
+            assertThatThrownBy(() -> published.add(figure("2024-01", "turnover", null, source), secretary))
+                    .isInstanceOfSatisfying(Refused.class, refused -> {
+                        assertThat(refused.kind()).isEqualTo(Refused.Kind.WRONG_STATE);
+                        assertThat(refused.problems().get(0).key()).isEqualTo("refused.turnover.twin");
+                    });
+        }
+        published.add(figure("2024-02", "turnover", null, "A gazette"), secretary);
+        published.add(figure("2024-01", "exports", "BLR", "A gazette"), secretary);
+        published.add(figure("2024-01", "exports", "AZE", "A gazette"), secretary);
+        List<PublishedTurnover> kept = published.all().stream()
+                .filter(one -> one.source().equals("A gazette"))
+                .toList();
+        assertThat(kept).hasSize(4);
+        kept.forEach(one -> published.remove(one.id(), secretary));
+        published.add(figure("2024-01", "turnover", null, "A gazette"), secretary);
+        published.all().stream()
+                .filter(one -> one.source().equals("A gazette"))
+                .forEach(one -> published.remove(one.id(), secretary));
+    }
+
+    private static PublishedTurnover figure(String from, String measure, @Nullable String reporter, String source) {
+        return new PublishedTurnover(
+                0,
+                YearMonth.parse(from),
+                YearMonth.parse("2024-12"),
+                measure,
+                new BigDecimal("512e6"),
+                "",
+                source,
+                reporter,
+                "",
+                "");
+    }
+
     @Test
     void anImportIsOneEntry() throws IOException {
         byte[] file = "no figures at all".getBytes(StandardCharsets.UTF_8);
-        long id = imports.take(new ByteArrayInputStream(file), "figures.csv", null, null, world.person("secretary"))
+        long id = imports.take(
+                        new ByteArrayInputStream(file), "figures.csv", null, null, false, world.person("secretary"))
                 .id();
         World.await(() -> imports.find(id).orElseThrow().status().isOver());
         assertThat(about("import/" + id)).singleElement().satisfies(entry -> {

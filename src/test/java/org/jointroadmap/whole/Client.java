@@ -70,7 +70,7 @@ public final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private Answer send(String method, String path, @Nullable String body, String... headers) {
+    Answer send(String method, String path, @Nullable String body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "application/json")

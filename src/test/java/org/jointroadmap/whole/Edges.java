@@ -25,6 +25,9 @@ abstract class Edges implements ApplicationContextInitializer<ConfigurableApplic
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + mail.getSmtp().getPort(),
                         "spring.mail.properties.mail.smtp.timeout=1500",
+                        "management.endpoints.web.exposure.include=health,info,prometheus",
+                        // Boot turns it off in tests.
+                        "management.prometheus.metrics.export.enabled=true",
                         "spring.servlet.multipart.max-file-size=1MB",
                         "joint-roadmap.address=https://roadmap.example",
                         "joint-roadmap.admin.password=" + ADMINISTRATORS_PASSWORD,

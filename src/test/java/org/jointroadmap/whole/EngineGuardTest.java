@@ -189,6 +189,44 @@ class EngineGuardTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest", "/engine-rest/engine/default"})
+    void whoMayHaveTasksOfAModelReadsItsDrawingAndNothingOfWhatRunsOnIt(String root) {
+        String model = root + "/process-definition/" + task.getProcessDefinitionId();
+        Client coordinator = as("by.coordinator");
+        assertThat(coordinator.get(model + "/xml").json().path("bpmn20Xml").asText())
+                .contains("assess-by-proposer");
+        assertThat(coordinator.get(model).json().path("key").asText()).isEqualTo("joint-production");
+        for (String key : List.of("undelivered-letter", "morning-evaluation")) {
+            assertThat(coordinator
+                            .get(root + "/process-definition/key/" + key + "/xml")
+                            .status())
+                    .as(key)
+                    .isEqualTo(404);
+        }
+        for (String stranger : List.of("reader", "rules", "secretary")) {
+            assertThat(as(stranger).get(model + "/xml").status()).as(stranger).isIn(403, 404);
+        }
+        assertThat(coordinator
+                        .get(root + "/process-instance/" + task.getProcessInstanceId())
+                        .status())
+                .isIn(403, 404);
+        assertThat(as("az.coordinator").get(root + "/task/" + task.getId()).status())
+                .isEqualTo(404);
+        for (String path : List.of("/history/task", "/history/user-operation", "/variable-instance")) {
+            assertThat(coordinator
+                            .get(root + path + "?processDefinitionKey=joint-production")
+                            .body())
+                    .as(path)
+                    .doesNotContain("assess-by-partner");
+        }
+        for (String deed : List.of("/start", "/submit-form", "/suspended")) {
+            assertThat(coordinator.post(model + deed, "{}").status()).as(deed).isIn(403, 404, 405);
+        }
+        assertThat(coordinator.get(model + "/statistics").status()).isIn(403, 404);
+        assertThat(coordinator.get(model + "/startForm").status()).isIn(403, 404);
+    }
+
     /** Whatever else lets a request through: for nobody the engine does nothing. */
     @Test
     void theEngineDoesNothingForNobody() throws Exception {

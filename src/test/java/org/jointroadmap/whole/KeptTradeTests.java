@@ -13,8 +13,9 @@ import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.trade.ExcludedPartner;
-import org.jointroadmap.trade.ExcludedPartners;
+import org.jointroadmap.trade.exclusion.ExcludedPartner;
+import org.jointroadmap.trade.exclusion.ExcludedPartnerChanges;
+import org.jointroadmap.trade.exclusion.ExcludedPartners;
 import org.jointroadmap.turnover.PublishedTurnover;
 import org.jointroadmap.turnover.PublishedTurnovers;
 import org.jointroadmap.turnover.Targets;
@@ -42,6 +43,9 @@ abstract class KeptTradeTests {
     ExcludedPartners excluded;
 
     @Autowired
+    ExcludedPartnerChanges changes;
+
+    @Autowired
     Flags flags;
 
     @BeforeEach
@@ -57,8 +61,8 @@ abstract class KeptTradeTests {
         published.add(
                 new PublishedTurnover(
                         0,
-                        YearMonth.of(2035, 1),
-                        YearMonth.of(2035, 12),
+                        YearMonth.now().minusMonths(11),
+                        YearMonth.now(),
                         "turnover",
                         new BigDecimal("100000000"),
                         "",
@@ -102,7 +106,7 @@ abstract class KeptTradeTests {
             times.add(new ExcludedPartner("DEU", LocalDate.of(year, 1, 1), LocalDate.of(year, 7, 1), act));
         }
         excluded.replace("AZE", times, "Again and again", null, world.person("secretary"));
-        assertThat(excluded.changes("AZE", 1).get(0).newValue()).contains("2019");
+        assertThat(changes.latest("AZE", 1).get(0).newValue()).contains("2019");
         times.add(new ExcludedPartner("DEU", LocalDate.of(2020, 1, 1), null, act));
         assertThatThrownBy(() -> excluded.replace("AZE", times, "Once more", null, world.person("secretary")))
                 .isInstanceOf(Refused.class);

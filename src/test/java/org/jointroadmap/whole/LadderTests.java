@@ -61,6 +61,8 @@ abstract class LadderTests {
         deliver(item);
         assertThat(world.flagsOf(item)).isEmpty();
         assertThat(world.open(Subject.item(item))).isEmpty();
+        World.await(() -> world.lettersTo("by.coordinator", item).stream()
+                .anyMatch(letter -> World.header(letter, "Subject").contains("accepted")));
         int letters = lettersAbout(item);
         pass(30);
         assertThat(lettersAbout(item)).isEqualTo(letters);

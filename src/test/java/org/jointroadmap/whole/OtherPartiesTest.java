@@ -13,9 +13,9 @@ import org.jointroadmap.party.NewPerson;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
-import org.jointroadmap.trade.ExcludedPartner;
-import org.jointroadmap.trade.ExcludedPartners;
-import org.jointroadmap.trade.TradeImports;
+import org.jointroadmap.trade.exclusion.ExcludedPartner;
+import org.jointroadmap.trade.exclusion.ExcludedPartners;
+import org.jointroadmap.trade.importing.TradeImports;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.ContextConfiguration;
@@ -55,6 +55,7 @@ class OtherPartiesTest {
                         "BACI_HS17_Y2024.csv",
                         null,
                         null,
+                        true,
                         secretary)
                 .id();
         World.await(() -> imports.find(id).orElseThrow().status().isOver());

@@ -1,6 +1,7 @@
 package org.jointroadmap.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.internet.MimeMessage;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jointroadmap.Refused;
 import org.jointroadmap.notice.Notice;
 import org.jointroadmap.notice.NoticeStatus;
 import org.jointroadmap.notice.Notices;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Letters leave once, whatever the mail server does meanwhile. */
@@ -35,6 +38,12 @@ abstract class OutboxTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    org.jointroadmap.notice.Letters letters;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     JavaMailSenderImpl sender;
@@ -100,6 +109,74 @@ abstract class OutboxTests {
     }
 
     @Test
+    void aServerThatTakesALetterLaterDelaysNobodyElse() throws IOException {
+        try (StubbornServer later = new StubbornServer("450 come again later", "by.coordinator@")) {
+            sender.setPort(later.port());
+            String item = world.itemDueIn(-4);
+            String reminded = world.itemDueIn(1);
+            World.await(() -> !about(reminded).isEmpty()
+                    && about(reminded).stream().allMatch(notice -> notice.status() == NoticeStatus.SENT));
+            World.await(() -> about(item).stream().allMatch(notice -> notice.lastError() != null));
+            assertThat(about(item))
+                    .filteredOn(notice -> notice.recipient().equals("by.coordinator"))
+                    .isNotEmpty()
+                    .allSatisfy(notice -> {
+                        assertThat(notice.status()).isEqualTo(NoticeStatus.WAITING);
+                        assertThat(notice.lastError()).contains("come again later");
+                    });
+        }
+    }
+
+    @Test
+    void anAddressOfAnOlderProgramThatNoServerCarriesFailsAtOnceAndDelaysNobodyElse() {
+        String before = world.person("by.coordinator").email();
+        try {
+            address("коорд@ministry.example");
+            String item = world.itemDueIn(-40);
+            World.await(() -> about(item).stream().noneMatch(notice -> notice.status() == NoticeStatus.WAITING));
+            assertThat(about(item)).anySatisfy(notice -> {
+                assertThat(notice.recipient()).isEqualTo("by.coordinator");
+                assertThat(notice.status()).isEqualTo(NoticeStatus.FAILED);
+                assertThat(notice.lastError()).contains("коорд");
+            });
+        } finally {
+            address(before);
+        }
+    }
+
+    @Test
+    void aLetterThatFailedIsReadAndSentAgain() throws IOException {
+        String item;
+        try (StubbornServer refusing = new StubbornServer("550 no such person here")) {
+            sender.setPort(refusing.port());
+            item = world.itemDueIn(-4);
+            World.await(() -> !about(item).isEmpty()
+                    && about(item).stream().allMatch(notice -> notice.status() == NoticeStatus.FAILED));
+        }
+        sender.setPort(mail.getSmtp().getPort());
+        Notice failed = about(item).stream()
+                .filter(notice -> notice.recipient().equals("by.coordinator"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(letters.text(failed)).contains(item).contains("https://roadmap.example/items/" + item);
+        letters.sendAgain(failed.id(), world.person("by.coordinator"));
+        World.await(() -> world.lettersTo("by.coordinator", item).size() == 1);
+        assertThat(notices.show(failed.id(), world.person("by.coordinator")).status())
+                .isEqualTo(NoticeStatus.SENT);
+        letters.sendAgain(failed.id(), world.person("admin"));
+        World.await(() -> world.lettersTo("by.coordinator", item).size() == 2);
+        assertNoMessageTwice();
+        assertThatThrownBy(() -> notices.show(failed.id(), world.person("az.coordinator")))
+                .isInstanceOf(Refused.class);
+    }
+
+    private void address(String email) {
+        jdbc.sql("UPDATE person SET email = ? WHERE login = 'by.coordinator'")
+                .param(email)
+                .update();
+    }
+
+    @Test
     void whatOneEvaluationSaysToOnePersonIsOneLetter() {
         String one = world.itemDueIn(1);
         String other = world.itemDueIn(1);
@@ -156,13 +233,13 @@ abstract class OutboxTests {
     }
 
     private List<Notice> about(String item) {
-        return notices.page(world.person("admin"), null, null, 500).items().stream()
+        return notices.page(world.person("admin"), null, null, null, 500).items().stream()
                 .filter(notice -> notice.about().id().equals(item))
                 .toList();
     }
 
     private List<Notice> waiting() {
-        return notices.page(world.person("admin"), NoticeStatus.WAITING, null, 500)
+        return notices.page(world.person("admin"), NoticeStatus.WAITING, null, null, 500)
                 .items();
     }
 

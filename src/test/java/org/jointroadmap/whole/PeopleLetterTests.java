@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jointroadmap.Refused;
 import org.jointroadmap.notice.Notice;
 import org.jointroadmap.notice.NoticeStatus;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What is done to people is told to them and to the secretaries of both sides. */
 @WholeApplicationTest
@@ -45,6 +49,15 @@ abstract class PeopleLetterTests {
 
     @Autowired
     GreenMail mail;
+
+    @Autowired
+    org.jointroadmap.notice.Letters letters;
+
+    @Autowired
+    JavaMailSenderImpl sender;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String login = "told" + NUMBER.incrementAndGet();
 
@@ -92,7 +105,7 @@ abstract class PeopleLetterTests {
         desk.setOwnPassword(person(), PASSWORD + " of their own");
         letter("password-changed", "by.secretary");
         assertThat(written("password-reset")).hasSize(3);
-        assertThat(notices.page(administrator(), null, null, 500).items())
+        assertThat(notices.page(administrator(), null, null, null, 500).items())
                 .noneMatch(notice -> notice.content().contains(PASSWORD));
     }
 
@@ -121,6 +134,63 @@ abstract class PeopleLetterTests {
                         .filter(one -> Letters.text(one).contains("changed the mail address of Somebody (" + login))
                         .map(one -> World.header(one, "To")))
                 .contains(login + "@roadmap.example", login + ".new@roadmap.example");
+    }
+
+    /** A typing error in an address is put right: what waits and what is sent again goes to the right one, and to no other. */
+    @Test
+    void aDeadAddressGetsNothingMore() throws IOException {
+        String dead = login + ".dead@roadmap.example";
+        String right = login + ".right@roadmap.example";
+        try (StubbornServer refusing = new StubbornServer("550 5.1.1 no such mailbox", dead)) {
+            sender.setPort(refusing.port());
+            desk.admit(person(login, "BLR", Role.READER, "en", dead), administrator());
+            World.await(() -> own("admitted").status() == NoticeStatus.FAILED);
+            assertThat(letters.undelivered(own("admitted").id()).address()).isEqualTo(dead);
+            change(was -> was.withActive(false));
+            World.await(() -> own("closed").status() == NoticeStatus.FAILED);
+            change(was -> was.withContact("en", right));
+            assertThat(written("address"))
+                    .filteredOn(notice -> notice.recipient().equals(login))
+                    .noneMatch(notice -> dead.equals(notice.address()));
+            assertThat(letters.undelivered(own("closed").id()).address())
+                    .as("where it went")
+                    .isEqualTo(dead);
+        } finally {
+            sender.setPort(mail.getSmtp().getPort());
+        }
+        letters.sendAgain(own("closed").id(), administrator());
+        World.await(() -> own("closed").status() == NoticeStatus.SENT);
+        change(was -> was.withActive(true));
+        letters.sendAgain(own("admitted").id(), administrator());
+        World.await(() -> Stream.of("admitted", "address", "reopened")
+                .allMatch(kind -> own(kind).status() == NoticeStatus.SENT));
+        assertThat(toAddress(right)).hasSize(4);
+        assertThat(toAddress(dead)).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForAnAddressFollowsItsCorrection() throws IOException {
+        String slow = login + ".slow@roadmap.example";
+        String right = login + ".right@roadmap.example";
+        desk.admit(person(login, "BLR", Role.READER, "en", slow), administrator());
+        World.await(() -> own("admitted").status() == NoticeStatus.SENT);
+        try (StubbornServer later = new StubbornServer("450 4.2.1 try again later", slow)) {
+            sender.setPort(later.port());
+            change(was -> was.withActive(false));
+            World.await(() -> own("closed").lastError() != null);
+            change(was -> was.withContact("en", right));
+            assertThat(own("closed").address()).isEqualTo(right);
+            assertThat(written("address"))
+                    .as("it may come back, and whoever reads there is told")
+                    .anyMatch(notice -> slow.equals(notice.address()));
+        } finally {
+            sender.setPort(mail.getSmtp().getPort());
+        }
+        jdbc.sql("UPDATE notice SET next_attempt = created_at WHERE recipient = ? AND status = 'WAITING'")
+                .param(login)
+                .update();
+        World.await(() -> own("closed").status() == NoticeStatus.SENT);
+        assertThat(toAddress(right)).hasSize(1);
     }
 
     @Test
@@ -169,8 +239,26 @@ abstract class PeopleLetterTests {
     }
 
     private static NewPerson person(String login, @Nullable String side, Role role, String language) {
-        return new NewPerson(
-                login, "Somebody", side, Set.of(role), null, language, login + "@roadmap.example", PASSWORD);
+        return person(login, side, role, language, login + "@roadmap.example");
+    }
+
+    private static NewPerson person(String login, @Nullable String side, Role role, String language, String email) {
+        return new NewPerson(login, "Somebody", side, Set.of(role), null, language, email, PASSWORD);
+    }
+
+    /** The newest of its kind to the person themselves. */
+    private Notice own(String kind) {
+        return written(kind).stream()
+                .filter(notice ->
+                        notice.recipient().equals(login) && !notice.event().endsWith("-old"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<MimeMessage> toAddress(String address) {
+        return Arrays.stream(mail.getReceivedMessages())
+                .filter(one -> World.header(one, "To").equals(address))
+                .toList();
     }
 
     private static Person person(String login, @Nullable String side, Role role) {
@@ -187,7 +275,7 @@ abstract class PeopleLetterTests {
     }
 
     private List<Notice> written(String kind) {
-        return notices.page(administrator(), null, null, 500).items().stream()
+        return notices.page(administrator(), null, null, null, 500).items().stream()
                 .filter(notice -> notice.event().matches("person-" + login + "-\\d+-" + kind + ".*"))
                 .toList();
     }

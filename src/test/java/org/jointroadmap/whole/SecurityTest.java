@@ -261,6 +261,14 @@ class SecurityTest {
         assertThat(as("az.coordinator").get("/api/me").status()).isEqualTo(200);
     }
 
+    @Test
+    void theLoginPageKeepsTheNameAfterAWrongPassword() {
+        String again = "/login?error&username=by.head";
+        assertThat(Session.signIn(port, "by.head", "wrong").location()).endsWith(again);
+        assertThat(as("by.head").get(again).body()).contains("value=\"by.head\"");
+        assertThat(Session.signIn(port, "\"><script>", "wrong").location()).endsWith("/login?error");
+    }
+
     /** Cockpit counts these too, so their tables have to be there. */
     @ParameterizedTest
     @ValueSource(strings = {"/history/decision-instance/count", "/case-instance/count", "/history/case-instance/count"})

@@ -44,12 +44,16 @@ public final class Session {
         return new Session(port).enter(login, "sample");
     }
 
+    static Client.Answer signIn(int port, String login, String password) {
+        return new Session(port).enter(login, password);
+    }
+
     private Client.Answer enter(String login, String password) {
         Matcher token = TOKEN.matcher(get("/login").body());
         if (!token.find()) {
             throw new AssertionError("The login page has no token");
         }
-        String form = "username=" + login + "&password="
+        String form = "username=" + URLEncoder.encode(login, StandardCharsets.UTF_8) + "&password="
                 + URLEncoder.encode(password, StandardCharsets.UTF_8) + "&_csrf="
                 + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
         return send(request("/login")
@@ -59,6 +63,13 @@ public final class Session {
 
     public Client.Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    /** As a browser asks for a page. */
+    Client.Answer see(String path) {
+        return send(request(path)
+                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .GET());
     }
 
     Client.Answer post(String path, String body) {
@@ -87,6 +98,18 @@ public final class Session {
                 .POST(BodyPublishers.ofString("language=" + language + "&back="
                         + URLEncoder.encode(back, StandardCharsets.UTF_8) + "&_csrf="
                         + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
+    }
+
+    /** Presses a button that stands on a page and leads to an address. */
+    Client.Answer press(String page, String to) {
+        Matcher token = TOKEN.matcher(get(page).body());
+        if (!token.find()) {
+            throw new AssertionError(page + " has no form");
+        }
+        return send(request(to)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
     }
 
     /** Sends a file in a form of a page, as a browser does, which says that it reads pages. */

@@ -3,9 +3,17 @@ package org.jointroadmap.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jointroadmap.turnover.PublishedTurnover;
+import org.jointroadmap.turnover.PublishedTurnovers;
+import org.jointroadmap.turnover.Targets;
+import org.jointroadmap.turnover.TurnoverTarget;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +33,12 @@ class TradeApiTest {
 
     @Autowired
     TradeWorld trade;
+
+    @Autowired
+    Targets targets;
+
+    @Autowired
+    PublishedTurnovers published;
 
     @LocalServerPort
     int port;
@@ -93,6 +107,83 @@ class TradeApiTest {
         assertThat(answer.json().path("errors").path(0).path("field").asText()).isEqualTo("[0].country");
         assertThat(secretary.put(AZE, "{}", secretary.seen(AZE)).status()).isEqualTo(400);
         assertThat(secretary.get(AZE).body()).isEqualTo("[]");
+    }
+
+    @Test
+    void theOtherSidesActIsNoActOfOnesOwn() {
+        String blr = "/api/parties/BLR/excluded-partners";
+        String norway =
+                "[{\"country\": \"NOR\", \"from\": \"2022-04-06\", \"to\": null, \"legalAct\": \"Resolution 240\"}]";
+        assertThat(secretary.put(blr, norway, secretary.seen(blr)).status()).isEqualTo(200);
+        Client.Answer copied = secretary.put(AZE, norway, secretary.seen(AZE));
+        assertThat(copied.status()).isEqualTo(422);
+        assertThat(copied.json().path("errors").path(0).path("field").asText()).isEqualTo("[0].legalAct");
+        assertThat(copied.json().path("errors").path(0).path("message").asText())
+                .contains("Azerbaijan");
+        for (String other : List.of(
+                norway.replace("2022-04-06", "2023-05-07"),
+                norway.replace("NOR", "CHE"),
+                norway.replace("Resolution 240", " RESOLUTION\u00a0 240. "))) {
+            Client.Answer disguised = secretary.put(AZE, other, secretary.seen(AZE));
+            assertThat(disguised.status()).as(other).isEqualTo(422);
+            assertThat(disguised.json().path("errors").path(0).path("field").asText())
+                    .isEqualTo("[0].legalAct");
+        }
+        assertThat(secretary
+                        .put(AZE, norway.replace("Resolution 240", "Decree 7"), secretary.seen(AZE))
+                        .status())
+                .isEqualTo(200);
+        assertThat(secretary.put(AZE, "[]", secretary.seen(AZE)).status()).isEqualTo(200);
+        assertThat(secretary.put(blr, "[]", secretary.seen(blr)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPassedStepOfATargetSaysWhatBecameOfIt() {
+        TurnoverTarget.Step start = new TurnoverTarget.Step(LocalDate.of(1991, 12, 31), new BigDecimal("1000000"));
+        TurnoverTarget.Step passed = new TurnoverTarget.Step(LocalDate.of(1992, 12, 31), new BigDecimal("2000000"));
+        TurnoverTarget.Step coming = new TurnoverTarget.Step(LocalDate.of(2040, 12, 31), new BigDecimal("3000000"));
+        long id = targets.add(
+                new TurnoverTarget(0, "Steps", "Шаги", "BLR", "Act", false, List.of(start, passed, coming), 1),
+                world.person("secretary"));
+        assertThat(outcomes(id)).containsExactly("start", "unknown", "coming");
+        published.add(
+                new PublishedTurnover(
+                        0,
+                        YearMonth.of(1992, 1),
+                        YearMonth.of(1992, 12),
+                        PublishedTurnover.TURNOVER,
+                        new BigDecimal("1500000"),
+                        "",
+                        "a newspaper of 1993",
+                        null,
+                        "",
+                        ""),
+                world.person("secretary"));
+        assertThat(outcomes(id)).containsExactly("start", "missed", "coming");
+        JsonNode measured = target(id).path("steps").path(1).path("measured");
+        assertThat(measured.path("to").asText()).isEqualTo("1992-12");
+        assertThat(measured.path("source").asText()).isEqualTo("a newspaper of 1993");
+        targets.change(
+                new TurnoverTarget(id, "Steps", "Шаги", "BLR", "Act", true, List.of(start, passed, coming), 1),
+                null,
+                world.person("secretary"));
+    }
+
+    private List<String> outcomes(long id) {
+        List<String> outcomes = new ArrayList<>();
+        target(id)
+                .path("steps")
+                .forEach(step -> outcomes.add(step.path("outcome").asText()));
+        return outcomes;
+    }
+
+    private JsonNode target(long id) {
+        for (JsonNode target : secretary.get("/api/targets").json().path("items")) {
+            if (target.path("id").asLong() == id) {
+                return target;
+            }
+        }
+        throw new AssertionError("There is no target " + id);
     }
 
     @Test
@@ -199,12 +290,105 @@ class TradeApiTest {
         assertThat(targets.path("items").isArray()).isTrue();
     }
 
+    @Test
+    void whatAFileWouldChangeWaitsForTheSecretariat() {
+        Client coordinator = new Client(port, "by.coordinator", "sample");
+        byte[] file = "t,i,j,k,v,q\n2023,112,31,870195,7,1\n2023,112,31,870193,8,1\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(coordinator
+                        .upload("/api/trade/imports?confirm=true", "BACI_HS17_Y2023.csv", file)
+                        .status())
+                .isEqualTo(403);
+        String address = coordinator
+                .upload("/api/trade/imports", "BACI_HS17_Y2023.csv", file)
+                .location();
+        JsonNode read = ended(address);
+        assertThat(read.path("status").asText()).isEqualTo("read");
+        assertThat(read.path("rowsAccepted").asInt()).isEqualTo(2);
+        assertThat(read.path("effects").path("figures").toString())
+                .isEqualTo("{\"added\":2,\"changed\":0,\"removed\":0}");
+        for (String counted : List.of("opportunities", "flags", "tasks", "letters")) {
+            assertThat(read.path("effects").path(counted).isInt()).as(counted).isTrue();
+        }
+        assertThat(secretary.get("/api/trade/flows?period=2023").json().path("items"))
+                .isEmpty();
+        for (String other : List.of("by.coordinator", "by.head", "reader", "rules")) {
+            Client client = new Client(port, other, "sample");
+            assertThat(client.post(address + "/confirmation", "").status())
+                    .as(other)
+                    .isEqualTo(403);
+            assertThat(client.post(address + "/undo", "").status()).as(other).isEqualTo(403);
+        }
+        assertThat(secretary.post(address + "/undo", "").status()).isEqualTo(409);
+        Client.Answer confirmed = secretary.post(address + "/confirmation", "");
+        assertThat(confirmed.status()).isEqualTo(200);
+        assertThat(confirmed.json().path("status").asText()).isEqualTo("done");
+        assertThat(secretary.get("/api/trade/flows?period=2023").json().path("items"))
+                .hasSize(2);
+        assertThat(secretary.post(address + "/confirmation", "").status()).isEqualTo(409);
+        assertThat(secretary.post(address + "/cancellation", "").status()).isEqualTo(409);
+        assertThat(coordinator
+                        .upload("/api/trade/imports", "other-name.csv", file)
+                        .location())
+                .isEqualTo(address);
+        Client.Answer undone = secretary.post(address + "/undo", "");
+        assertThat(undone.json().path("status").asText()).isEqualTo("undone");
+        assertThat(secretary.get("/api/trade/flows?period=2023").json().path("items"))
+                .isEmpty();
+        assertThat(secretary.post("/api/trade/imports/99999/undo", "").status()).isEqualTo(404);
+        assertThat(secretary.post("/api/trade/imports/99999/confirmation", "").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoGaveAFileCancelsItWhileItWaits() {
+        Client coordinator = new Client(port, "az.coordinator", "sample");
+        byte[] file = "t,i,j,k,v,q\n2022,112,31,870195,7,1\n".getBytes(StandardCharsets.UTF_8);
+        String address = coordinator
+                .upload("/api/trade/imports", "BACI_HS17_Y2022.csv", file)
+                .location();
+        assertThat(ended(address).path("status").asText()).isEqualTo("read");
+        assertThat(coordinator
+                        .post(address + "/cancellation", "")
+                        .json()
+                        .path("status")
+                        .asText())
+                .isEqualTo("cancelled");
+        assertThat(secretary.post(address + "/confirmation", "").status()).isEqualTo(409);
+        assertThat(secretary.get("/api/trade/flows?period=2022").json().path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void thePageSaysWhatAFileWouldChangeAndHasItsButton() {
+        byte[] file = "t,i,j,k,v,q\n2021,112,31,870195,7,1\n".getBytes(StandardCharsets.UTF_8);
+        String address = secretary
+                .upload("/api/trade/imports", "BACI_HS17_Y2021.csv", file)
+                .location();
+        ended(address);
+        String page = address.replaceAll("^.*/api", "");
+        Session session = new Session(port, "secretary");
+        assertThat(session.get(page).body())
+                .contains("What it would change")
+                .contains("Figures added")
+                .contains(page + "/confirmation");
+        assertThat(new Session(port, "az.coordinator").get(page).body())
+                .contains("before the secretariat confirms it")
+                .doesNotContain(page + "/confirmation");
+        session.press(page, page + "/confirmation");
+        assertThat(session.get(page).body()).contains("What it changed").contains(page + "/undo");
+        session.press(page, page + "/undo");
+        assertThat(session.get(page).body()).contains("taken back").doesNotContain(page + "/undo");
+    }
+
+    private JsonNode ended(String address) {
+        World.await(() -> !secretary.get(address).json().path("status").asText().matches("queued|reading"));
+        return secretary.get(address).json();
+    }
+
     private JsonNode give(String text) {
-        Client.Answer given =
-                secretary.upload("/api/trade/imports", "BACI_HS17_Y2024.csv", text.getBytes(StandardCharsets.UTF_8));
+        Client.Answer given = secretary.upload(
+                "/api/trade/imports?confirm=true", "BACI_HS17_Y2024.csv", text.getBytes(StandardCharsets.UTF_8));
         assertThat(given.status()).isEqualTo(202);
-        World.await(() ->
-                !secretary.get(given.location()).json().path("status").asText().matches("queued|reading"));
-        return secretary.get(given.location()).json();
+        return ended(given.location());
     }
 }

@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
-import org.jointroadmap.trade.ExcludedPartner;
-import org.jointroadmap.trade.ExcludedPartners;
-import org.jointroadmap.trade.TradeImport;
-import org.jointroadmap.trade.TradeImports;
+import org.jointroadmap.trade.exclusion.ExcludedPartner;
+import org.jointroadmap.trade.exclusion.ExcludedPartners;
+import org.jointroadmap.trade.figure.TradeImport;
+import org.jointroadmap.trade.importing.TradeImports;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,15 +46,19 @@ class TradeWorld {
     @Autowired
     private RuntimeService runtime;
 
-    /** No figures, lists or opportunities of earlier tests. */
+    /** No figures, lists or opportunities of earlier tests, and no import that would be answered instead of a file. */
     void empty() {
+        jdbc.sql("UPDATE trade_import SET status = 'UNDONE' WHERE status IN ('DONE', 'READ')")
+                .update();
         List.of(
                         "opportunity",
                         "opportunity_case",
                         "opportunity_basis",
                         "trade_flow",
-                        "trade_total",
-                        "trade_coverage",
+                        "trade_world_total",
+                        "trade_part",
+                        "trade_year",
+                        "trade_cover",
                         "excluded_partner",
                         "excluded_partner_list")
                 .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
@@ -62,8 +68,8 @@ class TradeWorld {
     long waiting(String login, String name) {
         jdbc.sql("""
                         INSERT INTO trade_import (file_name, file_hash, file_size, requested_by, status, rows_read, rows_accepted,
-                            rows_rejected, rows_skipped, rows_repaired, bytes_read, created_at, alive_at)
-                        VALUES (?, ?, 1, ?, 'QUEUED', 0, 0, 0, 0, 0, 0, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)
+                            rows_rejected, rows_skipped, rows_repaired, bytes_read, created_at)
+                        VALUES (?, ?, 1, ?, 'QUEUED', 0, 0, 0, 0, 0, 0, CURRENT_TIMESTAMP)
                         """).params(name, name, login).update();
         return jdbc.sql("SELECT MAX(id) FROM trade_import").query(Long.class).single();
     }
@@ -97,12 +103,35 @@ class TradeWorld {
         return read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name);
     }
 
-    /** Gives the file and waits until it is read. */
+    /** Gives the file so that it takes effect, and waits until it is read. */
     TradeImport read(InputStream content, String name) {
+        return give(content, name, null, true);
+    }
+
+    /** Gives a file of the tests' own resources so that what it would change waits. */
+    TradeImport waiting(String resource) {
+        return give(resource(resource), resource, null, false);
+    }
+
+    TradeImport read(String resource) {
+        return give(resource(resource), resource, null, true);
+    }
+
+    static InputStream resource(String name) {
+        return Objects.requireNonNull(TradeWorld.class.getResourceAsStream("/trade/" + name));
+    }
+
+    /** Gives a text, of a source if one is named, and waits until it is read. */
+    TradeImport give(String name, @Nullable String source, boolean confirm, String... lines) {
+        String text = String.join("\n", lines) + "\n";
+        return give(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, source, confirm);
+    }
+
+    private TradeImport give(InputStream content, String name, @Nullable String source, boolean confirm) {
         try {
-            long id = imports.take(content, name, null, null, world.person("secretary"))
+            long id = imports.take(content, name, source, null, confirm, world.person("secretary"))
                     .id();
-            await(() -> imports.find(id).orElseThrow().status().isOver());
+            await(() -> !imports.find(id).orElseThrow().status().isUnderWay());
             return imports.find(id).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -111,7 +140,7 @@ class TradeWorld {
 
     void exclude(String party, List<String> countries) {
         List<ExcludedPartner> list = countries.stream()
-                .map(country -> new ExcludedPartner(country, LocalDate.of(2022, 4, 6), null, "Resolution"))
+                .map(country -> new ExcludedPartner(country, LocalDate.of(2022, 4, 6), null, "Resolution of " + party))
                 .toList();
         excluded.replace(party, list, "test", null, world.person("secretary"));
     }

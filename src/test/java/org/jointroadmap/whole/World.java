@@ -70,6 +70,7 @@ class World {
     private JdbcClient jdbc;
 
     private final Map<String, Long> offices = new HashMap<>();
+    private final Map<String, String> languages = new HashMap<>();
 
     @Bean
     @Primary
@@ -77,7 +78,7 @@ class World {
         return new MovableClock(ZoneId.of("Europe/Minsk"));
     }
 
-    /** Adds the people once; each test may ask for it. */
+    /** Adds the people once, and lets each read in their own language again; each test may ask for it. */
     synchronized World peopled() {
         if (offices.isEmpty()) {
             side("BLR", "by");
@@ -86,6 +87,9 @@ class World {
             person("rules", null, Role.RULE_AUTHOR);
             person("reader", null, Role.READER);
         }
+        languages.forEach((login, language) -> jdbc.sql("UPDATE person SET language = ? WHERE login = ?")
+                .params(language, login)
+                .update());
         return this;
     }
 
@@ -100,6 +104,7 @@ class World {
 
     private void person(String login, @Nullable String side, Role role) {
         String language = login.endsWith(".head") ? "ru" : "en";
+        languages.put(login, language);
         people.add(new NewPerson(
                 login, "Name of " + login, side, Set.of(role), null, language, login + "@roadmap.example", "sample"));
     }

@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Known;
 import org.jointroadmap.rules.Condition;
 import org.jointroadmap.rules.Explanation;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +38,24 @@ final class Explainer {
         String type = pattern.source().type().getSimpleName();
         Fact nearest = nearest(pattern);
         if (nearest == null) {
-            conditions.add(new Condition(type, "exists", Map.of(), false));
-            pattern.source().conditions().forEach(p -> conditions.add(new Condition(type, p.text(), Map.of(), false)));
+            conditions.add(new Condition(type, "exists", Map.of(), Set.of(), false));
+            pattern.source()
+                    .conditions()
+                    .forEach(p -> conditions.add(new Condition(type, p.text(), Map.of(), Set.of(), false)));
             return false;
         }
         bound.bind(pattern.pattern(), nearest);
-        conditions.add(new Condition(type, "exists", Map.of(), true));
+        conditions.add(new Condition(type, "exists", Map.of(), Set.of(), true));
         for (LambdaConstraint constraint : pattern.constraints()) {
             var part = pattern.part(constraint);
             conditions.add(new Condition(
-                    type, part.text(), bound.seen(part, constraint, nearest), bound.holds(constraint, nearest)));
+                    type,
+                    part.text(),
+                    bound.seen(part, constraint, nearest),
+                    part.components().stream()
+                            .filter(name -> !Known.is(nearest, name))
+                            .collect(Collectors.toSet()),
+                    bound.holds(constraint, nearest)));
         }
         return fits(pattern, nearest);
     }
@@ -61,7 +72,7 @@ final class Explainer {
         String type = pattern.source().type().getSimpleName();
         Map<String, String> seen =
                 blocking.isEmpty() ? Map.of() : Map.of(type, blocking.get(0).toString());
-        conditions.add(new Condition(type, text, seen, blocking.isEmpty()));
+        conditions.add(new Condition(type, text, seen, Set.of(), blocking.isEmpty()));
         return blocking.isEmpty();
     }
 

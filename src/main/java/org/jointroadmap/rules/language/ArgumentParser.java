@@ -3,7 +3,7 @@ package org.jointroadmap.rules.language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads one argument of a conclusion: texts and values put together with plus. */
+/** Reads one argument of a conclusion: texts and values put together with plus; in a text a number says its unit. */
 final class ArgumentParser {
     private final Tokens tokens;
     private final Scope scope;
@@ -20,7 +20,7 @@ final class ArgumentParser {
         Token token = tokens.peek();
         List<String> terms = new ArrayList<>();
         boolean variable = token.isVariable();
-        term(terms);
+        term(terms, "");
         boolean subject = terms.get(0).endsWith(".subject()")
                 || scope.find(token.text()).filter(Scope.Variable::isSubject).isPresent();
         if (!variable || !subject || tokens.peek().is("+")) {
@@ -29,7 +29,8 @@ final class ArgumentParser {
         return terms.get(0);
     }
 
-    String parse(Class<?> wanted) {
+    /** @param language of the text that the argument is, as {@link org.jointroadmap.fact.Said} calls it; "" for no text */
+    String parse(Class<?> wanted, String language) {
         Token start = tokens.peek();
         List<String> terms = new ArrayList<>();
         List<Class<?>> types = new ArrayList<>();
@@ -37,7 +38,7 @@ final class ArgumentParser {
             if (terms.size() == Limits.TERMS) {
                 throw tokens.refuse(tokens.peek(), "too-many", Limits.TERMS);
             }
-            types.add(term(terms));
+            types.add(term(terms, language));
         } while (tokens.accept("+"));
         check(start, wanted, types);
         return String.join(" + ", terms);
@@ -54,16 +55,31 @@ final class ArgumentParser {
         }
     }
 
-    private Class<?> term(List<String> terms) {
+    private Class<?> term(List<String> terms, String language) {
         int from = tokens.position();
-        boolean variable = tokens.peek().isVariable();
+        Token token = tokens.peek();
         Class<?> type = values.value();
         String text = tokens.since(from);
-        boolean accessor = variable && text.contains(".");
+        boolean accessor = token.isVariable() && text.contains(".");
         if (accessor && tokens.accept("(")) {
             tokens.expect(")", "no-closing-bracket", Tokens.shown(tokens.peek()));
         }
-        terms.add(accessor ? text + "()" : text);
+        String term = accessor ? text + "()" : text;
+        boolean said = type == int.class && token.isVariable() && !language.isEmpty() && !isYear(term);
+        terms.add(said ? "Said." + language + "( " + term + ", \"" + unit(token, text) + "\" )" : term);
         return type;
+    }
+
+    /** Years are not grouped. */
+    private static boolean isYear(String term) {
+        return term.matches("(?i).*year(\\(\\))?");
+    }
+
+    private String unit(Token variable, String text) {
+        Scope.Variable bound = scope.find(variable.text()).orElseThrow();
+        return bound.type().isRecord()
+                ? Vocabulary.unit(
+                        bound.type(), text.substring(text.indexOf('.') + 1).strip())
+                : bound.unit();
     }
 }

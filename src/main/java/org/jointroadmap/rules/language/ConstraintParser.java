@@ -45,7 +45,7 @@ final class ConstraintParser {
         }
         Token component = tokens.peek();
         Class<?> of = comparison.component();
-        if (!scope.bind(variable.text(), of, component.text())) {
+        if (!scope.bind(variable.text(), of, component.text(), Vocabulary.unit(type, component.text()))) {
             throw tokens.refuse(variable, "variable-twice", variable.text());
         }
         return new Part(variable.text() + " : " + component.text(), false, List.of(component.text()));

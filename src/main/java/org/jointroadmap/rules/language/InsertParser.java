@@ -51,7 +51,15 @@ final class InsertParser {
     }
 
     private String argument(int place, RecordComponent wanted) {
-        return place == 0 ? arguments.subject() : arguments.parse(wanted.getType());
+        return place == 0 ? arguments.subject() : arguments.parse(wanted.getType(), language(wanted));
+    }
+
+    /** The texts of a conclusion are in English but those that say another language. */
+    private static String language(RecordComponent wanted) {
+        if (wanted.getType() != String.class) {
+            return "";
+        }
+        return wanted.getName().endsWith("Ru") ? "ru" : "en";
     }
 
     private static boolean mayHave(Class<?> type, int count) {

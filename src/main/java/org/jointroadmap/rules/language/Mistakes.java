@@ -29,7 +29,7 @@ public final class Mistakes {
         Object[] said = Arrays.stream(values)
                 .map(value -> value instanceof Phrase phrase ? bundle.getString(phrase.key()) : value)
                 .toArray();
-        return bundle.getString(key).formatted(said);
+        return String.format(Locale.ROOT, bundle.getString(key), said);
     }
 
     private static ResourceBundle bundle(Locale locale) {

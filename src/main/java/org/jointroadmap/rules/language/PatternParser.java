@@ -85,7 +85,7 @@ final class PatternParser {
     }
 
     private void bind(Token at, String binding, Class<?> type) {
-        if (!binding.isEmpty() && !scope.bind(binding, type, "")) {
+        if (!binding.isEmpty() && !scope.bind(binding, type, "", "")) {
             throw tokens.refuse(at, "variable-twice", binding);
         }
     }

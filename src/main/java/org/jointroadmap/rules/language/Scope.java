@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** The variables of one rule. */
 final class Scope {
-    /** A variable with the fact or the component that it holds. */
-    record Variable(Class<?> type, String component) {
+    /** A variable with the fact or the component that it holds, and what that counts. */
+    record Variable(Class<?> type, String component, String unit) {
         boolean isSubject() {
             return component.equals("subject");
         }
@@ -17,8 +17,8 @@ final class Scope {
     private final Map<String, Variable> variables = new HashMap<>();
 
     /** False if the name is taken. */
-    boolean bind(String name, Class<?> type, String component) {
-        return variables.putIfAbsent(name, new Variable(type, component)) == null;
+    boolean bind(String name, Class<?> type, String component, String unit) {
+        return variables.putIfAbsent(name, new Variable(type, component, unit)) == null;
     }
 
     Optional<Variable> find(String name) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointroadmap.fact.Conclusion;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Meaning;
 
 /** The facts and conclusions by the names that authors use. */
 public final class Vocabulary {
@@ -33,6 +34,15 @@ public final class Vocabulary {
                 .filter(c -> c.getName().equals(name))
                 .<Class<?>>map(RecordComponent::getType)
                 .findFirst();
+    }
+
+    /** What a component counts, "" if nothing. */
+    static String unit(Class<?> record, String name) {
+        return Arrays.stream(record.getRecordComponents())
+                .filter(c -> c.getName().equals(name) && c.isAnnotationPresent(Meaning.class))
+                .map(c -> c.getAnnotation(Meaning.class).unit())
+                .findFirst()
+                .orElse("");
     }
 
     /** An enumeration that a component of this vocabulary has, by its name. */

@@ -1,6 +1,55 @@
 package org.jointroadmap.rules.publish;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jointroadmap.rules.Mistake;
+import org.jointroadmap.rules.engine.CompiledFile;
 import org.jointroadmap.rules.engine.CompiledRules;
+import org.jointroadmap.rules.language.Mistakes;
+import org.jointroadmap.rules.language.Rule;
 
 /** A stored version and its rules. */
-record LiveVersion(StoredVersion stored, CompiledRules rules) {}
+record LiveVersion(StoredVersion stored, CompiledRules rules) {
+    /** For each file of an earlier version the rules that this one no longer has. */
+    List<Mistake> gone(LiveVersion earlier) {
+        return filesGone(earlier).stream()
+                .map(gone -> Mistakes.at(gone.file(), 1, 1, "rules-gone", gone.names()))
+                .toList();
+    }
+
+    List<Gone> filesGone(LiveVersion earlier) {
+        Set<String> left = names(this).collect(Collectors.toSet());
+        return earlier.rules.files().stream()
+                .map(file -> new Gone(file.source().name(), missing(file, left)))
+                .filter(gone -> !gone.rules().isEmpty())
+                .toList();
+    }
+
+    List<String> namesGone(LiveVersion earlier) {
+        return filesGone(earlier).stream()
+                .flatMap(gone -> gone.rules().stream())
+                .toList();
+    }
+
+    private static Stream<String> names(LiveVersion version) {
+        return version.rules.files().stream()
+                .flatMap(file -> file.source().rules().stream())
+                .map(Rule::name);
+    }
+
+    private static List<String> missing(CompiledFile file, Set<String> left) {
+        return file.source().rules().stream()
+                .map(Rule::name)
+                .filter(name -> !left.contains(name))
+                .toList();
+    }
+
+    /** A file and those of its rules that are no more. */
+    record Gone(String file, List<String> rules) {
+        String names() {
+            return String.join(", ", rules);
+        }
+    }
+}

@@ -1,12 +1,15 @@
 package org.jointroadmap.rules.publish;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jointroadmap.rules.LiveFile;
 import org.jointroadmap.rules.LiveRule;
 import org.jointroadmap.rules.LiveRules;
+import org.jointroadmap.rules.Mistake;
+import org.jointroadmap.rules.Removal;
 import org.jointroadmap.rules.RuleAttempt;
 import org.jointroadmap.rules.RuleStatus;
 import org.jointroadmap.rules.Rules;
@@ -20,13 +23,18 @@ class PublishedRules implements Rules {
     private final RuleVersions versions;
     private final RuleAttempts attempts;
     private final RuleChecks checks;
+    private final FolderSight sight;
+    private final Removals removals;
     private final AtomicReference<LiveVersion> live = new AtomicReference<>();
     private final ConcurrentMap<Integer, LiveVersion> prepared = new ConcurrentHashMap<>();
 
-    PublishedRules(RuleVersions versions, RuleAttempts attempts, RuleChecks checks) {
+    PublishedRules(
+            RuleVersions versions, RuleAttempts attempts, RuleChecks checks, FolderSight sight, Removals removals) {
         this.versions = versions;
         this.attempts = attempts;
         this.checks = checks;
+        this.sight = sight;
+        this.removals = removals;
     }
 
     @Override
@@ -56,7 +64,32 @@ class PublishedRules implements Rules {
                 stored.publishedBy(),
                 files,
                 attempts.last().orElseGet(() -> new RuleAttempt(stored.publishedAt(), true, List.of(), List.of())),
-                versions.list());
+                versions.list(),
+                sight.differsFrom(stored.texts()));
+    }
+
+    @Override
+    public Optional<Removal> askedRemoval() {
+        return removals.asked();
+    }
+
+    /** The next look at the folder publishes what was agreed to. */
+    @Override
+    public void agree(String hash) {
+        removals.agree(hash);
+        sight.lookAgain();
+    }
+
+    /** @throws org.jointroadmap.rules.language.Refused if many rules would go and nobody has agreed */
+    void askBeforeMany(LiveVersion next) {
+        LiveVersion now = live.get();
+        if (now != null) {
+            removals.check(now, next);
+        }
+    }
+
+    void askNothing() {
+        removals.forget();
     }
 
     boolean isEmpty() {
@@ -96,6 +129,12 @@ class PublishedRules implements Rules {
         LiveVersion now = live.accumulateAndGet(next, PublishedRules::newer);
         drop(next);
         return now;
+    }
+
+    /** What its author should know of the rules that are live and would be no more: nobody sees what is missing. */
+    List<Mistake> goneWith(LiveVersion next) {
+        LiveVersion now = live.get();
+        return now == null ? List.of() : next.gone(now);
     }
 
     private static LiveVersion newer(LiveVersion current, LiveVersion next) {

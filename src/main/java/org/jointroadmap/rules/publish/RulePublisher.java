@@ -1,6 +1,7 @@
 package org.jointroadmap.rules.publish;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,7 @@ class RulePublisher {
 
     /** Notes that the files hold what is live already, so that an earlier mistake is no longer shown. */
     void confirm() {
+        rules.askNothing();
         attempts.succeeded(List.of());
     }
 
@@ -100,13 +102,16 @@ class RulePublisher {
         StoredVersion stored =
                 new StoredVersion(version, checked.texts().hash(), clock.instant(), author, checked.texts());
         LiveVersion next = new LiveVersion(stored, new CompiledRules(version, checked.compiled()));
+        rules.askBeforeMany(next);
+        List<Mistake> notes = new ArrayList<>(checked.notes());
+        notes.addAll(rules.goneWith(next));
         rules.prepare(next);
         try {
             transactions.executeWithoutResult(status -> {
                 Change change = change(versions.newest(), stored);
                 versions.add(stored);
                 events.publishEvent(change);
-                attempts.succeeded(checked.notes());
+                attempts.succeeded(notes);
                 events.publishEvent(new RulesPublished(version));
             });
             rules.swap(next);

@@ -31,7 +31,8 @@ class RuleStart {
             if (!versions.contains(texts.hash())) {
                 publisher.publish(texts, author);
             } else if (!texts.hash().equals(newestHash())) {
-                LOG.info("The files hold an older version of the rules, which publishes nothing");
+                LOG.warn(
+                        "The files hold an older version of the rules, which publishes nothing; the page of the rules says which");
             }
         } catch (Refused refused) {
             publisher.refuse(refused);

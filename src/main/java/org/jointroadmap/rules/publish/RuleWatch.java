@@ -20,9 +20,9 @@ class RuleWatch implements SmartLifecycle {
     private final PublishedRules rules;
     private final RuleVersions versions;
     private final RuleFolder folder;
+    private final FolderSight sight;
     private final String author;
     private final Pace pace = new Pace();
-    private Saved seen = Saved.NOTHING;
     private volatile boolean running;
     private @Nullable Watching watching;
 
@@ -31,11 +31,13 @@ class RuleWatch implements SmartLifecycle {
             RuleStart start,
             RulePublisher publisher,
             PublishedRules rules,
-            RuleVersions versions) {
+            RuleVersions versions,
+            FolderSight sight) {
         this.start = start;
         this.publisher = publisher;
         this.rules = rules;
         this.versions = versions;
+        this.sight = sight;
         this.folder = new RuleFolder(properties.folder());
         this.author = properties.author();
     }
@@ -43,8 +45,9 @@ class RuleWatch implements SmartLifecycle {
     @Override
     public void start() {
         if (folder.isThere()) {
-            seen = Saved.in(folder);
-            start.start(seen::files, author);
+            Saved now = Saved.in(folder);
+            sight.saw(now);
+            start.start(now::files, author);
         } else {
             start.start(new PackedRules(), author);
         }
@@ -85,13 +88,24 @@ class RuleWatch implements SmartLifecycle {
 
     private void publishWhatWasSaved() throws InterruptedException {
         Saved now = Saved.in(folder);
-        if (now.equals(seen)) {
+        if (sight.isSeen(now)) {
             return;
         }
         Saved whole = now.onceStill(folder);
         if (!pace.allows(System.nanoTime())) {
             return;
         }
+        // First, so that whoever sees the outcome sees the folder with it, and an agreement to it is not passed over.
+        sight.saw(whole);
+        try {
+            publish(whole);
+        } catch (RuntimeException away) {
+            sight.lookAgain();
+            throw away;
+        }
+    }
+
+    private void publish(Saved whole) {
         try {
             RuleTexts texts = RuleTexts.of(whole.files());
             if (texts.hash().equals(rules.hash())) {
@@ -102,7 +116,6 @@ class RuleWatch implements SmartLifecycle {
         } catch (Refused refused) {
             publisher.refuse(refused);
         }
-        seen = whole;
     }
 
     @Override

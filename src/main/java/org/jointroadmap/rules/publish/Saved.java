@@ -45,6 +45,10 @@ final class Saved {
         return before;
     }
 
+    boolean isRefused() {
+        return refused != null;
+    }
+
     /** @throws Refused if something in the folder is no plain small file */
     SortedMap<String, byte[]> files() {
         if (refused != null) {

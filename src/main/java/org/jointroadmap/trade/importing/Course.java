@@ -2,7 +2,7 @@ package org.jointroadmap.trade.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jointroadmap.trade.TradeImport.Message;
+import org.jointroadmap.trade.figure.TradeImport.Message;
 import org.jointroadmap.trade.reading.Recognised;
 
 /** Tells, while a file is read, how far it has come, and hears whether to go on. */

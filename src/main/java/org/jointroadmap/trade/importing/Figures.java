@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of one file and keeps what is for the figures: flows that touch a party, and the world's totals. */
 final class Figures implements RowSink {
-    private static final String OF_THE_WORLD = "baci";
     private static final long MOST_REJECTIONS = 1_000_000;
 
     private final int one;
@@ -27,6 +26,7 @@ final class Figures implements RowSink {
     private final Parts parts = new Parts();
     private final WorldTotals totals = new WorldTotals();
     private final TellingCodes telling = new TellingCodes();
+    private final Reporters reporters = new Reporters();
     private final Map<Skip, Long> skipped = new EnumMap<>(Skip.class);
     private final List<Recognised> files = new ArrayList<>();
     private long accepted;
@@ -53,7 +53,7 @@ final class Figures implements RowSink {
     @Override
     public void begin(Recognised file) {
         files.add(file);
-        world = file.format().equals(OF_THE_WORLD);
+        world = file.isReconciled();
         String edition = askedClassification != null ? askedClassification : file.classification();
         revision = edition == null ? -1 : edition.charAt(1) - '0';
         if (edition != null) {
@@ -68,6 +68,7 @@ final class Figures implements RowSink {
         if (edition < 0) {
             telling.see(row.hsCode);
         }
+        reporters.see(row);
         boolean touches = row.exporter == one || row.exporter == other || row.importer == one || row.importer == other;
         if (touches) {
             keep(row, FlowKey.of(row, edition));
@@ -105,10 +106,17 @@ final class Figures implements RowSink {
         course.progress(bytesRead, this);
     }
 
-    /** The end of the file: parts without a total are figures too. */
+    /**
+     * The end of the file: parts without a total are figures too.
+     *
+     * @throws RefusedFile if no row of it is right, so that there is nothing to decide on
+     */
     void end() {
         long summed = parts.addTo(kept);
         accepted += summed;
+        if (rejected > 0 && accepted == 0 && pendingParts == 0 && skipped.isEmpty()) {
+            throw new RefusedFile("refused.trade.all-rejected", rejected);
+        }
         if (pendingParts > summed) {
             skipped.merge(Skip.BREAKDOWN, pendingParts - summed, Long::sum);
         }
@@ -149,6 +157,7 @@ final class Figures implements RowSink {
             }
             case THE_SAME -> count(Skip.DUPLICATE);
             case ANOTHER_VALUE -> contradiction(row, key, touches);
+            case NET, GROSS -> count(Skip.LISTED_TWICE);
         }
     }
 
@@ -181,6 +190,10 @@ final class Figures implements RowSink {
         return totals;
     }
 
+    Reporters reporters() {
+        return reporters;
+    }
+
     TellingCodes telling() {
         return telling;
     }
@@ -191,11 +204,6 @@ final class Figures implements RowSink {
 
     Map<Skip, Long> skipped() {
         return skipped;
-    }
-
-    /** Whether the file holds one figure for both ends of each flow, of all countries. */
-    boolean ofTheWorld() {
-        return world;
     }
 
     /** Whose file it is, by what it looks like. */

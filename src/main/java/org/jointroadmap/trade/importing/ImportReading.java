@@ -5,14 +5,16 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import org.jointroadmap.EmbeddedDatabase;
 import org.jointroadmap.party.Parties;
-import org.jointroadmap.trade.ImportStatus;
-import org.jointroadmap.trade.TradeImport.Message;
+import org.jointroadmap.trade.figure.ImportRead;
+import org.jointroadmap.trade.figure.ImportStatus;
+import org.jointroadmap.trade.figure.TradeImport.Message;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.jointroadmap.trade.reading.BrokenEntry;
 import org.jointroadmap.trade.reading.RefusedFile;
 import org.jointroadmap.trade.reading.TradeFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Reads one file from its beginning to its figures, or says why not. */
@@ -27,7 +29,10 @@ class ImportReading {
     private final ImportRecords records;
     private final Uploads uploads;
     private final TradeFiles files;
-    private final Publication publication;
+    private final ImportEnding ending;
+    private final StoredFigures stored;
+    private final EffectRecords effects;
+    private final ApplicationEventPublisher events;
     private final CountryCodes countries;
     private final Parties parties;
     private final EmbeddedDatabase database;
@@ -36,14 +41,20 @@ class ImportReading {
             ImportRecords records,
             Uploads uploads,
             TradeFiles files,
-            Publication publication,
+            ImportEnding ending,
+            StoredFigures stored,
+            EffectRecords effects,
+            ApplicationEventPublisher events,
             CountryCodes countries,
             Parties parties,
             EmbeddedDatabase database) {
         this.records = records;
         this.uploads = uploads;
         this.files = files;
-        this.publication = publication;
+        this.ending = ending;
+        this.stored = stored;
+        this.effects = effects;
+        this.events = events;
         this.countries = countries;
         this.parties = parties;
         this.database = database;
@@ -87,7 +98,23 @@ class ImportReading {
             throw new FileSystemException("the database", null, "no room for " + figures.size() + " figures");
         }
         String source = queued.requestedSource() == null ? figures.publisher() : queued.requestedSource();
-        publication.publish(queued.id(), source, figures);
+        boolean counts = ending.write(queued.id(), source, figures);
+        stored.lookAt(figures.size());
+        if (!counts) {
+            foresee(queued.id());
+            ending.end(queued.id());
+        }
+    }
+
+    /** What it would change is said before somebody decides; where that fails it is tried again. */
+    void foresee(long id) {
+        effects.begin(id);
+        try {
+            events.publishEvent(new ImportRead(id));
+        } catch (RuntimeException broken) {
+            LOG.warn("What import {} would change is looked at again in some seconds", id, broken);
+            effects.outdated(id);
+        }
     }
 
     private Figures read(ImportRecords.Queued queued, boolean remember) throws IOException {

@@ -3,13 +3,15 @@ package org.jointroadmap.trade.importing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.jointroadmap.trade.ImportEntry;
-import org.jointroadmap.trade.ImportStatus;
-import org.jointroadmap.trade.TradeImport.Message;
+import java.util.Set;
+import org.jointroadmap.Heartbeat;
+import org.jointroadmap.ManyRows;
+import org.jointroadmap.trade.figure.ImportEntry;
+import org.jointroadmap.trade.figure.ImportStatus;
+import org.jointroadmap.trade.figure.TradeImport.Message;
 import org.jointroadmap.trade.reading.Recognised;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,23 +22,38 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is written down about imports while they wait and are read. */
 @Repository
 class ImportRecords {
-    /** An import whose node has not been heard of for so long is lost. */
-    static final Duration LOST = Duration.ofSeconds(20);
+    /** As the heartbeat knows an import that is read. */
+    static final String KIND = "import";
 
     private static final int LONGEST = 1000;
+    private static final ManyRows REJECTIONS = new ManyRows(
+            "trade_import_rejection",
+            "import_id bigint",
+            "entry varchar",
+            "line bigint",
+            "message_key varchar",
+            "arguments varchar");
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final ObjectMapper json;
     private final Clock clock;
     private final ImportEntry audited;
+    private final Heartbeat heartbeat;
 
-    ImportRecords(JdbcClient jdbc, JdbcTemplate batches, ObjectMapper json, Clock clock, ImportEntry audited) {
+    ImportRecords(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            ObjectMapper json,
+            Clock clock,
+            ImportEntry audited,
+            Heartbeat heartbeat) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
         this.clock = clock;
         this.audited = audited;
+        this.heartbeat = heartbeat;
     }
 
     /** Imports that wait, the first first. */
@@ -51,16 +68,17 @@ class ImportRecords {
     boolean take(long id) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         return jdbc.sql("""
-                        UPDATE trade_import SET status = 'READING', started_at = ?, alive_at = ?
+                        UPDATE trade_import SET status = 'READING', started_at = ?
                         WHERE id = ? AND status = 'QUEUED'
-                        """).params(now, now, id).update() == 1;
+                        """).params(now, id).update() == 1;
     }
 
     void recognised(long id, Recognised file) {
         jdbc.sql("""
-                        UPDATE trade_import SET format = ?, source = COALESCE(requested_source, ?), valuation = ? WHERE id = ?
+                        UPDATE trade_import SET format = ?, source = COALESCE(requested_source, ?), valuation = ?,
+                            reconciled = ? WHERE id = ?
                         """)
-                .params(file.format(), file.publisher(), file.valuation(), id)
+                .params(file.format(), file.publisher(), file.valuation(), file.isReconciled(), id)
                 .update();
     }
 
@@ -74,7 +92,7 @@ class ImportRecords {
     boolean counted(long id, Figures figures, long bytes) {
         return jdbc.sql("""
                         UPDATE trade_import SET rows_read = ?, rows_accepted = ?, rows_rejected = ?, rows_skipped = ?,
-                            rows_repaired = ?, bytes_read = ?, alive_at = ?
+                            rows_repaired = ?, bytes_read = ?
                         WHERE id = ? AND status = 'READING' AND cancelled_by IS NULL
                         """)
                         .params(
@@ -84,16 +102,9 @@ class ImportRecords {
                                 figures.skips(),
                                 figures.repairs(),
                                 bytes,
-                                OffsetDateTime.now(clock),
                                 id)
                         .update()
                 == 1;
-    }
-
-    void alive(long id) {
-        jdbc.sql("UPDATE trade_import SET alive_at = ? WHERE id = ? AND status = 'READING'")
-                .params(OffsetDateTime.now(clock), id)
-                .update();
     }
 
     void rejected(long id, List<Rejected> rejected) {
@@ -108,12 +119,7 @@ class ImportRecords {
                 written(one.message().arguments())
             });
         }
-        if (!rows.isEmpty()) {
-            batches.batchUpdate("""
-                    INSERT INTO trade_import_rejection (import_id, entry, line, message_key, arguments)
-                    VALUES (?, ?, ?, ?, ?)
-                    """, rows);
-        }
+        REJECTIONS.write(batches, rows);
     }
 
     /** The file is read once more: what was said of it is forgotten. */
@@ -131,15 +137,16 @@ class ImportRecords {
     }
 
     /**
-     * Ends an import that is read; false if it has ended already.
+     * Ends the reading of an import; false if it has ended already. What one that comes to nothing has written is a leftover.
      *
      * @param entry file of the archive that the error is about, "" if none
      */
     @Transactional
     public boolean end(long id, ImportStatus status, String entry, @Nullable Message error) {
+        boolean good = status == ImportStatus.DONE || status == ImportStatus.READ;
         boolean ended = jdbc.sql("""
                         UPDATE trade_import SET status = ?, error_entry = ?, error_key = ?, error_arguments = ?,
-                            finished_at = ?
+                            finished_at = ?, rows_accepted = CASE WHEN CAST(? AS BOOLEAN) THEN rows_accepted ELSE 0 END
                         WHERE id = ? AND status = 'READING'
                         """)
                         .params(
@@ -148,6 +155,7 @@ class ImportRecords {
                                 error == null ? null : error.key(),
                                 error == null ? null : written(error.arguments()),
                                 OffsetDateTime.now(clock),
+                                good,
                                 id)
                         .update()
                 == 1;
@@ -157,13 +165,32 @@ class ImportRecords {
         return ended;
     }
 
+    /** Whether it is to take effect as soon as it is read. */
+    boolean wantsConfirmation(long id) {
+        return confirm("SELECT confirm FROM trade_import WHERE id = ?", id);
+    }
+
+    /** As {@link #wantsConfirmation}; locked until the transaction ends, since somebody may ask for it still. */
+    boolean isConfirmed(long id) {
+        return confirm("SELECT confirm FROM trade_import WHERE id = ? FOR UPDATE", id);
+    }
+
+    private boolean confirm(String sql, long id) {
+        return jdbc.sql(sql).param(id).query(Boolean.class).single();
+    }
+
     /** Imports that were read by a node that has stopped. */
     @Transactional
     public List<Long> endLost() {
-        List<Long> lost = jdbc.sql("SELECT id FROM trade_import WHERE status = 'READING' AND alive_at < ? FOR UPDATE")
-                .param(OffsetDateTime.now(clock).minus(LOST))
+        Set<Long> underWay = heartbeat.underWay(KIND);
+        List<Long> lost = jdbc
+                .sql("SELECT id FROM trade_import WHERE status = 'READING' AND started_at < ? FOR UPDATE")
+                .param(OffsetDateTime.now(clock).minusSeconds(Heartbeat.LOST))
                 .query(Long.class)
-                .list();
+                .list()
+                .stream()
+                .filter(id -> !underWay.contains(id))
+                .toList();
         lost.forEach(id -> end(id, ImportStatus.FAILED, "", new Message("refused.trade.stopped", List.of())));
         return lost;
     }

@@ -1,9 +1,9 @@
 package org.jointroadmap.trade.importing;
 
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicLong;
+import org.jointroadmap.Heartbeat;
 import org.jointroadmap.SerialWorker;
-import org.jointroadmap.trade.ImportQueued;
+import org.jointroadmap.trade.figure.ImportQueued;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -19,14 +19,25 @@ class ImportRunner implements SmartLifecycle {
     private final ImportRecords records;
     private final ImportReading reading;
     private final Uploads uploads;
-    private final AtomicLong current = new AtomicLong();
+    private final EffectRecords effects;
+    private final Leftovers leftovers;
+    private final Heartbeat heartbeat;
     /** One run under way and one that waits see every file of the queue; a third would find nothing. */
     private final SerialWorker worker = new SerialWorker("trade-import", 1);
 
-    ImportRunner(ImportRecords records, ImportReading reading, Uploads uploads) {
+    ImportRunner(
+            ImportRecords records,
+            ImportReading reading,
+            Uploads uploads,
+            EffectRecords effects,
+            Leftovers leftovers,
+            Heartbeat heartbeat) {
         this.records = records;
         this.reading = reading;
         this.uploads = uploads;
+        this.effects = effects;
+        this.leftovers = leftovers;
+        this.heartbeat = heartbeat;
     }
 
     @TransactionalEventListener
@@ -38,13 +49,6 @@ class ImportRunner implements SmartLifecycle {
     @Scheduled(fixedDelay = 5_000)
     void takeUp() {
         worker.execute(this::runAll);
-    }
-
-    @Scheduled(fixedDelay = 2_000)
-    void signOfLife() {
-        if (current.get() > 0) {
-            records.alive(current.get());
-        }
     }
 
     @Scheduled(fixedDelay = 5_000)
@@ -78,17 +82,38 @@ class ImportRunner implements SmartLifecycle {
                     run(queued);
                 }
             }
+            foreseeAgain();
+            clear();
         } catch (RuntimeException | IOException away) {
             LOG.warn("The queue of imports is taken up again in some seconds", away);
         }
     }
 
+    /** Other figures took effect while these waited. */
+    private void foreseeAgain() {
+        for (long id : effects.allOutdated()) {
+            if (!worker.isStopping() && effects.takeOutdated(id)) {
+                reading.foresee(id);
+            }
+        }
+    }
+
+    /** A file that comes meanwhile goes first. */
+    private void clear() {
+        for (Cover cover : leftovers.all()) {
+            boolean cleared = false;
+            while (!cleared && !worker.isStopping() && records.queued().isEmpty()) {
+                cleared = leftovers.remove(cover);
+            }
+        }
+    }
+
     private void run(ImportRecords.Queued queued) throws IOException {
-        current.set(queued.id());
+        heartbeat.begin(ImportRecords.KIND, queued.id());
         try {
             reading.read(queued);
         } finally {
-            current.set(0);
+            heartbeat.end(ImportRecords.KIND, queued.id());
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.jointroadmap.trade.importing;
 
 import java.util.Arrays;
-import org.jointroadmap.trade.Valuation;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.jointroadmap.trade.reading.RefusedFile;
 import org.jointroadmap.trade.reading.TradeRow;
 
@@ -16,13 +16,18 @@ final class KeptFlows {
     enum Met {
         NOTHING,
         THE_SAME,
-        ANOTHER_VALUE
+        ANOTHER_VALUE,
+        /** The same flow net of what only passes through: it has given way. */
+        NET,
+        /** The same flow with what only passes through: this one gives way. */
+        GROSS
     }
 
     private static final long FREE = 0;
     private static final int CIF = 1;
     private static final int SUMMED = 2;
     private static final int CONTRADICTED = 4;
+    private static final int NET = 8;
 
     private long[] keys = new long[1 << 12];
     private long[] values = new long[1 << 12];
@@ -35,8 +40,17 @@ final class KeptFlows {
     Met add(long key, TradeRow row) {
         int at = find(key);
         if (keys[at] == FREE) {
-            put(at, key, row.value, row.weight, row.line, row.valuation == Valuation.CIF ? CIF : 0);
+            put(at, key, row.value, row.weight, row.line, marks(row));
             return Met.NOTHING;
+        }
+        boolean net = (marks[at] & NET) != 0;
+        if (net && !row.net) {
+            boolean contradicted = (marks[at] & CONTRADICTED) != 0;
+            fill(at, key, row.value, row.weight, row.line, marks(row));
+            return contradicted ? Met.NOTHING : Met.NET;
+        }
+        if (!net && row.net) {
+            return Met.GROSS;
         }
         return values[at] == row.value && weights[at] == row.weight ? Met.THE_SAME : Met.ANOTHER_VALUE;
     }
@@ -100,14 +114,22 @@ final class KeptFlows {
         if (size == MOST) {
             throw new RefusedFile("refused.trade.too-many-figures", MOST);
         }
+        fill(at, key, value, weight, line, mark);
+        if (++size > keys.length * 0.7) {
+            grow();
+        }
+    }
+
+    private void fill(int at, long key, long value, long weight, long line, int mark) {
         keys[at] = key;
         values[at] = value;
         weights[at] = weight;
         lines[at] = line;
         marks[at] = (byte) mark;
-        if (++size > keys.length * 0.7) {
-            grow();
-        }
+    }
+
+    private static int marks(TradeRow row) {
+        return (row.valuation == Valuation.CIF ? CIF : 0) | (row.net ? NET : 0);
     }
 
     private int find(long key) {

@@ -2,7 +2,7 @@ package org.jointroadmap.trade.importing;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jointroadmap.trade.Valuation;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.jointroadmap.trade.reading.RefusedFile;
 import org.jointroadmap.trade.reading.TradeRow;
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jointroadmap.trade.Valuation;
 import org.jointroadmap.trade.meaning.HsConversion;
 import org.jointroadmap.trade.meaning.HsConversion.Converted;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.jointroadmap.trade.reading.Skip;
 import org.jointroadmap.trade.reading.TradeRow;
 
@@ -43,6 +43,11 @@ final class SortedFigures {
             pair(from, to, taker);
             from = to;
         }
+    }
+
+    /** At most so many figures are handed over. */
+    int size() {
+        return keys.length;
     }
 
     /** Reporter and year in one number, each once. */

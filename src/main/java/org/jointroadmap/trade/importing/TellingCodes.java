@@ -1,6 +1,7 @@
 package org.jointroadmap.trade.importing;
 
 import java.util.BitSet;
+import java.util.Locale;
 import org.jointroadmap.trade.meaning.Editions;
 
 /** Recognises the edition of a classification by codes that other editions do not have. */
@@ -42,7 +43,7 @@ final class TellingCodes {
         int edition = edition();
         return telling.stream()
                 .filter(code -> Editions.mayHave(edition, code))
-                .mapToObj(code -> String.format("%06d", code))
+                .mapToObj(code -> String.format(Locale.ROOT, "%06d", code))
                 .findFirst()
                 .orElse("");
     }

@@ -13,8 +13,17 @@ final class WorldTotals {
 
     private final Map<Integer, Year> years = new TreeMap<>();
 
+    /** Rows of a year mostly stand together. */
+    private int lastYear = -1;
+
+    private Year last = new Year();
+
     void add(TradeRow row, boolean betweenThirdCountries) {
-        years.computeIfAbsent(row.year, year -> new Year()).add(row, betweenThirdCountries);
+        if (row.year != lastYear) {
+            last = years.computeIfAbsent(row.year, year -> new Year());
+            lastYear = row.year;
+        }
+        last.add(row, betweenThirdCountries);
     }
 
     /** The years whose totals are the world's. */

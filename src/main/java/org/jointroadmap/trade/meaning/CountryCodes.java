@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,20 +28,18 @@ public class CountryCodes {
     /** The whole world, as a partner. */
     public static final int WORLD = -1;
 
-    /** An area that is no country: areas not specified, bunkers, free zones, groups such as the EU. */
+    /** No country and not counted: groups such as the EU, whose members are there too, bunkers, free zones, areas not specified. */
     public static final int SPECIAL = -2;
 
     /** No such code. */
     public static final int UNKNOWN = -3;
-
-    /** Letters of "Other Asia, not elsewhere specified", which counts in totals and is never shown as a partner. */
-    public static final String OTHER_ASIA = "S19";
 
     private static final int NUMBERS = 1000;
 
     private final int[] byNumber = new int[NUMBERS];
     private final Map<String, Integer> byLetters = new HashMap<>();
     private final List<String> letters = new ArrayList<>();
+    private final Set<String> unplaced = new TreeSet<>();
 
     public CountryCodes() {
         Arrays.fill(byNumber, UNKNOWN);
@@ -61,6 +61,14 @@ public class CountryCodes {
     /** The alpha-3 letters of an index that is a country. */
     public String letters(int index) {
         return letters.get(index);
+    }
+
+    /**
+     * Letters of areas without a country, such as "Other Asia" (S19) or "Europe EFTA" (R20): they count in what a country
+     * sold to and bought from the world, and are never shown as a partner.
+     */
+    public Set<String> unplaced() {
+        return unplaced;
     }
 
     /** How many countries there are: every index is below. At most 1,023. */
@@ -93,6 +101,11 @@ public class CountryCodes {
         });
     }
 
+    private int unplaced(String code) {
+        unplaced.add(code);
+        return index(code);
+    }
+
     private void addOthers() {
         var resource = Objects.requireNonNull(CountryCodes.class.getResourceAsStream("/trade/countries.csv"));
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
@@ -104,6 +117,7 @@ public class CountryCodes {
                         switch (row.getField("kind")) {
                             case "world" -> WORLD;
                             case "area" -> SPECIAL;
+                            case "unplaced" -> unplaced(code);
                             case "alias" -> ofNumber(Integer.parseInt(row.getField("number")));
                             default -> index(code);
                         };

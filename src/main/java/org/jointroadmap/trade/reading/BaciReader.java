@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jointroadmap.trade.Valuation;
 import org.jointroadmap.trade.meaning.CountryCodes;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.jspecify.annotations.Nullable;
 
 /** BACI of CEPII: year, exporter, importer, product, thousand US dollars FOB, tonnes. */

@@ -1,6 +1,7 @@
 package org.jointroadmap.trade.reading;
 
 import java.util.Arrays;
+import org.jointroadmap.Writing;
 
 /** The cells of one row, as characters in one array, so that a file of millions of rows makes no text for each. */
 final class Cells {
@@ -55,6 +56,11 @@ final class Cells {
         return count;
     }
 
+    /** Characters of all cells together. */
+    int size() {
+        return used;
+    }
+
     boolean isBlank() {
         for (int at = 0; at < used; at++) {
             if (characters[at] > ' ') {
@@ -68,7 +74,7 @@ final class Cells {
     String text(int cell) {
         int from = from(cell);
         int to = to(cell);
-        return to <= from ? "" : new String(characters, from, to - from);
+        return to <= from ? "" : Writing.tidy(new String(characters, from, to - from));
     }
 
     /** A whole number of digits only; -1 for anything else. */
@@ -132,6 +138,6 @@ final class Cells {
     }
 
     private static boolean isSpace(char character) {
-        return character <= ' ' || character == '\u00a0' || character == '\ufeff';
+        return Writing.isNothing(character);
     }
 }

@@ -1,8 +1,9 @@
 package org.jointroadmap.trade.reading;
 
+import java.util.Locale;
 import java.util.Optional;
-import org.jointroadmap.trade.Valuation;
 import org.jointroadmap.trade.meaning.CountryCodes;
+import org.jointroadmap.trade.meaning.Valuation;
 
 /** UN Comtrade in any of its layouts: US dollars, kilograms, imports CIF and exports FOB. */
 final class ComtradeReader implements TableReader {
@@ -114,7 +115,7 @@ final class ComtradeReader implements TableReader {
         }
         boolean fits = period.isEmpty()
                 || period.equals(String.valueOf(row.year))
-                || period.equals(String.format("%d%02d", row.year, row.month));
+                || period.equals(String.format(Locale.ROOT, "%d%02d", row.year, row.month));
         if (row.month < 0 || row.month > 12 || row.month == 0 && period.length() == 6 || !fits) {
             sink.reject(row.line, "refused.trade.row.period", Rows.quoted(cells, columns.period()));
             return false;

@@ -37,7 +37,8 @@ final class Header {
         return -1;
     }
 
-    private static String plain(String name) {
+    /** In lower case, letters and digits only. */
+    static String plain(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

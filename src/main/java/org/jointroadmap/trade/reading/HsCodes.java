@@ -1,5 +1,7 @@
 package org.jointroadmap.trade.reading;
 
+import org.jointroadmap.trade.meaning.KnownCodes;
+
 /** Reads a code of the Harmonized System from a cell. */
 final class HsCodes {
     /** It is a total, a chapter or a heading. */
@@ -10,6 +12,9 @@ final class HsCodes {
 
     /** More than six digits: a national code. */
     static final int TOO_LONG = -3;
+
+    /** Six digits that no edition of the classification has. */
+    static final int OF_NO_EDITION = -4;
 
     private HsCodes() {}
 
@@ -32,13 +37,19 @@ final class HsCodes {
         if (length > 6) {
             return TOO_LONG;
         }
-        if (length == 6) {
-            return code;
-        }
-        if (length == 5) {
-            sink.repaired();
-            return code;
+        if (length == 6 || length == 5) {
+            return known(code, length == 5, sink);
         }
         return length == 2 || length == 4 || !saysSix ? OTHER_LEVEL : WRONG;
+    }
+
+    private static int known(int code, boolean repaired, RowSink sink) {
+        if (!KnownCodes.has(code)) {
+            return OF_NO_EDITION;
+        }
+        if (repaired) {
+            sink.repaired();
+        }
+        return code;
     }
 }

@@ -13,12 +13,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jointroadmap.DecimalMark;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers of UN Comtrade's interfaces: a list of objects named data (the new one) or dataset (the old one). */
 final class JsonReading {
-    private static final int LONGEST_TEXT = 100_000;
+    private static final int LONGEST_TEXT = 1 << 21;
     private static final int MOST_FIELDS = 1_000;
 
     private final CountryCodes countries;
@@ -27,7 +28,7 @@ final class JsonReading {
     private final String name;
     private final String start;
     private final Cells cells = new Cells();
-    private final Decimals decimals = new Decimals(false);
+    private final Decimals decimals = Decimals.usually(DecimalMark.POINT);
 
     /** @param start of the text, to be quoted if it is none of ours */
     JsonReading(CountryCodes countries, RowSink sink, String entry, String name, String start) {
@@ -112,7 +113,9 @@ final class JsonReading {
             }
             cells.begin(line);
             names.forEach(field -> cells.add(fields.getOrDefault(field, "")));
-            reader.row(cells, decimals, sink);
+            if (!Rows.isTooLong(cells, sink)) {
+                reader.row(cells, decimals, sink);
+            }
         }
         if (token != JsonToken.END_ARRAY) {
             throw new RefusedFile(
@@ -128,9 +131,10 @@ final class JsonReading {
         if (names.size() > MOST_FIELDS) {
             throw new RefusedFile("refused.trade.record", MOST_FIELDS);
         }
-        ComtradeColumns columns = ComtradeColumns.of(new Header(List.copyOf(names)));
+        Header header = new Header(List.copyOf(names));
+        ComtradeColumns columns = ComtradeColumns.of(header);
         if (!columns.areComplete()) {
-            throw TextTable.unknown(String.join(", ", names));
+            throw Layout.lacking(header).orElse(TextTable.unknown(String.join(", ", names)));
         }
         return new ComtradeReader(
                 columns,
@@ -146,14 +150,18 @@ final class JsonReading {
             if (value == JsonToken.START_ARRAY || value == JsonToken.START_OBJECT) {
                 json.skipChildren();
             } else {
-                fields.put(field, value == JsonToken.VALUE_NULL ? "" : text(json));
+                fields.put(field, value == JsonToken.VALUE_NULL ? "" : text(json, value));
             }
         }
         return fields;
     }
 
-    private static String text(JsonParser json) throws IOException {
+    private static String text(JsonParser json, JsonToken value) throws IOException {
         @Nullable String text = json.getText();
-        return text == null ? "" : text;
+        if (text == null) {
+            return "";
+        }
+        boolean stored = value == JsonToken.VALUE_NUMBER_FLOAT && text.indexOf('e') < 0 && text.indexOf('E') < 0;
+        return stored ? text + Decimals.STORED : text;
     }
 }

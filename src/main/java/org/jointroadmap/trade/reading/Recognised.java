@@ -16,4 +16,11 @@ public record Recognised(
         String format,
         String publisher,
         String valuation,
-        @Nullable String classification) {}
+        @Nullable String classification) {
+    private static final String RECONCILED = "baci";
+
+    /** Whether it has one figure for both ends of each flow, of all countries. */
+    public boolean isReconciled() {
+        return format.equals(RECONCILED);
+    }
+}

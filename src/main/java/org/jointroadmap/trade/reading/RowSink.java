@@ -2,6 +2,24 @@ package org.jointroadmap.trade.reading;
 
 /** Takes what a reader finds, in the order of the file. Any call may throw to end the reading. */
 public interface RowSink {
+    /** Hears nothing. */
+    RowSink NOBODY = new RowSink() {
+        @Override
+        public void begin(Recognised file) {}
+
+        @Override
+        public void row(TradeRow row) {}
+
+        @Override
+        public void skip(Skip reason) {}
+
+        @Override
+        public void reject(long line, String key, Object... arguments) {}
+
+        @Override
+        public void repaired() {}
+    };
+
     /** A file, or a file of an archive, begins. */
     void begin(Recognised file);
 

@@ -9,12 +9,31 @@ final class Rows {
     /** Ten trillion dollars in thousandths, or kilograms in grams: more than the world trades of anything. */
     private static final long MOST = 10_000_000_000_000_000L;
 
+    /** Characters of a cell; descriptions have some hundred. */
+    private static final int LONGEST_CELL = 100_000;
+
     private Rows() {}
+
+    /** Whether a cell is longer than any of these files has by right; the sink has heard so. */
+    static boolean isTooLong(Cells cells, RowSink sink) {
+        if (cells.size() <= LONGEST_CELL) {
+            return false;
+        }
+        for (int cell = 0; cell < cells.count(); cell++) {
+            if (cells.length(cell) > LONGEST_CELL) {
+                sink.reject(cells.line(), "refused.trade.row.cell", cell + 1, cells.length(cell), quoted(cells, cell));
+                return true;
+            }
+        }
+        return false;
+    }
 
     static void notSix(int code, Cells cells, int cell, RowSink sink) {
         switch (code) {
             case HsCodes.OTHER_LEVEL -> sink.skip(Skip.AGGREGATION_LEVEL);
             case HsCodes.TOO_LONG -> sink.reject(cells.line(), "refused.trade.row.national-code", quoted(cells, cell));
+            case HsCodes.OF_NO_EDITION ->
+                sink.reject(cells.line(), "refused.trade.row.no-edition", quoted(cells, cell));
             default -> sink.reject(cells.line(), "refused.trade.row.code", quoted(cells, cell));
         }
     }

@@ -10,6 +10,8 @@ public enum Skip {
     RE_EXPORT,
     RE_IMPORT,
     DUPLICATE,
+    /** A flow is listed gross and net; one of them counts. */
+    LISTED_TWICE,
     OTHER_CLASSIFICATION,
     WORLD,
     SPECIAL_AREA;

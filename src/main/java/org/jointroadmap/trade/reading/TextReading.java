@@ -7,11 +7,17 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jointroadmap.DecimalMark;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a delimited text and holds their width against that of the file's own rows. */
 final class TextReading {
-    private static final int LARGEST_RECORD = 1 << 20;
+    /** What may be buffered of one cell, so that a row with a cell of a megabyte is rejected and the next one is read. */
+    private static final int LARGEST_RECORD = 1 << 21;
+
     private static final int MOST_LINES = 100;
 
     private final TextTable table;
@@ -19,13 +25,30 @@ final class TextReading {
     private final Decimals decimals;
     private int width;
 
-    TextReading(TextTable table, RowSink sink) {
+    /** @param further looks for the decimal mark in the whole text, where rows of it leave two readings */
+    TextReading(TextTable table, RowSink sink, Supplier<Optional<DecimalMark>> further) {
+        this(table, sink, table.separator() == ',' ? Decimals.usually(DecimalMark.POINT) : Decimals.shown(further));
+    }
+
+    private TextReading(TextTable table, RowSink sink, Decimals decimals) {
         this.table = table;
         this.sink = sink;
-        this.decimals = new Decimals(table.separator() != ',');
+        this.decimals = decimals;
+    }
+
+    /** The decimal mark that the text shows first. */
+    static Optional<DecimalMark> markOf(TextTable table) throws IOException {
+        Decimals decimals = Decimals.searching();
+        TextReading search = new TextReading(table, RowSink.NOBODY, decimals);
+        search.readUntil(() -> decimals.proven().isPresent());
+        return decimals.proven();
     }
 
     void readAll() throws IOException {
+        readUntil(() -> false);
+    }
+
+    private void readUntil(BooleanSupplier found) throws IOException {
         CsvReader<Cells> reader = CsvReader.builder()
                 .fieldSeparator(table.separator())
                 .skipEmptyLines(true)
@@ -36,7 +59,7 @@ final class TextReading {
                 .build(new Slices(table.headerLine() - 1), table.fromHeader());
         try (CloseableIterator<Cells> rows = reader.iterator()) {
             rows.next();
-            while (rows.hasNext()) {
+            while (!found.getAsBoolean() && rows.hasNext()) {
                 row(rows.next());
             }
         } catch (UncheckedIOException broken) {
@@ -65,6 +88,9 @@ final class TextReading {
         }
         if (cells.lineBreaks() > 0) {
             openQuote(cells);
+            return;
+        }
+        if (Rows.isTooLong(cells, sink)) {
             return;
         }
         if (width == 0 && isWidth(cells)) {

@@ -20,6 +20,7 @@ record TextTable(TableReader reader, Header header, char separator, long headerL
         int length = Math.max(0, fill(text, start));
         int position = length > 0 && start[0] == '\ufeff' ? 1 : 0;
         String first = "";
+        Optional<RefusedFile> lacking = Optional.empty();
         int seen = 0;
         for (long line = 1; position < length && seen < LINES_BEFORE_HEADER; line++) {
             int end = endOfLine(start, position, length);
@@ -31,10 +32,21 @@ record TextTable(TableReader reader, Header header, char separator, long headerL
                 if (table.isPresent()) {
                     return table.get();
                 }
+                lacking = lacking.or(() -> lacking(words));
             }
             position = afterLine(start, end, length);
         }
-        throw unknown(first);
+        throw lacking.orElse(unknown(first));
+    }
+
+    private static Optional<RefusedFile> lacking(String words) {
+        for (char separator : SEPARATORS) {
+            Optional<RefusedFile> lacking = Layout.lacking(new Header(split(words, separator)));
+            if (lacking.isPresent()) {
+                return lacking;
+            }
+        }
+        return Optional.empty();
     }
 
     static RefusedFile unknown(String first) {
@@ -54,7 +66,7 @@ record TextTable(TableReader reader, Header header, char separator, long headerL
 
     private static Optional<TextTable> table(String words, long line, Reader fromHeader, CountryCodes countries) {
         for (char separator : SEPARATORS) {
-            if (words.indexOf(separator) > 0) {
+            if (words.indexOf(separator) >= 0) {
                 List<String> names = split(words, separator);
                 Header header = new Header(names);
                 Optional<TableReader> reader = TableReader.of(header, countries);

@@ -7,17 +7,22 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jointroadmap.DecimalMark;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.springframework.stereotype.Component;
 
@@ -30,19 +35,25 @@ public class TradeFiles {
     private static final byte[] OLD_WORKBOOK = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private final CountryCodes countries;
+    private final Clock clock;
 
-    public TradeFiles(CountryCodes countries) {
+    public TradeFiles(CountryCodes countries, Clock clock) {
         this.countries = countries;
+        this.clock = clock;
     }
 
     /**
-     * Reads a file to its end.
+     * Reads a file to its end. Rows of a year or month that has not begun, by this program's clock and zone, are rejected.
      *
      * @param name as its sender called it, which may say what it is; it is never used as a path
      * @throws RefusedFile if it is no file that is read here
      * @throws IOException if it breaks midway: truncated, or the disk fails
      */
     public void read(Path file, String name, RowSink sink) throws IOException {
+        readAnything(file, name, new UntilNow(sink, YearMonth.now(clock)));
+    }
+
+    private void readAnything(Path file, String name, RowSink sink) throws IOException {
         byte[] start = new byte[8];
         try (InputStream input = Files.newInputStream(file)) {
             input.readNBytes(start, 0, start.length);
@@ -58,9 +69,14 @@ public class TradeFiles {
             boolean gzip = (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
             try (CountedInput counted = new CountedInput(Files.newInputStream(file));
                     InputStream bytes = gzip ? unpacked(counted) : counted) {
-                readStream(bytes, "", name, new Telling(sink, counted::count));
+                readStream(bytes, "", name, new Telling(sink, counted::count), () -> again(file, gzip));
             }
         }
+    }
+
+    private static InputStream again(Path file, boolean gzip) throws IOException {
+        CountedInput counted = new CountedInput(Files.newInputStream(file));
+        return gzip ? unpacked(counted) : counted;
     }
 
     private static InputStream unpacked(CountedInput counted) throws IOException {
@@ -74,7 +90,7 @@ public class TradeFiles {
             }
             Twins.refuse(zip);
             if (zip.getEntry("xl/workbook.xml") != null) {
-                new WorkbookReading(countries, sink).readAll(file);
+                new WorkbookReading(countries, sink, file).readAll(file);
                 return;
             }
             AtomicLong unpacked = new AtomicLong();
@@ -99,7 +115,7 @@ public class TradeFiles {
         String bare = bare(entry.getName());
         try (InputStream packed = new Intact(zip.getInputStream(entry), entry);
                 InputStream bytes = new ReadAhead(new Unpacked(packed, () -> size, unpacked))) {
-            readStream(bytes, bare, name, sink);
+            readStream(bytes, bare, name, sink, () -> new Unpacked(zip.getInputStream(entry), () -> size));
         } catch (RefusedFile refused) {
             throw refused.in(bare);
         } catch (IOException broken) {
@@ -120,16 +136,12 @@ public class TradeFiles {
         return bare.length() > 200 ? bare.substring(bare.length() - 200) : bare;
     }
 
-    private void readStream(InputStream bytes, String entry, String name, RowSink sink) throws IOException {
+    private void readStream(InputStream bytes, String entry, String name, RowSink sink, Again again)
+            throws IOException {
         byte[] start = bytes.readNBytes(START);
         refuseNested(start);
         Charset encoding = Encodings.of(start, start.length);
-        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
-        Reader text = new InputStreamReader(
-                new BufferedInputStream(whole, 1 << 16),
-                encoding.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+        Reader text = text(new SequenceInputStream(new ByteArrayInputStream(start), bytes), encoding);
         String first = new String(start, 0, Math.min(start.length, 200), encoding)
                 .replace("\ufeff", "")
                 .strip();
@@ -142,7 +154,28 @@ public class TradeFiles {
         }
         TextTable table = TextTable.open(text, countries);
         sink.begin(table.reader().recognised(entry, name));
-        new TextReading(table, sink).readAll();
+        new TextReading(table, sink, () -> mark(again, encoding)).readAll();
+    }
+
+    private Optional<DecimalMark> mark(Again again, Charset encoding) {
+        try (Reader text = text(again.open(), encoding)) {
+            return TextReading.markOf(TextTable.open(text, countries));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Reader text(InputStream bytes, Charset encoding) {
+        return new InputStreamReader(
+                new BufferedInputStream(bytes, 1 << 16),
+                encoding.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+
+    /** Opens the same bytes once more, from their begin. */
+    private interface Again {
+        InputStream open() throws IOException;
     }
 
     private static void refuseNested(byte[] start) {

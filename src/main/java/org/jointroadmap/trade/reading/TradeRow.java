@@ -1,6 +1,6 @@
 package org.jointroadmap.trade.reading;
 
-import org.jointroadmap.trade.Valuation;
+import org.jointroadmap.trade.meaning.Valuation;
 
 /**
  * One figure of a file, at six digits of the Harmonized System. A reader fills one object again and again, since a file
@@ -39,6 +39,9 @@ public final class TradeRow {
 
     /** Grams, or {@link #UNKNOWN}. */
     public long weight;
+
+    /** One of WITS' flows without what only passes through, beside which the gross one may be listed; the gross one counts. */
+    public boolean net;
 
     /** A break-down by customs procedure, transport or second partner, to be summed only where the total is missing. */
     public boolean part;

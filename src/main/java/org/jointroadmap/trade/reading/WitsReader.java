@@ -2,8 +2,8 @@ package org.jointroadmap.trade.reading;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.jointroadmap.trade.Valuation;
 import org.jointroadmap.trade.meaning.CountryCodes;
+import org.jointroadmap.trade.meaning.Valuation;
 
 /** WITS of the World Bank, by name: thousand US dollars, imports CIF, exports FOB. */
 final class WitsReader implements TableReader {
@@ -55,12 +55,15 @@ final class WitsReader implements TableReader {
         }
         String name = cells.text(flow).toLowerCase(Locale.ROOT);
         switch (name) {
-            case "import", "imports", "export", "exports" -> row.byExporter = name.startsWith("export");
-            case "gross imp.", "re-import", "re-imports" -> {
+            case "import", "imports", "export", "exports", "gross imp.", "gross exp." -> {
+                row.byExporter = name.contains("exp");
+                row.net = !name.startsWith("gross");
+            }
+            case "re-import", "re-imports" -> {
                 sink.skip(Skip.RE_IMPORT);
                 return;
             }
-            case "gross exp.", "re-export", "re-exports" -> {
+            case "re-export", "re-exports" -> {
                 sink.skip(Skip.RE_EXPORT);
                 return;
             }

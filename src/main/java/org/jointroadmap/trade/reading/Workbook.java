@@ -5,12 +5,15 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -97,10 +100,15 @@ public final class Workbook implements AutoCloseable {
 
         private static Line line(Row row) {
             List<String> texts = new ArrayList<>();
+            Set<Integer> numbers = new HashSet<>();
             for (int column = 0; column < row.getCellCount(); column++) {
-                texts.add(row.getOptionalCell(column).map(Lines::text).orElse(""));
+                Optional<Cell> cell = row.getOptionalCell(column);
+                texts.add(cell.map(Lines::text).orElse(""));
+                if (cell.filter(one -> one.getType() == CellType.NUMBER).isPresent()) {
+                    numbers.add(column);
+                }
             }
-            return new Line(row.getRowNum(), texts);
+            return new Line(row.getRowNum(), texts, numbers);
         }
 
         /** A number as it is stored, whatever its format shows. */
@@ -117,10 +125,14 @@ public final class Workbook implements AutoCloseable {
         }
     }
 
-    /** @param number of the row, from 1 */
-    public record Line(int number, List<String> texts) {
+    /**
+     * @param number of the row, from 1
+     * @param numbers the columns whose cells are numbers and no texts, from 0
+     */
+    public record Line(int number, List<String> texts, Set<Integer> numbers) {
         public Line {
             texts = List.copyOf(texts);
+            numbers = Set.copyOf(numbers);
         }
     }
 

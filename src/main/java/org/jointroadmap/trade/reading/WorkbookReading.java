@@ -1,9 +1,11 @@
 package org.jointroadmap.trade.reading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jointroadmap.DecimalMark;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.jointroadmap.trade.reading.Workbook.Line;
 
@@ -14,11 +16,28 @@ final class WorkbookReading {
     private final CountryCodes countries;
     private final RowSink sink;
     private final Cells cells = new Cells();
-    private final Decimals decimals = new Decimals(false);
+    private final Decimals decimals;
+    private Optional<RefusedFile> lacking = Optional.empty();
 
-    WorkbookReading(CountryCodes countries, RowSink sink) {
+    WorkbookReading(CountryCodes countries, RowSink sink, Path file) {
+        this(countries, sink, Decimals.shown(() -> markOf(countries, file)));
+    }
+
+    private WorkbookReading(CountryCodes countries, RowSink sink, Decimals decimals) {
         this.countries = countries;
         this.sink = sink;
+        this.decimals = decimals;
+    }
+
+    /** The decimal mark that numbers have which are texts there. */
+    private static Optional<DecimalMark> markOf(CountryCodes countries, Path file) {
+        try {
+            Decimals decimals = Decimals.searching();
+            new WorkbookReading(countries, RowSink.NOBODY, decimals).readAll(file);
+            return decimals.proven();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     void readAll(Path file) throws IOException {
@@ -32,7 +51,7 @@ final class WorkbookReading {
                 first = first.isBlank() ? start : first;
             }
         }
-        throw TextTable.unknown(first);
+        throw lacking.orElse(TextTable.unknown(first));
     }
 
     /** What the sheet begins with if it is none of ours, else "". */
@@ -62,7 +81,9 @@ final class WorkbookReading {
     }
 
     private Optional<TableReader> reader(List<String> names) {
-        ComtradeColumns columns = ComtradeColumns.of(new Header(names));
+        Header header = new Header(names);
+        lacking = lacking.or(() -> Layout.lacking(header));
+        ComtradeColumns columns = ComtradeColumns.of(header);
         return columns.areComplete()
                 ? Optional.of(new ComtradeReader(columns, "comtrade-xlsx", countries))
                 : Optional.empty();
@@ -71,7 +92,11 @@ final class WorkbookReading {
     private void row(TableReader reader, Line line, int width) {
         List<String> texts = line.texts();
         cells.begin(line.number());
-        texts.forEach(cells::add);
+        for (int column = 0; column < texts.size(); column++) {
+            boolean stored =
+                    line.numbers().contains(column) && texts.get(column).indexOf('.') >= 0;
+            cells.add(stored ? texts.get(column) + Decimals.STORED : texts.get(column));
+        }
         if (cells.isBlank()) {
             return;
         }

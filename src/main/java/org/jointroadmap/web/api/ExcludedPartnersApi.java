@@ -2,8 +2,8 @@ package org.jointroadmap.web.api;
 
 import java.util.List;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.trade.ExcludedPartner;
-import org.jointroadmap.trade.ExcludedPartners;
+import org.jointroadmap.trade.exclusion.ExcludedPartner;
+import org.jointroadmap.trade.exclusion.ExcludedPartners;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

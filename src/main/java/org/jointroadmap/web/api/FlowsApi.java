@@ -1,9 +1,9 @@
 package org.jointroadmap.web.api;
 
 import java.math.BigDecimal;
-import org.jointroadmap.trade.Flow;
-import org.jointroadmap.trade.FlowQuery;
-import org.jointroadmap.trade.Flows;
+import org.jointroadmap.trade.flow.Flow;
+import org.jointroadmap.trade.flow.FlowQuery;
+import org.jointroadmap.trade.flow.Flows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

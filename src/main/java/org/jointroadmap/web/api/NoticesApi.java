@@ -21,12 +21,13 @@ class NoticesApi {
     @GetMapping("/api/notices")
     Listing<NoticeJson> list(
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String recipient,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String after,
             Person reader) {
         NoticeStatus wanted = Asked.oneOf(NoticeStatus.class, "status", status);
-        return Listing.of(
-                notices.page(reader, wanted, after, Asked.limit(limit)).map(NoticeJson::of));
+        return Listing.of(notices.page(reader, wanted, recipient, after, Asked.limit(limit))
+                .map(NoticeJson::of));
     }
 
     /** A notice, as the API writes it. */

@@ -9,7 +9,7 @@ import org.jointroadmap.opportunity.Opportunities;
 import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.opportunity.OpportunityQuery;
 import org.jointroadmap.opportunity.Step;
-import org.jointroadmap.trade.Products;
+import org.jointroadmap.trade.product.Products;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

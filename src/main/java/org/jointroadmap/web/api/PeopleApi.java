@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The people, for administrators. */
 @Api
 class PeopleApi {
+    private static final String LIST = "people";
     private final People people;
     private final PeopleDesk desk;
 
@@ -36,13 +37,15 @@ class PeopleApi {
             Person reader) {
         People.keptBy(reader);
         int most = Asked.limit(limit);
-        String last = after == null ? "" : Page.key(after);
+        String last = after == null
+                ? ""
+                : people.find(Page.key(LIST, after)).map(Person::login).orElseThrow(Page::notOurs);
         List<Person> rows = people.all().stream()
                 .sorted(Comparator.comparing(Person::login))
                 .filter(person -> person.login().compareTo(last) > 0)
                 .limit(most + 1L)
                 .toList();
-        return Listing.of(Page.of(rows, most, Person::login).map(PersonJson::of));
+        return Listing.of(Page.of(LIST, rows, most, Person::login).map(PersonJson::of));
     }
 
     @GetMapping("/api/people/{login}")

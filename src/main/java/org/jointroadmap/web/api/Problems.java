@@ -2,7 +2,9 @@ package org.jointroadmap.web.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -63,6 +66,13 @@ class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException e) {
+        String message =
+                "Say in the address what \"" + e.getParameterName() + "\" is: without it this cannot be answered";
+        return Refusals.problem(HttpStatus.BAD_REQUEST, List.of(new Fault(message, e.getParameterName())));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> withoutFile(MissingServletRequestPartException e) {
         return Refusals.problem(
                 HttpStatus.BAD_REQUEST,
@@ -77,8 +87,19 @@ class Problems {
         return Refusals.problem(HttpStatus.CONFLICT, List.of(new Fault(message, null)));
     }
 
+    /** The body as a whole is JSON, but of another kind than is read here. */
+    private static String shape(JsonMappingException mapping) {
+        Class<?> wanted = mapping instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        return wanted != null && (wanted.isArray() || Collection.class.isAssignableFrom(wanted))
+                ? "The body must be a JSON array, such as [{…}]"
+                : "The body must be a JSON object, such as {…}";
+    }
+
     private static Fault fault(@Nullable Throwable cause) {
         if (cause instanceof JsonMappingException mapping) {
+            if (mapping.getPath().isEmpty()) {
+                return new Fault(shape(mapping), null);
+            }
             String field = mapping.getPath().stream()
                     .map(JsonMappingException.Reference::getFieldName)
                     .filter(Objects::nonNull)

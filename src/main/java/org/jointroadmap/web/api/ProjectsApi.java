@@ -16,6 +16,7 @@ import org.jointroadmap.project.Stage;
 import org.jointroadmap.project.StageEntries;
 import org.jointroadmap.project.StageEntry;
 import org.jointroadmap.project.Submissions;
+import org.jointroadmap.roadmap.RoadmapItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class ProjectsApi {
     private final StageEntries entries;
     private final Submissions submissions;
     private final OnceOnly onceOnly;
+    private final RoadmapItems items;
 
     ProjectsApi(
             Projects projects,
@@ -41,13 +43,15 @@ class ProjectsApi {
             ProjectCourse course,
             StageEntries entries,
             Submissions submissions,
-            OnceOnly onceOnly) {
+            OnceOnly onceOnly,
+            RoadmapItems items) {
         this.projects = projects;
         this.proposals = proposals;
         this.course = course;
         this.entries = entries;
         this.submissions = submissions;
         this.onceOnly = onceOnly;
+        this.items = items;
     }
 
     @GetMapping("/api/projects")
@@ -64,7 +68,7 @@ class ProjectsApi {
                 Asked.oneOf(Stage.class, "stage", stage),
                 Asked.oneOf(ProjectStatus.class, "status", status),
                 side,
-                item,
+                number(item),
                 after,
                 Asked.limit(limit)));
         Map<ProjectId, List<StageEntry>> histories =
@@ -75,20 +79,25 @@ class ProjectsApi {
 
     @PostMapping("/api/projects")
     ResponseEntity<ProjectJson> propose(
-            @RequestBody Proposal proposal,
+            @RequestBody Proposal sent,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Person by) {
+        Proposal proposal = sent.withItem(number(sent.item()));
         String id = onceOnly.create(
                 by, key, proposal, () -> proposals.propose(proposal, by).id().toString());
-        Project project = projects.show(ProjectId.of(id), by);
+        Project project = projects.show(ProjectId.named(id), by);
         return ResponseEntity.created(Asked.at("/api/projects/" + id))
                 .eTag(Asked.etag(project.version()))
                 .body(ProjectJson.of(project, entries.of(project.id(), by), by));
     }
 
+    private @Nullable String number(@Nullable String item) {
+        return item == null ? null : items.numberOf(item);
+    }
+
     @GetMapping("/api/projects/{id}")
     ResponseEntity<ProjectJson> show(@PathVariable String id, Person reader) {
-        Project project = projects.show(ProjectId.of(id), reader);
+        Project project = projects.show(ProjectId.named(id), reader);
         return ResponseEntity.ok()
                 .eTag(Asked.etag(project.version()))
                 .body(ProjectJson.of(project, entries.of(project.id(), reader), reader));
@@ -97,7 +106,7 @@ class ProjectsApi {
     /** What the reader may read of what was answered, the oldest first. */
     @GetMapping("/api/projects/{id}/answers")
     Listing<AnswerJson> answers(@PathVariable String id, Person reader) {
-        Project project = projects.show(ProjectId.of(id), reader);
+        Project project = projects.show(ProjectId.named(id), reader);
         Subject subject = Subject.project(project.id().toString());
         return new Listing<>(
                 submissions.about(subject.toString(), reader).stream()
@@ -112,7 +121,7 @@ class ProjectsApi {
             @RequestBody Reason reason,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Person by) {
-        course.suspend(ProjectId.of(id), reason.reason(), Asked.version(ifMatch), by);
+        course.suspend(ProjectId.named(id), reason.reason(), Asked.version(ifMatch), by);
         return show(id, by);
     }
 
@@ -122,7 +131,7 @@ class ProjectsApi {
             @RequestBody Reason reason,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Person by) {
-        course.resume(ProjectId.of(id), reason.reason(), Asked.version(ifMatch), by);
+        course.resume(ProjectId.named(id), reason.reason(), Asked.version(ifMatch), by);
         return show(id, by);
     }
 
@@ -132,7 +141,7 @@ class ProjectsApi {
             @RequestBody Reason reason,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Person by) {
-        course.withdraw(ProjectId.of(id), reason.reason(), Asked.version(ifMatch), by);
+        course.withdraw(ProjectId.named(id), reason.reason(), Asked.version(ifMatch), by);
         return show(id, by);
     }
 

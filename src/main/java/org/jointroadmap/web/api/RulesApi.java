@@ -31,11 +31,17 @@ class RulesApi {
                 status.publishedAt(),
                 status.publishedBy(),
                 files,
-                new AttemptJson(status.lastAttempt().at(), status.lastAttempt().ok(), errors));
+                new AttemptJson(status.lastAttempt().at(), status.lastAttempt().ok(), errors),
+                status.folderDiffers());
     }
 
     record RulesJson(
-            int version, Instant publishedAt, String publishedBy, List<FileJson> files, AttemptJson lastAttempt) {}
+            int version,
+            Instant publishedAt,
+            String publishedBy,
+            List<FileJson> files,
+            AttemptJson lastAttempt,
+            List<String> folderDiffers) {}
 
     record FileJson(String name, List<String> rules) {}
 

@@ -3,7 +3,10 @@ package org.jointroadmap.web.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.jointroadmap.trade.TradeImport;
+import org.jointroadmap.trade.figure.FigureChange;
+import org.jointroadmap.trade.figure.ImportEffects;
+import org.jointroadmap.trade.figure.ImportProgress;
+import org.jointroadmap.trade.figure.TradeImport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -24,6 +27,8 @@ record TradeImportJson(
         long rowsRepaired,
         List<Skipped> skipped,
         List<Rejected> rejections,
+        @Nullable Progress progress,
+        @Nullable Effects effects,
         @Nullable String error,
         String requestedBy,
         Instant createdAt,
@@ -52,6 +57,8 @@ record TradeImportJson(
                         .map(one -> new Rejected(
                                 one.line(), one.entry().isEmpty() ? null : one.entry(), text(one.message(), texts)))
                         .toList(),
+                of.status().isUnderWay() ? Progress.of(of.progress()) : null,
+                of.effects() == null ? null : Effects.of(of.effects()),
                 of.error() == null ? null : error(of.errorEntry(), text(of.error(), texts)),
                 of.requestedBy(),
                 of.createdAt(),
@@ -65,6 +72,26 @@ record TradeImportJson(
 
     private static String error(@Nullable String entry, String text) {
         return entry == null ? text : entry + ": " + text;
+    }
+
+    /** What it would change, or changed; null what nobody foresaw, since it took effect as soon as it was read. */
+    record Effects(
+            FigureChange figures,
+            @Nullable Integer opportunities,
+            @Nullable Integer flags,
+            @Nullable Integer tasks,
+            @Nullable Integer letters) {
+        static Effects of(ImportEffects effects) {
+            return new Effects(
+                    effects.figures(), effects.opportunities(), effects.flags(), effects.tasks(), effects.letters());
+        }
+    }
+
+    /** How far it has come, while it is under way: bytes that are read, figures that are stored, and so on. */
+    record Progress(String step, long done, long total) {
+        static Progress of(ImportProgress progress) {
+            return new Progress(progress.step().key(), progress.done(), progress.total());
+        }
     }
 
     record Skipped(String reason, long rows) {}

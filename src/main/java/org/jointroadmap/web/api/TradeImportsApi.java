@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.trade.TradeImport;
-import org.jointroadmap.trade.TradeImports;
+import org.jointroadmap.trade.figure.TradeImport;
+import org.jointroadmap.trade.importing.ImportDecisions;
+import org.jointroadmap.trade.importing.TradeImports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -26,23 +27,29 @@ class TradeImportsApi {
     private static final int REJECTIONS = 1_000;
 
     private final TradeImports imports;
+    private final ImportDecisions decisions;
     private final MessageSource texts;
 
-    TradeImportsApi(TradeImports imports, MessageSource texts) {
+    TradeImportsApi(TradeImports imports, ImportDecisions decisions, MessageSource texts) {
         this.imports = imports;
+        this.decisions = decisions;
         this.texts = texts;
     }
 
-    /** The same bytes once more are answered with the earlier import. */
+    /**
+     * The same bytes once more are answered with the earlier import, unless it was undone, refused or failed. With confirm,
+     * which is the secretariat's, it takes effect as soon as it is read.
+     */
     @PostMapping(path = "/api/trade/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<TradeImportJson> give(
             @RequestPart("file") MultipartFile file,
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable String classification,
+            @RequestParam(defaultValue = "false") boolean confirm,
             Person by) {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         try (InputStream content = file.getInputStream()) {
-            TradeImport taken = imports.take(content, name, source, classification, by);
+            TradeImport taken = imports.take(content, name, source, classification, confirm, by);
             return ResponseEntity.accepted()
                     .location(Asked.at("/api/trade/imports/" + taken.id()))
                     .body(json(taken));
@@ -64,6 +71,20 @@ class TradeImportsApi {
     @PostMapping("/api/trade/imports/{id}/cancellation")
     TradeImportJson cancel(@PathVariable long id, Person by) {
         imports.cancel(id, by);
+        return show(id);
+    }
+
+    /** By the secretariat: what it would change is changed. */
+    @PostMapping("/api/trade/imports/{id}/confirmation")
+    TradeImportJson confirm(@PathVariable long id, Person by) {
+        decisions.confirm(id, by);
+        return show(id);
+    }
+
+    /** By the secretariat: each figure is again that of the newest import that is in effect. */
+    @PostMapping("/api/trade/imports/{id}/undo")
+    TradeImportJson undo(@PathVariable long id, Person by) {
+        decisions.undo(id, by);
         return show(id);
     }
 

@@ -18,12 +18,18 @@ record AuditFilter(
     private static final int ROWS = 50;
 
     AuditQuery query() {
-        return query(after);
+        return query(given(after));
     }
 
     AuditQuery query(@Nullable String beginning) {
         return new AuditQuery(
-                given(kind), given(subject), given(login), Input.date(from), Input.date(to), beginning, ROWS);
+                given(kind),
+                given(subject),
+                given(login),
+                Input.dayOrNone("from", from),
+                Input.dayOrNone("to", to),
+                beginning,
+                ROWS);
     }
 
     /** Of the page with these filters. */

@@ -1,91 +1,189 @@
 package org.jointroadmap.web.chart;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Values over months: lines whose points have a shape each, and a dashed path to compare them with.
+ * Values over months: lines that are named where they end, beside a dashed path to compare them with.
  *
  * @param unit what the vertical axis counts
+ * @param steps marked on the path
+ * @param since what was before it is history and steps back; null if nothing does
+ * @param today marked by an upright line; null if it is not
  */
-public record LineChart(String title, String unit, List<Line> lines) {
+public record LineChart(
+        String title,
+        String unit,
+        List<Line> lines,
+        List<Mark> steps,
+        @Nullable YearMonth since,
+        @Nullable Mark today) {
     private static final int MONTHS = 12;
-    private static final String SHAPES = "●■▲◆";
+    /** So wide is a phone, on which names are short. */
+    private static final int NARROW = 500;
+
+    private static final int LINES_OF_AXES = 5;
+    private static final int SHORT = 15;
+    private static final int LONG = 26;
+    private static final int SHAPES = 4;
+    private static final int TONES = 8;
 
     public LineChart {
         lines = List.copyOf(lines);
+        steps = List.copyOf(steps);
+    }
+
+    public LineChart(String title, String unit, List<Line> lines) {
+        this(title, unit, lines, List.of(), null, null);
     }
 
     /** @param width in pixels of a screen on which its letters are 12 pixels high */
     public String svg(int width, Locale language) {
-        int height = Math.max(240, width / 2);
-        double largest = points().mapToDouble(Point::value).max().orElse(0);
+        int height = Math.max(width < NARROW ? width : width / 2, roomForNames());
+        double largest = Stream.concat(
+                        points().map(Point::value), steps.stream().map(Mark::value))
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
         Plane plane = new Plane(width, height, Scale.upTo(largest));
         Svg svg = new Svg(width, height, title);
         plane.draw(svg, unit, language);
-        int first = points().mapToInt(point -> index(point.month())).min().orElse(0);
-        int last =
-                Math.max(points().mapToInt(point -> index(point.month())).max().orElse(first + 1), first + 1);
-        years(svg, plane, first, last);
-        for (int number = 0; number < lines.size(); number++) {
-            draw(svg, plane, lines.get(number), number, first, last);
-        }
+        Months months = Months.of(
+                Stream.concat(points().map(Point::month), today == null ? Stream.empty() : Stream.of(today.month()))
+                        .map(LineChart::index)
+                        .toList(),
+                plane);
+        years(svg, plane, months);
+        today(svg, plane, months);
+        draw(svg, plane, months, language);
         return svg.end();
     }
 
-    /** What marks the points of a line, so that no reader depends on its colour. */
-    public String shape(int number) {
-        int at = number % SHAPES.length();
-        return SHAPES.substring(at, at + 1);
+    /** High enough for each name to have a line of its own, so that in two columns there is more than they need. */
+    private int roomForNames() {
+        return (int) Box.HIGH * (lines.size() + steps.size() + LINES_OF_AXES);
     }
 
     private Stream<Point> points() {
         return lines.stream().flatMap(line -> line.points().stream());
     }
 
-    private static void years(Svg svg, Plane plane, int first, int last) {
-        int years = last / MONTHS - first / MONTHS + 1;
+    private static void years(Svg svg, Plane plane, Months months) {
+        int years = months.last() / MONTHS - months.first() / MONTHS + 1;
         int step = Math.max(1, (int) Math.ceil(years / (plane.inner() / 46)));
-        for (int year = first / MONTHS; year <= last / MONTHS; year += step) {
+        for (int year = months.first() / MONTHS; year <= months.last() / MONTHS; year += step) {
             int end = year * MONTHS + MONTHS - 1;
-            if (end >= first && end <= last) {
-                svg.text(x(plane, end, first, last), plane.bottom() + 17, "middle", String.valueOf(year));
+            if (end >= months.first() && end <= months.last()) {
+                svg.text(months.x(end), plane.bottom() + 17, "middle", String.valueOf(year));
             }
         }
     }
 
-    private static void draw(Svg svg, Plane plane, Line line, int number, int first, int last) {
-        double[] path = new double[line.points().size() * 2];
-        for (int at = 0; at < line.points().size(); at++) {
-            Point point = line.points().get(at);
-            path[at * 2] = x(plane, index(point.month()), first, last);
-            path[at * 2 + 1] = plane.y(point.value());
-        }
-        String style = line.goal() ? "goal" : "line tone-" + number % 8;
-        if (line.points().size() > 1) {
-            svg.path(path, style);
-        }
-        for (int at = 0; !line.goal() && at < path.length; at += 2) {
-            svg.mark(path[at], path[at + 1], number % SHAPES.length(), "dot tone-" + number % 8);
+    private void today(Svg svg, Plane plane, Months months) {
+        if (today != null) {
+            double x = months.x(index(today.month()));
+            svg.line(x, 20, x, plane.bottom(), "today");
+            svg.text(x, 14, "middle", today.words());
         }
     }
 
-    private static double x(Plane plane, int index, int first, int last) {
-        return plane.left() + 14 + (plane.inner() - 28) * (index - first) / (last - first);
+    private void draw(Svg svg, Plane plane, Months months, Locale language) {
+        Labels labels = new Labels(plane, svg, language);
+        for (int number = 0; number < lines.size(); number++) {
+            Line line = lines.get(number);
+            draw(svg, plane, months, line, number);
+            line.points().forEach(point -> labels.keepFree(months.x(index(point.month())), plane.y(point.value())));
+        }
+        labels.keepFree(Box.width(unit) / 2, 8, unit);
+        if (today != null) {
+            labels.keepFree(months.x(index(today.month())), 10, today.words());
+        }
+        for (Mark step : steps) {
+            double x = months.x(index(step.month()));
+            svg.mark(x, plane.y(step.value()), 0, "step");
+            labels.write(x, plane.y(step.value()), step.words(), "of-goal");
+        }
+        lines.stream()
+                .sorted(Comparator.comparing(Line::goal).reversed())
+                .forEach(line -> name(labels, plane, months, line));
+    }
+
+    private void name(Labels labels, Plane plane, Months months, Line line) {
+        line.points().stream().max(Comparator.comparing(Point::month)).ifPresent(last -> {
+            String style = line.goal() ? "of-goal" : isHistory(last) ? "past" : "named tone-" + tone(line);
+            labels.write(
+                    months.x(index(last.month())),
+                    plane.y(last.value()),
+                    line.label(plane.width() < NARROW ? SHORT : LONG),
+                    style);
+        });
+    }
+
+    private void draw(Svg svg, Plane plane, Months months, Line line, int number) {
+        if (line.goal()) {
+            path(svg, plane, months, line.points(), "goal");
+            return;
+        }
+        String tone = "tone-" + tone(line);
+        List<Point> past = line.points().stream().filter(this::isHistory).toList();
+        List<Point> now = line.points()
+                .subList(Math.max(0, past.size() - 1), line.points().size());
+        path(svg, plane, months, past, "line past " + tone);
+        path(svg, plane, months, now, "line " + tone);
+        line.points()
+                .forEach(point -> svg.mark(
+                        months.x(index(point.month())),
+                        plane.y(point.value()),
+                        number % SHAPES,
+                        (isHistory(point) ? "dot past " : "dot ") + tone));
+    }
+
+    private static void path(Svg svg, Plane plane, Months months, List<Point> points, String style) {
+        if (points.size() > 1) {
+            double[] path = new double[points.size() * 2];
+            for (int at = 0; at < points.size(); at++) {
+                path[at * 2] = months.x(index(points.get(at).month()));
+                path[at * 2 + 1] = plane.y(points.get(at).value());
+            }
+            svg.path(path, style);
+        }
+    }
+
+    private int tone(Line line) {
+        return lines.indexOf(line) % TONES;
+    }
+
+    private boolean isHistory(Point point) {
+        return since != null && point.month().isBefore(since);
     }
 
     private static int index(YearMonth month) {
         return month.getYear() * MONTHS + month.getMonthValue() - 1;
     }
 
-    /** @param goal the path that the others are compared with */
+    /**
+     * @param goal the path that the others are compared with
+     * @param points by month
+     */
     public record Line(String name, boolean goal, List<Point> points) {
         public Line {
             points = List.copyOf(points);
         }
+
+        /** What stands beside its end; a table has the whole name. */
+        public String label(int longest) {
+            return name.length() <= longest
+                    ? name
+                    : name.substring(0, longest - 1).strip() + "…";
+        }
     }
 
     public record Point(YearMonth month, double value) {}
+
+    /** @param value of a step; for a moment it does not matter */
+    public record Mark(YearMonth month, double value, String words) {}
 }

@@ -1,7 +1,7 @@
 package org.jointroadmap.web.chart;
 
-import java.text.NumberFormat;
 import java.util.Locale;
+import org.jointroadmap.Numbers;
 
 /** Where things stand in a chart: the space inside its axes. */
 record Plane(int width, int height, Scale scale) {
@@ -28,11 +28,10 @@ record Plane(int width, int height, Scale scale) {
 
     /** The horizontal lines with their numbers, and what they count. */
     void draw(Svg svg, String unit, Locale language) {
-        NumberFormat numbers = NumberFormat.getNumberInstance(language);
-        numbers.setMaximumFractionDigits(scale.step() < 1 ? 2 : 0);
+        int digits = scale.step() < 1 ? 2 : 0;
         scale.marks().forEach(mark -> {
             svg.line(left(), y(mark), width - RIGHT, y(mark), mark == 0 ? "axis" : "grid");
-            svg.text(left() - 6, y(mark) + 4, "end", numbers.format(mark));
+            svg.text(left() - 6, y(mark) + 4, "end", Numbers.written(mark, 0, digits, language));
         });
         svg.text(2, 12, "start", unit);
     }

@@ -8,8 +8,9 @@ final class Svg {
     private final StringBuilder text = new StringBuilder();
 
     Svg(int width, int height, String title) {
-        text.append("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\" xmlns=\"http://www.w3.org/2000/svg\">"
-                .formatted(width, height, escaped(title)));
+        text.append(format(
+                "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\" xmlns=\"http://www.w3.org/2000/svg\">",
+                width, height, escaped(title)));
     }
 
     Svg line(double x1, double y1, double x2, double y2, String style) {
@@ -69,6 +70,15 @@ final class Svg {
         text.append(format(
                 "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" class=\"%s\">%s</text>",
                 x, y, anchor, style, escaped(words)));
+        return this;
+    }
+
+    /** @param language of the words, "" for the page's */
+    Svg name(double x, double y, String style, String language, String words) {
+        String lang = language.isEmpty() ? "" : " lang=\"" + language + "\"";
+        text.append(format(
+                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"start\" class=\"%s\"%s>%s</text>",
+                x, y, style, lang, escaped(words)));
         return this;
     }
 

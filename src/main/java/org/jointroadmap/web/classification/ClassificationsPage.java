@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.trade.Products;
+import org.jointroadmap.trade.product.Products;
 import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Screen;
 import org.springframework.ui.Model;

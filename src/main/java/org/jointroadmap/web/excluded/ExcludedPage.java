@@ -6,14 +6,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.jointroadmap.Alphabet;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.opportunity.OpportunityPreview;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.trade.Countries;
-import org.jointroadmap.trade.ExcludedPartners;
-import org.jointroadmap.trade.Products;
+import org.jointroadmap.trade.exclusion.ExcludedPartner;
+import org.jointroadmap.trade.exclusion.ExcludedPartnerChanges;
+import org.jointroadmap.trade.exclusion.ExcludedPartners;
+import org.jointroadmap.trade.product.Countries;
+import org.jointroadmap.trade.product.Products;
 import org.jointroadmap.web.export.Exports;
 import org.jointroadmap.web.export.Table;
 import org.jointroadmap.web.layout.Attempt;
@@ -21,6 +24,7 @@ import org.jointroadmap.web.layout.Names;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.web.layout.Texts;
+import org.jointroadmap.web.trade.FigureAges;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,33 +38,40 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/trade/excluded/{party}")
 class ExcludedPage {
     private static final int CHANGES = 100;
+    private static final int MANY = 3;
 
     private final ExcludedPartners excluded;
+    private final ExcludedPartnerChanges changes;
     private final OpportunityPreview preview;
     private final Parties parties;
     private final Countries countries;
     private final Products products;
     private final Exports exports;
+    private final FigureAges ages;
     private final Texts texts;
     private final Names names;
     private final Clock clock;
 
     ExcludedPage(
             ExcludedPartners excluded,
+            ExcludedPartnerChanges changes,
             OpportunityPreview preview,
             Parties parties,
             Countries countries,
             Products products,
             Exports exports,
+            FigureAges ages,
             Texts texts,
             Names names,
             Clock clock) {
         this.excluded = excluded;
+        this.changes = changes;
         this.preview = preview;
         this.parties = parties;
         this.countries = countries;
         this.products = products;
         this.exports = exports;
+        this.ages = ages;
         this.texts = texts;
         this.names = names;
         this.clock = clock;
@@ -76,8 +87,15 @@ class ExcludedPage {
             Locale language) {
         ExcludedPartners.Listed list = excluded.of(party);
         model.addAttribute("list", list);
+        model.addAttribute(
+                "partners",
+                list.partners().stream()
+                        .sorted(Alphabet.by(partner -> countries.name(partner.country(), language), language))
+                        .toList());
         model.addAttribute("heading", texts.get("excluded.title", names.side(party)));
-        model.addAttribute("changes", excluded.changes(party, CHANGES));
+        List<ExcludedPartnerChanges.Change> latest = changes.latest(party, CHANGES);
+        model.addAttribute("changes", latest);
+        model.addAttribute("changesLeftOut", changes.count(party) - latest.size());
         model.addAttribute("mayChange", ExcludedPartners.mayChange(me));
         model.addAttribute("other", parties.other(party).code());
         model.addAttribute("countries", countries.all(language));
@@ -86,9 +104,10 @@ class ExcludedPage {
             model.addAttribute(Seen.NAME, new Seen(list.version(), clock.instant()));
         }
         if (!model.containsAttribute("form")) {
-            String source = from.isEmpty() ? party : from;
-            model.addAttribute(
-                    "form", ExcludedForm.of(excluded.of(source).partners()).withEmptyRows());
+            ExcludedForm form = from.isEmpty() || from.equals(party)
+                    ? ExcludedForm.of(list.partners())
+                    : ExcludedForm.copyOf(excluded.of(from).partners());
+            model.addAttribute("form", form.withEmptyRows());
             model.addAttribute("editing", !from.isEmpty());
         }
         return "excluded/excluded";
@@ -104,14 +123,21 @@ class ExcludedPage {
             Locale language,
             Attempt attempt) {
         return attempt.look(
-                () -> foresee(
-                        party, excluded.inForce(party, form.partners(), LocalDate.now(clock), me), model, language),
-                () -> again(party, form, me, model, language));
+                () -> foresee(party, form, me, model, language), () -> again(party, form, me, model, language));
     }
 
-    private void foresee(String party, Set<String> countries, Model model, Locale language) {
-        OpportunityPreview.Effect effect = preview.of(party, countries);
+    private void foresee(String party, ExcludedForm form, Person me, Model model, Locale language) {
+        Wrongs wrongs = new Wrongs();
+        List<ExcludedPartner> partners = form.partners(wrongs);
+        wrongs.refuse();
+        foresee(party, partners, me, model, language);
+    }
+
+    private void foresee(String party, List<ExcludedPartner> partners, Person me, Model model, Locale language) {
+        OpportunityPreview.Effect effect =
+                preview.of(party, excluded.inForce(party, partners, LocalDate.now(clock), me));
         model.addAttribute("effect", effect);
+        model.addAttribute("ages", effect.period().isEmpty() ? List.of() : ages.of(Integer.parseInt(effect.period())));
         model.addAttribute(
                 "products",
                 products.names(
@@ -136,15 +162,33 @@ class ExcludedPage {
             Locale language,
             Attempt attempt) {
         return attempt.make(
-                () -> {
-                    if (form.getReason().isBlank()) {
-                        throw Refused.invalid("reason", "refused.excluded.reason");
-                    }
-                    excluded.replace(party, form.partners(), form.getReason(), seen.version(), me);
-                },
+                () -> save(party, form, seen, me, model, language),
                 "excluded.done",
                 "/trade/excluded/{party}",
                 () -> again(party, form, me, model, language));
+    }
+
+    /** Everything that is wrong is said at once. */
+    private void save(String party, ExcludedForm form, Seen seen, Person me, Model model, Locale language) {
+        Wrongs wrongs = new Wrongs();
+        List<ExcludedPartner> partners = form.partners(wrongs);
+        wrongs.require(!form.isCopied() || !form.getOwnAct().isBlank(), "ownAct", "refused.excluded.own-act", party);
+        wrongs.require(!form.getReason().isBlank(), "reason", "refused.excluded.reason");
+        excluded.check(party, partners, form.getReason(), wrongs, me);
+        wrongs.refuse();
+        showFirst(party, form, partners, me, model, language);
+        excluded.replace(party, partners, form.getReason(), seen.version(), me);
+    }
+
+    /** Many countries do not go on one click: the page shows what the list would do, and is sent once more. */
+    private void showFirst(
+            String party, ExcludedForm form, List<ExcludedPartner> partners, Person me, Model model, Locale language) {
+        int gone = excluded.countGone(party, partners);
+        if (gone >= MANY && !form.isSure()) {
+            form.setSure(true);
+            foresee(party, partners, me, model, language);
+            throw Refused.invalid("", "refused.excluded.many-go", gone);
+        }
     }
 
     @GetMapping(params = "format")

@@ -55,6 +55,8 @@ final class Book {
             for (int column = 0; column < row.size(); column++) {
                 if (row.get(column) instanceof BigDecimal amount) {
                     sheet.value(number, column, amount);
+                } else if (row.get(column) instanceof Table.Ratio ratio) {
+                    sheet.value(number, column, ratio.number());
                 } else {
                     // Not a shared string: those are all kept until the end.
                     sheet.inlineString(number, column, SafeText.of(String.valueOf(row.get(column))));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.Worksheet;
+import org.jointroadmap.Numbers;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,10 @@ public class Exports {
         }
     }
 
-    /** With a byte order mark, so that spreadsheets read Cyrillic. */
+    /**
+     * With a byte order mark, so that spreadsheets read Cyrillic, and whole amounts only: a decimal mark is read as a date or a
+     * group where the reader's spreadsheet has the other one.
+     */
     static void csv(Table table, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\ufeff');
@@ -56,7 +60,10 @@ public class Exports {
     }
 
     private static String written(Object cell) {
-        return cell instanceof BigDecimal amount ? amount.toPlainString() : SafeText.of(String.valueOf(cell));
+        if (cell instanceof BigDecimal amount) {
+            return Numbers.rounded(amount, 0).toPlainString();
+        }
+        return cell instanceof Table.Ratio ? "" : SafeText.of(String.valueOf(cell));
     }
 
     /** What readers can take along. */

@@ -11,7 +11,10 @@ import java.util.function.Consumer;
  * @param headers in the reader's language
  */
 public record Table(String name, List<String> headers, Rows rows) {
-    /** Hands over row by row; a cell is a text, a {@link BigDecimal}, or "" for nothing. */
+    /** What a whole number cannot say, such as an index; it stands in workbooks only. */
+    public record Ratio(BigDecimal number) {}
+
+    /** Hands over row by row; a cell is a text, a {@link BigDecimal}, a {@link Ratio}, or "" for nothing. */
     public interface Rows {
         void writeTo(Consumer<List<Object>> row);
     }

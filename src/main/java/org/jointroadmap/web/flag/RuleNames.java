@@ -1,7 +1,7 @@
 package org.jointroadmap.web.flag;
 
-import java.util.Comparator;
 import java.util.List;
+import org.jointroadmap.Alphabet;
 import org.jointroadmap.rules.LiveRule;
 import org.jointroadmap.rules.Rules;
 import org.jointroadmap.web.layout.Choice;
@@ -22,7 +22,7 @@ public class RuleNames {
         return live().stream()
                 .map(LiveRule::name)
                 .map(rule -> new Choice(rule, of(rule), rule.equals(chosen)))
-                .sorted(Comparator.comparing(Choice::text))
+                .sorted(Alphabet.by(Choice::text, LocaleContextHolder.getLocale()))
                 .toList();
     }
 

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.trade.ImportedYears;
-import org.jointroadmap.trade.TradeImport;
-import org.jointroadmap.trade.TradeImports;
+import org.jointroadmap.trade.figure.ImportStatus;
+import org.jointroadmap.trade.figure.ImportedYears;
+import org.jointroadmap.trade.figure.TradeImport;
+import org.jointroadmap.trade.importing.ImportDecisions;
+import org.jointroadmap.trade.importing.TradeImports;
 import org.jointroadmap.web.export.Exports;
 import org.jointroadmap.web.export.Table;
 import org.jointroadmap.web.layout.Attempt;
@@ -30,12 +32,14 @@ class ImportPage {
     private static final int AT_ONCE = 1_000;
 
     private final TradeImports imports;
+    private final ImportDecisions decisions;
     private final ImportedYears years;
     private final Exports exports;
     private final Texts texts;
 
-    ImportPage(TradeImports imports, ImportedYears years, Exports exports, Texts texts) {
+    ImportPage(TradeImports imports, ImportDecisions decisions, ImportedYears years, Exports exports, Texts texts) {
         this.imports = imports;
+        this.decisions = decisions;
         this.years = years;
         this.exports = exports;
         this.texts = texts;
@@ -63,6 +67,21 @@ class ImportPage {
                 () -> show(id, me, model));
     }
 
+    @PostMapping("/confirmation")
+    String confirm(@PathVariable long id, Person me, Model model, Attempt attempt) {
+        return attempt.make(
+                () -> decisions.confirm(id, me),
+                "import.done.confirmed",
+                "/trade/imports/{id}",
+                () -> show(id, me, model));
+    }
+
+    @PostMapping("/undo")
+    String undo(@PathVariable long id, Person me, Model model, Attempt attempt) {
+        return attempt.make(
+                () -> decisions.undo(id, me), "import.done.undone", "/trade/imports/{id}", () -> show(id, me, model));
+    }
+
     @GetMapping(path = "/rejections", params = "format")
     void export(@PathVariable long id, @RequestParam Exports.Format format, HttpServletResponse response)
             throws IOException {
@@ -84,9 +103,12 @@ class ImportPage {
         model.addAttribute("error", found.error() == null ? null : text(found.error()));
         model.addAttribute("errorEntry", found.errorEntry());
         model.addAttribute("years", years.of(id));
+        model.addAttribute("waiting", found.status() == ImportStatus.READ ? years.waiting(id) : List.of());
         model.addAttribute(
                 "mayCancel",
                 TradeImports.mayCancel(found, me) && !found.status().isOver());
+        model.addAttribute("mayConfirm", found.status() == ImportStatus.READ && ImportDecisions.mayDecide(me));
+        model.addAttribute("mayUndo", found.status() == ImportStatus.DONE && ImportDecisions.mayDecide(me));
         model.addAttribute(
                 "rejections",
                 imports.rejections(id, 0, SHOWN).stream()

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.trade.TradeImport;
-import org.jointroadmap.trade.TradeImports;
+import org.jointroadmap.trade.figure.TradeImport;
+import org.jointroadmap.trade.importing.TradeImports;
 import org.jointroadmap.web.export.Exports;
 import org.jointroadmap.web.export.Paged;
 import org.jointroadmap.web.export.Table;
@@ -73,9 +73,8 @@ class ImportsPage {
             Person me,
             Model model,
             Attempt attempt) {
-        return attempt.make(
+        return attempt.go(
                 () -> "/trade/imports/" + take(file, source, classification, me),
-                "import.done.given",
                 () -> show(null, me, model.addAttribute("source", source)));
     }
 
@@ -110,7 +109,8 @@ class ImportsPage {
     private long take(MultipartFile file, String source, String classification, Person me) {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         try (InputStream content = file.getInputStream()) {
-            return imports.take(content, name, source, classification, me).id();
+            return imports.take(content, name, source, classification, false, me)
+                    .id();
         } catch (IOException full) {
             throw Refused.invalid("file", "refused.trade.not-stored");
         }

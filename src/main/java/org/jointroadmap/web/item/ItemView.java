@@ -2,11 +2,12 @@ package org.jointroadmap.web.item;
 
 import java.time.Clock;
 import java.util.List;
+import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.flag.Flags;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectQuery;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Proposals;
@@ -16,6 +17,7 @@ import org.jointroadmap.roadmap.Latenesses;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.web.layout.Seen;
+import org.jointroadmap.web.subject.Panels;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,37 +30,38 @@ class ItemView {
 
     private final RoadmapItems items;
     private final Projects projects;
-    private final Flags flags;
     private final Latenesses latenesses;
     private final Parties parties;
+    private final Panels panels;
     private final Clock clock;
 
-    ItemView(RoadmapItems items, Projects projects, Flags flags, Latenesses latenesses, Parties parties, Clock clock) {
+    ItemView(
+            RoadmapItems items, Projects projects, Latenesses latenesses, Parties parties, Panels panels, Clock clock) {
         this.items = items;
         this.projects = projects;
-        this.flags = flags;
         this.latenesses = latenesses;
         this.parties = parties;
+        this.panels = panels;
         this.clock = clock;
     }
 
-    /** Fills in all that is not there yet: what somebody entered a moment ago stays. */
-    /** Reads everything as of one moment, so that flags fit the item that they stand at. */
+    /** Reads everything as of one moment, so that flags fit the item that they stand at; what somebody entered stays. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public void fill(String number, Person reader, Model model) {
-        RoadmapItem item = items.find(number).orElseThrow(() -> Refused.notFound("refused.item.unknown", number));
+    public void fill(String wanted, Person reader, Model model) {
+        RoadmapItem item = items.find(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
+        String number = item.number();
         model.addAttribute("item", item);
         model.addAttribute("rights", item.rightsOf(reader));
         model.addAttribute("mayPropose", item.isOpen() && Proposals.mayPropose(reader));
         model.addAttribute("lateness", latenesses.of(item));
+        model.addAttribute("notCounted", latenesses.notCounted(item));
         model.addAttribute("otherSide", parties.other(item.leadSide()).code());
-        model.addAttribute("flags", flags.standing(Subject.item(number)));
+        panels.fill(Subject.item(number), item.leadSide(), reader, model);
         List<ItemChange> changes = items.changes(number);
         model.addAttribute("changes", changes);
-        model.addAttribute(
-                "projects",
-                projects.page(new ProjectQuery(reader, null, null, null, number, null, PROJECTS))
-                        .items());
+        Page<Project> carried = projects.page(new ProjectQuery(reader, null, null, null, number, null, PROJECTS));
+        model.addAttribute("projects", carried.items());
+        model.addAttribute("moreProjects", carried.next() != null);
         if (model.getAttribute(Seen.NAME) instanceof Seen seen) {
             model.addAttribute(
                     "meanwhile",

@@ -1,9 +1,7 @@
 package org.jointroadmap.web.layout;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
-import java.util.Locale;
+import org.jointroadmap.Numbers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -38,14 +36,6 @@ public class Amounts {
     }
 
     private static String written(@Nullable BigDecimal amount, int digits) {
-        if (amount == null) {
-            return NOTHING;
-        }
-        Locale language = LocaleContextHolder.getLocale();
-        NumberFormat format = NumberFormat.getNumberInstance(language);
-        format.setMinimumFractionDigits(digits);
-        format.setMaximumFractionDigits(digits);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(amount);
+        return amount == null ? NOTHING : Numbers.written(amount, digits, LocaleContextHolder.getLocale());
     }
 }

@@ -55,6 +55,16 @@ public class Attempt {
         return page.get();
     }
 
+    /** Makes a change whose next page says by itself what became of it. */
+    public String go(Supplier<String> change, Supplier<String> again) {
+        try {
+            return "redirect:" + change.get();
+        } catch (Refused refused) {
+            refusals.show(refused, model, response);
+            return again.get();
+        }
+    }
+
     /** Makes a change that knows only when it is made which address comes next. */
     public String make(Supplier<String> change, String done, Supplier<String> again) {
         String next;

@@ -18,4 +18,12 @@ public record Complaints(List<Fault> all) {
                 .findFirst()
                 .orElse(null);
     }
+
+    /** All that is wrong in a field that holds several things, such as the steps of a target. */
+    public List<String> allIn(String field) {
+        return all.stream()
+                .filter(fault -> field.equals(fault.field()))
+                .map(Fault::message)
+                .toList();
+    }
 }

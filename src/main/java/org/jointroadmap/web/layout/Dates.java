@@ -3,7 +3,11 @@ package org.jointroadmap.web.layout;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -29,6 +33,11 @@ public class Dates {
         return write(DAY, day);
     }
 
+    /** As December 2024. */
+    public String month(YearMonth month) {
+        return write("LLLL\u00a0yyyy", month);
+    }
+
     /** A text in which each day that programs write as 2026-12-01 is written for people. */
     public String inText(String text) {
         return ISO_DAY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(dayOrText(found.group())));
@@ -38,8 +47,21 @@ public class Dates {
         return day(LocalDate.ofInstant(moment, clock.getZone()));
     }
 
+    /** Calendar days that have passed since the day of a moment. */
+    public long daysSince(Instant moment) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(moment, clock.getZone()), LocalDate.now(clock));
+    }
+
+    /** With its zone, since people read it who live in several. */
     public String moment(Instant moment) {
-        return write(DAY + ", HH:mm", moment.atZone(clock.getZone()));
+        ZonedDateTime here = moment.atZone(clock.getZone());
+        return write(DAY + ", HH:mm", here) + "\u00a0" + zone(here.getOffset());
+    }
+
+    /** As UTC+3 or UTC+5:30. */
+    private static String zone(ZoneOffset offset) {
+        String hours = offset.getId().replaceFirst("^([+-])0", "$1").replace(":00", "");
+        return "UTC" + (offset.getTotalSeconds() == 0 ? "" : hours);
     }
 
     private String dayOrText(String text) {

@@ -23,17 +23,19 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FailedUploads {
     private final Frame frame;
+    private final StatusAdvice statuses;
     private final MessageSource texts;
 
-    FailedUploads(Frame frame, MessageSource texts) {
+    FailedUploads(Frame frame, StatusAdvice statuses, MessageSource texts) {
         this.frame = frame;
+        this.statuses = statuses;
         this.texts = texts;
     }
 
     @ExceptionHandler
     Object failed(MultipartException failed, HttpServletRequest request) {
         HttpStatus status = HttpStatus.valueOf(UploadFailure.of(failed).status());
-        String advice = "error.advice." + (status == HttpStatus.BAD_REQUEST ? "upload" : status.value());
+        String advice = status == HttpStatus.BAD_REQUEST ? "error.advice.upload" : statuses.key(status.value());
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.contains("text/html")) {
             String message = texts.getMessage(advice, null, Locale.ENGLISH);

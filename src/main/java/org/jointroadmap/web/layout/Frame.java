@@ -4,12 +4,17 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Gives every page what its frame shows: who reads it, where they are, where they can go.
@@ -19,9 +24,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class Frame implements HandlerInterceptor {
     private final SignedIn signedIn;
     private final List<Section> sections;
+    private final Parties parties;
+    private final LocaleResolver languages;
 
-    Frame(SignedIn signedIn, Environment environment) {
+    Frame(SignedIn signedIn, Environment environment, Parties parties, LocaleResolver languages) {
         this.signedIn = signedIn;
+        this.parties = parties;
+        this.languages = languages;
         this.sections = Section.all(environment.acceptsProfiles(Profiles.of("sample")));
     }
 
@@ -41,9 +50,15 @@ class Frame implements HandlerInterceptor {
         Person me = signedIn.person(request).orElse(null);
         request.setAttribute("me", me);
         request.setAttribute("here", address(path, request));
+        Map<Boolean, List<Section>> open = sections.stream()
+                .filter(section -> section.isFor(me))
+                .collect(Collectors.partitioningBy(section -> section.isFirstFor(me)));
+        request.setAttribute("sections", open.get(true));
+        request.setAttribute("further", open.get(false));
+        Locale language = languages.resolveLocale(request);
         request.setAttribute(
-                "sections",
-                sections.stream().filter(section -> section.isFor(me)).toList());
+                "betweenSides",
+                parties.all().stream().map(side -> side.name(language)).toList());
         request.setAttribute(
                 "section",
                 sections.stream()

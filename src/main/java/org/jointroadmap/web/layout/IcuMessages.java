@@ -1,17 +1,33 @@
 package org.jointroadmap.web.layout;
 
 import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The texts of every language, with ICU's plurals: the JDK's know only singular and plural. */
+/** The texts of every screen and language, with ICU's plurals: the JDK's know only singular and plural. */
 @Component("messageSource")
 class IcuMessages extends ResourceBundleMessageSource {
-    IcuMessages(@Value("${spring.messages.basename}") String[] bundles) {
-        setBasenames(bundles);
+    private static final String FOLDER = "texts/";
+    /** Of a language the name has a mark. */
+    private static final Pattern BUNDLE = Pattern.compile("([a-z-]+)\\.properties");
+
+    IcuMessages() throws IOException {
+        Resource[] files =
+                new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "*.properties");
+        setBasenames(Stream.of(files)
+                .map(file -> BUNDLE.matcher(String.valueOf(file.getFilename())))
+                .filter(Matcher::matches)
+                .map(name -> FOLDER + name.group(1))
+                .sorted()
+                .toArray(String[]::new));
         setDefaultEncoding("UTF-8");
         setFallbackToSystemLocale(false);
     }

@@ -1,8 +1,6 @@
 package org.jointroadmap.web.layout;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -13,8 +11,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 /** What codes and logins are called, in the language of the page. */
 @Component
 public class Names {
-    private static final Pattern SPEAKER = Pattern.compile("^[A-Z]{3}(?=: )", Pattern.MULTILINE);
-
     private static final String KEPT = Names.class.getName();
 
     private final Parties parties;
@@ -41,7 +37,7 @@ public class Names {
 
     /** A text whose lines may begin with the code of the side that said them, as the grounds of an objection do. */
     public String spoken(String text) {
-        return SPEAKER.matcher(text).replaceAll(speaker -> Matcher.quoteReplacement(orCode(speaker.group())));
+        return parties.spoken(text, LocaleContextHolder.getLocale());
     }
 
     /** The name of a person; a login that is none, such as that of the program itself, stays as it is. */

@@ -1,6 +1,7 @@
 package org.jointroadmap.web.layout;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jointroadmap.Refusals;
 import org.jointroadmap.Refused;
 import org.springframework.beans.InvalidPropertyException;
@@ -13,9 +14,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns what the modules refuse into what a page says. */
 @Component
@@ -57,10 +61,26 @@ class PageRefusals {
         InvalidPropertyException.class,
         ServletRequestBindingException.class
     })
-    String malformed(Model model, HttpServletResponse response) {
+    String malformed(Exception unread, Model model, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         model.addAttribute("status", HttpServletResponse.SC_BAD_REQUEST);
+        named(unread)
+                .ifPresent(name -> model.addAttribute(
+                        "complaints", complaints(Refused.malformed(name, "refused.wanted.unreadable", name))));
         return "error";
+    }
+
+    /** The parameter that could not be read. */
+    private static Optional<String> named(Exception unread) {
+        if (unread instanceof BindException bound) {
+            return bound.getFieldErrors().stream().map(FieldError::getField).findFirst();
+        }
+        if (unread instanceof MethodArgumentTypeMismatchException mismatch) {
+            return Optional.of(mismatch.getName());
+        }
+        return unread instanceof MissingServletRequestParameterException missing
+                ? Optional.of(missing.getParameterName())
+                : Optional.empty();
     }
 
     private Complaints complaints(Refused refused) {

@@ -3,10 +3,11 @@ package org.jointroadmap.web.layout;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jointroadmap.Controls;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Writing;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
@@ -23,8 +24,6 @@ class ReadableInput implements HandlerInterceptor {
     /** A search or a place in a list is a line. */
     private static final int LONGEST_OF_AN_ADDRESS = 1_000;
 
-    private static final Set<String> SECRETS = Set.of("password", "present");
-
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         // The page of a failure is shown for what was refused here, too, and reads nothing of it.
@@ -35,9 +34,12 @@ class ReadableInput implements HandlerInterceptor {
                     check(name, value, address ? LONGEST_OF_AN_ADDRESS : LONGEST);
                 }
             });
-            variables(request)
-                    .forEach(
-                            (name, value) -> check(String.valueOf(name), String.valueOf(value), LONGEST_OF_AN_ADDRESS));
+            Map<String, String> variables = new LinkedHashMap<>();
+            variables(request).forEach((name, value) -> {
+                check(String.valueOf(name), String.valueOf(value), LONGEST_OF_AN_ADDRESS);
+                variables.put(String.valueOf(name), Writing.tidy(String.valueOf(value)));
+            });
+            request.setAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, variables);
             if (request instanceof MultipartHttpServletRequest form) {
                 form.getMultiFileMap().forEach((name, files) -> files.forEach(file -> check(name, file)));
             }
@@ -49,7 +51,7 @@ class ReadableInput implements HandlerInterceptor {
         if (value.length() > longest) {
             throw Refused.invalid(name, "refused.too-long", longest, value.length());
         }
-        if (!SECRETS.contains(name)) {
+        if (!Lines.isSecret(name)) {
             Controls.check(name, value, Lines.mayBreakIn(name));
         }
     }

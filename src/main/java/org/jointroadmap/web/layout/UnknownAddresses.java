@@ -3,13 +3,14 @@ package org.jointroadmap.web.layout;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jointroadmap.Refusals;
 import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.HandlerMethod;
@@ -22,8 +23,10 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnknownAddresses implements HandlerInterceptor {
     private final Frame frame;
+    private final Refusals refusals;
 
-    UnknownAddresses(Frame frame) {
+    UnknownAddresses(Frame frame, Refusals refusals) {
+        this.refusals = refusals;
         this.frame = frame;
     }
 
@@ -43,7 +46,7 @@ class UnknownAddresses implements HandlerInterceptor {
     Object notFound(NoResourceFoundException unknown, HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
         if (accepted == null || !accepted.contains("text/html")) {
-            return ResponseEntity.of(unknown.getBody()).build();
+            return refusals.problem(HttpStatus.NOT_FOUND, "refused.address", LocaleContextHolder.getLocale());
         }
         frame.putUp(request);
         ModelAndView page = new ModelAndView("error", HttpStatus.NOT_FOUND);

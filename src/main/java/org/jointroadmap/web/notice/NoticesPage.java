@@ -31,16 +31,22 @@ class NoticesPage {
     @GetMapping("/notices")
     String show(
             @RequestParam(required = false) @Nullable NoticeStatus status,
+            @RequestParam(required = false) @Nullable String recipient,
             @RequestParam(required = false) @Nullable String after,
             Person me,
             Model model) {
-        Page<Notice> page = notices.page(me, status, after, ROWS);
+        Page<Notice> page = notices.page(me, status, given(recipient), given(after), ROWS);
         model.addAttribute("everybodys", Notices.seesAll(me));
         model.addAttribute("statuses", choices.of("notice.status.", NoticeStatus.values(), status));
+        model.addAttribute("recipient", recipient);
         model.addAttribute("notices", page.items());
         model.addAttribute("next", page.next());
         model.addAttribute("canSend", dispatcher.canSend());
         model.addAttribute("noAddress", me.email() == null);
         return "notice/notices";
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -12,8 +12,8 @@ import org.jointroadmap.opportunity.Opportunities;
 import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.opportunity.Step;
 import org.jointroadmap.party.Parties;
-import org.jointroadmap.trade.ExcludedPartners;
-import org.jointroadmap.trade.Products;
+import org.jointroadmap.trade.exclusion.ExcludedPartners;
+import org.jointroadmap.trade.product.Products;
 import org.jointroadmap.web.export.Exports;
 import org.jointroadmap.web.export.Paged;
 import org.jointroadmap.web.export.Table;
@@ -22,6 +22,7 @@ import org.jointroadmap.web.layout.Choice;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.layout.Texts;
+import org.jointroadmap.web.trade.FigureAges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,7 @@ class OpportunitiesPage {
     private final Choices choices;
     private final Exports exports;
     private final Texts texts;
+    private final FigureAges ages;
 
     OpportunitiesPage(
             Opportunities opportunities,
@@ -45,7 +47,8 @@ class OpportunitiesPage {
             Parties parties,
             Choices choices,
             Exports exports,
-            Texts texts) {
+            Texts texts,
+            FigureAges ages) {
         this.opportunities = opportunities;
         this.excluded = excluded;
         this.products = products;
@@ -53,6 +56,7 @@ class OpportunitiesPage {
         this.choices = choices;
         this.exports = exports;
         this.texts = texts;
+        this.ages = ages;
     }
 
     @GetMapping("/opportunities")
@@ -67,6 +71,9 @@ class OpportunitiesPage {
         model.addAttribute("products", names(page.items(), language));
         model.addAttribute("next", page.next());
         model.addAttribute("rows", page.items());
+        model.addAttribute(
+                "ages",
+                ages.of(page.items().stream().map(Opportunities.Row::figures).toList()));
     }
 
     private String page(OpportunityFilters filter, Model model) {
@@ -130,7 +137,7 @@ class OpportunitiesPage {
                 figures.thirdUsd(),
                 figures.spareUsd(),
                 orNothing(figures.valueKg()),
-                orNothing(figures.rca()),
+                figures.rca() == null ? "" : new Table.Ratio(figures.rca()),
                 figures.caveats().stream()
                         .sorted()
                         .map(caveat -> texts.get("opportunity.caveat.short." + caveat.key()))

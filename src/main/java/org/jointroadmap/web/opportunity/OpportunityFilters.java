@@ -1,10 +1,13 @@
 package org.jointroadmap.web.opportunity;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jointroadmap.Refused;
 import org.jointroadmap.opportunity.OpportunityQuery;
 import org.jointroadmap.opportunity.Step;
+import org.jointroadmap.web.layout.EnteredNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Which opportunities a reader wants to see, as the page's address says it. */
@@ -18,6 +21,7 @@ record OpportunityFilters(
         @Nullable String q,
         @Nullable String after) {
     private static final int ROWS = 50;
+    private static final int THOUSAND = 3;
 
     OpportunityQuery query() {
         return query(given(after));
@@ -52,14 +56,18 @@ record OpportunityFilters(
 
     /** US dollars of the thousands that were entered. */
     private @Nullable Long leastUsd() {
-        String bare = least == null ? "" : least.replaceAll("\\s", "");
-        if (bare.isEmpty()) {
+        String entered = given(least);
+        if (entered == null) {
             return null;
         }
-        if (!bare.matches("\\d{1,9}")) {
-            throw Refused.invalid("least", "refused.opportunity.least", bare);
+        BigDecimal thousands = EnteredNumbers.of(entered).number("least", entered);
+        if (thousands == null) {
+            throw Refused.invalid("least", "refused.opportunity.least", entered);
         }
-        return Long.parseLong(bare) * 1000;
+        return thousands
+                .movePointRight(THOUSAND)
+                .setScale(0, RoundingMode.CEILING)
+                .longValue();
     }
 
     private static void add(StringBuilder address, String name, @Nullable String value) {

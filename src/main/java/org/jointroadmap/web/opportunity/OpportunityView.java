@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.flag.Flags;
 import org.jointroadmap.opportunity.Opportunities;
 import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.opportunity.OpportunityCase;
@@ -17,14 +17,15 @@ import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Submissions;
-import org.jointroadmap.trade.ExcludedPartners;
-import org.jointroadmap.trade.Flows;
-import org.jointroadmap.trade.Flows.CountryYear;
-import org.jointroadmap.trade.Products;
-import org.jointroadmap.web.chart.StackedBars;
+import org.jointroadmap.trade.exclusion.ExcludedPartners;
+import org.jointroadmap.trade.flow.Flows;
+import org.jointroadmap.trade.flow.Flows.CountryYear;
+import org.jointroadmap.trade.product.Products;
+import org.jointroadmap.web.chart.SortedBars;
 import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.web.layout.Texts;
-import org.jointroadmap.workflow.Tasks;
+import org.jointroadmap.web.subject.Panels;
+import org.jointroadmap.web.trade.FigureAges;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,12 +42,12 @@ class OpportunityView {
     private final Flows flows;
     private final ExcludedPartners excluded;
     private final Products products;
-    private final Flags flags;
-    private final Tasks tasks;
     private final Submissions submissions;
     private final Projects projects;
     private final CountryChart charts;
+    private final FigureAges ages;
     private final Texts texts;
+    private final Panels panels;
     private final Clock clock;
 
     OpportunityView(
@@ -55,24 +56,24 @@ class OpportunityView {
             Flows flows,
             ExcludedPartners excluded,
             Products products,
-            Flags flags,
-            Tasks tasks,
             Submissions submissions,
             Projects projects,
             CountryChart charts,
+            FigureAges ages,
             Texts texts,
+            Panels panels,
             Clock clock) {
         this.opportunities = opportunities;
         this.substitutions = substitutions;
         this.flows = flows;
         this.excluded = excluded;
         this.products = products;
-        this.flags = flags;
-        this.tasks = tasks;
         this.submissions = submissions;
         this.projects = projects;
         this.charts = charts;
+        this.ages = ages;
         this.texts = texts;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -88,26 +89,29 @@ class OpportunityView {
         model.addAttribute("product", products.name(id.hsCode(), language));
         model.addAttribute("periods", periods);
         project(course, reader).ifPresent(project -> model.addAttribute("project", project));
-        model.addAttribute("newest", opportunities.newest(List.of(id)).get(id));
-        model.addAttribute("excluded", excluded.inForce(id.buyer(), LocalDate.now(clock)));
+        Opportunity newest = opportunities.newest(List.of(id)).get(id);
+        model.addAttribute("newest", newest);
+        model.addAttribute("ages", newest == null ? List.of() : ages.of(List.of(newest)));
+        Set<String> excludedToday = excluded.inForce(id.buyer(), LocalDate.now(clock));
+        model.addAttribute("excluded", excludedToday);
         model.addAttribute("reports", Report.of(flows.bothReports(id.partner(), id.buyer(), id.hsCode())));
         substitutions.of(id).ifPresent(found -> model.addAttribute("substituted", found));
-        model.addAttribute("flags", flags.standing(subject));
-        model.addAttribute("tasks", tasks.about(subject, reader));
+        panels.fill(subject, course.waitsFor() == null ? id.buyer() : course.waitsFor(), reader, model);
         model.addAttribute("submissions", submissions.about(subject.toString(), reader));
-        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mayDecide", course.mayBeDecidedBy(reader));
         model.addAttribute("decisionReason", course.reasonFor(reader));
         chart(
                 "suppliers",
                 texts.get("opportunity.suppliers"),
                 flows.suppliers(id.buyer(), id.hsCode()),
+                excludedToday,
                 model,
                 language);
         chart(
                 "destinations",
                 texts.get("opportunity.destinations"),
                 flows.destinations(id.partner(), id.hsCode()),
+                Set.of(),
                 model,
                 language);
         if (!model.containsAttribute(Seen.NAME)) {
@@ -122,10 +126,11 @@ class OpportunityView {
                 .filter(project -> project.isVisibleTo(reader));
     }
 
-    private void chart(String name, String title, List<CountryYear> trade, Model model, Locale language) {
-        StackedBars bars = charts.of(title, trade, language);
+    private void chart(
+            String name, String title, List<CountryYear> trade, Set<String> marked, Model model, Locale language) {
+        SortedBars bars = charts.of(title, trade, marked, language);
         model.addAttribute(name, trade);
-        model.addAttribute(name + "Chart", bars);
+        model.addAttribute(name + "Year", CountryChart.newest(trade));
         model.addAttribute(name + "Wide", bars.svg(WIDE, language));
         model.addAttribute(name + "Narrow", bars.svg(NARROW, language));
     }

@@ -1,10 +1,10 @@
 package org.jointroadmap.web.opportunity;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import org.jointroadmap.trade.Flow;
+import org.jointroadmap.Numbers;
+import org.jointroadmap.trade.flow.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +28,13 @@ public record Report(Flow flow, @Nullable Integer asymmetry) {
         BigDecimal larger = mirror.map(Flow::valueUsd).orElse(BigDecimal.ZERO).max(flow.valueUsd());
         return mirror.isEmpty() || larger.signum() == 0
                 ? null
-                : mirror.get()
-                        .valueUsd()
-                        .subtract(flow.valueUsd())
-                        .abs()
-                        .movePointRight(2)
-                        .divide(larger, 0, RoundingMode.HALF_UP)
+                : Numbers.percent(
+                                mirror.get()
+                                        .valueUsd()
+                                        .subtract(flow.valueUsd())
+                                        .abs(),
+                                larger,
+                                0)
                         .intValue();
     }
 }

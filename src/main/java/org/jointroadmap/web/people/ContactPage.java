@@ -1,7 +1,8 @@
 package org.jointroadmap.web.people;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
+import org.jointroadmap.notice.Wishes;
 import org.jointroadmap.party.Credentials;
 import org.jointroadmap.party.Passwords;
 import org.jointroadmap.party.PeopleDesk;
@@ -20,26 +21,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ContactPage {
     private final PeopleDesk desk;
     private final Credentials credentials;
+    private final Wishes wishes;
     private final Choices choices;
 
-    ContactPage(PeopleDesk desk, Credentials credentials, Choices choices) {
+    ContactPage(PeopleDesk desk, Credentials credentials, Wishes wishes, Choices choices) {
         this.desk = desk;
         this.credentials = credentials;
+        this.wishes = wishes;
         this.choices = choices;
     }
 
     @GetMapping("/people/me")
     String show(Person me, Model model) {
-        return page(new ContactForm(me.language(), me.email()), model);
+        return page(new ContactForm(me.language(), me.email(), wishes.isDigest(me)), model);
     }
 
     @PostMapping("/people/me")
     String save(ContactForm form, Person me, Model model, Attempt attempt) {
-        return attempt.make(
-                () -> desk.setOwnContact(me, form.language(), form.email()),
-                "people.done",
-                "/people/me",
-                () -> page(form, model));
+        return attempt.make(() -> save(me, form), "people.done", "/people/me", () -> page(form, model));
+    }
+
+    private void save(Person me, ContactForm form) {
+        desk.setOwnContact(me, form.language(), form.email());
+        wishes.setDigest(me, Boolean.TRUE.equals(form.digest()));
     }
 
     @PostMapping("/people/me/password")
@@ -58,11 +62,11 @@ class ContactPage {
     }
 
     private void change(Person me, String present, String password, String address) {
-        String checked = Passwords.checked(password);
-        if (!credentials.match(me.login(), present, address)) {
-            throw Refused.invalid("present", "people.refused.present");
-        }
-        desk.setOwnPassword(me, checked);
+        Wrongs wrongs = new Wrongs();
+        wrongs.require(credentials.match(me.login(), present, address), "present", "people.refused.present");
+        wrongs.also(() -> Passwords.checked(password));
+        wrongs.refuse();
+        desk.setOwnPassword(me, password);
     }
 
     private String page(ContactForm form, Model model) {

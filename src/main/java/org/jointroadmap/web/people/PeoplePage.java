@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jointroadmap.Alphabet;
 import org.jointroadmap.Refused.Problem;
 import org.jointroadmap.party.Organisation;
 import org.jointroadmap.party.Organisations;
@@ -28,7 +29,9 @@ class PeoplePage {
     @GetMapping("/people")
     String show(Person me, Model model, Locale language) {
         boolean keeps = People.mayKeep(me);
-        List<Person> all = people.all();
+        List<Person> all = people.all().stream()
+                .sorted(Alphabet.by(Person::name, language))
+                .toList();
         model.addAttribute("administrator", keeps);
         model.addAttribute("people", all);
         model.addAttribute("forbidden", keeps ? forbidden(all) : Map.of());

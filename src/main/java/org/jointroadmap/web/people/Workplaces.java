@@ -3,6 +3,7 @@ package org.jointroadmap.web.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.jointroadmap.Alphabet;
 import org.jointroadmap.party.Organisation;
 import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.Parties;
@@ -25,6 +26,7 @@ class Workplaces {
         return organisations.all().stream()
                 .filter(organisation -> organisation.side().equals(side))
                 .map(organisation -> choice(organisation, organisation.name(language), chosen))
+                .sorted(Alphabet.by(Choice::text, language))
                 .toList();
     }
 
@@ -35,6 +37,7 @@ class Workplaces {
                         organisation,
                         parties.side(organisation.side()).name(language) + ": " + organisation.name(language),
                         one -> chosen != null && one.id() == chosen))
+                .sorted(Alphabet.by(Choice::text, language))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package org.jointroadmap.web.project;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jointroadmap.Numbers;
 import org.jointroadmap.web.layout.Dates;
 import org.jointroadmap.web.layout.Input;
 import org.jointroadmap.web.layout.Texts;
@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerTexts {
     private static final String NONE = "–";
+    private static final int DIGITS = 6;
 
     private final Questions questions;
     private final Dates dates;
@@ -31,8 +32,7 @@ public class AnswerTexts {
             return texts.get(yes ? "project.yes" : "project.no");
         }
         if (answer instanceof Number number) {
-            String written =
-                    NumberFormat.getInstance(LocaleContextHolder.getLocale()).format(number);
+            String written = Numbers.written(number, 0, DIGITS, LocaleContextHolder.getLocale());
             return questions
                     .unit(taskKey, field)
                     .map(unit -> written + "\u00a0" + unit)

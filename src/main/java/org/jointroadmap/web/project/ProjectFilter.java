@@ -11,11 +11,12 @@ record ProjectFilter(
         @Nullable Stage stage,
         @Nullable ProjectStatus status,
         @Nullable String side,
+        @Nullable String item,
         @Nullable String after) {
     private static final int ROWS = 50;
 
     ProjectQuery query(Person reader) {
-        return new ProjectQuery(reader, stage, status, given(side), null, given(after), ROWS);
+        return new ProjectQuery(reader, stage, status, given(side), given(item), given(after), ROWS);
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -31,13 +31,13 @@ class ProjectPage {
 
     @GetMapping
     String show(@PathVariable String id, Person me, Model model) {
-        view.fill(ProjectId.of(id), me, model);
+        view.fill(ProjectId.named(id), me, model);
         return "project/project";
     }
 
     @GetMapping(value = "/model", produces = MediaType.APPLICATION_XML_VALUE)
     ResponseEntity<String> model(@PathVariable String id, Person me) {
-        return ResponseEntity.of(view.diagram(ProjectId.of(id), me).map(Diagram::model));
+        return ResponseEntity.of(view.diagram(ProjectId.named(id), me).map(Diagram::model));
     }
 
     @PostMapping("/course")
@@ -50,7 +50,7 @@ class ProjectPage {
             Model model,
             Attempt attempt) {
         return attempt.make(
-                () -> change.apply(course, ProjectId.of(id), reason, seen.version(), me),
+                () -> change.apply(course, ProjectId.named(id), reason, seen.version(), me),
                 "project.done." + change.key(),
                 "/projects/{id}",
                 () -> show(id, me, model.addAttribute("reason", reason)));

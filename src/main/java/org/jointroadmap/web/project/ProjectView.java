@@ -1,11 +1,9 @@
 package org.jointroadmap.web.project;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.flag.Flags;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
@@ -16,9 +14,9 @@ import org.jointroadmap.project.StageEntry;
 import org.jointroadmap.project.Submission;
 import org.jointroadmap.project.Submissions;
 import org.jointroadmap.web.layout.Seen;
+import org.jointroadmap.web.subject.Panels;
 import org.jointroadmap.workflow.Diagram;
 import org.jointroadmap.workflow.Diagrams;
-import org.jointroadmap.workflow.Tasks;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -31,28 +29,25 @@ class ProjectView {
     private final Projects projects;
     private final StageEntries entries;
     private final Submissions submissions;
-    private final Flags flags;
     private final TimeSpent timeSpent;
-    private final Tasks tasks;
     private final Diagrams diagrams;
+    private final Panels panels;
     private final Clock clock;
 
     ProjectView(
             Projects projects,
             StageEntries entries,
             Submissions submissions,
-            Flags flags,
             TimeSpent timeSpent,
-            Tasks tasks,
             Diagrams diagrams,
+            Panels panels,
             Clock clock) {
         this.projects = projects;
         this.entries = entries;
         this.submissions = submissions;
-        this.flags = flags;
         this.timeSpent = timeSpent;
-        this.tasks = tasks;
         this.diagrams = diagrams;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -77,9 +72,7 @@ class ProjectView {
         }
         model.addAttribute("submissions", forms);
         model.addAttribute("sideDays", timeSpent.of(forms));
-        model.addAttribute("flags", flags.standing(subject));
-        model.addAttribute("tasks", tasks.about(subject, reader));
-        model.addAttribute("today", LocalDate.now(clock));
+        panels.fill(subject, project.proposer(), reader, model);
         diagram(project, reader).ifPresent(diagram -> model.addAttribute("diagram", diagram));
         model.addAttribute("mayChange", project.mayBeChangedBy(reader));
         model.addAttribute("statusReason", project.statusReasonFor(reader));

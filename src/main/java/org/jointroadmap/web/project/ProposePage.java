@@ -1,6 +1,8 @@
 package org.jointroadmap.web.project;
 
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.web.layout.Attempt;
@@ -33,8 +35,19 @@ class ProposePage {
     @PostMapping("/projects")
     String propose(@ModelAttribute("form") ProposalForm form, Person me, Model model, Attempt attempt) {
         return attempt.make(
-                () -> "/projects/" + proposals.propose(form.proposal(), me).id(),
+                () -> "/projects/" + proposals.propose(proposal(form, me), me).id(),
                 "project.done.proposed",
                 () -> show(form, me, model));
+    }
+
+    /** Everything that is wrong with it is said at once. */
+    private Proposal proposal(ProposalForm form, Person me) {
+        Proposals.sideOf(me);
+        String item = form.item() == null ? "" : form.item().strip();
+        Wrongs wrongs = new Wrongs();
+        Proposals.check(form.proposal(), wrongs);
+        wrongs.require(item.isEmpty() || items.find(item).isPresent(), "item", "refused.item.unknown", item);
+        wrongs.refuse();
+        return form.proposal().withItem(item.isEmpty() ? null : items.numberOf(item));
     }
 }

@@ -1,22 +1,36 @@
 package org.jointroadmap.web.rules;
 
+import org.jointroadmap.monitoring.RuleRemoval;
+import org.jointroadmap.party.Person;
 import org.jointroadmap.rules.Rules;
+import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Screen;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The live version with its text, and what the last attempt to change it said. */
+/** The live version with its text, what the last attempt to change it said, and what a save would take away. */
 @Screen
 class RulesPage {
     private final Rules rules;
+    private final RuleRemoval removal;
 
-    RulesPage(Rules rules) {
+    RulesPage(Rules rules, RuleRemoval removal) {
         this.rules = rules;
+        this.removal = removal;
     }
 
     @GetMapping("/rules")
-    String show(Model model) {
+    String show(Person me, Model model) {
         model.addAttribute("status", rules.status());
+        model.addAttribute("removal", removal.asked().orElse(null));
+        model.addAttribute("mayAgree", RuleRemoval.mayAgree(me));
         return "rules/rules";
+    }
+
+    @PostMapping("/rules/removal")
+    String agree(@RequestParam(defaultValue = "") String hash, Person me, Model model, Attempt attempt) {
+        return attempt.make(() -> removal.agree(hash, me), "rules.done.removal", "/rules", () -> show(me, model));
     }
 }

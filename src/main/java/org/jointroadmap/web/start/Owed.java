@@ -9,8 +9,9 @@ import org.jointroadmap.web.roadmap.RoadmapRow;
  * @param side its alpha-3 code
  * @param toAnswer items of the other side whose delivery it has to accept
  * @param late its own items that are past their due date
+ * @param leftOut how many more there are of both
  */
-public record Owed(String side, List<RoadmapRow> toAnswer, List<RoadmapRow> late) {
+public record Owed(String side, List<RoadmapRow> toAnswer, List<RoadmapRow> late, int leftOut) {
     public boolean isNothing() {
         return toAnswer.isEmpty() && late.isEmpty();
     }

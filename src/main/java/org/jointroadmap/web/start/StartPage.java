@@ -3,6 +3,7 @@ package org.jointroadmap.web.start;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
@@ -10,7 +11,9 @@ import org.jointroadmap.party.Side;
 import org.jointroadmap.roadmap.OwedItems;
 import org.jointroadmap.web.flag.SubjectTitles;
 import org.jointroadmap.web.layout.Screen;
+import org.jointroadmap.web.roadmap.RoadmapRow;
 import org.jointroadmap.web.roadmap.RoadmapRows;
+import org.jointroadmap.web.trade.Aims;
 import org.jointroadmap.workflow.Tasks;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +29,7 @@ class StartPage {
     private final OwedItems items;
     private final RoadmapRows rows;
     private final Parties parties;
+    private final Aims aims;
     private final Clock clock;
 
     StartPage(
@@ -35,6 +39,7 @@ class StartPage {
             OwedItems items,
             RoadmapRows rows,
             Parties parties,
+            Aims aims,
             Clock clock) {
         this.tasks = tasks;
         this.gravest = gravest;
@@ -42,13 +47,16 @@ class StartPage {
         this.items = items;
         this.rows = rows;
         this.parties = parties;
+        this.aims = aims;
         this.clock = clock;
     }
 
     @GetMapping("/")
     String show(Person me, Model model) {
         model.addAttribute("tasks", tasks.waitingFor(me, SHOWN));
+        model.addAttribute("waiting", tasks.countFor(me));
         model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("aims", aims.open());
         List<Flag> flags = gravest.of(me);
         model.addAttribute("flags", flags);
         model.addAttribute("titles", titles.of(flags));
@@ -66,9 +74,16 @@ class StartPage {
     }
 
     private Owed owed(String side) {
-        return new Owed(
-                side,
-                rows.of(items.claimed(parties.other(side).code(), SHOWN)),
-                rows.of(items.overdue(side, LocalDate.now(clock), SHOWN)));
+        String other = parties.other(side).code();
+        LocalDate today = LocalDate.now(clock);
+        List<RoadmapRow> toAnswer = rows.of(items.claimed(other, SHOWN));
+        List<RoadmapRow> late = rows.of(items.overdue(side, today, SHOWN));
+        int all = count(toAnswer, () -> items.countClaimed(other)) + count(late, () -> items.countOverdue(side, today));
+        return new Owed(side, toAnswer, late, all - toAnswer.size() - late.size());
+    }
+
+    /** What is shown whole needs no counting. */
+    private static int count(List<RoadmapRow> shown, IntSupplier all) {
+        return shown.size() < SHOWN ? shown.size() : all.getAsInt();
     }
 }

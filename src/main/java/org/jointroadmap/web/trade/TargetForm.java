@@ -1,23 +1,22 @@
 package org.jointroadmap.web.trade;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jointroadmap.Refused;
+import org.jointroadmap.Wrongs;
+import org.jointroadmap.turnover.Targets;
 import org.jointroadmap.turnover.TurnoverTarget;
-import org.jointroadmap.web.layout.Input;
+import org.jointroadmap.web.layout.EnteredNumbers;
 
 /** A target as somebody entered it; steps without a date are left out. */
 public class TargetForm {
-    private static final int STEPS = 6;
+    private static final int ROWS = 6;
 
     private String titleEn = "";
     private String titleRu = "";
     private String leadSide = "";
     private String legalAct = "";
     private boolean closed;
-    private List<Step> steps = new ArrayList<>();
+    private List<StepForm> steps = new ArrayList<>();
 
     static TargetForm of(TurnoverTarget target) {
         TargetForm form = new TargetForm();
@@ -26,30 +25,45 @@ public class TargetForm {
         form.leadSide = target.leadSide();
         form.legalAct = target.legalAct();
         form.closed = target.closed();
-        target.steps().forEach(step -> form.steps.add(Step.of(step)));
+        target.steps().forEach(step -> form.steps.add(StepForm.of(step)));
         return form.filledUp();
     }
 
     TargetForm filledUp() {
-        while (steps.size() < STEPS) {
-            steps.add(new Step());
+        while (steps.size() < ROWS) {
+            steps.add(new StepForm());
         }
         return this;
     }
 
+    /** The target; everything that is wrong with it is said at once. */
     TurnoverTarget target(long id) {
+        Wrongs wrongs = new Wrongs();
+        List<Integer> numbers = new ArrayList<>();
+        TurnoverTarget target = read(id, numbers, wrongs);
+        Targets.check(target, numbers, wrongs);
+        wrongs.refuse();
+        return target;
+    }
+
+    /** @param numbers gets that of each step's row */
+    private TurnoverTarget read(long id, List<Integer> numbers, Wrongs wrongs) {
         return new TurnoverTarget(
-                id,
-                titleEn.strip(),
-                titleRu.strip(),
-                leadSide,
-                legalAct.strip(),
-                closed,
-                steps.stream()
-                        .filter(step -> !step.due.isBlank() || !step.millions.isBlank())
-                        .map(Step::read)
-                        .toList(),
-                0);
+                id, titleEn.strip(), titleRu.strip(), leadSide, legalAct.strip(), closed, steps(numbers, wrongs), 0);
+    }
+
+    private List<TurnoverTarget.Step> steps(List<Integer> numbers, Wrongs wrongs) {
+        EnteredNumbers amounts =
+                EnteredNumbers.of(steps.stream().map(StepForm::getMillions).toList());
+        List<TurnoverTarget.Step> read = new ArrayList<>();
+        for (int row = 1; row <= steps.size(); row++) {
+            TurnoverTarget.Step step = steps.get(row - 1).read(row, amounts, wrongs);
+            if (step != null) {
+                read.add(step);
+                numbers.add(row);
+            }
+        }
+        return read;
     }
 
     public String getTitleEn() {
@@ -92,53 +106,11 @@ public class TargetForm {
         this.closed = closed;
     }
 
-    public List<Step> getSteps() {
+    public List<StepForm> getSteps() {
         return steps;
     }
 
-    public void setSteps(List<Step> steps) {
+    public void setSteps(List<StepForm> steps) {
         this.steps = steps;
-    }
-
-    /** What is to be reached by when. */
-    public static class Step {
-        private String due = "";
-        private String millions = "";
-
-        static Step of(TurnoverTarget.Step step) {
-            Step form = new Step();
-            form.due = step.due().toString();
-            form.millions =
-                    step.valueUsd().movePointLeft(6).stripTrailingZeros().toPlainString();
-            return form;
-        }
-
-        private TurnoverTarget.Step read() {
-            LocalDate day = Input.date(due);
-            if (day == null) {
-                throw Refused.invalid("steps", "refused.target.date", due);
-            }
-            BigDecimal amount = Input.millions(millions);
-            if (amount == null) {
-                throw Refused.invalid("steps", "refused.target.value", millions);
-            }
-            return new TurnoverTarget.Step(day, amount);
-        }
-
-        public String getDue() {
-            return due;
-        }
-
-        public void setDue(String due) {
-            this.due = due;
-        }
-
-        public String getMillions() {
-            return millions;
-        }
-
-        public void setMillions(String millions) {
-            this.millions = millions;
-        }
     }
 }

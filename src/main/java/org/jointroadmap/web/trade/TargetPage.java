@@ -1,10 +1,10 @@
 package org.jointroadmap.web.trade;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.flag.Flags;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.turnover.Targets;
 import org.jointroadmap.turnover.TurnoverTarget;
@@ -12,7 +12,7 @@ import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.layout.Seen;
-import org.jointroadmap.workflow.Tasks;
+import org.jointroadmap.web.subject.Panels;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,16 +23,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Screen
 class TargetPage {
     private final Targets targets;
-    private final Flags flags;
-    private final Tasks tasks;
+    private final Aims aims;
     private final Choices choices;
+    private final Panels panels;
     private final Clock clock;
 
-    TargetPage(Targets targets, Flags flags, Tasks tasks, Choices choices, Clock clock) {
+    TargetPage(Targets targets, Aims aims, Choices choices, Panels panels, Clock clock) {
         this.targets = targets;
-        this.flags = flags;
-        this.tasks = tasks;
+        this.aims = aims;
         this.choices = choices;
+        this.panels = panels;
         this.clock = clock;
     }
 
@@ -40,9 +40,8 @@ class TargetPage {
     String show(@PathVariable long id, Person me, Model model) {
         TurnoverTarget target = targets.find(id).orElseThrow(() -> Refused.notFound("refused.target.unknown", id));
         model.addAttribute("target", target);
-        model.addAttribute("flags", flags.standing(Subject.target(id)));
-        model.addAttribute("tasks", tasks.about(Subject.target(id), me));
-        model.addAttribute("today", java.time.LocalDate.now(clock));
+        model.addAttribute("aim", aims.of(List.of(target)).get(0));
+        panels.fill(Subject.target(id), target.leadSide(), me, model);
         if (!model.containsAttribute(Seen.NAME)) {
             model.addAttribute(Seen.NAME, new Seen(target.version(), clock.instant()));
         }
@@ -63,8 +62,7 @@ class TargetPage {
 
     @PostMapping("/trade/targets")
     String add(@ModelAttribute("form") TargetForm form, Person me, Model model, Attempt attempt) {
-        return attempt.make(
-                () -> "/trade/targets/" + targets.add(form.target(0), me), "target.done", () -> begin(me, model));
+        return attempt.make(() -> "/trade/targets/" + add(form, me), "target.done", () -> begin(me, model));
     }
 
     @PostMapping("/trade/targets/{id:\\d{1,18}}")
@@ -76,10 +74,17 @@ class TargetPage {
             Model model,
             Attempt attempt) {
         return attempt.make(
-                () -> targets.change(form.target(id), seen.version(), me),
-                "target.done",
-                "/trade/targets/{id}",
-                () -> show(id, me, model));
+                () -> change(id, form, seen, me), "target.done", "/trade/targets/{id}", () -> show(id, me, model));
+    }
+
+    private long add(TargetForm form, Person me) {
+        Targets.keptBy(me);
+        return targets.add(form.target(0), me);
+    }
+
+    private void change(long id, TargetForm form, Seen seen, Person me) {
+        Targets.keptBy(me);
+        targets.change(form.target(id), seen.version(), me);
     }
 
     private String form(Person me, Model model) {

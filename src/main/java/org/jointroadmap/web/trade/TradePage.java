@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.jointroadmap.Wrongs;
 import org.jointroadmap.opportunity.ExpectedTrade;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.trade.Products;
+import org.jointroadmap.trade.product.Products;
+import org.jointroadmap.turnover.PublishedTurnover;
 import org.jointroadmap.turnover.PublishedTurnovers;
+import org.jointroadmap.turnover.Targets;
 import org.jointroadmap.turnover.Turnovers;
 import org.jointroadmap.web.export.Exports;
 import org.jointroadmap.web.export.Table;
@@ -73,10 +76,19 @@ class TradePage {
     String add(
             @ModelAttribute("figure") PublishedForm figure, Person me, Model model, Locale language, Attempt attempt) {
         return attempt.make(
-                () -> published.add(figure.turnover(), me),
+                () -> add(figure, me),
                 "trade.done.published",
                 "/trade",
                 () -> show(figure, me, model.addAttribute("adding", true), language));
+    }
+
+    private void add(PublishedForm form, Person me) {
+        Targets.keptBy(me);
+        Wrongs wrongs = new Wrongs();
+        PublishedTurnover figure = form.turnover(wrongs);
+        published.check(figure, wrongs);
+        wrongs.refuse();
+        published.add(figure, me);
     }
 
     @PostMapping("/trade/published/{id:\\d{1,18}}/removal")

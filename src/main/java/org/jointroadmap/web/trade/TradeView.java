@@ -1,28 +1,16 @@
 package org.jointroadmap.web.trade;
 
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jointroadmap.fact.Subject;
-import org.jointroadmap.flag.Flag;
-import org.jointroadmap.flag.Flags;
 import org.jointroadmap.opportunity.ExpectedTrade;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.trade.Products;
+import org.jointroadmap.trade.product.Products;
 import org.jointroadmap.turnover.PublishedTurnovers;
-import org.jointroadmap.turnover.TargetPath;
 import org.jointroadmap.turnover.Targets;
 import org.jointroadmap.turnover.TurnoverTarget;
 import org.jointroadmap.turnover.Turnovers;
 import org.jointroadmap.turnover.Turnovers.Series;
 import org.jointroadmap.web.chart.LineChart;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -38,9 +26,8 @@ class TradeView {
     private final PublishedTurnovers published;
     private final ExpectedTrade expectedTrade;
     private final Products products;
-    private final Flags flags;
+    private final Aims aims;
     private final TurnoverChart chart;
-    private final Clock clock;
 
     TradeView(
             Targets targets,
@@ -48,28 +35,25 @@ class TradeView {
             PublishedTurnovers published,
             ExpectedTrade expectedTrade,
             Products products,
-            Flags flags,
-            TurnoverChart chart,
-            Clock clock) {
+            Aims aims,
+            TurnoverChart chart) {
         this.targets = targets;
         this.turnovers = turnovers;
         this.published = published;
         this.expectedTrade = expectedTrade;
         this.products = products;
-        this.flags = flags;
+        this.aims = aims;
         this.chart = chart;
-        this.clock = clock;
     }
 
     void fill(Person reader, Model model, Locale language) {
         List<TurnoverTarget> all = targets.all();
         List<Series> series = turnovers.all();
         LineChart drawn = chart.of(all, series);
-        model.addAttribute("chart", drawn);
         model.addAttribute("wide", drawn.svg(WIDE, language));
         model.addAttribute("narrow", drawn.svg(NARROW, language));
         model.addAttribute("rows", series.stream().map(this::row).toList());
-        model.addAttribute("aims", aims(all));
+        model.addAttribute("aims", aims.of(all));
         model.addAttribute("published", published.all());
         model.addAttribute("mayKeep", Targets.mayChange(reader));
         model.addAttribute("mayLoad", Products.mayLoad(reader));
@@ -93,55 +77,6 @@ class TradeView {
         return new Row(chart.name(series), series);
     }
 
-    private List<Aim> aims(List<TurnoverTarget> all) {
-        Optional<Turnovers.Latest> latest = turnovers.latest();
-        Map<String, List<Flag>> standing =
-                flags
-                        .standing(
-                                Subject.TARGET,
-                                all.stream()
-                                        .map(target -> String.valueOf(target.id()))
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(flag -> flag.subject().id()));
-        return all.stream()
-                .map(target -> aim(target, latest, standing.getOrDefault(String.valueOf(target.id()), List.of())))
-                .toList();
-    }
-
-    private Aim aim(TurnoverTarget target, Optional<Turnovers.Latest> latest, List<Flag> standing) {
-        TargetPath path = new TargetPath(target);
-        Optional<TurnoverTarget.Step> next = path.next(LocalDate.now(clock));
-        BigDecimal missing = latest.isPresent() && next.isPresent()
-                ? next.get()
-                        .valueUsd()
-                        .subtract(latest.get().point().valueUsd())
-                        .max(BigDecimal.ZERO)
-                : null;
-        return new Aim(target, latest.orElse(null), next.orElse(null), missing, standing, pathOf(path, latest));
-    }
-
-    private static @Nullable BigDecimal pathOf(TargetPath path, Optional<Turnovers.Latest> latest) {
-        return latest.map(found -> path.at(found.point().to())).orElse(null);
-    }
-
     /** A source's series and what it is called. */
     public record Row(String name, Series series) {}
-
-    /**
-     * A target, how far it is, and what is missing to its next step.
-     *
-     * @param wanted what the path asks for at the end of the newest twelve months
-     */
-    public record Aim(
-            TurnoverTarget target,
-            Turnovers.@Nullable Latest latest,
-            TurnoverTarget.@Nullable Step next,
-            @Nullable BigDecimal missing,
-            List<Flag> flags,
-            @Nullable BigDecimal wanted) {
-        public Aim {
-            flags = new ArrayList<>(flags);
-        }
-    }
 }

@@ -1,14 +1,19 @@
 package org.jointroadmap.web.trade;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jointroadmap.turnover.TargetPath;
 import org.jointroadmap.turnover.TurnoverTarget;
+import org.jointroadmap.turnover.Turnovers;
 import org.jointroadmap.turnover.Turnovers.Series;
 import org.jointroadmap.web.chart.LineChart;
+import org.jointroadmap.web.layout.Amounts;
+import org.jointroadmap.web.layout.Dates;
 import org.jointroadmap.web.layout.Texts;
 import org.springframework.stereotype.Component;
 
@@ -18,23 +23,53 @@ class TurnoverChart {
     private static final int MONTHS_BETWEEN_POINTS = 3;
 
     private final Texts texts;
+    private final Amounts amounts;
+    private final Dates dates;
+    private final Clock clock;
 
-    TurnoverChart(Texts texts) {
+    TurnoverChart(Texts texts, Amounts amounts, Dates dates, Clock clock) {
         this.texts = texts;
+        this.amounts = amounts;
+        this.dates = dates;
+        this.clock = clock;
     }
 
     LineChart of(List<TurnoverTarget> targets, List<Series> series) {
         List<LineChart.Line> lines = new ArrayList<>();
-        series.forEach(one -> lines.add(new LineChart.Line(
-                name(one),
-                false,
-                one.points().stream()
-                        .map(point -> new LineChart.Point(point.to(), millions(point.valueUsd())))
-                        .toList())));
-        targets.stream()
-                .filter(target -> !target.closed() && target.steps().size() > 1)
-                .forEach(target -> lines.add(path(target)));
-        return new LineChart(texts.get("trade.chart"), texts.get("trade.unit"), lines);
+        series.stream()
+                .filter(one -> one.newestComplete().isPresent())
+                .forEach(one -> lines.add(new LineChart.Line(
+                        name(one),
+                        false,
+                        one.points().stream()
+                                .filter(Turnovers.Point::complete)
+                                .map(point -> new LineChart.Point(point.to(), millions(point.valueUsd())))
+                                .toList())));
+        open(targets).forEach(target -> lines.add(path(target)));
+        return new LineChart(
+                texts.get("trade.chart"),
+                texts.get("trade.unit"),
+                lines,
+                open(targets)
+                        .flatMap(target -> target.steps().stream().skip(1))
+                        .map(this::mark)
+                        .toList(),
+                open(targets)
+                        .map(target -> YearMonth.from(target.steps().get(0).due()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                new LineChart.Mark(YearMonth.now(clock), 0, texts.get("trade.today")));
+    }
+
+    private static Stream<TurnoverTarget> open(List<TurnoverTarget> targets) {
+        return targets.stream()
+                .filter(target -> !target.closed() && target.steps().size() > 1);
+    }
+
+    private LineChart.Mark mark(TurnoverTarget.Step step) {
+        String words =
+                texts.get("trade.step", amounts.millions(step.valueUsd()), dates.month(YearMonth.from(step.due())));
+        return new LineChart.Mark(YearMonth.from(step.due()), millions(step.valueUsd()), words);
     }
 
     String name(Series series) {

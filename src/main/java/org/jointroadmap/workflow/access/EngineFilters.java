@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.jointroadmap.login.Door;
 import org.jointroadmap.party.People;
 import org.jointroadmap.workflow.EngineGroups;
+import org.jointroadmap.workflow.model.Phrases;
 import org.springframework.context.MessageSource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -20,6 +21,7 @@ class EngineFilters {
     private final Door door;
     private final MessageSource messages;
     private final LocaleResolver languages;
+    private final Phrases phrases;
     private final ObjectMapper json;
 
     EngineFilters(
@@ -29,6 +31,7 @@ class EngineFilters {
             Door door,
             MessageSource messages,
             LocaleResolver languages,
+            Phrases phrases,
             ObjectMapper json) {
         this.identity = identity;
         this.people = people;
@@ -36,6 +39,7 @@ class EngineFilters {
         this.door = door;
         this.messages = messages;
         this.languages = languages;
+        this.phrases = phrases;
         this.json = json;
     }
 
@@ -43,7 +47,7 @@ class EngineFilters {
         return http.addFilterAfter(new EngineIdentity(identity, people, groups, door), AuthorizationFilter.class)
                 .addFilterAfter(new OwnNonce(), AuthorizationFilter.class)
                 .addFilterAfter(new ForgedRequests(door), AuthorizationFilter.class)
-                .addFilterAfter(new NamesInLanguage(messages, languages, json), AuthorizationFilter.class)
+                .addFilterAfter(new NamesInLanguage(messages, languages, phrases, json), AuthorizationFilter.class)
                 .addFilterAfter(new EngineFailures(door, json), AuthorizationFilter.class);
     }
 }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.PersonChanged;
@@ -48,11 +49,31 @@ class EngineIdentities {
 
     /** What was claimed in a role that is gone waits again for those who have it. */
     void release(String login) {
-        tasks.createTaskQuery().taskAssignee(login).list().forEach(task -> tasks.setAssignee(task.getId(), null));
-        rights.createAuthorizationQuery()
-                .userIdIn(login)
-                .resourceType(Resources.TASK)
-                .list()
+        release(login, Set.of());
+    }
+
+    /** What an administrator has from before waits again, but for the administrators' own. */
+    void releaseAllButOwn(String administrator) {
+        release(
+                administrator,
+                tasks
+                        .createTaskQuery()
+                        .taskAssignee(administrator)
+                        .taskCandidateGroup(EngineGroups.ADMINISTRATORS)
+                        .includeAssignedTasks()
+                        .list()
+                        .stream()
+                        .map(Task::getId)
+                        .collect(Collectors.toSet()));
+    }
+
+    private void release(String login, Set<String> kept) {
+        tasks.createTaskQuery().taskAssignee(login).list().stream()
+                .map(Task::getId)
+                .filter(task -> !kept.contains(task))
+                .forEach(task -> tasks.setAssignee(task, null));
+        rights.createAuthorizationQuery().userIdIn(login).resourceType(Resources.TASK).list().stream()
+                .filter(right -> !kept.contains(right.getResourceId()))
                 .forEach(right -> rights.deleteAuthorization(right.getId()));
     }
 

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The engine's groups and what each may do: people with tasks open the Tasklist; administrators see that instances exist
- * and what failed, stop them and have it tried again, and see no task and no answer. What was granted otherwise before is
+ * and what failed, stop them and have it tried again, and see no answer and no task but those of their own group. What was granted otherwise before is
  * taken back at the start.
  */
 @Component
@@ -85,7 +85,7 @@ class EngineRights implements SmartInitializingSingleton {
             people.all().stream()
                     .filter(person -> person.has(Role.ADMINISTRATOR))
                     .map(Person::login)
-                    .forEach(identities::release);
+                    .forEach(identities::releaseAllButOwn);
         });
     }
 

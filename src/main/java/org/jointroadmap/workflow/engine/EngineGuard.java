@@ -1,10 +1,16 @@
 package org.jointroadmap.workflow.engine;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.AbstractVariableQueryImpl;
 import org.camunda.bpm.engine.impl.UserQueryImpl;
+import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -13,6 +19,7 @@ import org.jointroadmap.Refused;
 import org.jointroadmap.login.SignedIn;
 import org.jointroadmap.workflow.EngineGroups;
 import org.jointroadmap.workflow.RefusedTask;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,9 +31,11 @@ class EngineGuard extends CommandInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(EngineGuard.class);
 
     private final IdentityService identity;
+    private final TaskService tasks;
 
-    EngineGuard(IdentityService identity) {
+    EngineGuard(IdentityService identity, TaskService tasks) {
         this.identity = identity;
+        this.tasks = tasks;
     }
 
     @Override
@@ -53,10 +62,26 @@ class EngineGuard extends CommandInterceptor {
         });
     }
 
-    private static boolean allowed(Command<?> command, Authentication person) {
+    private boolean allowed(Command<?> command, Authentication person) {
         boolean administrator =
                 person.getGroupIds() != null && person.getGroupIds().contains(EngineGroups.ADMINISTRATORS);
-        return Deeds.allow(command, administrator) && !(administrator && asksForValues(command));
+        return Deeds.allow(command, administrator)
+                && !(administrator && (asksForValues(command) || asksBeyondOwnTasks(command)));
+    }
+
+    /** An administrator may see every instance, but of their variables only what stands with the administrators' own tasks. */
+    private boolean asksBeyondOwnTasks(Command<?> command) {
+        if (!(command instanceof VariableInstanceQueryImpl query)) {
+            return false;
+        }
+        String @Nullable [] scopes = query.getVariableScopeIds();
+        if (scopes == null || scopes.length == 0) {
+            return true;
+        }
+        Set<String> own = tasks.createTaskQuery().taskIdIn(scopes).list().stream()
+                .flatMap(task -> Stream.of(task.getId(), task.getExecutionId(), task.getProcessInstanceId()))
+                .collect(Collectors.toSet());
+        return !own.containsAll(List.of(scopes));
     }
 
     /** Whoever may ask which instances hold a value reads it by asking. */

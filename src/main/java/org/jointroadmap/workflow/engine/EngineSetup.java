@@ -2,6 +2,7 @@ package org.jointroadmap.workflow.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -29,13 +30,13 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         GuardedTasks tasks = new GuardedTasks(configuration.getIdentityService());
         configuration.setTaskService(tasks);
         configuration.setFormService(new GuardedForms(tasks));
-        configuration.setCustomPreCommandInterceptorsTxRequired(guard(configuration));
-        configuration.setCustomPreCommandInterceptorsTxRequiresNew(guard(configuration));
+        configuration.setCustomPreCommandInterceptorsTxRequired(guard(configuration, tasks));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(guard(configuration, tasks));
         configuration.getCustomHistoryEventHandlers().addAll(witnesses);
         configuration.getCustomPreBPMNParseListeners().addAll(readings);
     }
 
-    private static List<CommandInterceptor> guard(ProcessEngineConfigurationImpl configuration) {
-        return new ArrayList<>(List.of(new EngineGuard(configuration.getIdentityService())));
+    private static List<CommandInterceptor> guard(ProcessEngineConfigurationImpl configuration, TaskService tasks) {
+        return new ArrayList<>(List.of(new EngineGuard(configuration.getIdentityService(), tasks)));
     }
 }

@@ -1,5 +1,7 @@
 package org.jointroadmap.workflow.engine;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.type.PrimitiveValueType;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Writing;
 import org.jointroadmap.workflow.RefusedTask;
 import org.jointroadmap.workflow.form.AnswerCheck;
 import org.jointroadmap.workflow.form.Field;
@@ -26,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 class FormAnswers implements TaskFormHandler {
     private final TaskFormHandler engines;
     private final Form form;
+    private final Clock clock;
 
-    FormAnswers(TaskFormHandler engines, Form form) {
+    FormAnswers(TaskFormHandler engines, Form form, Clock clock) {
         this.engines = engines;
         this.form = form;
+        this.clock = clock;
     }
 
     @Override
@@ -51,7 +56,7 @@ class FormAnswers implements TaskFormHandler {
                 answers.put(key, plain(key, given.getValueTyped(key)));
             }
         }
-        AnswerCheck.check(form, AnswerCheck.json(answers));
+        AnswerCheck.check(form, AnswerCheck.json(answers), LocalDate.now(clock));
         return Variables.fromMap(answers);
     }
 
@@ -63,7 +68,7 @@ class FormAnswers implements TaskFormHandler {
         if (value.getType() != null && !(value.getType() instanceof PrimitiveValueType)) {
             return refuse(key);
         }
-        Object bare = value.getValue();
+        Object bare = value.getValue() instanceof String text ? Writing.tidy(text) : value.getValue();
         return bare == null || bare instanceof String || bare instanceof Boolean || bare instanceof Number
                 ? bare
                 : refuse(key);

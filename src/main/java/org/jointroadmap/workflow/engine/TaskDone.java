@@ -33,6 +33,13 @@ record TaskDone(Form form, Relation relation, TaskBook book, Submissions submiss
     private void take(DelegateTask task) {
         TaskFacts facts = book.of(task);
         Map<String, @Nullable Object> answers = answers(task);
+        if (relation.isOfASide()) {
+            record(task, facts, answers);
+        }
+        facts.answered(task, new Answers(answers));
+    }
+
+    private void record(DelegateTask task, TaskFacts facts, Map<String, @Nullable Object> answers) {
         submissions.record(new Submission(
                 facts.subject(task).toString(),
                 task.getTaskDefinitionKey(),
@@ -45,7 +52,6 @@ record TaskDone(Form form, Relation relation, TaskBook book, Submissions submiss
                 task.getProcessInstanceId(),
                 ParallelTasks.blockOf(task).orElse(null),
                 Reach.SEALED));
-        facts.answered(task, new Answers(answers));
     }
 
     private Map<String, @Nullable Object> answers(DelegateTask task) {

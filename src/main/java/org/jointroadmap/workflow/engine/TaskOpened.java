@@ -15,13 +15,17 @@ import org.jointroadmap.workflow.form.Form;
  * <p>Every field of the form becomes a variable of the task alone, so that answers stay with the task and the other
  * side cannot read them among the variables of the process. Nothing else becomes one: each is three rows in the engine.
  */
-record TaskOpened(Form form, Relation relation, TaskBook book) implements TaskListener {
+record TaskOpened(Form form, Relation relation, TaskBook book, Gravity gravity, Urgency urgency)
+        implements TaskListener {
     private static final List<String> ABOUT =
             List.of(TaskFacts.PROJECT, TaskFacts.ITEM, TaskFacts.TITLE, TaskFacts.PATH);
 
     @Override
     public void notify(DelegateTask task) {
         TaskFacts facts = book.of(task);
+        facts.name(task).ifPresent(task::setName);
+        task.setPriority(gravity.of(facts.subject(task)));
+        task.setVariableLocal(TaskFacts.URGENT, urgency.of(facts.subject(task), task.getDueDate()));
         String side = relation.sideIn(task);
         Map<String, Object> shown = facts.shown(task, side);
         form.fields().stream().map(Field::key).forEach(field -> task.setVariableLocal(field, shown.get(field)));

@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jointroadmap.BothLanguages;
+import org.jointroadmap.Days;
+import org.jointroadmap.fact.Deadline;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
@@ -17,6 +21,7 @@ import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.EscalationProcess;
 import org.jointroadmap.workflow.TaskFacts;
+import org.jointroadmap.workflow.model.Phrases;
 import org.springframework.stereotype.Component;
 
 /** What people see on the task of a rung: what is late, since when and why. */
@@ -25,13 +30,18 @@ class EscalationTasks implements TaskFacts {
     /** Types that have a variable of their own: columns and lists of the Tasklist are made of them. */
     private static final Map<String, String> NAMED = Map.of(Subject.ITEM, ITEM, Subject.PROJECT, PROJECT);
 
+    private static final String NOT_LATE = "not late";
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
     private final Flags flags;
     private final Subjects subjects;
+    private final Phrases phrases;
     private final Clock clock;
 
-    EscalationTasks(Flags flags, Subjects subjects, Clock clock) {
+    EscalationTasks(Flags flags, Subjects subjects, Phrases phrases, Clock clock) {
         this.flags = flags;
         this.subjects = subjects;
+        this.phrases = phrases;
         this.clock = clock;
     }
 
@@ -57,27 +67,44 @@ class EscalationTasks implements TaskFacts {
         shown.put(PATH, subjects.path(subject));
         shown.put(TITLE, title);
         shown.put(EscalationProcess.SUBJECT_TITLE, subject.id() + " " + title);
-        shown.put(EscalationProcess.SINCE, since(standing));
+        shown.put(EscalationProcess.SINCE, since(subject, standing));
         shown.put(EscalationProcess.REASONS, reasons(standing));
         return shown;
+    }
+
+    @Override
+    public boolean isToldOtherwise() {
+        return true;
     }
 
     /** The answer is on record; the flag stands until its cause goes away. */
     @Override
     public void answered(DelegateTask task, Answers answers) {}
 
-    private String since(List<Flag> standing) {
-        return standing.stream()
-                .map(Flag::raisedAt)
-                .min(Comparator.<Instant>naturalOrder())
-                .map(first -> LocalDate.ofInstant(first, clock.getZone()).toString())
+    /** The first day that is late by the subject's date, or that it is in time; of what has no dates, the first flag's. */
+    private String since(Subject subject, List<Flag> standing) {
+        Optional<Deadline> deadline = subjects.kind(subject).deadline(subject.id());
+        if (deadline.isPresent() && deadline.get().workingDaysLate() == 0) {
+            return BothLanguages.of(phrases.say(NOT_LATE, Locale.ENGLISH), phrases.say(NOT_LATE, RUSSIAN));
+        }
+        return deadline.map(Deadline::day)
+                .map(last -> last.plusDays(1))
+                .or(() -> firstFlag(standing))
+                .map(day -> BothLanguages.of(Days.written(day, Locale.ENGLISH), Days.written(day, RUSSIAN)))
                 .orElse("");
     }
 
-    /** Each reason in both languages, since a task has no language of its own. */
+    private Optional<LocalDate> firstFlag(List<Flag> standing) {
+        return standing.stream()
+                .map(Flag::raisedAt)
+                .min(Comparator.<Instant>naturalOrder())
+                .map(first -> LocalDate.ofInstant(first, clock.getZone()));
+    }
+
+    /** Each reason in both languages, since a task has no language of its own; the gravest first. */
     private static String reasons(List<Flag> standing) {
         return standing.stream()
-                .map(flag -> flag.reason(Locale.ENGLISH) + " / " + flag.reason(Locale.forLanguageTag("ru")))
+                .map(flag -> BothLanguages.of(flag.reason(Locale.ENGLISH), flag.reason(RUSSIAN)))
                 .collect(Collectors.joining("\n"));
     }
 }

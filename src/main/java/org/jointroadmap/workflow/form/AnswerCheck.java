@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jointroadmap.Controls;
+import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Refused.Problem;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ public final class AnswerCheck {
     private static final int LONGEST_TEXT = 4000;
 
     private final Form form;
+    private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
 
-    private AnswerCheck(Form form) {
+    private AnswerCheck(Form form, LocalDate today) {
         this.form = form;
+        this.today = today;
     }
 
     /** Texts, numbers and truths as a form would send them. */
@@ -34,8 +37,8 @@ public final class AnswerCheck {
     }
 
     /** Refuses answers that the form does not ask for, or that break its bounds. */
-    public static void check(Form form, Map<String, JsonNode> answers) {
-        AnswerCheck check = new AnswerCheck(form);
+    public static void check(Form form, Map<String, JsonNode> answers, LocalDate today) {
+        AnswerCheck check = new AnswerCheck(form, today);
         answers.keySet().stream()
                 .filter(key -> form.field(key).isEmpty())
                 .forEach(key -> check.problem(key, "refused.answer.unknown", key));
@@ -67,7 +70,7 @@ public final class AnswerCheck {
 
     private void number(Field field, JsonNode answer) {
         if (!answer.isNumber()) {
-            problem(field.key(), "refused.answer.kind", field.label());
+            problem(field.key(), "refused.answer.number", field.label());
             return;
         }
         JsonNode least = field.bounds().path("min");
@@ -75,12 +78,29 @@ public final class AnswerCheck {
         if (least.isNumber() && answer.asDouble() < least.asDouble()
                 || most.isNumber() && answer.asDouble() > most.asDouble()) {
             problem(field.key(), "refused.answer.range", field.label(), least.asText(), most.asText());
+        } else {
+            decimals(field, answer);
+        }
+    }
+
+    /** What is counted in pieces has no fractions. */
+    private void decimals(Field field, JsonNode answer) {
+        JsonNode decimals = field.bounds().path(Field.DECIMALS);
+        if (decimals.isNumber() && answer.decimalValue().stripTrailingZeros().scale() > decimals.asInt()) {
+            problem(field.key(), "refused.answer.decimals", field.label(), decimals.asInt());
         }
     }
 
     private void date(Field field, JsonNode answer) {
         try {
-            LocalDate.parse(answer.asText());
+            LocalDate day = LocalDate.parse(answer.asText());
+            if (!Days.isWithin(day)) {
+                problem(field.key(), "refused.answer.date-bounds", field.label(), Days.bounds()[0], Days.bounds()[1]);
+            } else if (field.bounds().path(Field.NOT_PASSED).asBoolean() && day.isBefore(today)) {
+                problem(field.key(), "refused.answer.date-passed", field.label());
+            } else if (field.bounds().path(Field.LATEST).asText().equals("today") && day.isAfter(today)) {
+                problem(field.key(), "refused.answer.date-ahead", field.label());
+            }
         } catch (DateTimeParseException wrong) {
             problem(field.key(), "refused.answer.date", field.label());
         }

@@ -1,8 +1,12 @@
 package org.jointroadmap.workflow.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * One question of a form, with the bounds that its author set.
@@ -18,6 +22,11 @@ public record Field(
         JsonNode bounds,
         Map<String, String> options,
         String unit) {
+    static final String DECIMALS = "decimalDigits";
+    static final String NOT_PASSED = "disallowPassedDates";
+    /** A property of the author: {@code today} where a day cannot lie ahead. */
+    static final String LATEST = "latest";
+
     static Field of(JsonNode component) {
         String label =
                 component.path("label").asText(component.path("dateLabel").asText());
@@ -26,9 +35,28 @@ public record Field(
                 component.path("type").asText(),
                 label.isEmpty() ? component.path("key").asText() : label,
                 component.path("readonly").asBoolean(),
-                component.path("validate"),
+                bounds(component),
                 options(component),
                 component.path("appearance").path("suffixAdorner").asText());
+    }
+
+    Field labelled(UnaryOperator<String> words) {
+        return new Field(key, type, words.apply(label), readOnly, bounds, options, unit);
+    }
+
+    /** Bounds stand in three places of a drawn field: where all have them, beside its type, and as its author's property. */
+    private static JsonNode bounds(JsonNode component) {
+        ObjectNode bounds = JsonNodeFactory.instance.objectNode();
+        component.path("validate").properties().forEach(bound -> bounds.set(bound.getKey(), bound.getValue()));
+        for (String beside : List.of(DECIMALS, NOT_PASSED)) {
+            if (component.has(beside)) {
+                bounds.set(beside, component.get(beside));
+            }
+        }
+        if (component.path("properties").has(LATEST)) {
+            bounds.set(LATEST, component.path("properties").get(LATEST));
+        }
+        return bounds;
     }
 
     private static Map<String, String> options(JsonNode component) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A form of the Tasklist as its author drew it. */
 public record Form(String id, List<Field> fields, List<String> componentTypes, List<String> texts) {
@@ -23,6 +24,11 @@ public record Form(String id, List<Field> fields, List<String> componentTypes, L
 
     public Optional<Field> field(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** The same form with its questions said otherwise, such as in both languages. */
+    public Form labelled(UnaryOperator<String> words) {
+        return new Form(id, fields.stream().map(field -> field.labelled(words)).toList(), componentTypes, texts);
     }
 
     private void collect(JsonNode parent) {

@@ -2,6 +2,7 @@ package org.jointroadmap.workflow.jointproduction;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jointroadmap.BothLanguages;
 import org.jointroadmap.fact.Lack;
 
 /** Writes down what a gate found lacking: a line each, in both languages, since a task has no language of its own. */
@@ -13,6 +14,6 @@ final class Lacks {
     }
 
     private static String line(Lack lack) {
-        return lack.whatRu() == null ? lack.what() : lack.what() + " / " + lack.whatRu();
+        return lack.whatRu() == null ? lack.what() : BothLanguages.of(lack.what(), lack.whatRu());
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A person's task has a form that exists, a group of exactly one side, and a due date in working days. */
 final class PersonsTask implements ModelRule {
     private static final Pattern GROUP =
-            Pattern.compile("(proposer|partner|owner)-(coordinators|heads|deputies|cochairs)");
+            Pattern.compile("(proposer|partner|owner)-(coordinators|heads|deputies|cochairs)|administrators");
     private static final Pattern WORKING_DAYS = Pattern.compile("P[1-9][0-9]?D");
 
     private final Set<String> forms;

@@ -14,6 +14,8 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
 import org.jointroadmap.Change;
 import org.jointroadmap.Sha256;
+import org.jointroadmap.party.Role;
+import org.jointroadmap.workflow.Relation;
 import org.jointroadmap.workflow.form.FormTranslation;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
@@ -51,6 +53,16 @@ class ProcessDeployment implements SmartInitializingSingleton {
         files.models().forEach(file -> add(deployment, file.name(), file.content()));
         addForms(deployment, files);
         transactions.executeWithoutResult(status -> deployed(deployment));
+        beans.publishEvent(new ModelsDeployed(
+                files.models().stream().collect(Collectors.toMap(ProcessFile::id, ProcessDeployment::roles))));
+    }
+
+    private static Set<Role> roles(ProcessFile model) {
+        return XmlReader.read(model)
+                .all("userTask")
+                .map(task ->
+                        Relation.of(task.attribute("camunda:candidateGroups")).role())
+                .collect(Collectors.toSet());
     }
 
     /** One change for each model that got another version, and one for what changed with them. */

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jointroadmap.BothLanguages;
+import org.jointroadmap.Numbers;
 import org.jointroadmap.opportunity.Opportunity;
-import org.jointroadmap.trade.Products;
+import org.jointroadmap.trade.product.Products;
 import org.jointroadmap.workflow.ImportSubstitutionProcess;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,8 @@ class FiguresInWords {
         Map<String, Object> words = new HashMap<>();
         words.put(
                 ImportSubstitutionProcess.PRODUCT,
-                code + " " + products.name(code, Locale.ENGLISH) + " / " + products.name(code, RUSSIAN));
+                BothLanguages.of(
+                        code + " " + products.name(code, Locale.ENGLISH), code + " " + products.name(code, RUSSIAN)));
         words.put(
                 ImportSubstitutionProcess.VALUE,
                 thousands(figures.valueUsd()) + " (" + figures.period() + ", " + figures.source() + ")");
@@ -40,7 +43,8 @@ class FiguresInWords {
         words.put(ImportSubstitutionProcess.SPARE, thousands(figures.spareUsd()));
         words.put(ImportSubstitutionProcess.UNIT_VALUES, unitValues(figures));
         words.put(
-                ImportSubstitutionProcess.CAVEATS, caveats(figures, Locale.ENGLISH) + "\n" + caveats(figures, RUSSIAN));
+                ImportSubstitutionProcess.CAVEATS,
+                BothLanguages.of(caveats(figures, Locale.ENGLISH), caveats(figures, RUSSIAN)));
         return words;
     }
 
@@ -54,10 +58,11 @@ class FiguresInWords {
     private static String unitValues(Opportunity figures) {
         return figures.thirdUnitValue() == null || figures.partnerUnitValue() == null
                 ? "—"
-                : "%s / %s USD/kg"
-                        .formatted(
-                                figures.thirdUnitValue().setScale(2, RoundingMode.HALF_UP),
-                                figures.partnerUnitValue().setScale(2, RoundingMode.HALF_UP));
+                : String.format(
+                        Locale.ROOT,
+                        "%s / %s USD/kg",
+                        figures.thirdUnitValue().setScale(2, RoundingMode.HALF_UP),
+                        figures.partnerUnitValue().setScale(2, RoundingMode.HALF_UP));
     }
 
     private static String thousands(BigDecimal usd) {
@@ -70,8 +75,6 @@ class FiguresInWords {
     }
 
     private static String share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0
-                ? "0"
-                : part.movePointRight(2).divide(whole, 0, RoundingMode.HALF_UP).toPlainString();
+        return Numbers.percent(part, whole, 0).toPlainString();
     }
 }

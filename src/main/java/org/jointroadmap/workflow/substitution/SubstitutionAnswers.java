@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jointroadmap.Refused;
 import org.jointroadmap.opportunity.OpportunityCourse;
 import org.jointroadmap.opportunity.OpportunityId;
+import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.ImportSubstitutionProcess;
@@ -62,10 +63,12 @@ class SubstitutionAnswers {
 
     private String item(Answers given) {
         String number = text(given, ImportSubstitutionProcess.ITEM.name());
-        if (!number.isEmpty() && items.find(number).isEmpty()) {
-            throw Refused.invalid(ImportSubstitutionProcess.ITEM.name(), "refused.item.unknown", number);
-        }
-        return number;
+        return number.isEmpty()
+                ? number
+                : items.find(number)
+                        .map(RoadmapItem::number)
+                        .orElseThrow(() ->
+                                Refused.invalid(ImportSubstitutionProcess.ITEM.name(), "refused.item.unknown", number));
     }
 
     /** A dismissal without a reason would keep the flag away and nobody would know why. */

@@ -1,8 +1,8 @@
 package org.jointroadmap.workflow.task;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -12,9 +12,11 @@ import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.workflow.EngineGroups;
+import org.jointroadmap.workflow.NextStep;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
 import org.jointroadmap.workflow.engine.Acting;
+import org.jointroadmap.workflow.engine.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,32 +25,72 @@ import org.springframework.transaction.annotation.Transactional;
 class EngineTasks implements Tasks {
     private final TaskService tasks;
     private final TaskRows rows;
+    private final NextSteps others;
+    private final ComingSteps coming;
     private final EngineGroups groups;
     private final FormService forms;
 
-    EngineTasks(TaskService tasks, TaskRows rows, EngineGroups groups, FormService forms) {
+    EngineTasks(
+            TaskService tasks,
+            TaskRows rows,
+            NextSteps others,
+            ComingSteps coming,
+            EngineGroups groups,
+            FormService forms) {
         this.tasks = tasks;
         this.rows = rows;
+        this.others = others;
+        this.coming = coming;
         this.groups = groups;
         this.forms = forms;
     }
 
     @Override
     public List<OpenTask> waitingFor(Person person, int limit) {
-        return rows.of(visible(person).active().orderByDueDate().asc().listPage(0, limit));
+        return rows.of(Order.gravestFirst(visible(person).active()).listPage(0, limit));
+    }
+
+    @Override
+    public long countFor(Person person) {
+        return visible(person).active().count();
     }
 
     @Override
     public List<OpenTask> about(Subject subject, Person reader) {
-        if (reader.side() == null) {
-            return List.of();
-        }
-        List<OpenTask> open = rows.of(tasks.createTaskQuery()
+        return reader.side() == null
+                ? List.of()
+                : rows.of(open(subject)).stream()
+                        .filter(task -> reader.isOf(task.side()))
+                        .toList();
+    }
+
+    @Override
+    public List<NextStep> nextSteps(Subject subject, Person reader) {
+        List<Task> open = open(subject);
+        Stream<NextStep> own = rows.of(open).stream()
+                .filter(task -> reader.isOf(task.side()))
+                .map(task -> NextStep.of(
+                        task.side(),
+                        task.key(),
+                        task.name(),
+                        task.openedAt(),
+                        task.due(),
+                        mayOpen(task, open, reader) ? task.id() : null));
+        return Stream.of(own, others.ofOthers(open, reader.side()).stream(), coming.about(subject).stream())
+                .flatMap(steps -> steps)
+                .toList();
+    }
+
+    private boolean mayOpen(OpenTask row, List<Task> open, Person reader) {
+        return open.stream().anyMatch(task -> task.getId().equals(row.id()) && isVisible(task, reader));
+    }
+
+    private List<Task> open(Subject subject) {
+        return tasks.createTaskQuery()
                 .processInstanceBusinessKeyIn(subject.toString(), subject.id())
                 .orderByDueDate()
                 .asc()
-                .list());
-        return open.stream().filter(task -> reader.isOf(task.side())).toList();
+                .list();
     }
 
     @Override
@@ -80,8 +122,6 @@ class EngineTasks implements Tasks {
     }
 
     private List<String> groupsOf(Person person) {
-        List<String> mine = new ArrayList<>(groups.of(person));
-        mine.remove(EngineGroups.ADMINISTRATORS);
-        return mine;
+        return List.copyOf(groups.of(person));
     }
 }

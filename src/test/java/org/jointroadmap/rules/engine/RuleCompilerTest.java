@@ -30,8 +30,8 @@ class RuleCompilerTest {
                         new Finding(
                                 "item/2.4",
                                 Severity.CRITICAL,
-                                "Working days past the due date: 91",
-                                "Рабочих дней после срока: 91")));
+                                "91 working days late",
+                                "Просрочено на 91 рабочий день")));
     }
 
     @Test

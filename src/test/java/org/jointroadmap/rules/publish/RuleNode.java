@@ -48,7 +48,8 @@ public final class RuleNode implements AutoCloseable {
         ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
         attempts = new RuleAttempts(jdbc, json, Clock.systemUTC());
         versions = new RuleVersions(jdbc, json);
-        rules = new PublishedRules(versions, attempts, CHECKS);
+        FolderSight sight = new FolderSight();
+        rules = new PublishedRules(versions, attempts, CHECKS, sight, new Removals());
         RulePublisher publisher = new RulePublisher(
                 CHECKS,
                 versions,
@@ -66,7 +67,8 @@ public final class RuleNode implements AutoCloseable {
                 new RuleStart(versions, publisher, rules),
                 publisher,
                 rules,
-                versions);
+                versions,
+                sight);
     }
 
     public static DataSource emptyDatabase() {
@@ -132,6 +134,11 @@ public final class RuleNode implements AutoCloseable {
     public void awaitVersion(int version) {
         await(() -> version() >= version);
         assertThat(version()).isEqualTo(version);
+    }
+
+    /** Until the folder holds what is live. */
+    void awaitNoDifference() {
+        await(() -> rules.status().folderDiffers().isEmpty());
     }
 
     /** What became of the first attempt that ended after a moment. */

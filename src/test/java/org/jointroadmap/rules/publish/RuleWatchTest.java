@@ -8,6 +8,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Severity;
+import org.jointroadmap.rules.LiveRule;
+import org.jointroadmap.rules.Removal;
 import org.jointroadmap.rules.RuleAttempt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +60,49 @@ class RuleWatchTest {
     }
 
     @Test
+    void manyRulesGoOnlyOnceSomebodyAgrees() throws Exception {
+        List<String> live = names();
+        Instant before = Instant.now();
+        node.remove("trade/target.drl");
+        node.remove("trade/target.cases.yaml");
+        assertThat(node.attemptAfter(before).errors())
+                .anySatisfy(error -> assertThat(error.message()).contains("turnover below its path"));
+        assertThat(node.version()).isEqualTo(1);
+        assertThat(names()).isEqualTo(live);
+        Removal asked = node.rules().askedRemoval().orElseThrow();
+        assertThat(asked.rules()).contains("turnover below its path", "turnover figures missing");
+        node.rules().agree("another hash");
+        assertThat(node.version()).isEqualTo(1);
+        node.rules().agree(asked.hash());
+        node.awaitVersion(2);
+        assertThat(node.rules().askedRemoval()).isEmpty();
+        assertThat(names()).isNotEqualTo(live).doesNotContainAnyElementsOf(asked.rules());
+    }
+
+    @Test
+    void rulesThatArePutBackAreNotAskedForAnyMore() throws Exception {
+        String rules = node.read("trade/target.drl");
+        String cases = node.read("trade/target.cases.yaml");
+        Instant before = Instant.now();
+        node.remove("trade/target.drl");
+        node.remove("trade/target.cases.yaml");
+        node.attemptAfter(before);
+        assertThat(node.rules().askedRemoval()).isPresent();
+        node.save("trade/target.drl", rules);
+        node.save("trade/target.cases.yaml", cases);
+        node.awaitNoDifference();
+        assertThat(node.rules().askedRemoval()).isEmpty();
+        assertThat(node.version()).isEqualTo(1);
+    }
+
+    private List<String> names() {
+        return node.rules().status().files().stream()
+                .flatMap(file -> file.rules().stream())
+                .map(LiveRule::name)
+                .toList();
+    }
+
+    @Test
     void aFailingCaseRefusesTheVersionByItsName() throws Exception {
         Instant before = Instant.now();
         node.save(OVERDUE, node.read(OVERDUE).replace("daysLate > 0", "daysLate > 1"));
@@ -67,6 +112,45 @@ class RuleWatchTest {
             assertThat(error.message()).contains("the first working day after the due date is late");
         });
         assertThat(node.version()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatIsDeletedWhileTheProgramIsDownIsSaidAloud() throws Exception {
+        node.close();
+        node.remove(OVERDUE);
+        node.remove("roadmap/overdue.cases.yaml");
+        node = new RuleNode(folder, database).started();
+        assertThat(node.version()).isEqualTo(2);
+        node.awaitNoDifference();
+        assertThat(node.rules().status().lastAttempt().notes()).singleElement().satisfies(note -> {
+            assertThat(note.file()).isEqualTo(OVERDUE);
+            assertThat(note.message()).contains("no longer live").contains("roadmap item overdue");
+            assertThat(note.messageRu()).contains("больше не действуют");
+        });
+    }
+
+    @Test
+    void aFolderThatIsRestoredWhileTheProgramIsDownIsSaidAloudAndPublishesNothing() throws Exception {
+        String before = node.read(OVERDUE);
+        node.save(OVERDUE, before.replace("90", "60"));
+        node.awaitVersion(2);
+        node.awaitNoDifference();
+        node.close();
+        node.save(OVERDUE, before);
+        node = new RuleNode(folder, database).started();
+        assertThat(node.version()).isEqualTo(2);
+        assertThat(node.rules().status().folderDiffers()).containsExactly(OVERDUE);
+        node.save(OVERDUE, before + "\n");
+        node.awaitVersion(3);
+        node.awaitNoDifference();
+    }
+
+    @Test
+    void aRefusedEditDiffersFromWhatIsLive() throws Exception {
+        Instant before = Instant.now();
+        node.save(OVERDUE, node.read(OVERDUE).replace("daysLate > 0", "daysLate > 1"));
+        node.attemptAfter(before);
+        assertThat(node.rules().status().folderDiffers()).containsExactly(OVERDUE);
     }
 
     private List<Severity> severities() {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jointroadmap.trade.Valuation;
 import org.jointroadmap.trade.meaning.HsConversion;
+import org.jointroadmap.trade.meaning.Valuation;
 import org.jointroadmap.trade.reading.Recognised;
 import org.jointroadmap.trade.reading.Skip;
 import org.jointroadmap.trade.reading.TradeRow;
@@ -150,6 +150,32 @@ class FiguresTest {
         assertThat(figures.skipped()).containsEntry(Skip.OTHER_CLASSIFICATION, 1L);
     }
 
+    /** Gross is what UN Comtrade and BACI count too: with what only passes through. */
+    @Test
+    void ofAFlowThatIsListedTwiceTheGrossOneCountsInWhicheverOrder() {
+        Figures figures = comtrade();
+        figures.row(net(sold(SELLER, BUYER, 870190, 900)));
+        figures.row(sold(SELLER, BUYER, 870190, 1000));
+        figures.row(sold(SELLER, BUYER, 870191, 70));
+        figures.row(net(sold(SELLER, BUYER, 870191, 70)));
+        figures.row(net(sold(SELLER, BUYER, 870192, 5)));
+        assertThat(figures.accepted()).isEqualTo(3);
+        assertThat(figures.skipped()).containsEntry(Skip.LISTED_TWICE, 2L);
+        assertThat(figures.rejections()).isZero();
+        assertThat(taken(figures)).containsExactly("870190=1000", "870191=70", "870192=5");
+    }
+
+    @Test
+    void aGrossFlowStandsAlsoWhereTheNetOnesContradictEachOther() {
+        Figures figures = comtrade();
+        figures.row(net(sold(SELLER, BUYER, 870190, 900)));
+        figures.row(net(sold(SELLER, BUYER, 870190, 800)));
+        figures.row(sold(SELLER, BUYER, 870190, 1000));
+        assertThat(figures.accepted()).isEqualTo(1);
+        assertThat(figures.rejections()).isEqualTo(2);
+        assertThat(taken(figures)).containsExactly("870190=1000");
+    }
+
     private Figures comtrade() {
         return begun("comtrade-47", false);
     }
@@ -177,8 +203,14 @@ class FiguresTest {
         row.valuation = Valuation.FOB;
         row.revision = 5;
         row.part = false;
+        row.net = false;
         row.line++;
         return row;
+    }
+
+    private static TradeRow net(TradeRow of) {
+        of.net = true;
+        return of;
     }
 
     private TradeRow part(int exporter, int importer, int hsCode, long value) {

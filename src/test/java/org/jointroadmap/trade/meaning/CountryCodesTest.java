@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -88,5 +90,13 @@ class CountryCodesTest {
     @CsvSource({"WLD, -1", "W00, -1", "'_X ', -2", "EUR, -2", "XQZ, -3"})
     void lettersThatAreNoCountry(String letters, int index) {
         assertThat(countries.ofLetters(letters)).isEqualTo(index);
+    }
+
+    /** Figures are written by letters and read back. */
+    @Test
+    void theLettersOfEachMeanIt() {
+        assertThat(IntStream.range(0, countries.count()).boxed())
+                .allSatisfy(index -> assertThat(countries.ofLetters(countries.letters(index)))
+                        .isEqualTo(index));
     }
 }

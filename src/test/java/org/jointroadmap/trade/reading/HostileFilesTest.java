@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -86,12 +87,13 @@ class HostileFilesTest {
     void whatTheSinkThrowsIsNoFaultOfTheWorkbook() throws IOException {
         Path file = Files.write(folder.resolve("upload"), workbook("<c r=\"I2\"><v>100</v></c>"));
         IllegalStateException cancelled = new IllegalStateException("cancelled");
-        assertThatThrownBy(() -> new TradeFiles(countries).read(file, "x", new Heard(countries) {
-                    @Override
-                    public void row(TradeRow row) {
-                        throw cancelled;
-                    }
-                }))
+        assertThatThrownBy(() -> new TradeFiles(countries, Clock.systemDefaultZone())
+                        .read(file, "x", new Heard(countries) {
+                            @Override
+                            public void row(TradeRow row) {
+                                throw cancelled;
+                            }
+                        }))
                 .isSameAs(cancelled);
     }
 
@@ -234,7 +236,7 @@ class HostileFilesTest {
     private Heard read(byte[] content) throws IOException {
         Path file = Files.write(folder.resolve("upload"), content);
         Heard heard = new Heard(countries);
-        new TradeFiles(countries).read(file, "x", heard);
+        new TradeFiles(countries, Clock.systemDefaultZone()).read(file, "x", heard);
         return heard;
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -89,7 +90,8 @@ class ReadersFuzzTest {
     private static void read(byte[] content) {
         try {
             Files.write(FILE, content);
-            new TradeFiles(COUNTRIES).read(FILE, "BACI_HS17_Y2024.csv", new Heard(COUNTRIES));
+            new TradeFiles(COUNTRIES, Clock.systemDefaultZone())
+                    .read(FILE, "BACI_HS17_Y2024.csv", new Heard(COUNTRIES));
         } catch (RefusedFile | IOException clean) {
             return;
         }

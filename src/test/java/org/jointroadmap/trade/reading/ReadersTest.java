@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -43,12 +50,67 @@ class ReadersTest {
     Path folder;
 
     private final CountryCodes countries = new CountryCodes();
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-30T12:00:00Z"), ZoneOffset.UTC);
 
     @Test
     void baci() throws IOException {
         Heard heard = read("BACI_HS22_Y2024_V202601.csv", "t,i,j,k,v,q\n2024,112,31,870195,1.234,0.5\n");
         assertThat(heard.files.get(0)).isEqualTo(new Recognised("", "baci", "BACI", "FOB", "H6"));
         assertThat(heard.rows).containsExactly("2: 2024 BLR>AZE 870195 1234000 FOB 500000 g");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            t,i,j,k,v,q                                                                                              | %d,112,31,870195,1,1                                   | false
+            refYear,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,primaryValue                 | %d,%s,31,M,276,H6,870195,5                             | true
+            Year,Period,Reporter Code,Trade Flow Code,Partner Code,Classification,Commodity Code,Trade Value (US$)   | %d,%s,31,1,276,H6,870195,5                             | true
+            yr,period,rtCode,rgCode,ptCode,pfCode,cmdCode,TradeValue                                                 | %d,%s,31,1,276,H6,870195,5                             | true
+            ReporterISO3,PartnerISO3,Year,ProductCode,TradeFlowName,TradeValue in 1000 USD                           | AZE,DEU,%d,870195,Import,5                             | false
+            """)
+    void noFigureIsOfAYearOrMonthThatHasNotBegun(String header, String row, boolean monthly) throws IOException {
+        for (String ended : monthly ? List.of("202611", "202512", "2026") : List.of("2026", "1995")) {
+            Heard heard = read("x.csv", header + "\n" + of(ended, row) + "\n");
+            assertThat(heard.rows).as(ended).hasSize(1);
+            assertThat(heard.rejections).isEmpty();
+        }
+        for (String coming : monthly ? List.of("202612", "202701", "2027", "2075") : List.of("2027", "2075")) {
+            Heard heard = read("x.csv", header + "\n" + of(coming, row) + "\n");
+            assertThat(heard.rows).as(coming).isEmpty();
+            String period = coming.length() == 6 ? coming.substring(0, 4) + "-" + coming.substring(4) : coming;
+            assertThat(heard.rejections).containsExactly("2: future [" + period + ", 2026-11]");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"202611, 1", "202612, 0", "2027, 0"})
+    void norInJson(String period, int rows) throws IOException {
+        Heard heard = read(
+                "x.json",
+                "{\"data\":[{\"refYear\":" + period.substring(0, 4) + ",\"period\":\"" + period
+                        + "\",\"reporterCode\":31,\"flowCode\":\"M\",\"partnerCode\":276,"
+                        + "\"classificationCode\":\"H6\",\"cmdCode\":\"870195\",\"primaryValue\":5}]}");
+        assertThat(heard.rows).hasSize(rows);
+        assertThat(heard.rejections).hasSize(1 - rows);
+    }
+
+    /** The last hour of November in London is December in Baku. */
+    @Test
+    void theMonthIsThatOfTheProgramsZone() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("upload"),
+                "refYear,period,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,primaryValue\n"
+                        + "2026,202612,31,M,276,H6,870195,5\n");
+        Instant turn = Instant.parse("2026-11-30T21:00:00Z");
+        Heard baku = new Heard(countries);
+        new TradeFiles(countries, Clock.fixed(turn, ZoneId.of("Asia/Baku"))).read(file, "x.csv", baku);
+        assertThat(baku.rows).hasSize(1);
+        Heard utc = new Heard(countries);
+        new TradeFiles(countries, Clock.fixed(turn, ZoneOffset.UTC)).read(file, "x.csv", utc);
+        assertThat(utc.rejections).hasSize(1);
+    }
+
+    private static String of(String period, String row) {
+        return row.replace("%d", period.substring(0, 4)).replace("%s", period);
     }
 
     @Test
@@ -203,14 +265,128 @@ class ReadersTest {
     }
 
     @Test
-    void witsListsAFlowTwice() throws IOException {
+    void witsNamesItsFlowsGrossOrNot() throws IOException {
         Heard heard = read(
                 "x.csv",
-                WITS + "\nAZE,BLR,2016,870195,Import,12.5,100,1,Item\nAZE,BLR,2016,870195,Gross Imp.,12.5,100,1,Item\n"
+                WITS + "\nAZE,BLR,2016,870195,Import,12.5,100,1,Item\nAZE,BLR,2016,870192,Gross Imp.,12.5,100,1,Item\n"
+                        + "AZE,BLR,2016,870192,Gross Exp.,5,1,1,Item\nAZE,BLR,2016,870192,Re-Export,5,1,1,Item\n"
+                        + "AZE,BLR,2016,870192,Re-Import,5,1,1,Item\n"
                         + "AZE,WLD,2016,870195,Export,1,,,\nAZE,BLR,2016,Total,Export,1,,,\n");
         assertThat(heard.files.get(0)).isEqualTo(new Recognised("", "wits", "WITS", "CIF-FOB", null));
-        assertThat(heard.rows).containsExactly("2: 2016 BLR>AZE 870195 12500000 CIF 100000 g");
-        assertThat(heard.skipped).isEqualTo(Map.of(Skip.RE_IMPORT, 1L, Skip.WORLD, 1L, Skip.AGGREGATION_LEVEL, 1L));
+        assertThat(heard.rows)
+                .containsExactly(
+                        "2: 2016 BLR>AZE 870195 12500000 CIF 100000 g",
+                        "3: 2016 BLR>AZE 870192 12500000 CIF 100000 g",
+                        "4: 2016 AZE>BLR 870192 5000000 FOB 1000 g");
+        assertThat(heard.skipped)
+                .isEqualTo(Map.of(Skip.RE_EXPORT, 1L, Skip.RE_IMPORT, 1L, Skip.WORLD, 1L, Skip.AGGREGATION_LEVEL, 1L));
+    }
+
+    @Test
+    void allRowsOfAFileOfGrossFlowsAreFigures() throws IOException {
+        assertThat(given("wits-gross.csv").rows)
+                .containsExactly(
+                        "2: 2022 DEU>AZE 870193 310500000 CIF 21000000 g",
+                        "3: 2022 BLR>AZE 870193 1204250000 CIF 80000000 g",
+                        "4: 2022 BLR>AZE 870193 1180000000 FOB 80000000 g");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index-comtrade.csv, comtrade-47",
+        "index-BACI_HS96_Y1998.csv, baci",
+        "index-wits.csv, wits",
+        "index-legacy.csv, comtrade-22"
+    })
+    void anIndexInAnUnnamedFirstColumnIsReadOver(String file, String format) throws IOException {
+        Heard heard = given(file);
+        assertThat(heard.rejections).isEmpty();
+        assertThat(heard.files.get(0).format()).isEqualTo(format);
+        assertThat(heard.rows).hasSize(1).first().asString().contains("BLR>AZE 870190");
+    }
+
+    @Test
+    void codesThatNoEditionHasAreRejectedByRow() throws IOException {
+        Heard heard = given("codes-of-no-edition.csv");
+        assertThat(heard.rows).isEmpty();
+        assertThat(heard.rejected).isEqualTo(Map.of("no-edition", 6L));
+        assertThat(heard.rejections.get(0)).isEqualTo("2: no-edition [000000]");
+    }
+
+    /** Codes of 1992 to 2022, what is withheld, and one that lost its zero. */
+    @ParameterizedTest
+    @ValueSource(strings = {"010111", "870190", "870195", "940690", "999999", "879999", "10121"})
+    void codesThatSomeEditionHasAreTaken(String code) throws IOException {
+        assertThat(read("x.csv", "t,i,j,k,v,q\n2023,276,112," + code + ",1,1\n").rows)
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            t,i,j,k,q                                                                       | BACI        | v
+            ,i,j,k,v,q                                                                      | BACI        | t
+            ReporterISO3,PartnerISO3,Year,ProductCode,TradeFlowName,Quantity                | WITS        | TradeValue in 1000 USD
+            ReporterISO3,PartnerISO3,Year,ProductCode,TradeValue in 1000 USD                | WITS        | TradeFlowName
+            refYear,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,cifvalue   | UN Comtrade | primaryValue
+            refYear,reporterISO,flowCode,classificationCode,cmdCode,primaryValue            | UN Comtrade | partnerCode
+            Year,Trade Flow,Reporter,Partner ISO,Commodity Code,Trade Value (US$),Classification | UN Comtrade | Reporter Code
+            refYear,reporterISO,partnerISO,flowCode,primaryValue                            | UN Comtrade | classificationCode, cmdCode
+            """)
+    void aFileThatLacksAColumnSaysWhich(String header, String publisher, String columns) {
+        for (String separator : List.of(",", ";", "\t")) {
+            assertThatThrownBy(() -> read("x.csv", header.strip().replace(",", separator) + "\n1\n"))
+                    .isInstanceOfSatisfying(RefusedFile.class, refused -> {
+                        assertThat(refused.key()).isEqualTo("refused.trade.column");
+                        assertThat(refused.arguments()).containsExactly(publisher, columns);
+                    });
+        }
+    }
+
+    @Test
+    void soDoAnAnswerAndAWorkbook() throws IOException {
+        assertRefused(
+                "column",
+                "{\"data\":[{\"refYear\":2023,\"reporterCode\":31,\"flowCode\":\"X\",\"partnerCode\":112,"
+                        + "\"classificationCode\":\"H6\",\"cmdCode\":\"080810\",\"fobvalue\":7.0}]}");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Sheet1");
+            List<String> names = new ArrayList<>(List.of(NEW.split(",")));
+            names.remove("cmdCode");
+            for (int column = 0; column < names.size(); column++) {
+                sheet.value(0, column, names.get(column));
+            }
+        }
+        assertRefused("column", bytes.toByteArray());
+    }
+
+    @Test
+    void aCellOfAMegabyteRejectsItsRowOnly() throws IOException {
+        String mega = "x".repeat(1 << 20);
+        for (String cell : List.of(mega, "\"" + mega + "\"")) {
+            Heard heard = read(
+                    "x.csv",
+                    "t,i,j,k,v,q\n2024,112,31,870195,1,1\n2024,112,31,870192," + cell + ",1\n2024,112,31,870193,1,1\n");
+            assertThat(heard.rows).hasSize(2);
+            assertThat(heard.rejections).hasSize(1).first().asString().startsWith("3: cell [5, 1048576, xxx");
+        }
+        String flow =
+                "{\"refYear\":2024,\"period\":\"2024\",\"reporterCode\":112,\"flowCode\":\"X\",\"partnerCode\":31,"
+                        + "\"classificationCode\":\"H6\",\"cmdCode\":\"870195\",\"aggrLevel\":6,\"primaryValue\":5,\"cmdDesc\":\"";
+        Heard answer = read("x.json", "{\"data\":[" + flow + mega + "\"}," + flow + "x\"}]}");
+        assertThat(answer.rejected).isEqualTo(Map.of("cell", 1L));
+        assertThat(answer.rows).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"490, S19", "697, R20", "849, PUS", "568, E19", "527, O19"})
+    void whatIsTradedWithAreasWithoutACountryIsAFigure(String number, String letters) throws IOException {
+        assertThat(read("x.csv", "t,i,j,k,v,q\n2023,112," + number + ",870195,1,1\n").rows)
+                .containsExactly("2: 2023 BLR>" + letters + " 870195 1000000 FOB 1000000 g");
+        assertThat(read("x.csv", NEW + "\n" + newRow("M", "52", "2023", number, "0", "H5", "870195", "6", "C00", "0"))
+                        .rows)
+                .hasSize(1);
+        assertThat(countries.unplaced()).contains(letters);
     }
 
     @Test
@@ -264,6 +440,64 @@ class ReadersTest {
         Heard heard = read("x.csv", "t,i,j,k,v,q\n2024,112,31,870195," + written + ",1\n");
         assertThat(heard.rejections).isEmpty();
         assertThat(heard.rows.get(0)).contains(" 870195 " + expected + " ");
+    }
+
+    @Test
+    void aFileIsReadByTheMarkThatItShows() throws IOException {
+        assertThat(values(given("semicolon-with-dots.csv"))).containsExactly(123456000L, 1234567000L, 1234500L);
+        assertThat(values(given("tab-with-thousands.tsv"))).containsExactly(123456000L, 1234567000L, 654321500L);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1.234;0,5 | 1234000000
+            1,234;0,5 | 1234000
+            1,234;0.5 | 1234000000
+            1.234;0.5 | 1234000
+            """)
+    void whatCouldBeEitherIsReadAsTheRestOfTheFile(String first, long expected) throws IOException {
+        Heard heard = read("x.csv", "t;i;j;k;v;q\n2024;112;31;870195;" + first + "\n2024;112;31;870192;1;1\n");
+        assertThat(heard.rows.get(0)).contains(" 870195 " + expected + " ");
+    }
+
+    @Test
+    void whatStaysEitherIsRefusedByName() {
+        assertRefused("marks.either", "t;i;j;k;v;q\n2024;112;31;870195;1.234;1\n2024;112;31;870192;1;1\n");
+        assertRefused("marks.both", "t;i;j;k;v;q\n2024;112;31;870195;1.234,5;1\n2024;112;31;870192;1,234.5;1\n");
+        assertRefused("marks.both", "t,i,j,k,v,q\n2024,112,31,870195,1.234,1\n2024,112,31,870192,\"1.234,5\",1\n");
+    }
+
+    @Test
+    void numbersThatAWorkbookStoresHaveNoMark() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Sheet1");
+            String[] names = NEW.split(",");
+            String[] cells = newRow("X", "52", "2023", "112", "0", "H5", "080810", "6", "C00", "0")
+                    .split(",", -1);
+            for (int column = 0; column < names.length; column++) {
+                sheet.value(0, column, names[column]);
+                for (int row = 1; row < 3; row++) {
+                    if (names[column].matches("fobvalue|primaryValue")) {
+                        sheet.value(row, column, row == 1 ? new BigDecimal("123.456") : null);
+                    } else {
+                        sheet.value(
+                                row,
+                                column,
+                                names[column].equals("cmdCode") && row == 2 ? "080820" : cells[column].strip());
+                    }
+                }
+                if (names[column].matches("fobvalue|primaryValue")) {
+                    sheet.value(2, column, "1.234,5");
+                }
+            }
+        }
+        assertThat(values(read("x.xlsx", bytes.toByteArray()))).containsExactly(123456L, 1234500L);
+    }
+
+    private static List<Long> values(Heard heard) {
+        assertThat(heard.rejections).isEmpty();
+        return heard.rows.stream().map(row -> Long.valueOf(row.split(" ")[4])).toList();
     }
 
     @ParameterizedTest
@@ -359,7 +593,7 @@ class ReadersTest {
         }
         List<Long> told = new ArrayList<>();
         Path file = Files.write(folder.resolve("upload"), bytes.toByteArray());
-        new TradeFiles(countries).read(file, "x.zip", new Heard(countries) {
+        new TradeFiles(countries, clock).read(file, "x.zip", new Heard(countries) {
             @Override
             public void progress(long bytesRead) {
                 told.add(bytesRead);
@@ -511,6 +745,13 @@ class ReadersTest {
                         RefusedFile.class, refused -> assertThat(refused.key()).isEqualTo("refused.trade." + key));
     }
 
+    /** A file of the tests' own, with the form of real ones. */
+    private Heard given(String file) throws IOException {
+        try (InputStream content = Objects.requireNonNull(ReadersTest.class.getResourceAsStream("/trade/" + file))) {
+            return read(file, content.readAllBytes());
+        }
+    }
+
     private Heard read(String name, String text) throws IOException {
         return read(name, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -518,7 +759,7 @@ class ReadersTest {
     private Heard read(String name, byte[] content) throws IOException {
         Path file = Files.write(folder.resolve("upload"), content);
         Heard heard = new Heard(countries);
-        new TradeFiles(countries).read(file, name, heard);
+        new TradeFiles(countries, clock).read(file, name, heard);
         return heard;
     }
 }

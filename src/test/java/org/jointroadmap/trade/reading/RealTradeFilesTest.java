@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -64,7 +65,7 @@ class RealTradeFilesTest {
         Heard heard = new Heard(countries);
         String name = FOLDER.relativize(file).toString();
         try {
-            new TradeFiles(countries).read(file, name, heard);
+            new TradeFiles(countries, Clock.systemDefaultZone()).read(file, name, heard);
             return "| %s | %s | %d | %s | %s | %d |"
                     .formatted(
                             name,

@@ -1,10 +1,15 @@
 package org.jointroadmap.web.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,55 +67,173 @@ class ChartTest {
         String svg = chart.svg(340, Locale.ENGLISH);
         assertThat(svg.split("<circle")).hasSize(3);
         assertThat(svg.split("<rect")).hasSize(3);
-        assertThat(chart.shape(0)).isNotEqualTo(chart.shape(1));
     }
 
     @Test
-    void partsOfABarDifferByMoreThanTheirColour() {
-        String svg = new StackedBars(
-                        "a",
-                        "kg",
-                        List.of("2024"),
+    void namesStandWhereTheLinesEndAndNoneOverAnother() {
+        List<LineChart.Line> lines = new ArrayList<>();
+        for (int number = 0; number < 9; number++) {
+            lines.add(line("azernews, source " + number, false, 2020, 420 + number, 2024, 423 + number));
+        }
+        for (int width : new int[] {340, 900}) {
+            String svg = new LineChart("Turnover", "million USD", lines).svg(width, Locale.ENGLISH);
+            List<double[]> places = Pattern.compile("<text x=\"([0-9.]+)\" y=\"([0-9.]+)\"[^>]*>azernews")
+                    .matcher(svg)
+                    .results()
+                    .map(found -> new double[] {Double.parseDouble(found.group(1)), Double.parseDouble(found.group(2))})
+                    .toList();
+            assertThat(places).hasSize(9);
+            for (double[] one : places) {
+                assertThat(one[0]).isBetween(0.0, (double) width);
+                assertThat(places.stream().filter(other -> Math.abs(other[1] - one[1]) < 13))
+                        .as("names in the line of " + one[1])
+                        .hasSize(1);
+            }
+        }
+    }
+
+    /** Sources that say almost the same at almost the same time, beside steps and today. */
+    @ParameterizedTest
+    @CsvSource({
+        "340, 12, 1",
+        "340, 30, 1",
+        "340, 60, 7",
+        "900, 12, 1",
+        "900, 30, 1",
+        "900, 60, 7",
+        "340, 25, 400",
+        "900, 25, 400"
+    })
+    void noWordsStandOverOthersHoweverManySourcesThereAre(int width, int sources, double apart) {
+        List<LineChart.Line> lines = new ArrayList<>();
+        for (int number = 0; number < sources; number++) {
+            lines.add(line(
+                    (number % 2 == 0 ? "COMTRADE, AZE, CIF-FOB " : "Белстат, источник № ") + number,
+                    false,
+                    2015 + number % 5,
+                    400 + number * apart,
+                    2023 + number % 3,
+                    420 + number * apart / 3));
+        }
+        lines.add(line("path", true, 2023, 400, 2030, 1000));
+        String svg = new LineChart(
+                        "Turnover",
+                        "million USD",
+                        lines,
                         List.of(
-                                new StackedBars.Part("Germany", 0, List.of(500.0)),
-                                new StackedBars.Part("France", 1, List.of(499.0)),
-                                new StackedBars.Part("Malta", 2, List.of(1.0))))
-                .svg(340, Locale.ENGLISH);
+                                new LineChart.Mark(YearMonth.of(2025, 11), 500, "500 by November 2025"),
+                                new LineChart.Mark(YearMonth.of(2030, 12), 1000, "1000 by December 2030")),
+                        YearMonth.of(2023, 12),
+                        new LineChart.Mark(YearMonth.of(2026, 11), 0, "today"))
+                .svg(width, Locale.ENGLISH);
+        List<Box> words = Pattern.compile("<text x=\"([0-9.]+)\" y=\"([0-9.]+)\" text-anchor=\"(\\w+)\"[^>]*>([^<]+)<")
+                .matcher(svg)
+                .results()
+                .map(text -> place(
+                        Double.parseDouble(text.group(1)),
+                        Double.parseDouble(text.group(2)),
+                        text.group(3),
+                        text.group(4)))
+                .toList();
+        double height = Double.parseDouble(svg.replaceAll("(?s).*?viewBox=\"0 0 \\d+ (\\d+)\".*", "$1"));
+        assertThat(words).hasSizeGreaterThan(sources + 3);
+        for (int one = 0; one < words.size(); one++) {
+            assertThat(words.get(one).left()).isGreaterThanOrEqualTo(0);
+            assertThat(words.get(one).right()).isLessThanOrEqualTo(width);
+            assertThat(words.get(one).bottom()).isLessThanOrEqualTo(height);
+            for (int other = 0; other < one; other++) {
+                assertThat(words.get(one).touches(words.get(other)))
+                        .as("%s over %s", words.get(one), words.get(other))
+                        .isFalse();
+            }
+        }
+    }
+
+    /** Monthly figures of many sources are thousands of points to keep clear of. */
+    @Test
+    void theirPlacesAreFoundInNoTime() {
+        List<LineChart.Line> lines = new ArrayList<>();
+        for (int number = 0; number < 40; number++) {
+            int source = number;
+            lines.add(new LineChart.Line(
+                    "Source " + number,
+                    false,
+                    IntStream.range(0, 200)
+                            .mapToObj(month ->
+                                    new LineChart.Point(YearMonth.of(2010, 1).plusMonths(month), 400 + source))
+                            .toList()));
+        }
+        assertTimeout(
+                Duration.ofSeconds(5), () -> new LineChart("Turnover", "million USD", lines).svg(900, Locale.ENGLISH));
+    }
+
+    /** Who is moved away is joined to where its line ends. */
+    @Test
+    void aNameThatIsMovedHasALineToItsPoint() {
+        List<LineChart.Line> lines = new ArrayList<>();
+        for (int number = 0; number < 12; number++) {
+            lines.add(line("Source " + number, false, 2020, 400, 2024, 420));
+        }
+        String svg = new LineChart("Turnover", "million USD", lines).svg(900, Locale.ENGLISH);
+        assertThat(svg.split("class=\"leader\"")).hasSizeBetween(10, 12);
+    }
+
+    /** Words of 12 pixels: ten of them above the line that they stand on, three below; a letter is at least 6 wide. */
+    private static Box place(double x, double y, String anchor, String words) {
+        double wide = words.chars()
+                .map(letter -> Character.isUpperCase(letter) ? 8 : 6)
+                .sum();
+        double left = anchor.equals("start") ? x : anchor.equals("end") ? x - wide : x - wide / 2;
+        return new Box(left, y - 10, left + wide, y + 3);
+    }
+
+    @Test
+    void historyStepsBackAndTodayAndTheStepsAreMarked() {
+        String svg = new LineChart(
+                        "Turnover",
+                        "million USD",
+                        List.of(
+                                line("old", false, 2012, 223, 2018, 204),
+                                line("BACI", false, 2020, 300, 2024, 423),
+                                line("path", true, 2023, 400, 2030, 1000)),
+                        List.of(new LineChart.Mark(YearMonth.of(2025, 11), 500, "500 by November 2025")),
+                        YearMonth.of(2023, 12),
+                        new LineChart.Mark(YearMonth.of(2026, 11), 0, "today"))
+                .svg(900, Locale.ENGLISH);
         assertThat(svg)
-                .contains("<title>Germany, 2024: 500</title>")
-                .contains("class=\"inside\">1</text>")
-                .contains("class=\"inside\">2</text>")
-                .contains("<title>Malta, 2024: 1</title>")
-                .doesNotContain("class=\"inside\">3</text>");
+                .contains("class=\"past\">old</text>")
+                .contains("class=\"dot past tone-0\"")
+                .contains("class=\"dot tone-1\"")
+                .contains("class=\"named tone-1\">BACI</text>")
+                .contains(">500 by November 2025</text>")
+                .contains("class=\"today\"")
+                .contains(">today</text>");
+    }
+
+    @Test
+    void barsAreSortedAndCarryTheirValues() {
+        String svg = new SortedBars(
+                        "Suppliers",
+                        List.of(
+                                new SortedBars.Bar("3 others", 900, false, true),
+                                new SortedBars.Bar("Malta", 1, false, false),
+                                new SortedBars.Bar("Germany · excluded", 1500, true, false)))
+                .svg(340, Locale.ENGLISH);
+        assertThat(svg).containsSubsequence(">Germany", ">1,500<", ">Malta", ">1<", ">3 others", ">900<");
+        assertThat(svg).contains("class=\"bar marked\"").contains("class=\"bar rest\"");
     }
 
     @Test
     void nothingIsDrawnAsNothing() {
         assertThat(new LineChart("a", "b", List.of()).svg(340, Locale.ENGLISH)).doesNotContain("NaN");
-        assertThat(new StackedBars("a", "b", List.of(), List.of()).svg(340, Locale.ENGLISH))
-                .doesNotContain("NaN");
+        assertThat(new SortedBars("a", List.of()).svg(340, Locale.ENGLISH)).doesNotContain("NaN");
     }
 
     @Test
     void namesAreNoMarkup() {
-        String svg = new StackedBars(
-                        "<script>\"&", "kg", List.of("2024"), List.of(new StackedBars.Part("<b>", 0, List.of(5.0))))
+        String svg = new SortedBars("<script>\"&", List.of(new SortedBars.Bar("<b>", 5, false, false)))
                 .svg(340, Locale.ENGLISH);
         assertThat(svg).contains("&lt;script&gt;&quot;&amp;").doesNotContain("<script");
-    }
-
-    @Test
-    void barsStandOnEachOther() {
-        String svg = new StackedBars(
-                        "Suppliers",
-                        "thousand USD",
-                        List.of("2023", "2024"),
-                        List.of(
-                                new StackedBars.Part("Germany", 0, List.of(50.0, 0.0)),
-                                new StackedBars.Part("others", 7, List.of(50.0, 100.0))))
-                .svg(620, Locale.forLanguageTag("ru"));
-        assertThat(svg.split("<rect")).hasSize(5);
-        assertThat(svg).contains("tone-7").contains("2023").contains("2024");
     }
 
     private static LineChart.Line line(String name, boolean goal, int year, double value, int later, double other) {

@@ -22,21 +22,23 @@ class ExportsTest {
 
     private final Table table = new Table(
             "x",
-            List.of("text", "number"),
-            row -> HOSTILE.forEach(text -> row.accept(List.of(text, new BigDecimal("1234.50")))));
+            List.of("text", "number", "ratio"),
+            row -> HOSTILE.forEach(text ->
+                    row.accept(List.of(text, new BigDecimal("1234.50"), new Table.Ratio(new BigDecimal("3.27"))))));
 
     @Test
     void noCellOfACsvBeginsLikeAFormula() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Exports.csv(table, out);
         String text = out.toString(StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\ufefftext,number");
+        assertThat(text).startsWith("\ufefftext,number,ratio");
         List<String> cells = new ArrayList<>();
         try (var rows = CsvReader.builder().ofCsvRecord(text.substring(1))) {
             rows.forEach(row -> cells.addAll(row.getFields()));
         }
-        assertThat(cells).hasSize(2 + HOSTILE.size() * 2).noneMatch(cell -> cell.matches("(?s)^[=+@\\t\\r−-].*"));
-        assertThat(cells).contains("'=1+1", "1234.50", "a,\"b\"", "Тракторы");
+        assertThat(cells).hasSize(3 + HOSTILE.size() * 3).noneMatch(cell -> cell.matches("(?s)^[=+@\\t\\r−-].*"));
+        assertThat(cells.stream().skip(3)).noneMatch(cell -> cell.matches("\\d+[.,]\\d+"));
+        assertThat(cells).contains("'=1+1", "1235", "a,\"b\"", "Тракторы");
     }
 
     @Test
@@ -49,6 +51,7 @@ class ExportsTest {
             assertThat(rows.get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
             assertThat(rows.get(1).getCell(0).getText()).isEqualTo("'=1+1");
             assertThat(rows.get(1).getCell(1).asNumber()).isEqualByComparingTo("1234.5");
+            assertThat(rows.get(1).getCell(2).asNumber()).isEqualByComparingTo("3.27");
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jointroadmap.workflow.form.Form;
@@ -45,7 +44,13 @@ class ProcessHouseTest {
     void theHouseIsSound() {
         assertThat(files.models())
                 .extracting(ProcessFile::id)
-                .containsExactly("escalation", "import-substitution", "joint-production", "morning-evaluation");
+                .containsExactly(
+                        "delivery-acceptance",
+                        "escalation",
+                        "import-substitution",
+                        "joint-production",
+                        "morning-evaluation",
+                        "undelivered-letter");
         assertThat(violations(files)).isEmpty();
     }
 
@@ -123,10 +128,14 @@ class ProcessHouseTest {
     }
 
     @Test
-    void theModelThatPagesDrawIsNamedInRussian() {
-        Matcher names = Pattern.compile("<bpmn:(?!message)\\w+ id=\"[^\"]+\" name=\"([^\"]+)\"")
-                .matcher(drawn());
-        assertThat(names.results().map(name -> name.group(1))).isNotEmpty().allMatch(files.russian()::knows);
+    void everyModelIsDrawnInRussianToo() {
+        Pattern names = Pattern.compile("<bpmn:(?!message)\\w+ id=\"[^\"]+\" name=\"([^\"]+)\"");
+        assertThat(files.models().stream()
+                        .flatMap(model -> names.matcher(new String(model.content(), StandardCharsets.UTF_8))
+                                .results())
+                        .map(name -> name.group(1)))
+                .isNotEmpty()
+                .allMatch(files.russian()::knows);
         Phrases phrases = new Phrases(new ProcessFolder(Path.of("processes")));
         assertThat(phrases.model(drawn(), Locale.forLanguageTag("ru")))
                 .contains("id=\"check-completeness\" name=\"Проверить полноту\"", "name=\"project-withdrawn\"")

@@ -11,6 +11,7 @@ export default {
   app: names[language],
   dateFormat: { normal: 'DD.MM.YYYY HH:mm', long: 'DD.MM.YYYY HH:mm', abbr: 'DD.MM.YYYY', short: 'DD.MM.YYYY' },
   locales: { availableLocales: [language], fallbackLocale: language },
+  zone: me.zone || 'UTC',
   disableWelcomeMessage: true,
-  customScripts: ['scripts/roadmap.js']
+  customScripts: ['scripts/roadmap.js', 'scripts/answers.js']
 };

@@ -1,6 +1,6 @@
 const words = {
   en: { home: 'Joint Roadmap', out: 'Sign out', item: 'Roadmap item', project: 'Project', about: 'What it is about' },
-  ru: { home: 'Дорожная карта', out: 'Выйти', item: 'Пункт дорожной карты', project: 'Проект', about: 'О чём задача' }
+  ru: { home: 'Дорожная карта', out: 'Выйти', item: 'Мероприятие дорожной карты', project: 'Проект', about: 'О чём задача' }
 };
 const language = window.camTasklistConf.locales.fallbackLocale;
 const say = words[language];
@@ -20,6 +20,31 @@ const leadInside = ({ target }) => {
 if (root) {
   ['pointerdown', 'focus', 'click'].forEach(touched => document.addEventListener(touched, leadInside, true));
 }
+
+// Times are those of the roadmap's zone and say so, as on our pages, wherever the browser stands.
+const zone = window.camTasklistConf.zone;
+const wall = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+const here = date => wall.format(date).replace(' ', 'T');
+const minutes = date => Math.round((Date.parse(here(date) + 'Z') - Math.floor(date / 1000) * 1000) / 60000);
+const offset = date => {
+  const [all, sign] = [Math.abs(minutes(date)), minutes(date) < 0 ? '-' : '+'];
+  const rest = all % 60 ? ':' + String(all % 60).padStart(2, '0') : '';
+  return all ? 'UTC' + sign + Math.floor(all / 60) + rest : 'UTC';
+};
+const moment = value => (value === null || value === undefined || isNaN(new Date(value)) ? null : new Date(value));
+const ofMoments = shown => (value, format) => {
+  const date = moment(value);
+  const hours = !format || format === 'normal' || format === 'long';
+  return date ? shown(here(date), format) + (hours ? ' ' + offset(date) : '') : shown(value, format);
+};
+const ofParts = shown => (value, format, own) => {
+  const date = moment(value);
+  return date && !own ? shown(here(date), format) : shown(value, format, own);
+};
+window.angular.module('cam.tasklist').config(['$provide', $provide => {
+  $provide.decorator('camDateFilter', ['$delegate', ofMoments]);
+  $provide.decorator('dateFilter', ['$delegate', ofParts]);
+}]);
 
 const link = (address, text) => {
   const a = document.createElement('a');

@@ -1,0 +1,37 @@
+package org.jointroadmap;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The days that anything here can be about; further ones are slips of the pen, and no calendar knows their holidays. */
+public final class Days {
+    public static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    public static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
+    private static final String WRITTEN = "d MMMM yyyy";
+
+    private Days() {}
+
+    /** The day first and the month as a word, as pages have it: 14 December 2026. No dot ends it, so that a sentence may. */
+    public static String written(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern(WRITTEN, language).format(day);
+    }
+
+    public static boolean isWithin(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(LAST);
+    }
+
+    /** @throws Refused with the field for another day */
+    public static void check(String field, @Nullable LocalDate day) {
+        if (day != null && !isWithin(day)) {
+            throw Refused.invalid(field, "refused.date.bounds", bounds());
+        }
+    }
+
+    /** The first and the last year, for the words of a refusal. */
+    public static Object[] bounds() {
+        return new Object[] {String.valueOf(FIRST.getYear()), String.valueOf(LAST.getYear())};
+    }
+}

@@ -1,0 +1,59 @@
+package org.jointroadmap.fact;
+
+import com.ibm.icu.text.PluralRules;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.TreeMap;
+import org.jointroadmap.Numbers;
+
+/**
+ * A number of a fact in a rule's own words: with its unit, grouped and in the plural of the language that the words are
+ * written in. The units of the components are those that {@link Meaning} names.
+ */
+public final class Said {
+    private static final String BUNDLE = "org.jointroadmap.fact.units";
+    private static final Said ENGLISH = new Said(Locale.ROOT, Locale.ENGLISH);
+    private static final Said RUSSIAN = new Said(Locale.forLanguageTag("ru"), Locale.forLanguageTag("ru"));
+
+    private final Locale language;
+    private final PluralRules plurals;
+    private final Map<String, String> patterns = new TreeMap<>();
+
+    private Said(Locale bundle, Locale language) {
+        this.language = language;
+        plurals = PluralRules.forLocale(language);
+        ResourceBundle units =
+                ResourceBundle.getBundle(BUNDLE, bundle, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        units.keySet().forEach(key -> patterns.put(key, units.getString(key)));
+    }
+
+    /** @param unit as {@link Meaning#unit} names it, "" for a bare number */
+    public static String en(int number, String unit) {
+        return ENGLISH.say(number, unit);
+    }
+
+    /** @param unit as {@link Meaning#unit} names it, "" for a bare number */
+    public static String ru(int number, String unit) {
+        return RUSSIAN.say(number, unit);
+    }
+
+    /** In the language of a page or letter, English where nobody wrote its words. */
+    public static String in(Locale language, int number, String unit) {
+        return language.getLanguage().equals("ru") ? ru(number, unit) : en(number, unit);
+    }
+
+    private String say(int number, String unit) {
+        String written = Numbers.written(number, 0, language);
+        if (unit.isEmpty()) {
+            return written;
+        }
+        String stem = unit.replace(' ', '-') + '.';
+        String pattern = patterns.getOrDefault(stem + plurals.select(number), patterns.get(stem + "other"));
+        if (pattern == null) {
+            throw new IllegalArgumentException("Nobody wrote how to say the unit " + unit);
+        }
+        return pattern.replace("#", written);
+    }
+}

@@ -1,0 +1,117 @@
+package org.jointroadmap.notice;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of the letters that are due: each is leased to who sends it, and then sent, tried again or given up. */
+@Repository
+class Sending {
+    /** After so long without success a letter is given up and shown as failed. */
+    static final Duration PATIENCE = Duration.ofDays(7);
+
+    /** How many matters a letter tells in full: nobody reads more. */
+    private static final int TOLD = 50;
+
+    private static final String LEASED =
+            "channel = ? AND recipient = ? AND letter = ? AND status = 'WAITING' AND next_attempt = ?";
+
+    private final JdbcClient jdbc;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Sending(JdbcClient jdbc, Outbox outbox, Clock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The letter that is due next, leased to the caller; none if nothing is due. */
+    @Transactional
+    public Optional<Letter> takeNext(String channel, Duration lease) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return jdbc.sql("""
+                        SELECT n.* FROM notice n JOIN person p ON p.login = n.recipient
+                        WHERE n.channel = ? AND n.status = 'WAITING' AND NOT n.held AND n.next_attempt <= ?
+                            AND (n.address IS NOT NULL OR p.email IS NOT NULL AND p.active)
+                        ORDER BY n.next_attempt, n.id LIMIT 1
+                        """)
+                .params(channel, now)
+                .query(new NoticeReader())
+                .optional()
+                .flatMap(first -> take(first, now, now.plus(lease).truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    private Optional<Letter> take(Notice one, OffsetDateTime now, OffsetDateTime lease) {
+        int size = jdbc.sql("""
+                        UPDATE notice SET attempts = attempts + 1, next_attempt = ?, last_error = NULL
+                        WHERE channel = ? AND recipient = ? AND letter = ? AND language = ? AND status = 'WAITING'
+                            AND NOT held AND next_attempt <= ?
+                        """)
+                .params(lease, one.channel(), one.recipient(), one.letter(), one.language(), now)
+                .update();
+        if (size == 0) {
+            return Optional.empty();
+        }
+        List<Notice> told = jdbc.sql("SELECT * FROM notice WHERE " + LEASED + " ORDER BY id LIMIT ?")
+                .params(one.channel(), one.recipient(), one.letter(), lease, TOLD)
+                .query(new NoticeReader())
+                .list();
+        return Optional.of(new Letter(one.channel(), one.recipient(), one.letter(), lease, size, told));
+    }
+
+    public void sent(Letter letter, String address) {
+        jdbc.sql("UPDATE notice SET status = 'SENT', sent_at = ?, last_error = NULL, went_to = ? WHERE " + LEASED)
+                .params(
+                        OffsetDateTime.now(clock),
+                        address,
+                        letter.channel(),
+                        letter.recipient(),
+                        letter.name(),
+                        letter.lease())
+                .update();
+    }
+
+    /** Keeps why a letter did not go out and when it is tried again; after long enough it is given up. */
+    @Transactional
+    public void failed(Letter letter, String address, String error, Duration pause) {
+        boolean giveUp = letter.first().createdAt().plus(PATIENCE).isBefore(clock.instant());
+        end(letter, giveUp ? NoticeStatus.FAILED : NoticeStatus.WAITING, address, error, pause);
+    }
+
+    /** Keeps why a letter never goes out. */
+    @Transactional
+    public void givenUp(Letter letter, String address, String error) {
+        end(letter, NoticeStatus.FAILED, address, error, Duration.ZERO);
+    }
+
+    private void end(Letter letter, NoticeStatus status, String address, String error, Duration pause) {
+        int ended = jdbc.sql(
+                        "UPDATE notice SET status = ?, raised = ?, went_to = ?, last_error = ?, next_attempt = ? WHERE "
+                                + LEASED)
+                .params(
+                        status.name(),
+                        status == NoticeStatus.FAILED,
+                        address,
+                        error.length() > 500 ? error.substring(0, 500) : error,
+                        OffsetDateTime.now(clock).plus(pause),
+                        letter.channel(),
+                        letter.recipient(),
+                        letter.name(),
+                        letter.lease())
+                .update();
+        if (ended > 0 && status == NoticeStatus.FAILED) {
+            events.publishEvent(new LetterFailed(
+                    outbox.failed(letter.recipient(), letter.name()).get(0)));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.jointroadmap.notice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jointroadmap.Days;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Subjects;
+import org.jointroadmap.party.People;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells people that work has begun for them: at once, or in the day's digest where they wish so. */
+@Component
+public class WorkNotices {
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
+    private final PlainLetters letters;
+    private final Outbox outbox;
+    private final Titles titles;
+    private final Subjects subjects;
+    private final People people;
+    private final Wishes wishes;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    WorkNotices(
+            PlainLetters letters,
+            Outbox outbox,
+            Titles titles,
+            Subjects subjects,
+            People people,
+            Wishes wishes,
+            MessageSource texts,
+            Clock clock) {
+        this.letters = letters;
+        this.outbox = outbox;
+        this.titles = titles;
+        this.subjects = subjects;
+        this.people = people;
+        this.wishes = wishes;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * A task has come up to everybody of a side who has a role, in the caller's transaction.
+     *
+     * @param task the engine's id of it
+     * @param key its id in the model, by which its name is translated
+     * @param name as the model has it
+     * @param due its last day
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begun(String task, String key, String name, Subject about, String side, Role role, LocalDate due) {
+        for (Person person : people.withRole(side, role)) {
+            Locale language = person.locale();
+            String called = Objects.requireNonNull(texts.getMessage("task." + key, null, name, language));
+            String day = Days.written(due, language);
+            write(
+                    event(task),
+                    person,
+                    titles.work(about, called, language),
+                    text("letter.work.text", language, called, day),
+                    about);
+        }
+    }
+
+    /** The task is done or gone: nobody has to hear of it any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void over(String task) {
+        outbox.withdraw(event(task));
+    }
+
+    /** Tells people what has become of a subject, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void happened(String event, List<Person> readers, Subject about, String key, Object... words) {
+        for (Person person : readers) {
+            Locale language = person.locale();
+            write(
+                    event,
+                    person,
+                    titles.work(about, text(key + ".title", language, words), language),
+                    text(key + ".text", language, words),
+                    about);
+        }
+    }
+
+    /** First what it is about, with number and title: the subject line has room for the matter only. */
+    private void write(String event, Person person, String title, String text, Subject about) {
+        Locale language = person.locale();
+        String heading = titles.heading(about, subjects.title(about, language), language);
+        letters.write(event, person, title, heading + "\n\n" + text, about, occasion(event, person));
+    }
+
+    private Occasion occasion(String event, Person person) {
+        if (!wishes.isDigest(person)) {
+            return new Occasion(event, null);
+        }
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        LocalDate today = now.toLocalDate();
+        LocalDate day = now.toLocalTime().isBefore(MORNING) ? today : today.plusDays(1);
+        return new Occasion(
+                "digest-" + day, day.atTime(MORNING).atZone(clock.getZone()).toOffsetDateTime());
+    }
+
+    private String text(String key, Locale language, Object... words) {
+        return Objects.requireNonNull(texts.getMessage(key, words, language));
+    }
+
+    private static String event(String task) {
+        return "task-" + task;
+    }
+}

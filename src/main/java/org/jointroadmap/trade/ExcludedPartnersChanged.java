@@ -1,4 +1,0 @@
-package org.jointroadmap.trade;
-
-/** A party's list of excluded partners is another one; published in the transaction of the change. */
-public record ExcludedPartnersChanged(String party) {}

@@ -1,6 +1,0 @@
-package org.jointroadmap.trade;
-
-import java.util.Set;
-
-/** Figures of these years are others; published in the transaction in which they become visible. */
-public record FiguresChanged(Set<Integer> years) {}

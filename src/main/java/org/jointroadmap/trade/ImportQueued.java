@@ -1,4 +1,0 @@
-package org.jointroadmap.trade;
-
-/** A file waits to be read; published in the transaction that puts it into the queue. */
-public record ImportQueued(long id) {}

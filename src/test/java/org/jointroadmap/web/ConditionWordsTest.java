@@ -1,0 +1,164 @@
+package org.jointroadmap.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.ImportOpportunity;
+import org.jointroadmap.fact.Known;
+import org.jointroadmap.fact.OpenItem;
+import org.jointroadmap.fact.OpenTarget;
+import org.jointroadmap.fact.RunningProject;
+import org.jointroadmap.rules.Condition;
+import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.web.flag.ConditionWords;
+import org.jointroadmap.web.flag.FactWords;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Whoever asks why reads words, no operators, and "not known" where nothing is known. */
+@PageTest
+class ConditionWordsTest {
+    private static final OpenTarget WITHOUT_FIGURES =
+            new OpenTarget("target/1", "One billion", false, 0, 0, 0, 999, 12, 0, 0, false, false);
+    private static final ImportOpportunity WITHOUT_WEIGHTS = new ImportOpportunity(
+            "opportunity/AZE-BLR-870190",
+            "AZE",
+            "BLR",
+            "870190",
+            "87",
+            5000,
+            5000,
+            6000,
+            40,
+            120,
+            0,
+            -1,
+            3,
+            false,
+            false,
+            false,
+            false,
+            0,
+            0);
+    private static final OpenItem WITHOUT_DATE =
+            new OpenItem("item/2.4", "Tooling", false, false, 0, OpenItem.NO_DUE_DATE, 3, 0);
+    private static final RunningProject PROPOSED =
+            new RunningProject("project/P-7", "Tractors", "proposal", false, 21, 0);
+
+    @Autowired
+    private ConditionWords conditions;
+
+    @Autowired
+    private FactWords facts;
+
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OpenItem | daysLate > 0 | late: more than 0 working days | просрочка: больше чем 0 рабочих дней
+            OpenItem | daysLate <= 91 | late: at most 91 working days | просрочка: не больше чем 91 рабочий день
+            OpenItem | !claimed | delivery is claimed: no | исполнение заявлено: нет
+            OpenItem | scheduled | its due date is known: yes | срок известен: да
+            OpenTarget | figuresKnown == true | figures are known: yes | цифры известны: да
+            OpenTarget | belowPathPercent >= 15 | below the path: at least 15 % | ниже пути: не меньше чем 15 %
+            ImportOpportunity | chapter not in ( "71", "93" ) | chapter: none of 71, 93 | группа: ни одно из: 71, 93
+            StandingEscalation | gravest != Severity.INFO | its gravest flag: other than for information | самый тяжёлый флаг: не к сведению
+            RunningProject | stage in ( "proposal", "pilot" ) | its stage: one of Proposal, Pilot batch | этап: одно из: Предложение, Опытная партия
+            OpenItem | exists | there is one | есть
+            OpenItem | not ( daysLate > 0, !claimed ) | there is none with late: more than 0 working days; delivery is claimed: no | нет такого, где просрочка: больше чем 0 рабочих дней; исполнение заявлено: нет
+            """)
+    void aConditionIsSaidInWords(String fact, String text, String english, String russian) {
+        assertThat(said(fact, text, Locale.ENGLISH)).isEqualTo(english);
+        assertThat(said(fact, text, Locale.forLanguageTag("ru"))).isEqualTo(russian);
+    }
+
+    @Test
+    void whatIsAskedTogetherIsSaidTogether() {
+        assertThat(said(
+                        "ImportOpportunity",
+                        "unitValuePercent == 0 || ( unitValuePercent >= 87 && unitValuePercent <= 115 )",
+                        Locale.ENGLISH))
+                .isEqualTo("unit value against the excluded partners’: not known, or unit value against the excluded"
+                        + " partners’: at least 87 % and unit value against the excluded partners’: at most 115 %");
+    }
+
+    /** Whatever the house's own rules ask. */
+    @Test
+    void noConditionOfOurRulesKeepsItsOperators() throws IOException {
+        for (Condition condition : ofOurRules()) {
+            for (Locale language : List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"))) {
+                assertThat(said(condition.fact(), condition.text(), language))
+                        .doesNotContainPattern("[=<>!&|\"]|[a-z][A-Z]|[A-Z]{3}[A-Z_]");
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotKnownIsNotSaidAsANumber() {
+        assertUnknown(
+                WITHOUT_FIGURES, "turnoverMillionUsd", "pathMillionUsd", "belowPathPercent", "monthsSinceFigures");
+        assertUnknown(WITHOUT_FIGURES, "passedStepMillionUsd", "monthsSinceStep");
+        assertUnknown(WITHOUT_WEIGHTS, "unitValuePercent", "rcaPercent", "changePercent");
+        assertUnknown(WITHOUT_DATE, "daysLate", "daysToDue");
+        assertUnknown(PROPOSED, "daysSinceReport");
+        assertThat(Known.is(WITHOUT_WEIGHTS, "thirdSharePercent")).isTrue();
+        assertThat(Known.is(WITHOUT_WEIGHTS, "daysUnanswered")).isTrue();
+        assertThat(Known.is(WITHOUT_DATE, "timesMoved")).isTrue();
+    }
+
+    private void assertUnknown(Fact fact, String... components) {
+        for (String component : components) {
+            assertThat(Known.is(fact, component)).as(component).isFalse();
+            Condition condition = new Condition(
+                    fact.getClass().getSimpleName(),
+                    component + " >= 0",
+                    Map.of(component, "0"),
+                    Set.of(component),
+                    true);
+            LocaleContextHolder.setLocale(Locale.ENGLISH);
+            assertThat(facts.seen(condition, component, "0")).isEqualTo("not known");
+            LocaleContextHolder.setLocale(Locale.forLanguageTag("ru"));
+            assertThat(facts.seen(condition, component, "0")).isEqualTo("неизвестно");
+        }
+    }
+
+    private String said(String fact, String text, Locale language) {
+        LocaleContextHolder.setLocale(language);
+        return conditions
+                .of(new Condition(fact, text, Map.of(), Set.of(), true))
+                .replace('\u00a0', ' ');
+    }
+
+    private static List<Condition> ofOurRules() throws IOException {
+        List<Condition> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("rules"))) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".drl")).toList()) {
+                RuleFile.parse(file.toString(), Files.readString(file)).rules().stream()
+                        .flatMap(rule -> rule.patterns().stream())
+                        .forEach(pattern -> pattern.conditions().stream()
+                                .map(part -> new Condition(
+                                        pattern.type().getSimpleName(), part.text(), Map.of(), Set.of(), true))
+                                .forEach(found::add));
+            }
+        }
+        assertThat(found).hasSizeGreaterThan(20);
+        return found;
+    }
+}

@@ -1,0 +1,88 @@
+package org.jointroadmap.workflow.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jointroadmap.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A field that means a day, a month or a number takes nothing else. */
+class AnswerCheckTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+    private static final Path FORMS = Path.of("processes/forms");
+    private static final Map<String, Object> BATCH = Map.of("units", 10, "madeOn", "2026-11-30");
+    private static final Map<String, Object> REPORT =
+            Map.of("period", "2026-11", "output", 24, "localContentPercent", 27.5, "finished", "no");
+    private static final Map<String, Object> DELAY = Map.of("whatWasDone", "The ship has left");
+
+    @ParameterizedTest
+    @CsvSource({
+        "pilot-batch, madeOn, 2026-12-01, refused.answer.date-ahead",
+        "pilot-batch, madeOn, 9999-12-31, refused.answer.date-bounds",
+        "pilot-batch, madeOn, yesterday, refused.answer.date",
+        "pilot-batch, units, 1.5, refused.answer.decimals",
+        "production-report, output, 24.25, refused.answer.decimals",
+        "production-report, localContentPercent, 27.55, refused.answer.decimals",
+        "escalation-answer, newExpectedDate, 2026-11-29, refused.answer.date-passed",
+        "escalation-answer, newExpectedDate, soon, refused.answer.date",
+    })
+    void whatMeansADayOrANumberIsOne(String form, String field, String answer, String key) throws IOException {
+        Refused refused = catchThrowableOfType(Refused.class, () -> check(form, field, answer));
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo(field);
+            assertThat(problem.key()).isEqualTo(key);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pilot-batch, madeOn, 2026-11-30",
+        "pilot-batch, units, 10.0",
+        "escalation-answer, newExpectedDate, 2026-11-30",
+        "escalation-answer, newExpectedDate, ''",
+    })
+    void whatIsRightIsTaken(String form, String field, String answer) {
+        assertThatCode(() -> check(form, field, answer)).doesNotThrowAnyException();
+    }
+
+    /** A new form whose author asks for a day or a number by a field for words finds itself here. */
+    @Test
+    void noFieldForWordsAsksForADayOrANumber() throws IOException {
+        try (Stream<Path> files = Files.list(FORMS)) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".form")).toList()) {
+                List<Field> words = Form.read(Files.readAllBytes(file)).fields().stream()
+                        .filter(field -> !field.readOnly() && field.type().equals("textfield"))
+                        .filter(field -> !field.bounds().has("pattern"))
+                        .toList();
+                assertThat(words)
+                        .as(file.toString())
+                        .extracting(Field::key)
+                        .noneMatch(key -> key.matches(".*(Date|On|Day|Month|Year|Percent|Usd|Codes?)$"));
+            }
+        }
+    }
+
+    private static void check(String form, String field, String answer) throws IOException {
+        Map<String, Object> answers = new HashMap<>(
+                switch (form) {
+                    case "pilot-batch" -> BATCH;
+                    case "production-report" -> REPORT;
+                    default -> DELAY;
+                });
+        answers.put(field, answers.get(field) instanceof Number ? Double.valueOf(answer) : answer);
+        AnswerCheck.check(
+                Form.read(Files.readAllBytes(FORMS.resolve(form + ".form"))), AnswerCheck.json(answers), TODAY);
+    }
+}

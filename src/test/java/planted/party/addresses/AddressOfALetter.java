@@ -1,0 +1,6 @@
+package planted.party.addresses;
+
+import planted.party.letters.LetterToAnAddress;
+
+/** The other half of a cycle. */
+public record AddressOfALetter(LetterToAnAddress letter) {}
