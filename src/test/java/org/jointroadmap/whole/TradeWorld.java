@@ -21,6 +21,7 @@ import org.jointroadmap.trade.importing.TradeImports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Gives files of trade figures as the secretary does, and begins afresh between tests. */
@@ -61,7 +62,17 @@ class TradeWorld {
                         "trade_cover",
                         "excluded_partner",
                         "excluded_partner_list")
-                .forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+                .forEach(table -> World.await(() -> isEmptied(table)));
+    }
+
+    /** The program removes the same rows in the background, and each may wait for the other. */
+    private boolean isEmptied(String table) {
+        try {
+            jdbc.sql("DELETE FROM " + table).update();
+            return true;
+        } catch (PessimisticLockingFailureException busy) {
+            return false;
+        }
     }
 
     /** A file that waits and is on no node; the number of its import. */
