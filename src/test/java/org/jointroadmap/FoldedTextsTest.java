@@ -21,7 +21,7 @@ class FoldedTextsTest {
 
     @Test
     void onPostgres() throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+        try (EmbeddedPostgres server = PostgresServer.start()) {
             folded(server.getPostgresDatabase());
         }
     }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jointroadmap.PostgresServer;
 
 /** Where a program keeps what must survive it, and how a test looks into it afterwards. */
 interface Database extends AutoCloseable {
@@ -44,7 +45,7 @@ interface Database extends AutoCloseable {
 
     /** A PostgreSQL server of its own, which outlives the program. */
     static Database postgres() throws IOException {
-        return new Postgres(EmbeddedPostgres.start());
+        return new Postgres(PostgresServer.start());
     }
 
     /** The embedded database in a folder. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jointroadmap.PostgresServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -100,7 +101,7 @@ abstract class Edges implements ApplicationContextInitializer<ConfigurableApplic
 
             private static String start() {
                 try {
-                    EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    EmbeddedPostgres server = PostgresServer.builder()
                             .setRegisterShutdownHook(false)
                             .start();
                     SpringApplication.getShutdownHandlers().add(() -> stop(server));

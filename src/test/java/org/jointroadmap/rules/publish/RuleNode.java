@@ -138,7 +138,8 @@ public final class RuleNode implements AutoCloseable {
 
     /** Until the folder holds what is live. */
     void awaitNoDifference() {
-        await(() -> rules.status().folderDiffers().isEmpty());
+        await(() ->
+                rules.status().folderDiffers().isEmpty() && rules.askedRemoval().isEmpty());
     }
 
     /** What became of the first attempt that ended after a moment. */

@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.jointroadmap.PostgresServer;
 import org.jointroadmap.rules.PublishedVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class RulesOnPostgresTest {
 
     @Test
     void aVersionIsPublishedKeptAndRunAfterARestart() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+        try (EmbeddedPostgres server = PostgresServer.start()) {
             DataSource database = RuleNode.withTables(server.getPostgresDatabase());
             publishTwoVersions(database);
             restartWithABrokenFile(database);

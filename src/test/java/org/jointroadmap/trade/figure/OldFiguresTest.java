@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.assertj.core.groups.Tuple;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jointroadmap.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,7 +25,7 @@ class OldFiguresTest {
 
     @Test
     void onPostgres() throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+        try (EmbeddedPostgres server = PostgresServer.start()) {
             migrated(server.getPostgresDatabase());
         }
     }
