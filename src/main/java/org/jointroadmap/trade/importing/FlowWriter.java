@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FlowWriter {
     private static final int BATCH = 20_000;
-    /** Some 40 MB. */
+    /** So that the memory for it is bounded. */
     private static final int SORTED_AT_ONCE = 100_000;
 
     private static final ManyRows ROWS = new ManyRows(
