@@ -18,6 +18,7 @@ final class FieldNames {
             "refused.date.bounds",
             "refused.date.unreadable",
             "refused.number.either",
+            "refused.number.marks",
             "refused.control-character",
             "refused.nul",
             "refused.due.no-such-day",

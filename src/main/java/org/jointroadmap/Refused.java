@@ -64,6 +64,11 @@ public class Refused extends RuntimeException {
         return new Refused(Kind.MALFORMED, List.of(new Problem(field, key, List.of(arguments))));
     }
 
+    /** It holds more than is read. */
+    public static Refused tooLarge(String key, Object... arguments) {
+        return of(Kind.TOO_LARGE, key, arguments);
+    }
+
     /** It was asked for too often, or by too many at once. */
     public static Refused tooOften(Duration wait, String key, Object... arguments) {
         return new Refused(Kind.TOO_OFTEN, List.of(new Problem("", key, List.of(arguments))), wait);
@@ -89,6 +94,7 @@ public class Refused extends RuntimeException {
         NOT_FOUND(404),
         WRONG_STATE(409),
         STALE(412),
+        TOO_LARGE(413),
         INVALID(422),
         TOO_OFTEN(429);
 

@@ -4,6 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.jointroadmap.LeftOut;
 import org.jointroadmap.Refusals;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Credentials;
@@ -98,11 +100,15 @@ public class Door {
 
     /** Tells a program that this is not for its person. */
     public AccessDeniedHandler notYours() {
-        return (request, response, failure) -> refuse(
-                request,
-                response,
-                HttpStatus.FORBIDDEN,
-                failure instanceof CsrfException ? "refused.token" : "refused.not-yours");
+        return (request, response, failure) -> {
+            Optional<Refused> leftOut = failure instanceof CsrfException ? LeftOut.of(request) : Optional.empty();
+            if (leftOut.isPresent()) {
+                refuse(request, response, leftOut.get());
+                return;
+            }
+            String key = failure instanceof CsrfException ? "refused.token" : "refused.not-yours";
+            refuse(request, response, HttpStatus.FORBIDDEN, key);
+        };
     }
 
     /** Leads a browser to where people sign in. */

@@ -3,13 +3,17 @@ package org.jointroadmap.turnover;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jointroadmap.Days;
 import org.jointroadmap.Wrongs;
+import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
+import org.springframework.stereotype.Component;
 
 /** What a target must be before it is written down. */
-final class TargetCheck {
+@Component
+class TargetCheck {
     private static final String STEPS = "steps";
     private static final int TITLE = 300;
     private static final int LEGAL_ACT = 500;
@@ -19,52 +23,83 @@ final class TargetCheck {
 
     private static final BigDecimal MOST = new BigDecimal("1e15");
 
-    private TargetCheck() {}
+    private final Parties parties;
 
-    static void check(TurnoverTarget target, Person by) {
+    TargetCheck(Parties parties) {
+        this.parties = parties;
+    }
+
+    void check(TurnoverTarget target, Person by) {
         Targets.keptBy(by);
         Wrongs wrongs = new Wrongs();
-        check(target, IntStream.rangeClosed(1, target.steps().size()).boxed().toList(), wrongs);
+        List<TurnoverTarget.Step> steps = target.steps();
+        check(
+                target,
+                IntStream.range(0, steps.size())
+                        .mapToObj(at -> EnteredStep.of(at + 1, steps.get(at)))
+                        .toList(),
+                wrongs);
         wrongs.refuse();
     }
 
-    /** @param numbers of each step, as whoever entered it counts them */
-    static void check(TurnoverTarget target, List<Integer> numbers, Wrongs wrongs) {
+    /** @param steps all that were entered, also those of which a part cannot be read */
+    void check(TurnoverTarget target, List<EnteredStep> steps, Wrongs wrongs) {
         wrongs.text("titleEn", target.titleEn(), TITLE, "refused.blank");
         wrongs.text("titleRu", target.titleRu(), TITLE, "refused.blank");
         wrongs.text("legalAct", target.legalAct(), LEGAL_ACT, "refused.blank");
-        howLong(target.steps(), wrongs);
-        LocalDate before = LocalDate.MIN;
-        for (int at = 0; at < target.steps().size(); at++) {
-            TurnoverTarget.Step step = target.steps().get(at);
-            check(step, numbers.get(at), before, wrongs);
-            before = step.due();
+        wrongs.require(
+                parties.all().stream().anyMatch(side -> side.code().equals(target.leadSide())),
+                "leadSide",
+                "refused.target.side");
+        howMany(steps, wrongs);
+        howLong(steps, wrongs);
+        LocalDate latest = LocalDate.MIN;
+        for (EnteredStep step : steps) {
+            latest = day(step, latest, wrongs);
+            amount(step, wrongs);
         }
     }
 
-    private static void howLong(List<TurnoverTarget.Step> steps, Wrongs wrongs) {
+    private static void howMany(List<EnteredStep> steps, Wrongs wrongs) {
         wrongs.require(steps.size() >= 2, STEPS, "refused.target.steps");
         wrongs.require(steps.size() <= MOST_STEPS, STEPS, "refused.target.many", steps.size(), MOST_STEPS);
-        if (!steps.isEmpty()) {
-            LocalDate last = steps.get(steps.size() - 1).due();
-            wrongs.require(
-                    !last.isAfter(steps.get(0).due().plusYears(MOST_YEARS)),
-                    STEPS,
-                    "refused.target.span",
-                    steps.get(0).due(),
-                    last,
-                    MOST_YEARS);
-        }
     }
 
-    private static void check(TurnoverTarget.Step step, int number, LocalDate before, Wrongs wrongs) {
+    private static void howLong(List<EnteredStep> steps, Wrongs wrongs) {
+        List<LocalDate> days = steps.stream()
+                .map(EnteredStep::due)
+                .filter(Objects::nonNull)
+                .filter(Days::isWithin)
+                .sorted()
+                .toList();
+        if (days.isEmpty()) {
+            return;
+        }
+        LocalDate first = days.get(0);
+        LocalDate last = days.get(days.size() - 1);
         wrongs.require(
-                Days.isWithin(step.due()), STEPS, "refused.target.bounds", number, Days.bounds()[0], Days.bounds()[1]);
-        wrongs.require(step.due().isAfter(before), STEPS, "refused.target.order", number);
-        wrongs.require(
-                step.valueUsd().signum() > 0 && step.valueUsd().compareTo(MOST) <= 0,
-                STEPS,
-                "refused.target.value",
-                number);
+                !last.isAfter(first.plusYears(MOST_YEARS)), STEPS, "refused.target.span", first, last, MOST_YEARS);
+    }
+
+    /** Answers the latest day so far: a day that is none of a path puts no other out of order. */
+    private static LocalDate day(EnteredStep step, LocalDate latest, Wrongs wrongs) {
+        LocalDate due = step.due();
+        if (due == null) {
+            return latest;
+        }
+        if (!Days.isWithin(due)) {
+            wrongs.add(STEPS, "refused.target.bounds", step.number(), Days.bounds()[0], Days.bounds()[1]);
+            return latest;
+        }
+        wrongs.require(due.isAfter(latest), STEPS, "refused.target.order", step.number());
+        return due.isAfter(latest) ? due : latest;
+    }
+
+    private static void amount(EnteredStep step, Wrongs wrongs) {
+        BigDecimal value = step.valueUsd();
+        if (value != null) {
+            wrongs.require(
+                    value.signum() > 0 && value.compareTo(MOST) <= 0, STEPS, "refused.target.value", step.number());
+        }
     }
 }

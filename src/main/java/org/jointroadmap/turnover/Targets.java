@@ -23,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Targets {
     private final JdbcClient jdbc;
+    private final TargetCheck check;
     private final ApplicationEventPublisher events;
 
-    Targets(JdbcClient jdbc, ApplicationEventPublisher events) {
+    Targets(JdbcClient jdbc, TargetCheck check, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.check = check;
         this.events = events;
     }
 
@@ -65,15 +67,24 @@ public class Targets {
                 .list());
     }
 
-    /** Adds all that is wrong with a target to what is known to be wrong with its form. */
-    public static void check(TurnoverTarget target, List<Integer> numbers, Wrongs wrongs) {
-        TargetCheck.check(target, numbers, wrongs);
+    /**
+     * The target with those of its steps that are whole; all that is wrong is added to what is known to be wrong with its
+     * form.
+     *
+     * @param target without its steps
+     */
+    public TurnoverTarget whole(TurnoverTarget target, List<EnteredStep> steps, Wrongs wrongs) {
+        check.check(target, steps, wrongs);
+        return target.with(steps.stream()
+                .filter(EnteredStep::isWhole)
+                .map(EnteredStep::step)
+                .toList());
     }
 
     /** Adds a target, whose id and version do not matter; answers its id. */
     @Transactional
     public long add(TurnoverTarget target, Person by) {
-        TargetCheck.check(target, by);
+        check.check(target, by);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
             INSERT INTO turnover_target (title_en, title_ru, lead_side, legal_act, closed, version)
@@ -91,7 +102,7 @@ public class Targets {
     /** @throws Refused if a step is missing or out of order, or somebody changed it meanwhile */
     @Transactional
     public void change(TurnoverTarget target, @Nullable Integer expectedVersion, Person by) {
-        TargetCheck.check(target, by);
+        check.check(target, by);
         TurnoverTarget known = lock(List.of(target.id())).stream()
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("refused.target.unknown", target.id()));

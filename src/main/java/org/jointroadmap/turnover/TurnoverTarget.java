@@ -29,5 +29,9 @@ public record TurnoverTarget(
         return language.getLanguage().equals("ru") ? titleRu : titleEn;
     }
 
+    TurnoverTarget with(List<Step> others) {
+        return new TurnoverTarget(id, titleEn, titleRu, leadSide, legalAct, closed, others, version);
+    }
+
     public record Step(LocalDate due, BigDecimal valueUsd) {}
 }

@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jointroadmap.party.People;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,7 @@ class OneRoundTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        secretary      | /trade/targets            | titleEn, titleRu, legalAct, steps
+        secretary      | /trade/targets            | titleEn, titleRu, legalAct, leadSide, steps
         secretary      | /trade/published          | from, to, millions, measure, source
         secretary      | /trade/excluded/BLR       | reason
         by.coordinator | /projects                 | title
@@ -68,6 +69,7 @@ class OneRoundTest {
                         "titleEn", "Turnover",
                         "titleRu", "Оборот",
                         "legalAct", "Act",
+                        "leadSide", "BLR",
                         "steps[0].due", "2026-12-31",
                         "steps[0].millions", "5",
                         "steps[1].due", "2090-01-01",
@@ -92,7 +94,7 @@ class OneRoundTest {
                         "steps[1].due", "2026-12-31",
                         "steps[1].millions", "many"),
                 language));
-        assertThat(complaints).containsOnlyKeys("titleEn", "titleRu", "legalAct", "steps");
+        assertThat(complaints).containsOnlyKeys("titleEn", "titleRu", "legalAct", "leadSide", "steps");
         assertThat(complaints.get("titleEn"))
                 .isEqualTo(language.equals("ru") ? "Введите название по-английски." : "Enter a title in English.");
         assertThat(complaints.get("titleRu"))
@@ -102,6 +104,58 @@ class OneRoundTest {
                 .contains(step + "1: ", "soon", step + "2: ", "many")
                 .contains(language.equals("ru") ? "не сумма" : "is no amount")
                 .doesNotContain(language.equals("ru") ? "больше 0" : "above 0");
+    }
+
+    /** What cannot be read in one step hides nothing of the others, nor of the rest of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void ofStepsThatCannotBeReadBesideOthers(String language) throws Exception {
+        Map<String, String> form = new HashMap<>(
+                Map.of("titleEn", "A", "titleRu", "А", "legalAct", "Act", "leadSide", "BLR"));
+        steps(form, "2026-12-31", "5", "soon", "0", "2025-12-31", "many", "9999-12-31", "6", "2027-12-31", "0", "", "7");
+        String said = complaints(send("secretary", "/trade/targets", form, language)).get("steps");
+        boolean english = language.equals("en");
+        String step = english ? "Step " : "Шаг ";
+        assertThat(List.of(said.split("(?=" + step + ")")))
+                .map(words -> words.substring(0, words.indexOf(":")))
+                .as(said)
+                .containsExactlyInAnyOrder(
+                        step + "2", step + "2", step + "3", step + "3", step + "4", step + "5", step + "6");
+        assertThat(said)
+                .contains("soon", "many", step + "3: " + (english ? "its day must come after" : "его день должен"))
+                .contains(step + "2: " + (english ? "the amount must be above 0" : "сумма должна быть больше 0"))
+                .contains(step + "6: " + (english ? "choose its day" : "выберите его день"));
+    }
+
+    /** Each step is read as the page writes numbers, unless all of them are written otherwise. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | 1,5     | 2.5     | Step 1: “1,5” has another decimal mark
+        en | 1.5     | 1,250.5 |
+        en | 1.5     | 2 000,5 | Step 2: “2 000,5” has another decimal mark
+        en | 1,5     | 2,5     |
+        en | 1,5     | 2       |
+        ru | 1,5     | 2.5     | Шаг 2: в числе «2.5» другой десятичный знак
+        ru | 1.5     | 2.5     |
+        """)
+    void ofStepsWithTwoDecimalMarks(String language, String first, String second, @Nullable String said)
+            throws Exception {
+        Map<String, String> form = new HashMap<>(
+                Map.of("titleEn", "A", "titleRu", "А", "legalAct", "Act", "leadSide", "BLR"));
+        steps(form, "2026-12-31", first, "2027-12-31", second);
+        MockHttpServletResponse answer = send("secretary", "/trade/targets", form, language);
+        assertThat(answer.getStatus()).isEqualTo(said == null ? 302 : 422);
+        if (said != null) {
+            assertThat(complaints(answer)).containsOnlyKeys("steps");
+            assertThat(complaints(answer).get("steps")).startsWith(said).contains(language.equals("en") ? "point" : "запятой");
+        }
+    }
+
+    private static void steps(Map<String, String> form, String... daysAndAmounts) {
+        for (int at = 0; at < daysAndAmounts.length; at += 2) {
+            form.put("steps[" + at / 2 + "].due", daysAndAmounts[at]);
+            form.put("steps[" + at / 2 + "].millions", daysAndAmounts[at + 1]);
+        }
     }
 
     /** A row that is left empty counts, so that the number is that of the row on the page. */
@@ -116,6 +170,7 @@ class OneRoundTest {
                         "titleEn", "Half a billion",
                         "titleRu", "Полмиллиарда",
                         "legalAct", "Act",
+                        "leadSide", "BLR",
                         "steps[0].due", "2026-12-31",
                         "steps[0].millions", "0",
                         "steps[2].due", "2025-12-31",
@@ -181,6 +236,7 @@ class OneRoundTest {
                         "titleEn", "A",
                         "titleRu", "А",
                         "legalAct", "Act",
+                        "leadSide", "BLR",
                         "steps[0].due", first,
                         "steps[0].millions", "5",
                         "steps[1].due", last,

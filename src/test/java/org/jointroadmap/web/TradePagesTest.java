@@ -54,15 +54,16 @@ class TradePagesTest {
     @ParameterizedTest
     @CsvSource({
         "/trade/targets, steps[99999].due",
-        "/trade/excluded/BLR/preview, rows[300].country",
-        "/trade/excluded/BLR, rows[300].country"
+        "/trade/excluded/BLR/preview, rows[1000].country",
+        "/trade/excluded/BLR, rows[1000].country"
     })
-    void aFormHasNoMoreRowsThanAPageWrites(String path, String field) throws Exception {
+    void aFormHasNoMoreRowsThanAreRead(String path, String field) throws Exception {
         pages.perform(post(path)
                         .param(field, "2025-12-31")
                         .with(user("secretary"))
                         .with(csrf()))
-                .andExpect(status().isBadRequest());
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("more rows than are taken at once: at most 1,000")));
     }
 
     @Test

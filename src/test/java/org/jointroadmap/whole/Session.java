@@ -102,6 +102,11 @@ public final class Session {
 
     /** Presses a button that stands on a page and leads to an address. */
     Client.Answer press(String page, String to) {
+        return sendForm(page, to, "");
+    }
+
+    /** Sends a form of a page to an address, its token last. */
+    Client.Answer sendForm(String page, String to, String fields) {
         Matcher token = TOKEN.matcher(get(page).body());
         if (!token.find()) {
             throw new AssertionError(page + " has no form");
@@ -109,7 +114,8 @@ public final class Session {
         return send(request(to)
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
+                .POST(BodyPublishers.ofString(
+                        fields + (fields.isEmpty() ? "" : "&") + "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
     }
 
     /** Sends a file in a form of a page, as a browser does, which says that it reads pages. */

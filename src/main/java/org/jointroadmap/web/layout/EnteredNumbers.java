@@ -39,7 +39,7 @@ public final class EnteredNumbers {
     /**
      * The amount of a field of millions in units; null if it is none or beyond reason.
      *
-     * @throws Refused if it has two readings
+     * @throws Refused as {@link #number}
      */
     public @Nullable BigDecimal millions(String field, @Nullable String text) {
         BigDecimal number = number(field, text);
@@ -49,7 +49,7 @@ public final class EnteredNumbers {
     /**
      * A number that is not negative; null if the text is none or beyond reason.
      *
-     * @throws Refused if it has two readings
+     * @throws Refused if it has two readings, or if the form writes its numbers in two ways and this one not as the page
      */
     public @Nullable BigDecimal number(String field, @Nullable String text) {
         String bare = text == null ? "" : text.strip();
@@ -59,6 +59,9 @@ public final class EnteredNumbers {
         }
         DecimalMark mark =
                 either.isPresent() ? usual : DecimalMark.shownBy(bare).orElse(usual);
+        if (mark != usual && shown.size() > 1) {
+            throw Refused.invalid(field, "refused.number.marks", bare);
+        }
         return mark.plain(bare)
                 .filter(plain -> plain.matches("\\d{1," + WHOLE_DIGITS + "}(\\.\\d+)?"))
                 .map(BigDecimal::new)

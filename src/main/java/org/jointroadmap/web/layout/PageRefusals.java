@@ -26,6 +26,9 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @ControllerAdvice(annotations = Screen.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageRefusals {
+    /** Else it would be said of a file. */
+    private static final String TOO_LARGE = "error.advice.fields";
+
     private final Refusals refusals;
 
     PageRefusals(Refusals refusals) {
@@ -48,17 +51,28 @@ class PageRefusals {
         response.setStatus(refused.kind().status());
         refused.retryAfter().ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         model.addAttribute("status", refused.kind().status());
+        if (refused.kind() == Refused.Kind.TOO_LARGE) {
+            model.addAttribute("advice", TOO_LARGE);
+        }
         if (refused.kind() != Refused.Kind.NOT_FOUND) {
             model.addAttribute("complaints", complaints(refused));
         }
         return "error";
     }
 
+    /** Of a list with more rows than are taken at once, that; else a field that no page of ours writes. */
+    @ExceptionHandler
+    String rows(InvalidPropertyException unknown, Model model, HttpServletResponse response) {
+        if (!(unknown.getCause() instanceof IndexOutOfBoundsException)) {
+            return malformed(unknown, model, response);
+        }
+        return page(Refused.invalid("", "refused.fields.rows", RowBound.ROWS), model, response);
+    }
+
     /** A value in the address or in a hidden field that no page of ours writes. */
     @ExceptionHandler({
         BindException.class,
         PropertyAccessException.class,
-        InvalidPropertyException.class,
         ServletRequestBindingException.class
     })
     String malformed(Exception unread, Model model, HttpServletResponse response) {

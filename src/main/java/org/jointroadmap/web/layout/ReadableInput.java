@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jointroadmap.Controls;
+import org.jointroadmap.LeftOut;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Writing;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,9 @@ class ReadableInput implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         // The page of a failure is shown for what was refused here, too, and reads nothing of it.
         if (handler instanceof HandlerMethod && request.getDispatcherType() != DispatcherType.ERROR) {
+            LeftOut.of(request).ifPresent(refused -> {
+                throw refused;
+            });
             boolean address = request.getMethod().equals("GET");
             request.getParameterMap().forEach((name, values) -> {
                 for (String value : values) {

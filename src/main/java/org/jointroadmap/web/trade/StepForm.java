@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jointroadmap.Numbers;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
+import org.jointroadmap.turnover.EnteredStep;
 import org.jointroadmap.turnover.TurnoverTarget;
 import org.jointroadmap.web.layout.EnteredNumbers;
 import org.jointroadmap.web.layout.Input;
@@ -26,41 +27,36 @@ public class StepForm {
         return form;
     }
 
-    /** Null for an empty row, and for one that cannot be read: day and amount each have their own words. */
-    TurnoverTarget.@Nullable Step read(int row, EnteredNumbers amounts, Wrongs wrongs) {
-        if (due.isBlank() && millions.isBlank()) {
-            return null;
-        }
+    boolean isEmpty() {
+        return due.isBlank() && millions.isBlank();
+    }
+
+    /** What can be read of it; of day and amount each it is said why not. */
+    EnteredStep read(int row, EnteredNumbers amounts, Wrongs wrongs) {
         LocalDate day = Input.date(due);
         if (day == null) {
-            unreadable(wrongs, due.isBlank() ? "refused.target.no-date" : "refused.target.date", row, due);
+            wrongs.add(FIELD, due.isBlank() ? "refused.target.no-date" : "refused.target.date", row, due);
         }
-        BigDecimal amount = amount(row, amounts, wrongs);
-        return day == null || amount == null ? null : new TurnoverTarget.Step(day, amount);
+        return new EnteredStep(row, day, amount(row, amounts, wrongs));
     }
 
     private @Nullable BigDecimal amount(int row, EnteredNumbers amounts, Wrongs wrongs) {
+        if (millions.isBlank()) {
+            wrongs.add(FIELD, "refused.target.no-amount", row);
+            return null;
+        }
         try {
             BigDecimal amount = amounts.millions(FIELD, millions);
             if (amount == null) {
-                unreadable(
-                        wrongs,
-                        millions.isBlank() ? "refused.target.no-amount" : "refused.target.amount",
-                        row,
-                        millions);
+                wrongs.add(FIELD, "refused.target.amount", row, millions);
             }
             return amount;
-        } catch (Refused hasTwoReadings) {
-            unreadable(wrongs, "refused.target.either", row, millions);
+        } catch (Refused unclear) {
+            unclear.problems()
+                    .forEach(problem -> wrongs.add(
+                            FIELD, problem.key().replace("refused.number.", "refused.target."), row, millions));
             return null;
         }
-    }
-
-    /** Several rows can be so, and all are said. */
-    private static void unreadable(Wrongs wrongs, String key, int row, String entered) {
-        wrongs.also(() -> {
-            throw Refused.invalid(FIELD, key, row, entered);
-        });
     }
 
     public String getDue() {

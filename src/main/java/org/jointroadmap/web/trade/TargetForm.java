@@ -2,7 +2,9 @@ package org.jointroadmap.web.trade;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jointroadmap.Wrongs;
+import org.jointroadmap.turnover.EnteredStep;
 import org.jointroadmap.turnover.Targets;
 import org.jointroadmap.turnover.TurnoverTarget;
 import org.jointroadmap.web.layout.EnteredNumbers;
@@ -37,33 +39,25 @@ public class TargetForm {
     }
 
     /** The target; everything that is wrong with it is said at once. */
-    TurnoverTarget target(long id) {
+    TurnoverTarget target(long id, Targets targets) {
         Wrongs wrongs = new Wrongs();
-        List<Integer> numbers = new ArrayList<>();
-        TurnoverTarget target = read(id, numbers, wrongs);
-        Targets.check(target, numbers, wrongs);
+        TurnoverTarget target = targets.whole(words(id), steps(wrongs), wrongs);
         wrongs.refuse();
         return target;
     }
 
-    /** @param numbers gets that of each step's row */
-    private TurnoverTarget read(long id, List<Integer> numbers, Wrongs wrongs) {
+    private TurnoverTarget words(long id) {
         return new TurnoverTarget(
-                id, titleEn.strip(), titleRu.strip(), leadSide, legalAct.strip(), closed, steps(numbers, wrongs), 0);
+                id, titleEn.strip(), titleRu.strip(), leadSide, legalAct.strip(), closed, List.of(), 0);
     }
 
-    private List<TurnoverTarget.Step> steps(List<Integer> numbers, Wrongs wrongs) {
+    private List<EnteredStep> steps(Wrongs wrongs) {
         EnteredNumbers amounts =
                 EnteredNumbers.of(steps.stream().map(StepForm::getMillions).toList());
-        List<TurnoverTarget.Step> read = new ArrayList<>();
-        for (int row = 1; row <= steps.size(); row++) {
-            TurnoverTarget.Step step = steps.get(row - 1).read(row, amounts, wrongs);
-            if (step != null) {
-                read.add(step);
-                numbers.add(row);
-            }
-        }
-        return read;
+        return IntStream.range(0, steps.size())
+                .filter(row -> !steps.get(row).isEmpty())
+                .mapToObj(row -> steps.get(row).read(row + 1, amounts, wrongs))
+                .toList();
     }
 
     public String getTitleEn() {

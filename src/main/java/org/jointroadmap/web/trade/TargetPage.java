@@ -79,12 +79,12 @@ class TargetPage {
 
     private long add(TargetForm form, Person me) {
         Targets.keptBy(me);
-        return targets.add(form.target(0), me);
+        return targets.add(form.target(0, targets), me);
     }
 
     private void change(long id, TargetForm form, Seen seen, Person me) {
         Targets.keptBy(me);
-        targets.change(form.target(id), seen.version(), me);
+        targets.change(form.target(id, targets), seen.version(), me);
     }
 
     private String form(Person me, Model model) {
