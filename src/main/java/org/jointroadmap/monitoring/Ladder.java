@@ -50,7 +50,7 @@ class Ladder {
             String id = subject.subject().id();
             List<Flag> reasons = standing.getOrDefault(id, List.of());
             Level rung = wanted.get(subject.subject().toString());
-            adjust(subject, reasons, running.get(id), withinItsSide(subject, rung), occasion);
+            adjust(subject, reasons, running.get(id), withinItsSide(subject.shared(), rung), occasion);
         }
     }
 
@@ -95,8 +95,8 @@ class Ladder {
     }
 
     /** The co-chairs are of both sides: what is one side's own ends below them until it is shared. */
-    private static @Nullable Level withinItsSide(SubjectFacts subject, @Nullable Level rung) {
-        return rung == Level.COCHAIRS && !subject.shared() ? Level.DEPUTY : rung;
+    static @Nullable Level withinItsSide(boolean shared, @Nullable Level rung) {
+        return rung == Level.COCHAIRS && !shared ? Level.DEPUTY : rung;
     }
 
     /** Rung by rung, so that nobody on the way is left out. */

@@ -19,4 +19,9 @@ public record Lateness(
         int workingDaysLate,
         int workingDaysLeft,
         int notCounted,
-        boolean holidaysKnown) {}
+        boolean holidaysKnown) {
+
+    public boolean isDueToday() {
+        return due != null && workingDaysLate == 0 && workingDaysLeft == 0;
+    }
+}

@@ -1,5 +1,6 @@
 package org.jointroadmap.workflow;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -34,6 +35,11 @@ public interface TaskFacts {
 
     /** What a task is called where its model's name does not say enough; in both languages, in at most 255 characters. */
     default Optional<String> name(DelegateTask task) {
+        return Optional.empty();
+    }
+
+    /** The last day on which a task can still be done, where it ends by itself after that; empty where it stays. */
+    default Optional<LocalDate> lastDay(DelegateTask task) {
         return Optional.empty();
     }
 

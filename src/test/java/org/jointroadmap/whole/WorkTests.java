@@ -7,12 +7,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.monitoring.ComingRungs;
 import org.jointroadmap.notice.Notices;
 import org.jointroadmap.notice.Wishes;
+import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
@@ -26,7 +28,10 @@ import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Whoever has to do something hears of it, at once or once a day, and sees it first. */
 @WholeApplicationTest
@@ -63,6 +68,12 @@ abstract class WorkTests {
 
     @Autowired
     ComingRungs rungs;
+
+    @Autowired
+    WorkingCalendars calendars;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     GreenMail mail;
@@ -245,6 +256,57 @@ abstract class WorkTests {
                 (int) LocalDate.now(clock).datesUntil(coming.get(0).on()).count());
         world.evaluateEverything();
         assertThat(tasks.about(Subject.item(item), world.person("by.head"))).isNotEmpty();
+    }
+
+    /** A rung's task ends when the next one is reached, so it is due before that: also where a matter is grave. */
+    @ParameterizedTest
+    @ValueSource(ints = {-5, -200})
+    void noRungIsReachedBeforeTheTaskOfTheOneBelowIsDue(int due) {
+        String item = world.itemDueIn(due);
+        Subject subject = Subject.item(item);
+        List<ComingRungs.Coming> coming = rungs.of(subject, "BLR");
+        assertThat(coming).hasSize(3);
+        for (ComingRungs.Coming next : coming) {
+            assertThat(world.open(subject)).isNotEmpty().allSatisfy(task -> assertThat(task.due())
+                    .isNotNull()
+                    .isBefore(next.on())
+                    .isAfterOrEqualTo(LocalDate.now(clock)));
+            clock.forwardDays((int) LocalDate.now(clock).datesUntil(next.on()).count());
+            assertThat(rungs.of(subject, "BLR").get(0)).isEqualTo(new ComingRungs.Coming(next.level(), next.on()));
+            world.evaluateEverything();
+            assertThat(rungs.of(subject, "BLR")).extracting(ComingRungs.Coming::level).doesNotContain(next.level());
+        }
+    }
+
+    @Test
+    void whatIsASidesOwnComesUpToNoCoChairs() {
+        ProjectId id = proposals
+                .propose(new Proposal("joint-production", "Cabins", "", null, List.of(), ""), world.person("by.coordinator"))
+                .id();
+        clock.forwardDays(45);
+        world.evaluateEverything();
+        assertThat(rungs.of(Subject.project(id.toString()), "BLR"))
+                .extracting(ComingRungs.Coming::level)
+                .isNotEmpty()
+                .doesNotContain(Level.COCHAIRS);
+    }
+
+    @Test
+    void whatIsDueTodayIsSaidToBe() {
+        while (!calendars.of("BLR").isWorking(LocalDate.now(clock))) {
+            clock.forwardDays(1);
+        }
+        String item = world.itemDueIn(0);
+        assertThat(world.flagsOf(item)).extracting("rule").contains("roadmap item due today");
+        assertThat(world.flagsOf(item)).extracting(flag -> flag.reason(Locale.ENGLISH)).contains("Due today");
+        for (String language : List.of("en", "ru")) {
+            Session coordinator = new Session(port, "by.coordinator");
+            coordinator.language(language, "/");
+            String page = coordinator.get("/items/" + item).body();
+            assertThat(page)
+                    .contains(language.equals("en") ? "; due today" : "; срок сегодня")
+                    .doesNotContain(language.equals("en") ? "0 working days" : "0 рабочих дней");
+        }
     }
 
     private ProjectId propose() {

@@ -5,21 +5,36 @@ record Box(double left, double top, double right, double bottom) {
     /** Of a line of letters that are 12 pixels high, with the room between two lines. */
     static final double HIGH = 14;
 
-    private static final double LETTER = 7;
-    private static final double WIDE_LETTER = 9.5;
-    private static final String WIDE = "mwшщжюыфм@%";
+    private static final double LETTER = 7.6;
+    private static final double CAPITAL = 9.5;
+    private static final double WIDE_LETTER = 10.6;
+    private static final double WIDEST_LETTER = 13;
+    private static final double THIN_LETTER = 4.4;
+    private static final String WIDE = "mwшщжюыфмДФ@";
+    private static final String WIDEST = "MWШЩЖЮМ—…№%";
+    private static final String THIN = " \u00a0,.;:'’iIjlft()|";
 
     /** Words that begin at the left and stand around a height. */
     static Box at(double left, double middle, String words) {
         return new Box(left, middle - HIGH / 2, left + width(words), middle + HIGH / 2);
     }
 
-    /** What words are wide at most, near enough, in any font of this size. */
+    /** What words are wide at most, near enough, in half-bold letters of this size. */
     static double width(String words) {
-        return words.chars()
-                .mapToDouble(
-                        letter -> Character.isUpperCase(letter) || WIDE.indexOf(letter) >= 0 ? WIDE_LETTER : LETTER)
-                .sum();
+        return words.chars().mapToDouble(Box::widthOf).sum();
+    }
+
+    private static double widthOf(int letter) {
+        if (THIN.indexOf(letter) >= 0) {
+            return THIN_LETTER;
+        }
+        if (WIDEST.indexOf(letter) >= 0) {
+            return WIDEST_LETTER;
+        }
+        if (WIDE.indexOf(letter) >= 0) {
+            return WIDE_LETTER;
+        }
+        return Character.isUpperCase(letter) ? CAPITAL : LETTER;
     }
 
     double middle() {

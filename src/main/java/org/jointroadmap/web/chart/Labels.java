@@ -16,12 +16,17 @@ final class Labels {
     private static final double NEAR = 16;
     /** Sideways the eye follows worse than up and down. */
     private static final double SIDEWAYS = 3;
+    /** How far a point and a line reach around their middles. */
+    private static final double MARK = 6;
+
+    private static final double STROKE = 2;
 
     private final Plane plane;
     private final Svg svg;
     private final Locale page;
     private final List<Box> names = new ArrayList<>();
     private final List<Box> drawn = new ArrayList<>();
+    private final List<Box> upright = new ArrayList<>();
 
     Labels(Plane plane, Svg svg, Locale page) {
         this.plane = plane;
@@ -29,9 +34,30 @@ final class Labels {
         this.page = page;
     }
 
-    /** Keeps the place of a point free, as far as there is another one for the names. */
-    void keepFree(double x, double y) {
-        drawn.add(new Box(x - 6, y - 6, x + 6, y + 6));
+    /** Keeps points and the lines between them free, as far as there is another place for the names. */
+    void keepFree(double... path) {
+        for (int at = 0; at < path.length; at += 2) {
+            around(path[at], path[at + 1], MARK);
+            if (at > 0) {
+                between(path[at - 2], path[at - 1], path[at], path[at + 1]);
+            }
+        }
+    }
+
+    /** Keeps an upright line free wherever a name has room on one of its sides. */
+    void keepApart(double x) {
+        upright.add(new Box(x - 3, 0, x + 3, plane.bottom()));
+    }
+
+    private void between(double x, double y, double toX, double toY) {
+        int steps = (int) (Math.hypot(toX - x, toY - y) / (2 * STROKE));
+        for (int step = 1; step < steps; step++) {
+            around(x + (toX - x) * step / steps, y + (toY - y) * step / steps, STROKE);
+        }
+    }
+
+    private void around(double x, double y, double far) {
+        drawn.add(new Box(x - far, y - far, x + far, y + far));
     }
 
     /** Keeps the place of words free that stand around a point. */
@@ -44,7 +70,8 @@ final class Labels {
         double wide = Box.width(words);
         boolean right = x + GAP + wide < plane.width() || x - GAP - wide < plane.left();
         Box wanted = Box.at(within(right ? x + GAP : x - GAP - wide, wide), y, words);
-        Box box = free(wanted, Stream.concat(names.stream(), drawn.stream()).toList())
+        Box box = free(wanted, names, upright, drawn)
+                .or(() -> free(wanted, names, upright))
                 .or(() -> free(wanted, names))
                 .orElse(wanted);
         names.add(box);
@@ -60,7 +87,9 @@ final class Labels {
     }
 
     /** The nearest place that touches nothing of these. */
-    private Optional<Box> free(Box wanted, List<Box> taken) {
+    @SafeVarargs
+    private Optional<Box> free(Box wanted, List<Box>... kept) {
+        List<Box> taken = Stream.of(kept).flatMap(List::stream).toList();
         double[] tops = tops(wanted)
                 .filter(top -> top >= 0 && top + wanted.high() <= plane.bottom())
                 .distinct()
@@ -79,7 +108,8 @@ final class Labels {
     private DoubleStream lefts(Box wanted) {
         return DoubleStream.concat(
                 DoubleStream.of(wanted.left()),
-                names.stream().flatMapToDouble(name -> DoubleStream.of(name.right(), name.left() - wanted.wide())));
+                Stream.concat(names.stream(), upright.stream())
+                        .flatMapToDouble(name -> DoubleStream.of(name.right(), name.left() - wanted.wide())));
     }
 
     /** Half a line after half a line, and close by the names that are there, so that no room between two is lost. */

@@ -49,7 +49,7 @@ public record LineChart(
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        Plane plane = new Plane(width, height, Scale.upTo(largest));
+        Plane plane = Plane.of(width, height, Scale.upTo(largest), language);
         Svg svg = new Svg(width, height, title);
         plane.draw(svg, unit, language);
         Months months = Months.of(
@@ -86,9 +86,15 @@ public record LineChart(
     private void today(Svg svg, Plane plane, Months months) {
         if (today != null) {
             double x = months.x(index(today.month()));
-            svg.line(x, 20, x, plane.bottom(), "today");
-            svg.text(x, 14, "middle", today.words());
+            svg.line(x, plane.top() - 4, x, plane.bottom(), "today");
+            svg.text(middle(plane, x, today.words()), 14, "middle", today.words());
         }
+    }
+
+    /** As near to a place as words can stand around it, between what the vertical axis counts and the chart's edge. */
+    private double middle(Plane plane, double x, String words) {
+        double half = Box.width(words) / 2;
+        return Math.max(2 + Box.width(unit) + half + 6, Math.min(x, plane.width() - half - 2));
     }
 
     private void draw(Svg svg, Plane plane, Months months, Locale language) {
@@ -96,11 +102,13 @@ public record LineChart(
         for (int number = 0; number < lines.size(); number++) {
             Line line = lines.get(number);
             draw(svg, plane, months, line, number);
-            line.points().forEach(point -> labels.keepFree(months.x(index(point.month())), plane.y(point.value())));
+            labels.keepFree(path(plane, months, line.points()));
         }
         labels.keepFree(Box.width(unit) / 2, 8, unit);
         if (today != null) {
-            labels.keepFree(months.x(index(today.month())), 10, today.words());
+            double x = months.x(index(today.month()));
+            labels.keepFree(middle(plane, x, today.words()), 10, today.words());
+            labels.keepApart(x);
         }
         for (Mark step : steps) {
             double x = months.x(index(step.month()));
@@ -144,13 +152,18 @@ public record LineChart(
 
     private static void path(Svg svg, Plane plane, Months months, List<Point> points, String style) {
         if (points.size() > 1) {
-            double[] path = new double[points.size() * 2];
-            for (int at = 0; at < points.size(); at++) {
-                path[at * 2] = months.x(index(points.get(at).month()));
-                path[at * 2 + 1] = plane.y(points.get(at).value());
-            }
-            svg.path(path, style);
+            svg.path(path(plane, months, points), style);
         }
+    }
+
+    /** The x and y of each in turn. */
+    private static double[] path(Plane plane, Months months, List<Point> points) {
+        double[] path = new double[points.size() * 2];
+        for (int at = 0; at < points.size(); at++) {
+            path[at * 2] = months.x(index(points.get(at).month()));
+            path[at * 2 + 1] = plane.y(points.get(at).value());
+        }
+        return path;
     }
 
     private int tone(Line line) {

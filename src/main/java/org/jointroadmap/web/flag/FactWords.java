@@ -54,6 +54,13 @@ public class FactWords {
         if (isUnknown(type, name, value)) {
             return texts.get(UNKNOWN);
         }
+        if (value.equals("0")) {
+            return texts.orElse(STEM + type + '.' + name + ".0", number(type, name, value));
+        }
+        return number(type, name, value);
+    }
+
+    private String number(String type, String name, String value) {
         String unit = units.get(type + '.' + name);
         if (unit != null && value.matches("-?\\d+")) {
             return Said.in(LocaleContextHolder.getLocale(), Integer.parseInt(value), unit);

@@ -33,6 +33,10 @@ public class Dates {
         return write(DAY, day);
     }
 
+    public boolean isToday(LocalDate day) {
+        return day.equals(LocalDate.now(clock));
+    }
+
     /** As December 2024. */
     public String month(YearMonth month) {
         return write("LLLL\u00a0yyyy", month);

@@ -1,5 +1,7 @@
 package org.jointroadmap.workflow.engine;
 
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,7 +17,7 @@ import org.jointroadmap.workflow.form.Form;
  * <p>Every field of the form becomes a variable of the task alone, so that answers stay with the task and the other
  * side cannot read them among the variables of the process. Nothing else becomes one: each is three rows in the engine.
  */
-record TaskOpened(Form form, Relation relation, TaskBook book, Gravity gravity, Urgency urgency)
+record TaskOpened(Form form, Relation relation, TaskBook book, Gravity gravity, Urgency urgency, Clock clock)
         implements TaskListener {
     private static final List<String> ABOUT =
             List.of(TaskFacts.PROJECT, TaskFacts.ITEM, TaskFacts.TITLE, TaskFacts.PATH);
@@ -25,6 +27,7 @@ record TaskOpened(Form form, Relation relation, TaskBook book, Gravity gravity, 
         TaskFacts facts = book.of(task);
         facts.name(task).ifPresent(task::setName);
         task.setPriority(gravity.of(facts.subject(task)));
+        facts.lastDay(task).ifPresent(day -> dueBy(WorkingDays.endOf(day, clock), task));
         task.setVariableLocal(TaskFacts.URGENT, urgency.of(facts.subject(task), task.getDueDate()));
         String side = relation.sideIn(task);
         Map<String, Object> shown = facts.shown(task, side);
@@ -34,5 +37,12 @@ record TaskOpened(Form form, Relation relation, TaskBook book, Gravity gravity, 
                 .forEach(name -> task.setVariableLocal(name, shown.get(name)));
         task.setVariableLocal(TaskFacts.SIDE, side);
         facts.opened(task, side);
+    }
+
+    /** What a model gives more time for than there is. */
+    private static void dueBy(Date last, DelegateTask task) {
+        if (task.getDueDate() != null && task.getDueDate().after(last)) {
+            task.setDueDate(last);
+        }
     }
 }

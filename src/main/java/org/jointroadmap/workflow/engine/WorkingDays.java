@@ -34,7 +34,12 @@ class WorkingDays extends Reading {
         LocalDate today = LocalDate.now(clock);
         LocalDate due =
                 relation.isOfASide() ? calendars.of(relation.sideIn(scope)).plus(today, days) : onWhichBothWork(today);
-        return Date.from(due.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());
+        return endOf(due, clock);
+    }
+
+    /** The moment at which a due day is over. */
+    static Date endOf(LocalDate day, Clock clock) {
+        return Date.from(day.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());
     }
 
     /** Who is of no side works when both sides do. */

@@ -18,6 +18,7 @@ import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
 import org.jointroadmap.flag.Subjects;
+import org.jointroadmap.monitoring.ComingRungs;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.EscalationProcess;
 import org.jointroadmap.workflow.TaskFacts;
@@ -36,12 +37,14 @@ class EscalationTasks implements TaskFacts {
     private final Flags flags;
     private final Subjects subjects;
     private final Phrases phrases;
+    private final ComingRungs rungs;
     private final Clock clock;
 
-    EscalationTasks(Flags flags, Subjects subjects, Phrases phrases, Clock clock) {
+    EscalationTasks(Flags flags, Subjects subjects, Phrases phrases, ComingRungs rungs, Clock clock) {
         this.flags = flags;
         this.subjects = subjects;
         this.phrases = phrases;
+        this.rungs = rungs;
         this.clock = clock;
     }
 
@@ -70,6 +73,12 @@ class EscalationTasks implements TaskFacts {
         shown.put(EscalationProcess.SINCE, since(subject, standing));
         shown.put(EscalationProcess.REASONS, reasons(standing));
         return shown;
+    }
+
+    /** A rung's task ends when the next rung is reached, in the morning of that day. */
+    @Override
+    public Optional<LocalDate> lastDay(DelegateTask task) {
+        return rungs.lastDayBefore(subject(task), EscalationProcess.OWNER.from(task));
     }
 
     @Override

@@ -126,7 +126,78 @@ class ChartTest {
                         YearMonth.of(2023, 12),
                         new LineChart.Mark(YearMonth.of(2026, 11), 0, "today"))
                 .svg(width, Locale.ENGLISH);
-        List<Box> words = Pattern.compile("<text x=\"([0-9.]+)\" y=\"([0-9.]+)\" text-anchor=\"(\\w+)\"[^>]*>([^<]+)<")
+        assertThat(words(svg)).hasSizeGreaterThan(sources + 3);
+        assertNothingOverAnotherOrTheEdge(svg, width);
+    }
+
+    /** Long words of steps that are passed on the day that is today, or at either end of the years, where names end too. */
+    @ParameterizedTest
+    @CsvSource({
+        "340, 2026-11, 2026-11, 2030-12, 500",
+        "900, 2026-11, 2026-11, 2030-12, 500",
+        "340, 2030-12, 2030-12, 2030-12, 500",
+        "900, 2030-12, 2030-11, 2030-12, 500",
+        "340, 2009-12, 2010-01, 2030-12, 500",
+        "900, 2009-12, 2010-01, 2030-12, 500",
+        "900, 2031-03, 2026-12, 2031-01, 500",
+        "340, 2031-03, 2026-12, 2031-01, 500",
+        "900, 2029-09, 2030-01, 2030-12, 1000",
+        "340, 2026-11, 2027-01, 2030-12, 900000000",
+        "900, 2026-11, 2027-01, 2030-12, 900000000",
+    })
+    void wordsMeetNeitherTheLineOfTodayNorTheEdges(
+            int width, YearMonth today, YearMonth step, YearMonth last, double value) {
+        String svg = new LineChart(
+                        "Товарооборот",
+                        "млн долларов",
+                        List.of(
+                                line("Национальный статистический комитет", false, 2009, value / 3, 2024, value / 2),
+                                line("BACI HS17 V202601, all products", false, 2012, value, 2025, value * 0.9),
+                                new LineChart.Line(
+                                        "путь к цели",
+                                        true,
+                                        List.of(
+                                                new LineChart.Point(YearMonth.of(2023, 12), value / 2),
+                                                new LineChart.Point(last, value)))),
+                        List.of(
+                                new LineChart.Mark(step, value / 2, "500 000,0 — сентябрь 2026"),
+                                new LineChart.Mark(last, value, "1 000 000,0 — декабрь 2030")),
+                        YearMonth.of(2023, 12),
+                        new LineChart.Mark(today, 0, "сегодня"))
+                .svg(width, Locale.forLanguageTag("ru"));
+        assertNothingOverAnotherOrTheEdge(svg, width);
+        double line = Double.parseDouble(svg.replaceAll("(?s).*<line x1=\"([0-9.]+)\"[^>]*class=\"today\".*", "$1"));
+        double left = Double.parseDouble(svg.replaceAll("(?s).*?<line x1=\"([0-9.]+)\".*", "$1"));
+        double room = Math.max(line - left, width - line) - 12;
+        // The line begins under its own word; a name that no side has room for may cross it.
+        assertThat(words(svg))
+                .filteredOn(word -> word.top() > 20 || !word.touches(new Box(line - 30, 0, line + 30, 20)))
+                .filteredOn(word -> word.bottom() < height(svg) - 20)
+                .filteredOn(word -> word.wide() * 1.3 < room)
+                .noneMatch(word -> word.left() < line && line < word.right());
+    }
+
+    private static void assertNothingOverAnotherOrTheEdge(String svg, int width) {
+        List<Box> words = words(svg);
+        for (int one = 0; one < words.size(); one++) {
+            assertThat(words.get(one).left()).isGreaterThanOrEqualTo(0);
+            assertThat(words.get(one).right()).isLessThanOrEqualTo(width);
+            assertThat(words.get(one).top()).isGreaterThanOrEqualTo(0);
+            assertThat(words.get(one).bottom()).isLessThanOrEqualTo(height(svg));
+            for (int other = 0; other < one; other++) {
+                assertThat(words.get(one).touches(words.get(other)))
+                        .as("%s over %s", words.get(one), words.get(other))
+                        .isFalse();
+            }
+        }
+    }
+
+    private static double height(String svg) {
+        return Double.parseDouble(svg.replaceAll("(?s).*?viewBox=\"0 0 \\d+ (\\d+)\".*", "$1"));
+    }
+
+    private static List<Box> words(String svg) {
+        return Pattern.compile("<text x=\"([0-9.]+)\" y=\"([0-9.]+)\" text-anchor=\"(\\w+)\"[^>]*>([^<]+)<")
                 .matcher(svg)
                 .results()
                 .map(text -> place(
@@ -135,18 +206,6 @@ class ChartTest {
                         text.group(3),
                         text.group(4)))
                 .toList();
-        double height = Double.parseDouble(svg.replaceAll("(?s).*?viewBox=\"0 0 \\d+ (\\d+)\".*", "$1"));
-        assertThat(words).hasSizeGreaterThan(sources + 3);
-        for (int one = 0; one < words.size(); one++) {
-            assertThat(words.get(one).left()).isGreaterThanOrEqualTo(0);
-            assertThat(words.get(one).right()).isLessThanOrEqualTo(width);
-            assertThat(words.get(one).bottom()).isLessThanOrEqualTo(height);
-            for (int other = 0; other < one; other++) {
-                assertThat(words.get(one).touches(words.get(other)))
-                        .as("%s over %s", words.get(one), words.get(other))
-                        .isFalse();
-            }
-        }
     }
 
     /** Monthly figures of many sources are thousands of points to keep clear of. */
@@ -178,10 +237,12 @@ class ChartTest {
         assertThat(svg.split("class=\"leader\"")).hasSizeBetween(10, 12);
     }
 
-    /** Words of 12 pixels: ten of them above the line that they stand on, three below; a letter is at least 6 wide. */
+    /** Words of 12 pixels: ten of them above the line that they stand on, three below; as wide as a browser measured. */
     private static Box place(double x, double y, String anchor, String words) {
         double wide = words.chars()
-                .map(letter -> Character.isUpperCase(letter) ? 8 : 6)
+                .mapToDouble(letter -> " \u00a0,.iljt'".indexOf(letter) >= 0
+                        ? 3.2
+                        : "mwшщжю".indexOf(letter) >= 0 ? 10.2 : Character.isUpperCase(letter) ? 9 : 7.1)
                 .sum();
         double left = anchor.equals("start") ? x : anchor.equals("end") ? x - wide : x - wide / 2;
         return new Box(left, y - 10, left + wide, y + 3);
