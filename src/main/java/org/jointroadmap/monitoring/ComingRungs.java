@@ -89,13 +89,12 @@ public class ComingRungs {
     public Optional<LocalDate> lastDayBefore(Subject subject, String owner) {
         LocalDate today = LocalDate.now(clock);
         WorkingCalendar calendar = calendars.of(owner);
-        return of(subject, owner).stream()
+        return of(subject, owner).stream().findFirst().map(next -> Stream.iterate(
+                        next.on().minusDays(1), day -> day.minusDays(1))
+                .filter(day -> !day.isAfter(today) || calendar.isWorking(day))
+                .map(day -> day.isBefore(today) ? today : day)
                 .findFirst()
-                .map(next -> Stream.iterate(next.on().minusDays(1), day -> day.minusDays(1))
-                        .filter(day -> !day.isAfter(today) || calendar.isWorking(day))
-                        .map(day -> day.isBefore(today) ? today : day)
-                        .findFirst()
-                        .orElseThrow());
+                .orElseThrow());
     }
 
     /**

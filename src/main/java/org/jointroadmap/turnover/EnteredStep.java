@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number as whoever entered it counts the steps
  */
 public record EnteredStep(
-        int number,
-        @Nullable LocalDate due,
-        @Nullable BigDecimal valueUsd) {
+        int number, @Nullable LocalDate due, @Nullable BigDecimal valueUsd) {
 
     static EnteredStep of(int number, TurnoverTarget.Step step) {
         return new EnteredStep(number, step.due(), step.valueUsd());

@@ -110,10 +110,24 @@ class OneRoundTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
     void ofStepsThatCannotBeReadBesideOthers(String language) throws Exception {
-        Map<String, String> form = new HashMap<>(
-                Map.of("titleEn", "A", "titleRu", "А", "legalAct", "Act", "leadSide", "BLR"));
-        steps(form, "2026-12-31", "5", "soon", "0", "2025-12-31", "many", "9999-12-31", "6", "2027-12-31", "0", "", "7");
-        String said = complaints(send("secretary", "/trade/targets", form, language)).get("steps");
+        Map<String, String> form =
+                new HashMap<>(Map.of("titleEn", "A", "titleRu", "А", "legalAct", "Act", "leadSide", "BLR"));
+        steps(
+                form,
+                "2026-12-31",
+                "5",
+                "soon",
+                "0",
+                "2025-12-31",
+                "many",
+                "9999-12-31",
+                "6",
+                "2027-12-31",
+                "0",
+                "",
+                "7");
+        String said =
+                complaints(send("secretary", "/trade/targets", form, language)).get("steps");
         boolean english = language.equals("en");
         String step = english ? "Step " : "Шаг ";
         assertThat(List.of(said.split("(?=" + step + ")")))
@@ -140,14 +154,16 @@ class OneRoundTest {
         """)
     void ofStepsWithTwoDecimalMarks(String language, String first, String second, @Nullable String said)
             throws Exception {
-        Map<String, String> form = new HashMap<>(
-                Map.of("titleEn", "A", "titleRu", "А", "legalAct", "Act", "leadSide", "BLR"));
+        Map<String, String> form =
+                new HashMap<>(Map.of("titleEn", "A", "titleRu", "А", "legalAct", "Act", "leadSide", "BLR"));
         steps(form, "2026-12-31", first, "2027-12-31", second);
         MockHttpServletResponse answer = send("secretary", "/trade/targets", form, language);
         assertThat(answer.getStatus()).isEqualTo(said == null ? 302 : 422);
         if (said != null) {
             assertThat(complaints(answer)).containsOnlyKeys("steps");
-            assertThat(complaints(answer).get("steps")).startsWith(said).contains(language.equals("en") ? "point" : "запятой");
+            assertThat(complaints(answer).get("steps"))
+                    .startsWith(said)
+                    .contains(language.equals("en") ? "point" : "запятой");
         }
     }
 

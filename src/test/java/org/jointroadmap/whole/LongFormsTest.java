@@ -35,7 +35,10 @@ class LongFormsTest {
     void ofTooManyFieldsItSaysSo(String language, String address, String words) {
         Client.Answer answer = secretary(language).sendForm(TARGETS, address, fields(2_500));
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.body()).contains(words).doesNotContain("token", "маркер").doesNotContain("The file", "Файл ");
+        assertThat(answer.body())
+                .contains(words)
+                .doesNotContain("token", "маркер")
+                .doesNotContain("The file", "Файл ");
     }
 
     @ParameterizedTest

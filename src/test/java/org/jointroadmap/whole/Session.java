@@ -114,8 +114,8 @@ public final class Session {
         return send(request(to)
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        fields + (fields.isEmpty() ? "" : "&") + "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
+                .POST(BodyPublishers.ofString(fields + (fields.isEmpty() ? "" : "&") + "_csrf="
+                        + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8))));
     }
 
     /** Sends a file in a form of a page, as a browser does, which says that it reads pages. */

@@ -274,14 +274,18 @@ abstract class WorkTests {
             clock.forwardDays((int) LocalDate.now(clock).datesUntil(next.on()).count());
             assertThat(rungs.of(subject, "BLR").get(0)).isEqualTo(new ComingRungs.Coming(next.level(), next.on()));
             world.evaluateEverything();
-            assertThat(rungs.of(subject, "BLR")).extracting(ComingRungs.Coming::level).doesNotContain(next.level());
+            assertThat(rungs.of(subject, "BLR"))
+                    .extracting(ComingRungs.Coming::level)
+                    .doesNotContain(next.level());
         }
     }
 
     @Test
     void whatIsASidesOwnComesUpToNoCoChairs() {
         ProjectId id = proposals
-                .propose(new Proposal("joint-production", "Cabins", "", null, List.of(), ""), world.person("by.coordinator"))
+                .propose(
+                        new Proposal("joint-production", "Cabins", "", null, List.of(), ""),
+                        world.person("by.coordinator"))
                 .id();
         clock.forwardDays(45);
         world.evaluateEverything();
@@ -298,7 +302,9 @@ abstract class WorkTests {
         }
         String item = world.itemDueIn(0);
         assertThat(world.flagsOf(item)).extracting("rule").contains("roadmap item due today");
-        assertThat(world.flagsOf(item)).extracting(flag -> flag.reason(Locale.ENGLISH)).contains("Due today");
+        assertThat(world.flagsOf(item))
+                .extracting(flag -> flag.reason(Locale.ENGLISH))
+                .contains("Due today");
         for (String language : List.of("en", "ru")) {
             Session coordinator = new Session(port, "by.coordinator");
             coordinator.language(language, "/");

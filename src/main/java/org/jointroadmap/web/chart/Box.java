@@ -1,5 +1,7 @@
 package org.jointroadmap.web.chart;
 
+import java.awt.geom.Rectangle2D;
+
 /** The place that words take in a chart, in pixels from its upper left corner. */
 record Box(double left, double top, double right, double bottom) {
     /** Of a line of letters that are 12 pixels high, with the room between two lines. */
@@ -17,6 +19,10 @@ record Box(double left, double top, double right, double bottom) {
     /** Words that begin at the left and stand around a height. */
     static Box at(double left, double middle, String words) {
         return new Box(left, middle - HIGH / 2, left + width(words), middle + HIGH / 2);
+    }
+
+    static Box around(double x, double y, double far) {
+        return new Box(x - far, y - far, x + far, y + far);
     }
 
     /** What words are wide at most, near enough, in half-bold letters of this size. */
@@ -56,6 +62,11 @@ record Box(double left, double top, double right, double bottom) {
     /** Where a line from a point outside comes in: at the side, or above or below. */
     double edge(double x, double y) {
         return x < left || x > right ? middle() : y < top ? top : bottom;
+    }
+
+    /** Whether a line runs through it. */
+    boolean isCrossed(double x, double y, double toX, double toY) {
+        return new Rectangle2D.Double(left, top, wide(), high()).intersectsLine(x, y, toX, toY);
     }
 
     boolean touches(Box other) {

@@ -4,60 +4,55 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointroadmap.web.layout.TextLanguage;
 
 /** Writes names beside what they name, none over another. */
 final class Labels {
     private static final double GAP = 8;
-    /** Further than this from its point a name is joined to it by a line. */
-    private static final double NEAR = 16;
     /** Sideways the eye follows worse than up and down. */
     private static final double SIDEWAYS = 3;
     /** How far a point and a line reach around their middles. */
     private static final double MARK = 6;
 
     private static final double STROKE = 2;
+    /** How much further away a name may stand rather than over something, or joined to its point through other words. */
+    private static final double OVER_A_LINE = 40;
+
+    private static final double OVER_A_POINT = 150;
+    private static final double THROUGH_WORDS = 80;
+    private static final double OVER_THE_UPRIGHT = 5_000;
 
     private final Plane plane;
     private final Svg svg;
     private final Locale page;
     private final List<Box> names = new ArrayList<>();
-    private final List<Box> drawn = new ArrayList<>();
+    private final Cells drawn;
+    private final Cells points;
     private final List<Box> upright = new ArrayList<>();
 
     Labels(Plane plane, Svg svg, Locale page) {
         this.plane = plane;
         this.svg = svg;
         this.page = page;
+        this.drawn = new Cells(plane);
+        this.points = new Cells(plane);
     }
 
-    /** Keeps points and the lines between them free, as far as there is another place for the names. */
-    void keepFree(double... path) {
+    /**
+     * Keeps a line free as far as there is another place for the names.
+     *
+     * @param marked whether its points are drawn too
+     */
+    void keepFree(double[] path, boolean marked) {
         for (int at = 0; at < path.length; at += 2) {
-            around(path[at], path[at + 1], MARK);
+            (marked ? points : drawn).take(Box.around(path[at], path[at + 1], marked ? MARK : STROKE));
             if (at > 0) {
                 between(path[at - 2], path[at - 1], path[at], path[at + 1]);
             }
         }
-    }
-
-    /** Keeps an upright line free wherever a name has room on one of its sides. */
-    void keepApart(double x) {
-        upright.add(new Box(x - 3, 0, x + 3, plane.bottom()));
-    }
-
-    private void between(double x, double y, double toX, double toY) {
-        int steps = (int) (Math.hypot(toX - x, toY - y) / (2 * STROKE));
-        for (int step = 1; step < steps; step++) {
-            around(x + (toX - x) * step / steps, y + (toY - y) * step / steps, STROKE);
-        }
-    }
-
-    private void around(double x, double y, double far) {
-        drawn.add(new Box(x - far, y - far, x + far, y + far));
     }
 
     /** Keeps the place of words free that stand around a point. */
@@ -65,18 +60,25 @@ final class Labels {
         names.add(Box.at(middle - Box.width(words) / 2, y, words));
     }
 
-    /** Beside the point, on the side with more room, as near as there is place. */
-    void write(double x, double y, String words, String style) {
-        double wide = Box.width(words);
-        boolean right = x + GAP + wide < plane.width() || x - GAP - wide < plane.left();
-        Box wanted = Box.at(within(right ? x + GAP : x - GAP - wide, wide), y, words);
-        Box box = free(wanted, names, upright, drawn)
-                .or(() -> free(wanted, names, upright))
-                .or(() -> free(wanted, names))
-                .orElse(wanted);
+    /** Keeps an upright line free wherever a name has room on one of its sides. */
+    void keepApart(double x) {
+        upright.add(new Box(x - 1, 0, x + 1, plane.bottom()));
+    }
+
+    /** Beside one of the points of a path, as near as there is place. */
+    void write(double[] path, String words, String style) {
+        Place place = IntStream.iterate(0, at -> at < path.length, at -> at + 2)
+                .boxed()
+                .flatMap(at -> Stream.of(
+                        best(path[at], path[at + 1], path[at] + GAP, words),
+                        best(path[at], path[at + 1], path[at] - GAP - Box.width(words), words)))
+                .min(Comparator.comparingDouble(Place::cost))
+                .orElseThrow();
+        Box box = place.box();
         names.add(box);
-        if (Math.abs(box.middle() - y) > NEAR || Math.abs(box.left() - wanted.left()) > NEAR) {
-            svg.line(x, y, Math.max(box.left() - 1, Math.min(x, box.right() + 1)), box.edge(x, y), "leader");
+        if (place.hasLeader()) {
+            svg.line(place.x(), place.y(), place.leaderX(), place.leaderY(), "leader");
+            between(place.x(), place.y(), place.leaderX(), place.leaderY());
         }
         svg.name(
                 box.left(),
@@ -86,10 +88,46 @@ final class Labels {
                 words);
     }
 
-    /** The nearest place that touches nothing of these. */
-    @SafeVarargs
-    private Optional<Box> free(Box wanted, List<Box>... kept) {
-        List<Box> taken = Stream.of(kept).flatMap(List::stream).toList();
+    private void between(double x, double y, double toX, double toY) {
+        int steps = (int) (Math.hypot(toX - x, toY - y) / (2 * STROKE));
+        for (int step = 1; step < steps; step++) {
+            drawn.take(Box.around(x + (toX - x) * step / steps, y + (toY - y) * step / steps, STROKE));
+        }
+    }
+
+    /** @param left where the name would begin beside its point */
+    private Place best(double x, double y, double left, String words) {
+        Box wanted = Box.at(within(left, Box.width(words)), y, words);
+        Place best = new Place(x, y, wanted, wanted, Double.MAX_VALUE);
+        for (Box box : places(wanted)) {
+            double far = far(box, wanted);
+            if (far >= best.cost()) {
+                break;
+            }
+            if (names.stream().noneMatch(box::touches)) {
+                Place place = new Place(x, y, wanted, box, far);
+                Place weighed = new Place(x, y, wanted, box, far + faults(place));
+                best = weighed.cost() < best.cost() ? weighed : best;
+            }
+        }
+        return best;
+    }
+
+    private double faults(Place place) {
+        boolean overLine = drawn.touch(place.box());
+        boolean overPoint = points.touch(place.box());
+        boolean overUpright = upright.stream().anyMatch(place.box()::touches);
+        boolean throughWords = place.hasLeader()
+                && names.stream()
+                        .anyMatch(name -> name.isCrossed(place.x(), place.y(), place.leaderX(), place.leaderY()));
+        return (overLine ? OVER_A_LINE : 0)
+                + (overPoint ? OVER_A_POINT : 0)
+                + (overUpright ? OVER_THE_UPRIGHT : 0)
+                + (throughWords ? THROUGH_WORDS : 0);
+    }
+
+    /** All places that come into question, the nearest first. */
+    private List<Box> places(Box wanted) {
         double[] tops = tops(wanted)
                 .filter(top -> top >= 0 && top + wanted.high() <= plane.bottom())
                 .distinct()
@@ -99,10 +137,12 @@ final class Labels {
                 .distinct()
                 .boxed()
                 .flatMap(left -> DoubleStream.of(tops).mapToObj(top -> wanted.movedTo(left, top)))
-                .sorted(Comparator.comparingDouble(
-                        box -> Math.abs(box.top() - wanted.top()) + SIDEWAYS * Math.abs(box.left() - wanted.left())))
-                .filter(box -> taken.stream().noneMatch(box::touches))
-                .findFirst();
+                .sorted(Comparator.comparingDouble(box -> far(box, wanted)))
+                .toList();
+    }
+
+    private static double far(Box box, Box wanted) {
+        return Math.abs(box.top() - wanted.top()) + SIDEWAYS * Math.abs(box.left() - wanted.left());
     }
 
     private DoubleStream lefts(Box wanted) {

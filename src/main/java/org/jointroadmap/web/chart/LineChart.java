@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public record LineChart(
     private static final int LONG = 26;
     private static final int SHAPES = 4;
     private static final int TONES = 8;
+    private static final int SOME = 5;
 
     public LineChart {
         lines = List.copyOf(lines);
@@ -102,7 +104,7 @@ public record LineChart(
         for (int number = 0; number < lines.size(); number++) {
             Line line = lines.get(number);
             draw(svg, plane, months, line, number);
-            labels.keepFree(path(plane, months, line.points()));
+            labels.keepFree(path(plane, months, line.points()), !line.goal());
         }
         labels.keepFree(Box.width(unit) / 2, 8, unit);
         if (today != null) {
@@ -110,22 +112,27 @@ public record LineChart(
             labels.keepFree(middle(plane, x, today.words()), 10, today.words());
             labels.keepApart(x);
         }
+        steps.forEach(step ->
+                labels.keepFree(new double[] {months.x(index(step.month())), plane.y(step.value())}, true));
         for (Mark step : steps) {
             double x = months.x(index(step.month()));
             svg.mark(x, plane.y(step.value()), 0, "step");
-            labels.write(x, plane.y(step.value()), step.words(), "of-goal");
+            labels.write(
+                    new double[] {x, plane.y(step.value())},
+                    plane.width() < NARROW ? step.shortWords() : step.words(),
+                    "of-goal");
         }
         lines.stream()
                 .sorted(Comparator.comparing(Line::goal).reversed())
                 .forEach(line -> name(labels, plane, months, line));
     }
 
+    /** At its end; a path, which is one line from step to step, wherever along it there is more room. */
     private void name(Labels labels, Plane plane, Months months, Line line) {
         line.points().stream().max(Comparator.comparing(Point::month)).ifPresent(last -> {
             String style = line.goal() ? "of-goal" : isHistory(last) ? "past" : "named tone-" + tone(line);
             labels.write(
-                    months.x(index(last.month())),
-                    plane.y(last.value()),
+                    path(plane, months, line.goal() ? line.some() : List.of(last)),
                     line.label(plane.width() < NARROW ? SHORT : LONG),
                     style);
         });
@@ -187,6 +194,14 @@ public record LineChart(
             points = List.copyOf(points);
         }
 
+        /** A few of its points from the end to the beginning. */
+        List<Point> some() {
+            int between = Math.max(1, points.size() / SOME);
+            return IntStream.iterate(points.size() - 1, at -> at >= 0, at -> at - between)
+                    .mapToObj(points::get)
+                    .toList();
+        }
+
         /** What stands beside its end; a table has the whole name. */
         public String label(int longest) {
             return name.length() <= longest
@@ -197,6 +212,13 @@ public record LineChart(
 
     public record Point(YearMonth month, double value) {}
 
-    /** @param value of a step; for a moment it does not matter */
-    public record Mark(YearMonth month, double value, String words) {}
+    /**
+     * @param value of a step; for a moment it does not matter
+     * @param shortWords for a narrow screen, on which the axis says the year
+     */
+    public record Mark(YearMonth month, double value, String words, String shortWords) {
+        public Mark(YearMonth month, double value, String words) {
+            this(month, value, words, words);
+        }
+    }
 }

@@ -70,11 +70,7 @@ class PageRefusals {
     }
 
     /** A value in the address or in a hidden field that no page of ours writes. */
-    @ExceptionHandler({
-        BindException.class,
-        PropertyAccessException.class,
-        ServletRequestBindingException.class
-    })
+    @ExceptionHandler({BindException.class, PropertyAccessException.class, ServletRequestBindingException.class})
     String malformed(Exception unread, Model model, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         model.addAttribute("status", HttpServletResponse.SC_BAD_REQUEST);

@@ -41,7 +41,10 @@ public class TargetForm {
     /** The target; everything that is wrong with it is said at once. */
     TurnoverTarget target(long id, Targets targets) {
         Wrongs wrongs = new Wrongs();
-        TurnoverTarget target = targets.whole(words(id), steps(wrongs), wrongs);
+        Wrongs unread = new Wrongs();
+        TurnoverTarget target = targets.whole(words(id), steps(unread), wrongs);
+        // As the form stands on the page: the steps come last.
+        wrongs.also(unread::refuse);
         wrongs.refuse();
         return target;
     }

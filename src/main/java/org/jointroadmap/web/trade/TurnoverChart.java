@@ -67,9 +67,10 @@ class TurnoverChart {
     }
 
     private LineChart.Mark mark(TurnoverTarget.Step step) {
-        String words =
-                texts.get("trade.step", amounts.millions(step.valueUsd()), dates.month(YearMonth.from(step.due())));
-        return new LineChart.Mark(YearMonth.from(step.due()), millions(step.valueUsd()), words);
+        String amount = amounts.millions(step.valueUsd());
+        YearMonth month = YearMonth.from(step.due());
+        String words = texts.get("trade.step", amount, dates.month(month));
+        return new LineChart.Mark(month, millions(step.valueUsd()), words, amount);
     }
 
     String name(Series series) {

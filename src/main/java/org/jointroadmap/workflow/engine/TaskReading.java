@@ -78,7 +78,8 @@ class TaskReading extends AbstractBpmnParseListener {
         Form form = forms.get(task.getCamundaFormDefinitionKey().getExpressionText());
         task.getFormDefinition().setCamundaFormDefinitionKey(new FormInLanguage(form.id(), people));
         task.setTaskFormHandler(new FormAnswers(task.getTaskFormHandler(), form.labelled(this::inBoth), clock));
-        task.addTaskListener(TaskListener.EVENTNAME_CREATE, new TaskOpened(form, relation, book, gravity, urgency, clock));
+        task.addTaskListener(
+                TaskListener.EVENTNAME_CREATE, new TaskOpened(form, relation, book, gravity, urgency, clock));
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, new TaskDone(form, relation, book, submissions, clock));
         TaskTold told = new TaskTold(relation, book, notices, clock);
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, told);

@@ -169,12 +169,14 @@ class ChartTest {
         double line = Double.parseDouble(svg.replaceAll("(?s).*<line x1=\"([0-9.]+)\"[^>]*class=\"today\".*", "$1"));
         double left = Double.parseDouble(svg.replaceAll("(?s).*?<line x1=\"([0-9.]+)\".*", "$1"));
         double room = Math.max(line - left, width - line) - 12;
+        Box word = words(svg.replaceAll("<text(?![^>]*>сегодня)[^>]*>[^<]*</text>", "")).get(0);
+        assertThat(leaders(svg)).noneMatch(leader -> word.isCrossed(leader[0], leader[1], leader[2], leader[3]));
         // The line begins under its own word; a name that no side has room for may cross it.
         assertThat(words(svg))
-                .filteredOn(word -> word.top() > 20 || !word.touches(new Box(line - 30, 0, line + 30, 20)))
-                .filteredOn(word -> word.bottom() < height(svg) - 20)
-                .filteredOn(word -> word.wide() * 1.3 < room)
-                .noneMatch(word -> word.left() < line && line < word.right());
+                .filteredOn(name -> name.top() > 20 || !name.touches(new Box(line - 30, 0, line + 30, 20)))
+                .filteredOn(name -> name.bottom() < height(svg) - 20)
+                .filteredOn(name -> name.wide() * 1.3 < room)
+                .noneMatch(name -> name.left() < line && line < name.right());
     }
 
     private static void assertNothingOverAnotherOrTheEdge(String svg, int width) {
@@ -190,6 +192,16 @@ class ChartTest {
                         .isFalse();
             }
         }
+    }
+
+    private static List<double[]> leaders(String svg) {
+        return Pattern.compile("<line x1=\"([0-9.]+)\" y1=\"([0-9.]+)\" x2=\"([0-9.]+)\" y2=\"([0-9.]+)\" class=\"leader\"")
+                .matcher(svg)
+                .results()
+                .map(line -> IntStream.rangeClosed(1, 4)
+                        .mapToDouble(at -> Double.parseDouble(line.group(at)))
+                        .toArray())
+                .toList();
     }
 
     private static double height(String svg) {
