@@ -3,6 +3,7 @@ package org.jointroadmap.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -114,6 +115,19 @@ class ErrorPagesTest {
                         .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/projects"))
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.detail").value(containsString("its token is missing")));
+    }
+
+    /** Who only has to load a page again is not told that it is not theirs. */
+    @Test
+    void anOldPageIsCalledThat() throws Exception {
+        pages.perform(get("/error")
+                        .with(user("reader"))
+                        .accept("text/html")
+                        .requestAttr("advice", "error.advice.token")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("The page is too old")))
+                .andExpect(content().string(not(containsString("not yours"))));
     }
 
     @Test

@@ -112,8 +112,8 @@ public record LineChart(
             labels.keepFree(middle(plane, x, today.words()), 10, today.words());
             labels.keepApart(x);
         }
-        steps.forEach(step ->
-                labels.keepFree(new double[] {months.x(index(step.month())), plane.y(step.value())}, true));
+        steps.forEach(
+                step -> labels.keepFree(new double[] {months.x(index(step.month())), plane.y(step.value())}, true));
         for (Mark step : steps) {
             double x = months.x(index(step.month()));
             svg.mark(x, plane.y(step.value()), 0, "step");

@@ -169,7 +169,8 @@ class ChartTest {
         double line = Double.parseDouble(svg.replaceAll("(?s).*<line x1=\"([0-9.]+)\"[^>]*class=\"today\".*", "$1"));
         double left = Double.parseDouble(svg.replaceAll("(?s).*?<line x1=\"([0-9.]+)\".*", "$1"));
         double room = Math.max(line - left, width - line) - 12;
-        Box word = words(svg.replaceAll("<text(?![^>]*>сегодня)[^>]*>[^<]*</text>", "")).get(0);
+        Box word = words(svg.replaceAll("<text(?![^>]*>сегодня)[^>]*>[^<]*</text>", ""))
+                .get(0);
         assertThat(leaders(svg)).noneMatch(leader -> word.isCrossed(leader[0], leader[1], leader[2], leader[3]));
         // The line begins under its own word; a name that no side has room for may cross it.
         assertThat(words(svg))
@@ -195,7 +196,8 @@ class ChartTest {
     }
 
     private static List<double[]> leaders(String svg) {
-        return Pattern.compile("<line x1=\"([0-9.]+)\" y1=\"([0-9.]+)\" x2=\"([0-9.]+)\" y2=\"([0-9.]+)\" class=\"leader\"")
+        return Pattern.compile(
+                        "<line x1=\"([0-9.]+)\" y1=\"([0-9.]+)\" x2=\"([0-9.]+)\" y2=\"([0-9.]+)\" class=\"leader\"")
                 .matcher(svg)
                 .results()
                 .map(line -> IntStream.rangeClosed(1, 4)
