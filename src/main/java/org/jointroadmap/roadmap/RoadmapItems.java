@@ -56,6 +56,16 @@ public class RoadmapItems {
         return titles;
     }
 
+    /** Those of these items that there are, without their owners. */
+    List<RoadmapItem> these(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM roadmap_item WHERE number IN (:numbers)")
+                        .param("numbers", numbers)
+                        .query(new ItemReader())
+                        .list();
+    }
+
     /** The numbers that come next; "" asks for the first. */
     public List<String> next(String after, int limit) {
         return jdbc.sql("SELECT number FROM roadmap_item WHERE sort_key > ? ORDER BY sort_key LIMIT ?")
