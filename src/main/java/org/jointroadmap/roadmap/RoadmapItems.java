@@ -90,6 +90,14 @@ public class RoadmapItems {
                 .list();
     }
 
+    /** As {@link #lock(Collection)}, those from the first to the last, both included. */
+    public List<RoadmapItem> lock(String first, String last) {
+        return jdbc.sql("SELECT * FROM roadmap_item WHERE sort_key BETWEEN ? AND ? ORDER BY sort_key FOR UPDATE")
+                .params(SortKey.of(first), SortKey.of(last))
+                .query(new ItemReader())
+                .list();
+    }
+
     /** The item, locked until the transaction ends. */
     public Optional<RoadmapItem> lock(String number) {
         return one("SELECT * FROM roadmap_item WHERE number = ? FOR UPDATE", number);

@@ -31,6 +31,7 @@ class ImportCrashTest {
             .filter(code -> KnownCodes.has(code) && code % 10_000 != 9_999)
             .limit(PRODUCTS)
             .toArray();
+
     private static final int[] SUPPLIERS = {
         40, 56, 100, 191, 203, 208, 233, 246, 251, 276, 300, 348, 372, 381, 428, 440, 528, 616, 620, 642, 703, 705, 724,
         752, 842
