@@ -132,7 +132,21 @@ public class ImportedYears {
             int year,
             boolean held,
             @Nullable String follows,
-            @Nullable Coming coming) {}
+            @Nullable Coming coming) {
+        /** How the year stands once the file takes effect: own, beside, incomplete, none, none-incomplete, other; "" if unknown. */
+        public String outcome() {
+            if (coming == null) {
+                return "";
+            }
+            if (coming.follows() == null) {
+                return coming.complete() ? "none" : "none-incomplete";
+            }
+            if (coming.own() || !held) {
+                return coming.own() ? "own" : "other";
+            }
+            return coming.complete() ? "beside" : "incomplete";
+        }
+    }
 
     /**
      * What a year follows once a file takes effect.
