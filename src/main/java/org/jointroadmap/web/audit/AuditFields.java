@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jointroadmap.trade.product.Countries;
 import org.jointroadmap.web.layout.Texts;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ class AuditFields {
 
     private final ObjectMapper json;
     private final AuditValues values;
+    private final PublishedWords published;
     private final Countries countries;
     private final Texts texts;
 
-    AuditFields(ObjectMapper json, AuditValues values, Countries countries, Texts texts) {
+    AuditFields(ObjectMapper json, AuditValues values, PublishedWords published, Countries countries, Texts texts) {
         this.json = json;
         this.values = values;
+        this.published = published;
         this.countries = countries;
         this.texts = texts;
     }
@@ -38,7 +41,9 @@ class AuditFields {
         try {
             return json.readValue(written, FIELDS).entrySet().stream()
                     .filter(field -> !field.getKey().equals("hash"))
-                    .map(field -> line(type, field.getKey(), field.getValue()))
+                    .flatMap(field -> field.getKey().equals("figure")
+                            ? published.lines(field.getValue()).stream()
+                            : Stream.of(line(type, field.getKey(), field.getValue())))
                     .toList();
         } catch (JsonProcessingException altered) {
             return List.of(new Line("", texts.get("audit.unreadable"), false));
@@ -56,7 +61,7 @@ class AuditFields {
         return new Line(
                 texts.orElse("audit.field." + field, texts.get("audit.field.other")),
                 words == null ? value : words,
-                words == null);
+                words == null || field.equals("owners"));
     }
 
     /**

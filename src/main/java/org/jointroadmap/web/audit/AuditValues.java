@@ -23,15 +23,13 @@ class AuditValues {
     private static final Pattern STEP = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d): (\\d+(?:\\.\\d+)?)");
 
     private final AuditThings things;
-    private final PublishedWords published;
     private final Names names;
     private final Dates dates;
     private final Amounts amounts;
     private final Texts texts;
 
-    AuditValues(AuditThings things, PublishedWords published, Names names, Dates dates, Amounts amounts, Texts texts) {
+    AuditValues(AuditThings things, Names names, Dates dates, Amounts amounts, Texts texts) {
         this.things = things;
-        this.published = published;
         this.names = names;
         this.dates = dates;
         this.amounts = amounts;
@@ -53,7 +51,6 @@ class AuditValues {
             case "active", "closed", "digest" -> texts.get(Boolean.parseBoolean(value) ? "audit.yes" : "audit.no");
             case "owners" -> owners(value);
             case "steps" -> steps(value);
-            case "figure" -> published.words(value);
             case "hs-codes" -> each(value, UnaryOperator.identity());
             case "due", "due-date", "claimed-on", "delivered-on", "next-due" -> dates.inText(value);
             default ->
