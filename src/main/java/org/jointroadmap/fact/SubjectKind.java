@@ -1,6 +1,7 @@
 package org.jointroadmap.fact;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,14 @@ public interface SubjectKind {
         return Optional.empty();
     }
 
+    /** Id to by when it is due, of those of these that have a due date of their own. */
+    default Map<String, Deadline> deadlines(Collection<String> ids) {
+        return Map.of();
+    }
+
     /** By when it is due; empty for what has no due date of its own. */
     default Optional<Deadline> deadline(String id) {
-        return Optional.empty();
+        return Optional.ofNullable(deadlines(List.of(id)).get(id));
     }
 
     /** Whether who answers for it gets a letter about what is only worth knowing; else a task or a page tells it. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jointroadmap.BothLanguages;
+import org.jointroadmap.fact.Deadline;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.fact.SubjectKind;
 import org.springframework.stereotype.Component;
@@ -23,14 +25,24 @@ public class Subjects {
 
     /** With one query for each kind; a subject that is gone has no title. */
     public Map<Subject, String> titles(Collection<Subject> subjects, Locale language) {
+        return ofEach(subjects, (kind, ids) -> kind.titles(ids, language));
+    }
+
+    /** By when those of them are due that have a due date of their own, with one query for each kind. */
+    public Map<Subject, Deadline> deadlines(Collection<Subject> subjects) {
+        return ofEach(subjects, SubjectKind::deadlines);
+    }
+
+    private <T> Map<Subject, T> ofEach(
+            Collection<Subject> subjects, BiFunction<SubjectKind, List<String>, Map<String, T>> asked) {
         Map<String, List<Subject>> byType = subjects.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(Subject::type, TreeMap::new, Collectors.toList()));
-        Map<Subject, String> titles = new HashMap<>();
-        byType.forEach((type, some) -> kind(type)
-                .titles(some.stream().map(Subject::id).toList(), language)
-                .forEach((id, title) -> titles.put(new Subject(type, id), title)));
-        return titles;
+        Map<Subject, T> answers = new HashMap<>();
+        byType.forEach((type, some) -> asked.apply(
+                        kind(type), some.stream().map(Subject::id).toList())
+                .forEach((id, answer) -> answers.put(new Subject(type, id), answer)));
+        return answers;
     }
 
     /** "" if it is gone. */

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ChunkWork {
     private static final Logger LOG = LoggerFactory.getLogger(ChunkWork.class);
-    private static final int CHUNK = 200;
+    private static final int CHUNK = 500;
 
     private final Progress progress;
     private final EvaluationChunks chunks;
@@ -72,7 +72,7 @@ class ChunkWork {
     private void evaluateOnce(EvaluationChunk chunk, LiveRules live) {
         if (chunks.take(chunk)) {
             String occasion = Evaluation.occasion(chunk.evaluation());
-            Outcome outcome = evaluator.evaluate(source(chunk), ids(chunk), live, occasion);
+            Outcome outcome = evaluator.evaluate(source(chunk), chunk.firstId(), chunk.lastId(), live, occasion);
             progress.count(chunk.evaluation(), outcome);
         }
     }

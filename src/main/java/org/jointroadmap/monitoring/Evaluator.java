@@ -37,6 +37,12 @@ class Evaluator {
         return evaluate(source, source.lock(ids), rules, occasion);
     }
 
+    /** Those from the first to the last in the source's order, both included. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Outcome evaluate(SubjectSource source, String first, String last, LiveRules rules, String occasion) {
+        return evaluate(source, source.lock(first, last), rules, occasion);
+    }
+
     /** As {@link #evaluate}, of subjects that have changed, so that their flags may concern others than before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void evaluateChanged(SubjectSource source, Collection<String> ids, LiveRules rules, String occasion) {

@@ -48,6 +48,11 @@ class ItemSubjects implements SubjectSource {
     }
 
     @Override
+    public List<SubjectFacts> lock(String first, String last) {
+        return items.lock(first, last).stream().map(this::facts).toList();
+    }
+
+    @Override
     public Optional<SubjectFacts> look(String number) {
         return items.find(number).map(this::facts);
     }

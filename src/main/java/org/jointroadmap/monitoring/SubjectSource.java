@@ -24,6 +24,11 @@ interface SubjectSource {
     /** Locks these subjects until the transaction ends and gathers their facts; unknown ids are left out. */
     List<SubjectFacts> lock(Collection<String> ids);
 
+    /** As {@link #lock(Collection)}, those from the first to the last in the source's order, both included. */
+    default List<SubjectFacts> lock(String first, String last) {
+        return lock(between(first, last));
+    }
+
     /** Whether everybody may know of a subject. */
     default boolean isShared(String id) {
         return true;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jointroadmap.fact.Deadline;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.fact.SubjectKind;
@@ -46,8 +47,8 @@ class ItemKind implements SubjectKind {
     }
 
     @Override
-    public Optional<Deadline> deadline(String number) {
-        return items.find(number).map(this::deadline);
+    public Map<String, Deadline> deadlines(Collection<String> numbers) {
+        return items.these(numbers).stream().collect(Collectors.toMap(RoadmapItem::number, this::deadline));
     }
 
     @Override

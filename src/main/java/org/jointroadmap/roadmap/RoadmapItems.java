@@ -56,6 +56,16 @@ public class RoadmapItems {
         return titles;
     }
 
+    /** Those of these items that there are, without their owners. */
+    List<RoadmapItem> these(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM roadmap_item WHERE number IN (:numbers)")
+                        .param("numbers", numbers)
+                        .query(new ItemReader())
+                        .list();
+    }
+
     /** The numbers that come next; "" asks for the first. */
     public List<String> next(String after, int limit) {
         return jdbc.sql("SELECT number FROM roadmap_item WHERE sort_key > ? ORDER BY sort_key LIMIT ?")
@@ -76,6 +86,14 @@ public class RoadmapItems {
     public List<RoadmapItem> lock(Collection<String> numbers) {
         return jdbc.sql("SELECT * FROM roadmap_item WHERE number IN (:numbers) ORDER BY sort_key FOR UPDATE")
                 .param("numbers", numbers)
+                .query(new ItemReader())
+                .list();
+    }
+
+    /** As {@link #lock(Collection)}, those from the first to the last, both included. */
+    public List<RoadmapItem> lock(String first, String last) {
+        return jdbc.sql("SELECT * FROM roadmap_item WHERE sort_key BETWEEN ? AND ? ORDER BY sort_key FOR UPDATE")
+                .params(SortKey.of(first), SortKey.of(last))
                 .query(new ItemReader())
                 .list();
     }

@@ -11,10 +11,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The program is killed ten times while people write: what was acknowledged is there, and nothing is there twice. */
+/** The program is killed again and again while people write: what was acknowledged is there, and nothing is there twice. */
 @Tag("long")
 abstract class CrashTests {
-    private static final int KILLS = 10;
+    /** The whole size is 10. */
+    static final int KILLS = Integer.getInteger("kills", 10);
 
     abstract Database database(Path folder) throws Exception;
 

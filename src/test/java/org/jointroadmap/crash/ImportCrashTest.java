@@ -21,15 +21,17 @@ import org.jointroadmap.trade.meaning.KnownCodes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The program is killed ten times while it reads files: of each all figures are there, or none. */
+/** The program is killed again and again while it reads files: of each all figures are there, or none. */
 @Tag("long")
 class ImportCrashTest {
-    private static final int KILLS = 10;
+    private static final int KILLS = CrashTests.KILLS;
     private static final int PRODUCTS = 1_500;
+    /** Without what is withheld of a chapter, which is nothing that anybody could buy from another. */
     private static final int[] CODES = IntStream.range(100_000, 1_000_000)
-            .filter(KnownCodes::has)
+            .filter(code -> KnownCodes.has(code) && code % 10_000 != 9_999)
             .limit(PRODUCTS)
             .toArray();
+
     private static final int[] SUPPLIERS = {
         40, 56, 100, 191, 203, 208, 233, 246, 251, 276, 300, 348, 372, 381, 428, 440, 528, 616, 620, 642, 703, 705, 724,
         752, 842

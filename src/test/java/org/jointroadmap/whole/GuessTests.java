@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.jointroadmap.Refused;
 import org.jointroadmap.monitoring.Evaluations;
 import org.jointroadmap.party.Credentials;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,12 @@ abstract class GuessTests {
         world.peopled();
         jdbc.sql("DELETE FROM password_guess").update();
         jdbc.sql("DELETE FROM known_address").update();
+        clock.stand();
+    }
+
+    @AfterEach
+    void goOn() {
+        clock.goOn();
     }
 
     @Test

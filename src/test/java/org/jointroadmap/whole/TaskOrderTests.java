@@ -3,19 +3,24 @@ package org.jointroadmap.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.workflow.OpenTask;
+import org.jointroadmap.workflow.TaskFacts;
 import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -37,6 +42,10 @@ abstract class TaskOrderTests {
 
     @Autowired
     TaskService engine;
+
+    @Autowired
+    @Qualifier("undatedTasks")
+    SmartInitializingSingleton undated;
 
     @LocalServerPort
     int port;
@@ -99,6 +108,27 @@ abstract class TaskOrderTests {
                         .status())
                 .isEqualTo(200);
         assertThat(subjectsOf(some, little, most)).containsExactly(little, most, some);
+    }
+
+    /** So are those of a program that did not keep the day, and of models that are gone. */
+    @Test
+    void tasksOfAnOlderProgramGetTheirDayAtTheStart() {
+        String little = world.itemDueIn(-9);
+        String most = world.itemDueIn(-45);
+        String some = world.itemDueIn(-25);
+        world.evaluateEverything();
+        Task ofNoModel = engine.newTask();
+        ofNoModel.setDueDate(Date.from(Instant.parse("2026-03-02T09:00:00Z")));
+        engine.saveTask(ofNoModel);
+        engine.createTaskQuery().list().forEach(task -> engine.removeVariableLocal(task.getId(), TaskFacts.URGENT));
+        undated.afterSingletonsInstantiated();
+        assertThat(subjectsOf(some, little, most)).containsExactly(most, some, little);
+        assertThat(engine.getVariableLocal(ofNoModel.getId(), TaskFacts.URGENT))
+                .isEqualTo(LocalDate.of(2026, 3, 2).toEpochDay());
+        assertThat(engine.createTaskQuery().list())
+                .allSatisfy(task -> assertThat(engine.getVariableLocal(task.getId(), TaskFacts.URGENT))
+                        .isNotNull());
+        engine.deleteTask(ofNoModel.getId(), true);
     }
 
     private List<String> subjectsOf(String... items) {

@@ -45,8 +45,12 @@ final class Wire implements AutoCloseable {
         try {
             socket.setSoTimeout(PATIENCE);
             InputStream in = socket.getInputStream();
-            for (int next = in.read(); next >= 0 && head.indexOf("\r\n\r\n") < 0; next = in.read()) {
-                head.append((char) next);
+            int next = 0;
+            while (next >= 0 && head.indexOf("\r\n\r\n") < 0) {
+                next = in.read();
+                if (next >= 0) {
+                    head.append((char) next);
+                }
             }
         } catch (IOException closed) {
             return head.toString();

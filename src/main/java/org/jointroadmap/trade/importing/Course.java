@@ -13,14 +13,16 @@ final class Course {
 
     private final long id;
     private final ImportRecords records;
-    private final List<ImportRecords.Rejected> waiting = new ArrayList<>();
+    private final ImportRejections rejections;
+    private final List<ImportRejections.Rejected> waiting = new ArrayList<>();
     private long bytes;
     private int rows;
     private long told = System.nanoTime();
 
-    Course(long id, ImportRecords records) {
+    Course(long id, ImportRecords records, ImportRejections rejections) {
         this.id = id;
         this.records = records;
+        this.rejections = rejections;
     }
 
     void begin(Recognised file, Figures figures) {
@@ -29,7 +31,7 @@ final class Course {
     }
 
     void rejected(String entry, long line, String key, Object... arguments) {
-        waiting.add(new ImportRecords.Rejected(entry, line, new Message(key, List.of(arguments))));
+        waiting.add(new ImportRejections.Rejected(entry, line, new Message(key, List.of(arguments))));
         if (waiting.size() == BATCH) {
             flush();
         }
@@ -51,7 +53,7 @@ final class Course {
     void tell(Figures figures) {
         flush();
         told = System.nanoTime();
-        if (!records.counted(id, figures, bytes)) {
+        if (!records.counted(id, figures.counts(), bytes)) {
             throw new Cancelled();
         }
     }
@@ -59,7 +61,7 @@ final class Course {
     /** The last word on a file, whether it was read to its end or not. */
     void last(Figures figures) {
         flush();
-        records.counted(id, figures, bytes);
+        records.counted(id, figures.counts(), bytes);
     }
 
     private void look(Figures figures) {
@@ -69,7 +71,7 @@ final class Course {
     }
 
     private void flush() {
-        records.rejected(id, waiting);
+        rejections.add(id, waiting);
         waiting.clear();
     }
 

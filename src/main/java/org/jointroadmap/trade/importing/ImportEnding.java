@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ImportEnding {
     private final ImportRecords records;
+    private final ImportRejections rejections;
     private final EffectRecords effects;
     private final StoredFigures stored;
     private final Publication publication;
@@ -23,12 +24,14 @@ class ImportEnding {
 
     ImportEnding(
             ImportRecords records,
+            ImportRejections rejections,
             EffectRecords effects,
             StoredFigures stored,
             Publication publication,
             ImportSteps steps,
             Correlations correlations) {
         this.records = records;
+        this.rejections = rejections;
         this.effects = effects;
         this.stored = stored;
         this.publication = publication;
@@ -50,8 +53,8 @@ class ImportEnding {
             effects.write(id, publication.takeEffectUnforeseen(id, steps.of(id, Step.OPPORTUNITIES)));
         }
         records.classified(id, sorted.classification(), sorted.why());
-        records.skipped(id, figures);
-        if (!records.counted(id, figures, figures.bytes())
+        rejections.skipped(id, figures.counts());
+        if (!records.counted(id, figures.counts(), figures.bytes())
                 || confirmed && !records.end(id, ImportStatus.DONE, "", null)) {
             throw new Course.Cancelled();
         }

@@ -27,6 +27,7 @@ class ImportReading {
     private static final long ROOM_OF_OTHERS = 64 << 20;
 
     private final ImportRecords records;
+    private final ImportRejections rejections;
     private final Uploads uploads;
     private final TradeFiles files;
     private final ImportEnding ending;
@@ -39,6 +40,7 @@ class ImportReading {
 
     ImportReading(
             ImportRecords records,
+            ImportRejections rejections,
             Uploads uploads,
             TradeFiles files,
             ImportEnding ending,
@@ -49,6 +51,7 @@ class ImportReading {
             Parties parties,
             EmbeddedDatabase database) {
         this.records = records;
+        this.rejections = rejections;
         this.uploads = uploads;
         this.files = files;
         this.ending = ending;
@@ -91,7 +94,7 @@ class ImportReading {
         try {
             figures = read(queued, false);
         } catch (RowOrder.Broken unordered) {
-            records.forget(queued.id());
+            rejections.forget(queued.id());
             figures = read(queued, true);
         }
         if (database.room().orElse(Long.MAX_VALUE) < figures.size() * BYTES_A_FIGURE + ROOM_OF_OTHERS) {
@@ -118,7 +121,7 @@ class ImportReading {
     }
 
     private Figures read(ImportRecords.Queued queued, boolean remember) throws IOException {
-        Course course = new Course(queued.id(), records);
+        Course course = new Course(queued.id(), records, rejections);
         Figures figures = new Figures(party(0), party(1), queued.requestedClassification(), remember, course);
         try {
             files.read(uploads.file(queued.id()), queued.fileName(), figures);

@@ -1,20 +1,15 @@
 package org.jointroadmap.trade.importing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jointroadmap.Heartbeat;
-import org.jointroadmap.ManyRows;
 import org.jointroadmap.trade.figure.ImportEntry;
 import org.jointroadmap.trade.figure.ImportStatus;
 import org.jointroadmap.trade.figure.TradeImport.Message;
 import org.jointroadmap.trade.reading.Recognised;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,32 +20,15 @@ class ImportRecords {
     /** As the heartbeat knows an import that is read. */
     static final String KIND = "import";
 
-    private static final int LONGEST = 1000;
-    private static final ManyRows REJECTIONS = new ManyRows(
-            "trade_import_rejection",
-            "import_id bigint",
-            "entry varchar",
-            "line bigint",
-            "message_key varchar",
-            "arguments varchar");
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
-    private final ObjectMapper json;
+    private final ImportRejections rejections;
     private final Clock clock;
     private final ImportEntry audited;
     private final Heartbeat heartbeat;
 
-    ImportRecords(
-            JdbcClient jdbc,
-            JdbcTemplate batches,
-            ObjectMapper json,
-            Clock clock,
-            ImportEntry audited,
-            Heartbeat heartbeat) {
+    ImportRecords(JdbcClient jdbc, ImportRejections rejections, Clock clock, ImportEntry audited, Heartbeat heartbeat) {
         this.jdbc = jdbc;
-        this.batches = batches;
-        this.json = json;
+        this.rejections = rejections;
         this.clock = clock;
         this.audited = audited;
         this.heartbeat = heartbeat;
@@ -89,51 +67,22 @@ class ImportRecords {
     }
 
     /** False if it is no longer to be read. */
-    boolean counted(long id, Figures figures, long bytes) {
+    boolean counted(long id, RowCounts counts, long bytes) {
         return jdbc.sql("""
                         UPDATE trade_import SET rows_read = ?, rows_accepted = ?, rows_rejected = ?, rows_skipped = ?,
                             rows_repaired = ?, bytes_read = ?
                         WHERE id = ? AND status = 'READING' AND cancelled_by IS NULL
                         """)
                         .params(
-                                figures.read(),
-                                figures.accepted(),
-                                figures.rejections(),
-                                figures.skips(),
-                                figures.repairs(),
+                                counts.read(),
+                                counts.accepted(),
+                                counts.rejected(),
+                                counts.skips(),
+                                counts.repaired(),
                                 bytes,
                                 id)
                         .update()
                 == 1;
-    }
-
-    void rejected(long id, List<Rejected> rejected) {
-        List<Object[]> rows = new ArrayList<>();
-        for (Rejected one : rejected) {
-            String entry = one.entry().length() > 200 ? one.entry().substring(0, 200) : one.entry();
-            rows.add(new Object[] {
-                id,
-                entry,
-                one.line(),
-                one.message().key(),
-                written(one.message().arguments())
-            });
-        }
-        REJECTIONS.write(batches, rows);
-    }
-
-    /** The file is read once more: what was said of it is forgotten. */
-    void forget(long id) {
-        jdbc.sql("DELETE FROM trade_import_rejection WHERE import_id = ?")
-                .param(id)
-                .update();
-    }
-
-    void skipped(long id, Figures figures) {
-        figures.skipped().forEach((reason, count) -> jdbc.sql(
-                        "INSERT INTO trade_import_skip (import_id, reason, row_count) VALUES (?, ?, ?)")
-                .params(id, reason.key(), count)
-                .update());
     }
 
     /**
@@ -153,7 +102,7 @@ class ImportRecords {
                                 status.name(),
                                 entry.isEmpty() ? null : entry,
                                 error == null ? null : error.key(),
-                                error == null ? null : written(error.arguments()),
+                                error == null ? null : rejections.written(error),
                                 OffsetDateTime.now(clock),
                                 good,
                                 id)
@@ -204,27 +153,9 @@ class ImportRecords {
                 > 0;
     }
 
-    private String written(List<Object> arguments) {
-        try {
-            String text = json.writeValueAsString(arguments);
-            if (text.length() <= LONGEST) {
-                return text;
-            }
-            return json.writeValueAsString(arguments.stream()
-                    .map(argument -> argument instanceof String words && words.length() > 60
-                            ? words.substring(0, 60) + "…"
-                            : argument)
-                    .toList());
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("This message cannot be kept", e);
-        }
-    }
-
     record Queued(
             long id,
             String fileName,
             @Nullable String requestedSource,
             @Nullable String requestedClassification) {}
-
-    record Rejected(String entry, long line, Message message) {}
 }

@@ -27,8 +27,8 @@ final class SortedFigures {
     SortedFigures(Figures figures, HsConversion conversion) {
         this.kept = figures.kept();
         this.conversion = conversion;
-        this.assumed = figures.telling().edition();
-        this.why = figures.whyClassification();
+        this.assumed = figures.edition().telling().edition();
+        this.why = figures.edition().why();
         this.keys = chosen(figures, kept.sortedKeys());
     }
 
@@ -86,7 +86,7 @@ final class SortedFigures {
                 all[count++] = key;
             }
         }
-        figures.passOver(Skip.OTHER_CLASSIFICATION, all.length - count);
+        figures.counts().passOver(Skip.OTHER_CLASSIFICATION, all.length - count);
         return Arrays.copyOf(all, count);
     }
 

@@ -34,9 +34,9 @@ class FiguresTest {
         figures.row(sold(SELLER, BUYER, 870190, 1000));
         figures.row(sold(SELLER, BUYER, 870190, 1000));
         figures.end();
-        assertThat(figures.accepted()).isEqualTo(1);
-        assertThat(figures.skipped()).containsEntry(Skip.DUPLICATE, 1L);
-        assertThat(figures.read()).isEqualTo(2);
+        assertThat(figures.counts().accepted()).isEqualTo(1);
+        assertThat(figures.counts().skipped()).containsEntry(Skip.DUPLICATE, 1L);
+        assertThat(figures.counts().read()).isEqualTo(2);
     }
 
     @Test
@@ -45,8 +45,8 @@ class FiguresTest {
         figures.row(sold(SELLER, BUYER, 870190, 1000));
         figures.row(sold(SELLER, BUYER, 870190, 2000));
         figures.row(sold(SELLER, BUYER, 870191, 5));
-        assertThat(figures.accepted()).isEqualTo(1);
-        assertThat(figures.rejections()).isEqualTo(2);
+        assertThat(figures.counts().accepted()).isEqualTo(1);
+        assertThat(figures.counts().rejected()).isEqualTo(2);
         assertThat(taken(figures)).containsExactly("870191=5");
     }
 
@@ -57,7 +57,7 @@ class FiguresTest {
         TradeRow mirror = sold(SELLER, BUYER, 870190, 1100);
         mirror.byExporter = false;
         figures.row(mirror);
-        assertThat(figures.accepted()).isEqualTo(2);
+        assertThat(figures.counts().accepted()).isEqualTo(2);
     }
 
     @Test
@@ -69,8 +69,8 @@ class FiguresTest {
         figures.row(part(SELLER, BUYER, 940610, 30));
         figures.row(part(SELLER, BUYER, 940610, 12));
         figures.end();
-        assertThat(figures.accepted()).isEqualTo(3);
-        assertThat(figures.skipped()).containsEntry(Skip.BREAKDOWN, 2L);
+        assertThat(figures.counts().accepted()).isEqualTo(3);
+        assertThat(figures.counts().skipped()).containsEntry(Skip.BREAKDOWN, 2L);
         assertThat(taken(figures)).containsExactly("870190=1000", "940610=42 summed");
     }
 
@@ -78,8 +78,8 @@ class FiguresTest {
     void whatNoPartyTouchesIsPassedOver() {
         Figures figures = comtrade();
         figures.row(sold(ELSEWHERE, FAR_AWAY, 870190, 1000));
-        assertThat(figures.accepted()).isZero();
-        assertThat(figures.skipped()).containsEntry(Skip.THIRD_COUNTRY, 1L);
+        assertThat(figures.counts().accepted()).isZero();
+        assertThat(figures.counts().skipped()).containsEntry(Skip.THIRD_COUNTRY, 1L);
     }
 
     @Test
@@ -88,8 +88,8 @@ class FiguresTest {
         figures.row(sold(SELLER, BUYER, 870190, 1000));
         figures.row(sold(ELSEWHERE, FAR_AWAY, 870190, 7));
         figures.row(sold(ELSEWHERE, FAR_AWAY, 870190, 7));
-        assertThat(figures.accepted()).isEqualTo(2);
-        assertThat(figures.skipped()).containsEntry(Skip.DUPLICATE, 1L);
+        assertThat(figures.counts().accepted()).isEqualTo(2);
+        assertThat(figures.counts().skipped()).containsEntry(Skip.DUPLICATE, 1L);
         assertThat(figures.totals().whole()).isEmpty();
     }
 
@@ -110,17 +110,17 @@ class FiguresTest {
         figures.row(sold(ELSEWHERE, FAR_AWAY, 870190, 7));
         figures.row(sold(ELSEWHERE, FAR_AWAY, 870191, 7));
         figures.row(sold(ELSEWHERE, FAR_AWAY, 870191, 8));
-        assertThat(figures.accepted()).isEqualTo(3);
-        assertThat(figures.skipped()).containsEntry(Skip.DUPLICATE, 1L);
-        assertThat(figures.rejections()).isEqualTo(1);
+        assertThat(figures.counts().accepted()).isEqualTo(3);
+        assertThat(figures.counts().skipped()).containsEntry(Skip.DUPLICATE, 1L);
+        assertThat(figures.counts().rejected()).isEqualTo(1);
     }
 
     @Test
     void theEditionIsRecognisedByCodesThatOnlyItHas() {
         Figures figures = comtrade();
         figures.row(unknownEdition(sold(SELLER, BUYER, 940600, 1)));
-        assertThat(figures.telling().edition()).isEqualTo(4);
-        assertThat(figures.whyClassification()).isEqualTo("refused.trade.edition.codes");
+        assertThat(figures.edition().telling().edition()).isEqualTo(4);
+        assertThat(figures.edition().why()).isEqualTo("refused.trade.edition.codes");
     }
 
     @Test
@@ -146,8 +146,8 @@ class FiguresTest {
             figures.row(of);
         }
         assertThat(taken(figures)).containsExactly("870530=10");
-        assertThat(figures.accepted()).isEqualTo(1);
-        assertThat(figures.skipped()).containsEntry(Skip.OTHER_CLASSIFICATION, 1L);
+        assertThat(figures.counts().accepted()).isEqualTo(1);
+        assertThat(figures.counts().skipped()).containsEntry(Skip.OTHER_CLASSIFICATION, 1L);
     }
 
     /** Gross is what UN Comtrade and BACI count too: with what only passes through. */
@@ -159,9 +159,9 @@ class FiguresTest {
         figures.row(sold(SELLER, BUYER, 870191, 70));
         figures.row(net(sold(SELLER, BUYER, 870191, 70)));
         figures.row(net(sold(SELLER, BUYER, 870192, 5)));
-        assertThat(figures.accepted()).isEqualTo(3);
-        assertThat(figures.skipped()).containsEntry(Skip.LISTED_TWICE, 2L);
-        assertThat(figures.rejections()).isZero();
+        assertThat(figures.counts().accepted()).isEqualTo(3);
+        assertThat(figures.counts().skipped()).containsEntry(Skip.LISTED_TWICE, 2L);
+        assertThat(figures.counts().rejected()).isZero();
         assertThat(taken(figures)).containsExactly("870190=1000", "870191=70", "870192=5");
     }
 
@@ -171,8 +171,8 @@ class FiguresTest {
         figures.row(net(sold(SELLER, BUYER, 870190, 900)));
         figures.row(net(sold(SELLER, BUYER, 870190, 800)));
         figures.row(sold(SELLER, BUYER, 870190, 1000));
-        assertThat(figures.accepted()).isEqualTo(1);
-        assertThat(figures.rejections()).isEqualTo(2);
+        assertThat(figures.counts().accepted()).isEqualTo(1);
+        assertThat(figures.counts().rejected()).isEqualTo(2);
         assertThat(taken(figures)).containsExactly("870190=1000");
     }
 
@@ -186,7 +186,8 @@ class FiguresTest {
 
     private Figures begun(String format, boolean remember) {
         when(records.counted(anyLong(), any(), anyLong())).thenReturn(true);
-        Figures figures = new Figures(BUYER, SELLER, null, remember, new Course(1, records));
+        Figures figures =
+                new Figures(BUYER, SELLER, null, remember, new Course(1, records, mock(ImportRejections.class)));
         figures.begin(new Recognised("", format, "publisher", "FOB", null));
         return figures;
     }
