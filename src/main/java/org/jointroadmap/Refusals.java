@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +98,10 @@ public class Refusals {
     /** Modules name sides and states by their codes and hand over days as such; people read words. */
     private Object word(Object argument, Locale language) {
         if (argument instanceof LocalDate day) {
-            return DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(day);
+            return Days.written(day, language);
+        }
+        if (argument instanceof YearMonth month) {
+            return Days.written(month, language);
         }
         return argument instanceof String code
                 ? STATES.stream()

@@ -3,7 +3,6 @@ package org.jointroadmap.monitoring;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointroadmap.fact.Subject;
@@ -46,7 +45,7 @@ class Consequences {
         letters.removeAll(before.letters());
         return new ImportEffects(
                 figures,
-                changed(before.opportunities(), now.opportunities()),
+                Opportunity.differing(before.opportunities(), now.opportunities()),
                 differing(before.flags(), now.flags()),
                 differing(before.tasks(), now.tasks()),
                 letters.size());
@@ -57,14 +56,6 @@ class Consequences {
                 .filter(followUp -> followUp.kind() == kind)
                 .flatMap(followUp -> followUp.about(RESTING_ON_FIGURES).stream())
                 .collect(Collectors.toSet());
-    }
-
-    private static int changed(Map<OpportunityId, Opportunity> before, Map<OpportunityId, Opportunity> now) {
-        Set<OpportunityId> all = new HashSet<>(before.keySet());
-        all.addAll(now.keySet());
-        return (int) all.stream()
-                .filter(id -> !Objects.equals(before.get(id), now.get(id)))
-                .count();
     }
 
     private static <T> int differing(Set<T> before, Set<T> now) {

@@ -2,12 +2,15 @@ package org.jointroadmap.monitoring;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jointroadmap.rules.Rules;
 import org.jointroadmap.trade.figure.ImportEffects;
 import org.jointroadmap.trade.figure.ImportProgress;
 import org.jointroadmap.trade.figure.ImportRead;
 import org.jointroadmap.trade.figure.ImportSteps;
+import org.jointroadmap.trade.figure.ImportedYears;
+import org.jointroadmap.trade.figure.ImportedYears.Coming;
 import org.jointroadmap.trade.importing.ImportDecisions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,7 @@ class Foresight {
     private static final Object UNDER_WAY = new Object();
 
     private final ImportDecisions imports;
+    private final ImportedYears years;
     private final ImportSteps steps;
     private final Evaluations evaluations;
     private final Evaluator evaluator;
@@ -38,6 +42,7 @@ class Foresight {
 
     Foresight(
             ImportDecisions imports,
+            ImportedYears years,
             ImportSteps steps,
             Evaluations evaluations,
             Evaluator evaluator,
@@ -46,6 +51,7 @@ class Foresight {
             Rules rules,
             TransactionTemplate transactions) {
         this.imports = imports;
+        this.years = years;
         this.steps = steps;
         this.evaluations = evaluations;
         this.evaluator = evaluator;
@@ -63,23 +69,27 @@ class Foresight {
     @EventListener
     void foresee(ImportRead read) {
         awaitQuiet();
-        ImportEffects effects = transactions.execute(status -> tryOut(read.id(), status));
-        imports.foreseen(read.id(), Objects.requireNonNull(effects));
+        Foreseen foreseen = Objects.requireNonNull(transactions.execute(status -> tryOut(read.id(), status)));
+        imports.foreseen(read.id(), foreseen.effects(), foreseen.years());
     }
 
-    private ImportEffects tryOut(long id, TransactionStatus status) {
+    private Foreseen tryOut(long id, TransactionStatus status) {
         status.setRollbackOnly();
         TransactionSynchronizationManager.bindResource(UNDER_WAY, id);
         try {
             Consequences.Seen before = consequences.look();
+            Map<Integer, String> followed = years.followed();
             var figures = imports.tryOut(id);
+            List<Coming> coming = years.since(id, followed);
             evaluate("foresight-" + id, steps.of(id, ImportProgress.Step.CONSEQUENCES));
             TransactionSynchronizationUtils.triggerBeforeCommit(false);
-            return consequences.since(before, figures);
+            return new Foreseen(consequences.since(before, figures), coming);
         } finally {
             TransactionSynchronizationManager.unbindResource(UNDER_WAY);
         }
     }
+
+    private record Foreseen(ImportEffects effects, List<Coming> years) {}
 
     private void evaluate(String occasion, ImportProgress.Listener progress) {
         int total = sources.stream().mapToInt(SubjectSource::count).sum();

@@ -1,6 +1,7 @@
 package org.jointroadmap.notice;
 
 import java.util.List;
+import org.jointroadmap.Days;
 import org.jointroadmap.audit.HeadOfDay;
 import org.jointroadmap.party.Person;
 import org.springframework.context.event.EventListener;
@@ -27,7 +28,7 @@ class HeadNotices {
                     "audit-head-" + head.day(),
                     secretary,
                     "letter.audit.title",
-                    List.of(head.day().toString()),
+                    List.of(Days.written(head.day(), secretary.locale())),
                     "letter.audit.text",
                     List.of(String.valueOf(head.position()), head.hash()),
                     "/notices");

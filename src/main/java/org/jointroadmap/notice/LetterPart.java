@@ -35,7 +35,7 @@ record LetterPart(
                 notice.kind().equals("escalation"),
                 notice.about().type(),
                 notice.about().id(),
-                content.dueText(),
+                content.dueText() == null ? null : Days.readable(content.dueText(), language),
                 date(content.due(), language),
                 content.notCounted(),
                 content.holidaysKnown(),

@@ -1,6 +1,9 @@
 package org.jointroadmap.opportunity;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,5 +45,14 @@ public record Opportunity(
 
     public Opportunity {
         caveats = Set.copyOf(caveats);
+    }
+
+    /** How many come, go or have other figures. */
+    public static int differing(Map<OpportunityId, Opportunity> before, Map<OpportunityId, Opportunity> now) {
+        Set<OpportunityId> all = new HashSet<>(before.keySet());
+        all.addAll(now.keySet());
+        return (int) all.stream()
+                .filter(id -> !Objects.equals(before.get(id), now.get(id)))
+                .count();
     }
 }

@@ -2,9 +2,11 @@ package org.jointroadmap.opportunity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import org.jointroadmap.trade.exclusion.ExcludedPartnersChanged;
 import org.jointroadmap.trade.figure.FiguresChanged;
 import org.jointroadmap.trade.figure.ImportProgress.Listener;
@@ -18,13 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OpportunityComputation {
     private final MarketReading markets;
+    private final Opportunities opportunities;
     private final OpportunityWriter writer;
     private final OpportunityBasis basis;
     private final ApplicationEventPublisher events;
 
     OpportunityComputation(
-            MarketReading markets, OpportunityWriter writer, OpportunityBasis basis, ApplicationEventPublisher events) {
+            MarketReading markets,
+            Opportunities opportunities,
+            OpportunityWriter writer,
+            OpportunityBasis basis,
+            ApplicationEventPublisher events) {
         this.markets = markets;
+        this.opportunities = opportunities;
         this.writer = writer;
         this.basis = basis;
         this.events = events;
@@ -38,7 +46,12 @@ public class OpportunityComputation {
         Set<Integer> gone = new TreeSet<>(periods);
         gone.removeAll(markets.years());
         periods.removeAll(gone);
+        IntConsumer counted = changed.opportunities();
+        Map<OpportunityId, Opportunity> before = counted == null ? Map.of() : opportunities.allNewest();
         tell(empty(gone) + compute(periods, List.of(0, 1), changed.progress()));
+        if (counted != null) {
+            counted.accept(Opportunity.differing(before, opportunities.allNewest()));
+        }
     }
 
     /** A year that does not count any more has no opportunities. */

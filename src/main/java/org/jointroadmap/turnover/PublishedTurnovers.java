@@ -76,6 +76,7 @@ public class PublishedTurnovers {
         Wrongs wrongs = new Wrongs();
         check(figure, wrongs);
         wrongs.refuse();
+        lock();
         String source = oneName(figure.source().strip());
         refuseTwin(figure, source);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
@@ -145,6 +146,13 @@ public class PublishedTurnovers {
                 .sorted(Comparator.comparing(Point::to))
                 .toList();
         return new Series(any.source(), any.reporter(), any.valuation(), true, points);
+    }
+
+    /** One after the other on all nodes, so that of two equal figures entered at once the second is seen. */
+    private void lock() {
+        jdbc.sql("SELECT name FROM queue_lock WHERE name = 'published-turnover' FOR UPDATE")
+                .query(String.class)
+                .single();
     }
 
     /** The same source says one thing of the same months: whoever wants another figure removes the first. */

@@ -104,6 +104,26 @@ class AnswersApiTest {
                 .isEmpty();
     }
 
+    /** Whoever said it is kept by a code, and read by a name. */
+    @Test
+    void whoObjectedIsNamedInTheReadersLanguage() {
+        complete("by.coordinator", Map.of("recommended", "no", "grounds", GROUNDS));
+        complete("az.coordinator", Map.of("recommended", "no", "grounds", "The hall is taken"));
+        World.await(() -> projects.find(ProjectId.of(id)).orElseThrow().stage() == Stage.PROPOSAL);
+        String task = tasks.about(Subject.project(id), world.person("by.coordinator"))
+                .get(0)
+                .id();
+        String form = "/camunda/api/engine/engine/default/task/" + task + "/form-variables";
+        Session reader = new Session(port, "by.coordinator");
+        reader.language("ru", "/");
+        assertThat(reader.get(form).body())
+                .contains("Беларусь: " + GROUNDS, "Азербайджан: The hall")
+                .doesNotContain("BLR: ", "AZE: ");
+        reader.language("en", "/");
+        assertThat(reader.get(form).body()).contains("Azerbaijan: The hall").doesNotContain("BLR: ", "AZE: ");
+        assertThat(page("by.coordinator")).contains("Azerbaijan: The hall").doesNotContain("AZE: ");
+    }
+
     @Test
     void theAnswersOfAnothersDraftAreThoseOfNothing() {
         String draft = as("by.coordinator")

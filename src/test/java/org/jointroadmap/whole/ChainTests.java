@@ -3,15 +3,19 @@ package org.jointroadmap.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.ibm.icu.text.Collator;
 import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jointroadmap.Change;
+import org.jointroadmap.Days;
 import org.jointroadmap.audit.ChainCheck;
 import org.jointroadmap.audit.ChainState;
 import org.jointroadmap.audit.ChainState.Verdict;
@@ -172,9 +176,11 @@ abstract class ChainTests {
                     .as(format)
                     .isEqualTo(422);
         }
-        assertThat(pages.get("/audit").body()).contains("item/" + item).doesNotContain("sound up to");
+        assertThat(pages.get("/audit").body())
+                .contains("href=\"/items/" + item + "\"")
+                .doesNotContain("sound up to");
         assertThat(pages.get("/audit?checked=true").body()).contains("sound up to position");
-        assertThat(pages.get("/audit?format=csv&subject=item/" + item).body()).contains("item/" + item);
+        assertThat(pages.get("/audit?format=csv&subject=item/" + item).body()).contains("Item " + item);
         assertThat(pages.get("/audit?subject=item/none").body()).contains("No change fits");
         Client reader = new Client(port, "reader", "sample");
         assertThat(List.of("/api/audit", "/api/audit/check"))
@@ -192,6 +198,54 @@ abstract class ChainTests {
                     new NewPerson("auditor", "Auditor", null, Set.of(Role.ADMINISTRATOR), null, "en", null, "sample"));
         }
         return new Session(port, "auditor");
+    }
+
+    /** An official reads it: no key, no code, no JSON, and the kinds in the order of the reader's letters. */
+    @Test
+    void theJournalIsInWordsInBothLanguages() {
+        String item = world.itemDueIn(30);
+        publish(Change.of("item.claimed", "item/" + item)
+                .onBehalfOf("BLR")
+                .field("status", "open", "claimed")
+                .field("claimed-on", null, LocalDate.parse("2026-11-05"))
+                .field("claimed-by", null, "by.head"));
+        publish(Change.of("partners.replaced", "excluded-partners/BLR").field("POL", null, "2026-01-02 – …, Act 1"));
+        publish(Change.of("person.roles", "person/by.head")
+                .field("roles", Set.of(Role.HEAD), Set.of(Role.RULE_AUTHOR))
+                .field("side", "BLR", null));
+        publish(Change.of("turnover.added", "turnover/77")
+                .field("figure", null, "2024-01 – 2024-12 | turnover | over | 512000000 | Belstat | BLR | FOB | "));
+        publish(Change.of("target.added", "target/99")
+                .field("steps", null, "2025-12-31: 500000000; 2030-12-31: 1000000000"));
+        publish(Change.of("thing.said", "thing/1").field("words", null, "Another"));
+        Session english = administratorsPages();
+        String page = english.get("/audit").body();
+        assertThat(page)
+                .contains("href=\"/items/" + item + "\"", "delivery claimed", "5\u00a0Nov\u00a02026")
+                .contains("Poland", "2\u00a0Jan\u00a02026", "rule author", "January\u00a02024", "512.0 million USD")
+                .contains("1,000.0 million USD by 31\u00a0Dec\u00a02030", "Another change", "Owners", "Belarus");
+        english.language("ru", "/audit");
+        String russian = english.get("/audit").body();
+        assertThat(russian)
+                .contains(
+                        "заявлено исполненным",
+                        "Польша",
+                        "автор правил",
+                        "январь\u00a02024",
+                        "млн",
+                        "Другое изменение");
+        assertThat(List.of(page, russian)).allSatisfy(body -> assertThat(body)
+                .doesNotContain("{&quot;", "Owner[", "2026-11-05", "2024-01", "RULE_AUTHOR", "??")
+                .doesNotContainPattern(">\\s*(BLR|AZE|POL|by\\.head|thing\\.said|item/[\\d.]+)\\s*<"));
+        assertThat(english.get("/audit?format=csv").body())
+                .doesNotContain("{\"", "Owner[", "RULE_AUTHOR", "item/", ",BLR,");
+        List<String> kinds = Pattern.compile("<option value=\"[a-z.-]+\"[^>]*>([^<]+)<")
+                .matcher(russian)
+                .results()
+                .map(kind -> kind.group(1))
+                .toList();
+        assertThat(kinds).hasSizeGreaterThan(5).isSortedAccordingTo(Collator.getInstance(Locale.forLanguageTag("ru")));
+        assertThat(english.get("/audit?subject=" + item).body()).contains("href=\"/items/" + item + "\"");
     }
 
     @Test
@@ -327,7 +381,8 @@ abstract class ChainTests {
     private List<String> headsOf(String day) {
         return Arrays.stream(mail.getReceivedMessages())
                 .filter(letter -> World.header(letter, "To").startsWith("secretary@"))
-                .filter(letter -> World.header(letter, "Subject").contains("Head of the audit on " + day))
+                .filter(letter -> World.header(letter, "Subject")
+                        .contains("Head of the audit on " + Days.written(LocalDate.parse(day), Locale.ENGLISH)))
                 .map(Letters::text)
                 .toList();
     }

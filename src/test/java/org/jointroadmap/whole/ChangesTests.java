@@ -10,8 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Sha256;
 import org.jointroadmap.party.NewPerson;
@@ -239,6 +245,44 @@ abstract class ChangesTests {
         published.all().stream()
                 .filter(one -> one.source().equals("A gazette"))
                 .forEach(one -> published.remove(one.id(), secretary));
+    }
+
+    /** Also where both are entered at the very same moment, and in other words of the source. */
+    @Test
+    void ofTwoEqualFiguresEnteredAtOnceOneStands() throws Exception {
+        Person secretary = world.person("secretary");
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 10; round++) {
+                String source = "A bulletin " + round;
+                CyclicBarrier together = new CyclicBarrier(2);
+                List<Future<Boolean>> entered = Stream.of(source, " " + source.toUpperCase(Locale.ROOT))
+                        .map(name -> both.submit(() -> {
+                            together.await();
+                            return isTaken(figure("2024-01", "turnover", null, name), secretary);
+                        }))
+                        .toList();
+                assertThat(List.of(entered.get(0).get(), entered.get(1).get()))
+                        .as(source)
+                        .containsExactlyInAnyOrder(true, false);
+                assertThat(published.all())
+                        .filteredOn(one -> one.source().equalsIgnoreCase(source))
+                        .hasSize(1)
+                        .allSatisfy(one -> published.remove(one.id(), secretary));
+            }
+        } finally {
+            both.shutdown();
+        }
+    }
+
+    private boolean isTaken(PublishedTurnover figure, Person by) {
+        try {
+            published.add(figure, by);
+            return true;
+        } catch (Refused twin) {
+            assertThat(twin.kind()).isEqualTo(Refused.Kind.WRONG_STATE);
+            return false;
+        }
     }
 
     private static PublishedTurnover figure(String from, String measure, @Nullable String reporter, String source) {

@@ -3,6 +3,8 @@ package org.jointroadmap.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -110,6 +112,83 @@ class EngineQuestionsTest {
                                 as("by.coordinator").post(place, body).status())
                         .as(place)
                         .isEqualTo(400));
+    }
+
+    /** Pages and the API tell it so too; no-break blanks, decomposed letters and what takes no room change nothing. */
+    @Test
+    void aQuestionFindsWhatLooksTheSame() {
+        String title = "Wagons for Gəncə";
+        as("by.coordinator")
+                .post("/api/projects", "{\"lifecycle\": \"joint-production\", \"title\": \"" + title + "\"}");
+        JsonNode tasks = as("by.coordinator").get("/engine-rest/task").json();
+        assertThat(tasks).isNotEmpty();
+        String name = tasks.get(0).path("name").asText();
+        String masked = "\u00a0" + name.replace(" ", "\u00a0").substring(0, 3) + "\u200b"
+                + name.replace(" ", "\u00a0").substring(3);
+        String asked = URLEncoder.encode(masked, StandardCharsets.UTF_8);
+        assertThat(as("by.coordinator").get("/engine-rest/task?name=" + asked).json())
+                .isNotEmpty();
+        assertThat(as("by.coordinator")
+                        .post("/engine-rest/task", "{\"orQueries\": [{\"name\": \"" + masked + "\"}]}")
+                        .json())
+                .isNotEmpty();
+        assertThat(as("by.coordinator")
+                        .post("/engine-rest/task/count", "{\"name\": \"" + masked + "\"}")
+                        .json()
+                        .path("count")
+                        .asInt())
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name=a%07b",
+                "name=a%0Ab",
+                "nameLike=%E2%80%AEx",
+                "name=%00",
+                "dueAfter=9999-12-31T00:00:00.000%2B0000",
+                "dueBefore=0206-12-01T00:00:00.000%2B0000",
+                "createdAfter=-4800-01-01T00:00:00.000%2B0000",
+                "followUpAfter=%2B999999999-12-31T00:00:00.000%2B0000",
+                "processVariables=since_gt_9999-12-31T00:00:00.000%2B0000",
+                "firstResult=-1",
+                "firstResult=2000000000",
+                "firstResult=x",
+                "maxResults=-1",
+                "maxResults=x",
+            })
+    void aQuestionThatNoTextOrCalendarHoldsIsMalformed(String parameter) {
+        for (String place : List.of("/engine-rest/task", "/engine-rest/task/count", "/engine-rest/history/task")) {
+            Answer refused = as("by.coordinator").get(place + "?" + parameter);
+            assertThat(refused.status()).as(place).isEqualTo(400);
+            assertThat(refused.type()).as(place).startsWith("application/problem+json");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\": \"a\\u0007b\"}",
+                "{\"name\": \"a\\u0000b\"}",
+                "{\"nameLike\": \"\\u202ex\"}",
+                "{\"dueAfter\": \"9999-12-31T00:00:00.000+0000\"}",
+                "{\"orQueries\": [{\"dueBefore\": \"0206-12-01T00:00:00.000+0000\"}]}",
+                "{\"processVariables\": [{\"name\": \"a\", \"operator\": \"gt\","
+                        + " \"value\": \"-4800-01-01T00:00:00.000+0000\"}]}",
+            })
+    void aBodyThatNoTextOrCalendarHoldsIsMalformed(String body) {
+        for (String place : List.of("/engine-rest/task", "/engine-rest/task/count")) {
+            Answer refused = as("by.coordinator").post(place, body);
+            assertThat(refused.status()).as(place).isEqualTo(400);
+            assertThat(refused.type()).as(place).startsWith("application/problem+json");
+        }
+        assertThat(as("by.coordinator")
+                        .post(
+                                "/engine-rest/task?firstResult=0&maxResults=5",
+                                "{\"dueAfter\": \"2026-12-01T00:00:00.000+0000\"}")
+                        .status())
+                .isEqualTo(200);
     }
 
     /** Whoever is in none of the engine's groups has no tasks, which is no failure. */

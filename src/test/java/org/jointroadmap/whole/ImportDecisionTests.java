@@ -148,7 +148,9 @@ abstract class ImportDecisionTests {
         assertThat(effects.letters()).isEqualTo(2);
         assertThat(counts()).isEqualTo(before);
         assertThat(flows("2024")).isEmpty();
-        assertThat(years.waiting(read.id())).containsExactly(new ImportedYears.Waiting(2024, null));
+        assertThat(years.waiting(read.id()))
+                .containsExactly(new ImportedYears.Waiting(
+                        2024, true, null, new ImportedYears.Coming(2024, "BACI", true, true)));
 
         evaluated(() -> decisions.confirm(read.id(), world.person("secretary")));
         assertThat(imports.find(read.id()).orElseThrow().status()).isEqualTo(ImportStatus.DONE);
@@ -172,6 +174,11 @@ abstract class ImportDecisionTests {
         List<String> shown = shown();
         BigDecimal measured = latest();
 
+        TradeImport read = trade.waiting("two-products-of-2025.csv");
+        assertThat(years.waiting(read.id()))
+                .as("said before anybody confirms it, from the same trial")
+                .containsExactly(new ImportedYears.Waiting(
+                        2025, true, null, new ImportedYears.Coming(2025, null, false, false)));
         TradeImport two = trade.read("two-products-of-2025.csv");
         assertThat(two.rowsAccepted()).isEqualTo(2);
         assertThat(years.of(two.id())).containsExactly(new ImportedYears.Year(2025, null, false));
@@ -258,6 +265,17 @@ abstract class ImportDecisionTests {
     }
 
     /** 870190 of HS 2012 became 870191 to 870195. */
+    /** Where nobody looked first, flags, tasks and letters follow later; what is counted with the figures is said. */
+    @Test
+    void whatTakesEffectAtOnceSaysItsFiguresAndOpportunities() {
+        trade.exclude("AZE", List.of("DEU"));
+        TradeImport at = baci(2023, "276,31,870195,2000,200", "112,643,870195,90000,9000");
+        assertThat(at.effects()).isEqualTo(new ImportEffects(new FigureChange(2, 0, 0), 1, null, null, null));
+        TradeImport again = baci(2023, "276,31,870195,2000,200", "112,643,870195,91000,9000");
+        assertThat(requireNonNull(again.effects()).figures()).isEqualTo(new FigureChange(0, 1, 0));
+        assertThat(again.effects().opportunities()).isNotNull();
+    }
+
     @Test
     void goodsOfASplitCodeDoNotCountTwice() {
         comtrade("AZE", "M", "DEU", "870190", "100", "2016", "H4");

@@ -40,6 +40,9 @@ class TradeApiTest {
     @Autowired
     PublishedTurnovers published;
 
+    @Autowired
+    MovableClock clock;
+
     @LocalServerPort
     int port;
 
@@ -309,6 +312,10 @@ class TradeApiTest {
         for (String counted : List.of("opportunities", "flags", "tasks", "letters")) {
             assertThat(read.path("effects").path(counted).isInt()).as(counted).isTrue();
         }
+        assertThat(read.path("years").toString())
+                .as("of what is followed then")
+                .isEqualTo(
+                        "[{\"year\":2023,\"follows\":null,\"willFollow\":\"BACI\",\"thisFile\":true,\"complete\":true}]");
         assertThat(secretary.get("/api/trade/flows?period=2023").json().path("items"))
                 .isEmpty();
         for (String other : List.of("by.coordinator", "by.head", "reader", "rules")) {
@@ -322,6 +329,7 @@ class TradeApiTest {
         Client.Answer confirmed = secretary.post(address + "/confirmation", "");
         assertThat(confirmed.status()).isEqualTo(200);
         assertThat(confirmed.json().path("status").asText()).isEqualTo("done");
+        assertThat(confirmed.json().path("years").isNull()).isTrue();
         assertThat(secretary.get("/api/trade/flows?period=2023").json().path("items"))
                 .hasSize(2);
         assertThat(secretary.post(address + "/confirmation", "").status()).isEqualTo(409);
@@ -369,7 +377,7 @@ class TradeApiTest {
         Session session = new Session(port, "secretary");
         assertThat(session.get(page).body())
                 .contains("What it would change")
-                .contains("Figures added")
+                .contains("Figures added", "once it takes effect, they follow this file")
                 .contains(page + "/confirmation");
         assertThat(new Session(port, "az.coordinator").get(page).body())
                 .contains("before the secretariat confirms it")
@@ -378,6 +386,31 @@ class TradeApiTest {
         assertThat(session.get(page).body()).contains("What it changed").contains(page + "/undo");
         session.press(page, page + "/undo");
         assertThat(session.get(page).body()).contains("taken back").doesNotContain(page + "/undo");
+    }
+
+    /** A month is said as people say it, in whichever language. */
+    @Test
+    void aRowOfAMonthToComeIsSaidInTheReadersWords() {
+        int coming = LocalDate.now(clock).getYear() + 1;
+        String row = ",X,112,BLR,31,AZE,0,W00,H5,870195,C00,0,";
+        byte[] file =
+                ("period,refYear,flowCode,reporterCode,reporterISO,partnerCode,partnerISO,partner2Code,partner2ISO,"
+                                + "classificationCode,cmdCode,customsCode,motCode,primaryValue\n"
+                                + coming + "12," + coming + row + "5\n" + "2024,2024" + row + "7\n")
+                        .getBytes(StandardCharsets.UTF_8);
+        String address =
+                secretary.upload("/api/trade/imports", "TradeData.csv", file).location();
+        JsonNode read = ended(address);
+        assertThat(read.path("rejections").path(0).path("message").asText())
+                .as(read.toString())
+                .contains("December " + coming)
+                .doesNotContain(coming + "-12");
+        String page = address.replaceAll("^.*/api", "");
+        Session session = new Session(port, "secretary");
+        assertThat(session.get(page).body()).contains("December " + coming).doesNotContain(coming + "-12");
+        session.language("ru", "/");
+        assertThat(session.get(page).body()).contains("декабрь " + coming).doesNotContain(coming + "-12");
+        session.language("en", "/");
     }
 
     private JsonNode ended(String address) {

@@ -16,8 +16,8 @@ public record ImportEffects(
         @Nullable Integer flags,
         @Nullable Integer tasks,
         @Nullable Integer letters) {
-    /** Of an import that took effect without anybody looking first. */
-    public static ImportEffects of(FigureChange figures) {
-        return new ImportEffects(figures, null, null, null, null);
+    /** Of an import that took effect without anybody looking first: what its figures lead to later is not known. */
+    public static ImportEffects of(FigureChange figures, @Nullable Integer opportunities) {
+        return new ImportEffects(figures, opportunities, null, null, null);
     }
 }

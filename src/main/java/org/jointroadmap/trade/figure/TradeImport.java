@@ -2,6 +2,9 @@ package org.jointroadmap.trade.figure;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jointroadmap.Days;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +49,19 @@ public record TradeImport(
     }
 
     /** A text of refusals.properties with what it tells. */
-    public record Message(String key, List<Object> arguments) {}
+    public record Message(String key, List<Object> arguments) {
+        /** Whose arguments are periods; others quote what stands in a file. */
+        private static final Set<String> OF_PERIODS = Set.of("refused.trade.row.future");
+
+        /** What it tells, with periods as people of a language write them. */
+        public Object[] told(Locale language) {
+            return OF_PERIODS.contains(key)
+                    ? arguments.stream()
+                            .map(period -> Days.readable(period.toString(), language))
+                            .toArray()
+                    : arguments.toArray();
+        }
+    }
 
     /** @param reason such as third-country; texts at trade.skip.… */
     public record Skipped(String reason, long rows) {}

@@ -26,7 +26,7 @@ public class EffectRecords {
                 .param(id)
                 .update();
         if (known == 0) {
-            add(id, ImportEffects.of(FigureChange.NONE));
+            add(id, ImportEffects.of(FigureChange.NONE, null));
         }
     }
 

@@ -2,6 +2,7 @@ package org.jointroadmap.trade.importing;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.trade.figure.FigureChange;
@@ -10,6 +11,7 @@ import org.jointroadmap.trade.figure.ImportEntry;
 import org.jointroadmap.trade.figure.ImportProgress;
 import org.jointroadmap.trade.figure.ImportStatus;
 import org.jointroadmap.trade.figure.ImportSteps;
+import org.jointroadmap.trade.figure.ImportedYears;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,6 +24,7 @@ public class ImportDecisions {
     private final TradeImportReader reader;
     private final Publication publication;
     private final EffectRecords effects;
+    private final ImportedYears years;
     private final ImportSteps steps;
     private final ImportEntry entry;
     private final Clock clock;
@@ -31,6 +34,7 @@ public class ImportDecisions {
             TradeImportReader reader,
             Publication publication,
             EffectRecords effects,
+            ImportedYears years,
             ImportSteps steps,
             ImportEntry entry,
             Clock clock) {
@@ -38,6 +42,7 @@ public class ImportDecisions {
         this.reader = reader;
         this.publication = publication;
         this.effects = effects;
+        this.years = years;
         this.steps = steps;
         this.entry = entry;
         this.clock = clock;
@@ -92,9 +97,11 @@ public class ImportDecisions {
         return publication.takeEffect(id, steps.of(id, ImportProgress.Step.OPPORTUNITIES));
     }
 
-    /** Writes down what an import would change. */
-    public void foreseen(long id, ImportEffects foreseen) {
+    /** Writes down what an import would change, and what years follow then. */
+    @Transactional
+    public void foreseen(long id, ImportEffects foreseen, List<ImportedYears.Coming> coming) {
         effects.write(id, foreseen);
+        years.foreseen(id, coming);
     }
 
     /** At once if it is read already. */

@@ -1,6 +1,5 @@
 package org.jointroadmap.trade.importing;
 
-import org.jointroadmap.trade.figure.ImportEffects;
 import org.jointroadmap.trade.figure.ImportProgress;
 import org.jointroadmap.trade.figure.ImportProgress.Step;
 import org.jointroadmap.trade.figure.ImportStatus;
@@ -51,7 +50,7 @@ class ImportEnding {
         boolean confirmed = records.wantsConfirmation(id);
         stored.write(id, source, sorted, figures, steps.of(id, Step.STORING));
         if (confirmed) {
-            effects.write(id, ImportEffects.of(publication.takeEffect(id, steps.of(id, Step.OPPORTUNITIES))));
+            effects.write(id, publication.takeEffectUnforeseen(id, steps.of(id, Step.OPPORTUNITIES)));
         }
         records.classified(id, sorted.classification(), sorted.why());
         rejections.skipped(id, figures.counts());

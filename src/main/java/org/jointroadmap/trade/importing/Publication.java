@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import org.jointroadmap.trade.figure.FigureChange;
 import org.jointroadmap.trade.figure.FiguresChanged;
+import org.jointroadmap.trade.figure.ImportEffects;
 import org.jointroadmap.trade.figure.ImportProgress;
 import org.jointroadmap.trade.figure.YearSources;
 import org.jointroadmap.trade.figure.YearSources.YearSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,12 +58,23 @@ public class Publication {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public FigureChange takeEffect(long id, ImportProgress.Listener progress) {
+        return takeEffect(id, progress, null);
+    }
+
+    /** As {@link #takeEffect}, where nobody looked first; flags, tasks and letters follow later, so nobody knows them yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ImportEffects takeEffectUnforeseen(long id, ImportProgress.Listener progress) {
+        AtomicInteger opportunities = new AtomicInteger();
+        return ImportEffects.of(takeEffect(id, progress, opportunities::set), opportunities.get());
+    }
+
+    private FigureChange takeEffect(long id, ImportProgress.Listener progress, @Nullable IntConsumer opportunities) {
         progress.at(0, 1);
         lock();
         String source = source(id);
         Map<Integer, YearSource> before = sources.all();
         FigureChange change = succession.takeEffect(id, source);
-        changed(source, covers.years(id), before, progress);
+        changed(source, covers.years(id), before, progress, opportunities);
         return change;
     }
 
@@ -71,14 +86,15 @@ public class Publication {
         List<Integer> years = covers.years(id);
         Map<Integer, YearSource> before = sources.all();
         succession.takeBack(id, source);
-        changed(source, years, before, ImportProgress.Listener.NOBODY);
+        changed(source, years, before, ImportProgress.Listener.NOBODY, null);
     }
 
     private void changed(
             String source,
             Collection<Integer> years,
             Map<Integer, YearSource> before,
-            ImportProgress.Listener progress) {
+            ImportProgress.Listener progress,
+            @Nullable IntConsumer opportunities) {
         values.renew(source, years);
         effects.outdateAll();
         Map<Integer, YearSource> after = sources.all();
@@ -86,7 +102,7 @@ public class Publication {
         others.addAll(differing(before, after));
         others.addAll(differing(after, before));
         if (!others.isEmpty()) {
-            events.publishEvent(new FiguresChanged(others, progress));
+            events.publishEvent(new FiguresChanged(others, progress, opportunities));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.jointroadmap.trade.figure.FigureChange;
 import org.jointroadmap.trade.figure.ImportEffects;
 import org.jointroadmap.trade.figure.ImportProgress;
+import org.jointroadmap.trade.figure.ImportedYears.Coming;
+import org.jointroadmap.trade.figure.ImportedYears.Waiting;
 import org.jointroadmap.trade.figure.TradeImport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -29,13 +31,18 @@ record TradeImportJson(
         List<Rejected> rejections,
         @Nullable Progress progress,
         @Nullable Effects effects,
+        @Nullable List<Year> years,
         @Nullable String error,
         String requestedBy,
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
 
-    static TradeImportJson of(TradeImport of, List<TradeImport.Rejection> rejections, MessageSource texts) {
+    static TradeImportJson of(
+            TradeImport of,
+            List<TradeImport.Rejection> rejections,
+            @Nullable List<Waiting> waiting,
+            MessageSource texts) {
         return new TradeImportJson(
                 of.id(),
                 of.file(),
@@ -59,6 +66,7 @@ record TradeImportJson(
                         .toList(),
                 of.status().isUnderWay() ? Progress.of(of.progress()) : null,
                 of.effects() == null ? null : Effects.of(of.effects()),
+                waiting == null ? null : waiting.stream().map(Year::of).toList(),
                 of.error() == null ? null : error(of.errorEntry(), text(of.error(), texts)),
                 of.requestedBy(),
                 of.createdAt(),
@@ -67,14 +75,14 @@ record TradeImportJson(
     }
 
     private static String text(TradeImport.Message message, MessageSource texts) {
-        return texts.getMessage(message.key(), message.arguments().toArray(), Locale.ENGLISH);
+        return texts.getMessage(message.key(), message.told(Locale.ENGLISH), Locale.ENGLISH);
     }
 
     private static String error(@Nullable String entry, String text) {
         return entry == null ? text : entry + ": " + text;
     }
 
-    /** What it would change, or changed; null what nobody foresaw, since it took effect as soon as it was read. */
+    /** What it would change, or changed; null what nobody foresaw, since it took effect as soon as it was read and followed later. */
     record Effects(
             FigureChange figures,
             @Nullable Integer opportunities,
@@ -84,6 +92,28 @@ record TradeImportJson(
         static Effects of(ImportEffects effects) {
             return new Effects(
                     effects.figures(), effects.opportunities(), effects.flags(), effects.tasks(), effects.letters());
+        }
+    }
+
+    /**
+     * What a year follows, of a file that waits; null in the list of imports and once it is decided.
+     *
+     * @param follows the source so far, null for none
+     * @param willFollow the source once the file takes effect, null for none
+     * @param thisFile whether these are the file's own figures then; null, as is complete, until it was tried out
+     * @param complete false where the file has the year, and not so much of it that it counts
+     */
+    record Year(
+            int year,
+            @Nullable String follows,
+            @Nullable String willFollow,
+            @Nullable Boolean thisFile,
+            @Nullable Boolean complete) {
+        static Year of(Waiting year) {
+            Coming coming = year.coming();
+            return coming == null
+                    ? new Year(year.year(), year.follows(), null, null, null)
+                    : new Year(year.year(), year.follows(), coming.follows(), coming.own(), coming.complete());
         }
     }
 

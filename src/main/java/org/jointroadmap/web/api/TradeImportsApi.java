@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.trade.figure.ImportStatus;
+import org.jointroadmap.trade.figure.ImportedYears;
 import org.jointroadmap.trade.figure.TradeImport;
 import org.jointroadmap.trade.importing.ImportDecisions;
 import org.jointroadmap.trade.importing.TradeImports;
@@ -28,11 +30,13 @@ class TradeImportsApi {
 
     private final TradeImports imports;
     private final ImportDecisions decisions;
+    private final ImportedYears years;
     private final MessageSource texts;
 
-    TradeImportsApi(TradeImports imports, ImportDecisions decisions, MessageSource texts) {
+    TradeImportsApi(TradeImports imports, ImportDecisions decisions, ImportedYears years, MessageSource texts) {
         this.imports = imports;
         this.decisions = decisions;
+        this.years = years;
         this.texts = texts;
     }
 
@@ -91,11 +95,15 @@ class TradeImportsApi {
     @GetMapping("/api/trade/imports")
     Listing<TradeImportJson> list(
             @RequestParam(defaultValue = "50") int limit, @RequestParam(required = false) @Nullable String after) {
-        return Listing.of(
-                imports.page(after, Asked.limit(limit)).map(found -> TradeImportJson.of(found, List.of(), texts)));
+        return Listing.of(imports.page(after, Asked.limit(limit))
+                .map(found -> TradeImportJson.of(found, List.of(), null, texts)));
     }
 
     private TradeImportJson json(TradeImport found) {
-        return TradeImportJson.of(found, imports.rejections(found.id(), 0, REJECTIONS), texts);
+        return TradeImportJson.of(
+                found,
+                imports.rejections(found.id(), 0, REJECTIONS),
+                found.status() == ImportStatus.READ ? years.waiting(found.id()) : null,
+                texts);
     }
 }

@@ -24,12 +24,21 @@ record AuditFilter(
     AuditQuery query(@Nullable String beginning) {
         return new AuditQuery(
                 given(kind),
-                given(subject),
+                about(),
                 given(login),
                 Input.dayOrNone("from", from),
                 Input.dayOrNone("to", to),
                 beginning,
                 ROWS);
+    }
+
+    /** People write the number of an item or a project; links name the kind too, as item/2.4. */
+    private @Nullable String about() {
+        String text = given(subject);
+        if (text == null || text.indexOf('/') >= 0 || text.equals("rules")) {
+            return text;
+        }
+        return (text.matches("P-\\d+") ? "project/" : "item/") + text;
     }
 
     /** Of the page with these filters. */

@@ -3,11 +3,15 @@ package org.jointroadmap.web.audit;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jointroadmap.Alphabet;
 import org.jointroadmap.Page;
 import org.jointroadmap.audit.AuditEntries;
 import org.jointroadmap.audit.ChainCheck;
 import org.jointroadmap.audit.ShownEntry;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.web.audit.AuditFields.Line;
+import org.jointroadmap.web.audit.AuditRows.Row;
 import org.jointroadmap.web.export.Exports;
 import org.jointroadmap.web.export.Paged;
 import org.jointroadmap.web.export.Table;
@@ -15,6 +19,7 @@ import org.jointroadmap.web.layout.Choice;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.layout.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,12 +29,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditPage {
     private final AuditEntries entries;
     private final ChainCheck check;
+    private final AuditRows rows;
     private final Exports exports;
     private final Texts texts;
 
-    AuditPage(AuditEntries entries, ChainCheck check, Exports exports, Texts texts) {
+    AuditPage(AuditEntries entries, ChainCheck check, AuditRows rows, Exports exports, Texts texts) {
         this.entries = entries;
         this.check = check;
+        this.rows = rows;
         this.exports = exports;
         this.texts = texts;
     }
@@ -43,7 +50,7 @@ class AuditPage {
         if (checked) {
             model.addAttribute("chain", check.run(null));
         }
-        model.addAttribute("entries", page.items());
+        model.addAttribute("entries", rows.of(page.items()));
         model.addAttribute("next", page.next());
         return "audit/audit";
     }
@@ -58,15 +65,20 @@ class AuditPage {
                 new Table(
                         "audit",
                         headers(),
-                        row -> Paged.forEach(
-                                after -> entries.page(filter.query(after), me), one -> row.accept(cells(one)))),
+                        row -> Paged.forEach(after -> written(filter, after, me), one -> row.accept(cells(one)))),
                 format,
                 response);
     }
 
+    private Page<Row> written(AuditFilter filter, @Nullable String after, Person me) {
+        Page<ShownEntry> page = entries.page(filter.query(after), me);
+        return new Page<>(rows.of(page.items()), page.next());
+    }
+
     private List<Choice> kinds(@Nullable String chosen, Person me) {
         return entries.kinds(me).stream()
-                .map(kind -> new Choice(kind, texts.orElse(kind, kind), kind.equals(chosen)))
+                .map(kind -> new Choice(kind, rows.kind(kind), kind.equals(chosen)))
+                .sorted(Alphabet.by(Choice::text, LocaleContextHolder.getLocale()))
                 .toList();
     }
 
@@ -86,24 +98,28 @@ class AuditPage {
                 texts.get("audit.hash"));
     }
 
-    private List<Object> cells(ShownEntry entry) {
+    private List<Object> cells(Row row) {
         return List.of(
-                text(entry.position()),
-                entry.at(),
-                entry.login(),
-                entry.roles(),
-                text(entry.side()),
-                texts.orElse(entry.kind(), entry.kind()),
-                kept(entry, entry.subject()),
-                kept(entry, entry.before()),
-                kept(entry, entry.after()),
-                kept(entry, entry.why()),
-                text(entry.ruleVersion()),
-                text(entry.hash()));
+                text(row.position()),
+                row.at(),
+                row.who(),
+                row.roles(),
+                row.side(),
+                row.kind(),
+                kept(row, row.subject()),
+                kept(row, joined(row.before())),
+                kept(row, joined(row.after())),
+                kept(row, row.why()),
+                text(row.ruleVersion()),
+                text(row.hash()));
     }
 
-    private String kept(ShownEntry entry, @Nullable String value) {
-        return value == null && entry.withheld() ? texts.get("audit.withheld") : text(value);
+    private static @Nullable String joined(List<Line> lines) {
+        return lines.isEmpty() ? null : lines.stream().map(Line::toString).collect(Collectors.joining("; "));
+    }
+
+    private String kept(Row row, @Nullable Object value) {
+        return value == null && row.withheld() ? texts.get("audit.withheld") : text(value);
     }
 
     private static String text(@Nullable Object value) {

@@ -17,6 +17,7 @@ import org.jointroadmap.web.export.Table;
 import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.layout.Texts;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -117,7 +118,7 @@ class ImportPage {
     }
 
     private String text(TradeImport.Message message) {
-        return texts.get(message.key(), message.arguments().toArray());
+        return texts.get(message.key(), message.told(LocaleContextHolder.getLocale()));
     }
 
     /** A row that is wrong, in the reader's words. */

@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jointroadmap.Days;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,9 @@ public class Dates {
     /** With blanks at which no line is broken. */
     private static final String DAY = "d\u00a0MMM\u00a0yyyy";
 
-    private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
+    private static final Pattern ISO = Pattern.compile("(?<![\\d-])\\d{4}-(?:0[1-9]|1[0-2])(?:-\\d\\d)?(?![\\d-])");
+    private static final int YEAR = "2026".length();
+    private static final int MONTH = "2026-12".length();
 
     private final Clock clock;
 
@@ -42,9 +45,19 @@ public class Dates {
         return write("LLLL\u00a0yyyy", month);
     }
 
-    /** A text in which each day that programs write as 2026-12-01 is written for people. */
+    /** A text that is nothing but a day or a month as programs write them, for people; else itself. */
+    public String readable(String text) {
+        return Days.readable(text, LocaleContextHolder.getLocale());
+    }
+
+    /** The year or month of a flow, 2024 or 202412. */
+    public String period(String text) {
+        return text.matches("\\d{6}") ? readable(text.substring(0, YEAR) + "-" + text.substring(YEAR)) : text;
+    }
+
+    /** A text in which each day or month that programs write as 2026-12-01 or 2026-12 is written for people. */
     public String inText(String text) {
-        return ISO_DAY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(dayOrText(found.group())));
+        return ISO.matcher(text).replaceAll(found -> Matcher.quoteReplacement(forPeople(found.group())));
     }
 
     public String dayOf(Instant moment) {
@@ -66,6 +79,10 @@ public class Dates {
     private static String zone(ZoneOffset offset) {
         String hours = offset.getId().replaceFirst("^([+-])0", "$1").replace(":00", "");
         return "UTC" + (offset.getTotalSeconds() == 0 ? "" : hours);
+    }
+
+    private String forPeople(String text) {
+        return text.length() == MONTH ? month(YearMonth.parse(text)) : dayOrText(text);
     }
 
     private String dayOrText(String text) {

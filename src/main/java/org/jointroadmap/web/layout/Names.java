@@ -27,7 +27,7 @@ public class Names {
     }
 
     /** What a code that may be that of a side is called; itself if it is none. */
-    String orCode(String code) {
+    public String orCode(String code) {
         return parties.all().stream()
                 .filter(side -> side.code().equals(code))
                 .map(side -> side.name(LocaleContextHolder.getLocale()))

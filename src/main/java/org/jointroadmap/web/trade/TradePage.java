@@ -16,6 +16,7 @@ import org.jointroadmap.web.export.Exports;
 import org.jointroadmap.web.export.Table;
 import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Choices;
+import org.jointroadmap.web.layout.Names;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.layout.Texts;
 import org.springframework.ui.Model;
@@ -37,6 +38,7 @@ class TradePage {
     private final Products products;
     private final TurnoverChart chart;
     private final Choices choices;
+    private final Names names;
     private final Exports exports;
     private final Texts texts;
 
@@ -48,6 +50,7 @@ class TradePage {
             Products products,
             TurnoverChart chart,
             Choices choices,
+            Names names,
             Exports exports,
             Texts texts) {
         this.view = view;
@@ -57,6 +60,7 @@ class TradePage {
         this.products = products;
         this.chart = chart;
         this.choices = choices;
+        this.names = names;
         this.exports = exports;
         this.texts = texts;
     }
@@ -129,7 +133,7 @@ class TradePage {
                                 one.from().toString(),
                                 one.to().toString(),
                                 texts.get("trade.measure." + one.measure()),
-                                one.reporter() == null ? "" : one.reporter(),
+                                one.reporter() == null ? "" : names.orCode(one.reporter()),
                                 one.qualifier().isEmpty() ? "" : texts.get("trade.qualifier." + one.qualifier()),
                                 one.valueUsd(),
                                 one.source(),

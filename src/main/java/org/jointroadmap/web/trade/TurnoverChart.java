@@ -14,6 +14,7 @@ import org.jointroadmap.turnover.Turnovers.Series;
 import org.jointroadmap.web.chart.LineChart;
 import org.jointroadmap.web.layout.Amounts;
 import org.jointroadmap.web.layout.Dates;
+import org.jointroadmap.web.layout.Names;
 import org.jointroadmap.web.layout.Texts;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,14 @@ class TurnoverChart {
     private final Texts texts;
     private final Amounts amounts;
     private final Dates dates;
+    private final Names names;
     private final Clock clock;
 
-    TurnoverChart(Texts texts, Amounts amounts, Dates dates, Clock clock) {
+    TurnoverChart(Texts texts, Amounts amounts, Dates dates, Names names, Clock clock) {
         this.texts = texts;
         this.amounts = amounts;
         this.dates = dates;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -74,7 +77,7 @@ class TurnoverChart {
     }
 
     String name(Series series) {
-        String whose = series.reporter() == null ? "" : ", " + series.reporter();
+        String whose = series.reporter() == null ? "" : ", " + names.orCode(series.reporter());
         return series.source() + whose + (series.valuation().isEmpty() ? "" : ", " + series.valuation());
     }
 

@@ -27,7 +27,6 @@ class BoundedQuestions {
     private static final int MOST = 2_000;
     private static final int AFTER_SECURITY = 100;
     private static final String LIMIT = "maxResults";
-    private static final String NUL = "%00";
 
     @Bean
     FilterRegistrationBean<Bounding> engineBounds() {
@@ -69,26 +68,34 @@ class BoundedQuestions {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            String query = bounded(request.getQueryString());
             // The engine's interfaces read it by themselves, past the firewall's look at parameters.
             ReadBody read = new ReadBody(request);
-            if (query.contains(NUL) || read.holdsNul()) {
+            if (read.holdsNul()) {
                 throw new RequestRejectedException("The request holds U+0000.");
             }
-            Optional<Refused> refused = QuestionBounds.refuse(query).or(() -> QuestionBounds.refuse(read.json()));
-            if (refused.isPresent()) {
-                RefusedTask.keep(refused.get());
+            HttpServletRequest asked;
+            try {
+                asked = asked(read);
+            } catch (Refused refused) {
+                RefusedTask.keep(refused);
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
                 return;
             }
-            chain.doFilter(
-                    new HttpServletRequestWrapper(read) {
-                        @Override
-                        public String getQueryString() {
-                            return query;
-                        }
-                    },
-                    response);
+            chain.doFilter(asked, response);
+        }
+
+        private static HttpServletRequest asked(ReadBody read) {
+            String said = read.getQueryString();
+            String query = bounded(said == null ? null : QuestionTexts.tidy(said));
+            QuestionBounds.refuse(query);
+            QuestionBounds.refuse(read.json());
+            ReadBody body = QuestionTexts.areAsked(read.getRequestURI()) ? read.tidied() : read;
+            return new HttpServletRequestWrapper(body) {
+                @Override
+                public String getQueryString() {
+                    return query;
+                }
+            };
         }
     }
 }

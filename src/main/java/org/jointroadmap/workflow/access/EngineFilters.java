@@ -3,6 +3,7 @@ package org.jointroadmap.workflow.access;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
 import org.jointroadmap.login.Door;
+import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
 import org.jointroadmap.workflow.EngineGroups;
 import org.jointroadmap.workflow.model.Phrases;
@@ -22,6 +23,7 @@ class EngineFilters {
     private final MessageSource messages;
     private final LocaleResolver languages;
     private final Phrases phrases;
+    private final Parties parties;
     private final ObjectMapper json;
 
     EngineFilters(
@@ -32,6 +34,7 @@ class EngineFilters {
             MessageSource messages,
             LocaleResolver languages,
             Phrases phrases,
+            Parties parties,
             ObjectMapper json) {
         this.identity = identity;
         this.people = people;
@@ -40,6 +43,7 @@ class EngineFilters {
         this.messages = messages;
         this.languages = languages;
         this.phrases = phrases;
+        this.parties = parties;
         this.json = json;
     }
 
@@ -47,7 +51,8 @@ class EngineFilters {
         return http.addFilterAfter(new EngineIdentity(identity, people, groups, door), AuthorizationFilter.class)
                 .addFilterAfter(new OwnNonce(), AuthorizationFilter.class)
                 .addFilterAfter(new ForgedRequests(door), AuthorizationFilter.class)
-                .addFilterAfter(new NamesInLanguage(messages, languages, phrases, json), AuthorizationFilter.class)
+                .addFilterAfter(
+                        new NamesInLanguage(messages, languages, phrases, parties, json), AuthorizationFilter.class)
                 .addFilterAfter(new EngineFailures(door, json), AuthorizationFilter.class);
     }
 }

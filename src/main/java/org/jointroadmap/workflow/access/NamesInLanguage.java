@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.jointroadmap.BothLanguages;
 import org.jointroadmap.login.Door;
+import org.jointroadmap.party.Parties;
 import org.jointroadmap.workflow.model.Phrases;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -33,11 +34,14 @@ class NamesInLanguage extends OncePerRequestFilter {
     private final MessageSource messages;
     private final LocaleResolver languages;
     private final Phrases phrases;
+    private final Parties parties;
     private final ObjectMapper json;
 
-    NamesInLanguage(MessageSource messages, LocaleResolver languages, Phrases phrases, ObjectMapper json) {
+    NamesInLanguage(
+            MessageSource messages, LocaleResolver languages, Phrases phrases, Parties parties, ObjectMapper json) {
         this.messages = messages;
         this.phrases = phrases;
+        this.parties = parties;
         this.languages = languages;
         this.json = json;
     }
@@ -90,7 +94,7 @@ class NamesInLanguage extends OncePerRequestFilter {
     }
 
     /** What a task says in both languages is said in the reader's. */
-    private static void say(JsonNode node, Locale language) {
+    private void say(JsonNode node, Locale language) {
         if (node instanceof ObjectNode object) {
             object.properties().stream()
                     .filter(field -> field.getValue().isTextual())
@@ -104,8 +108,9 @@ class NamesInLanguage extends OncePerRequestFilter {
         }
     }
 
-    private static JsonNode inLanguage(JsonNode text, Locale language) {
-        return TextNode.valueOf(BothLanguages.in(text.asText(), language));
+    /** Also who said it, where a line begins with a side's code. */
+    private JsonNode inLanguage(JsonNode text, Locale language) {
+        return TextNode.valueOf(parties.spoken(BothLanguages.in(text.asText(), language), language));
     }
 
     private void rename(ObjectNode node, String field, String stem, JsonNode key, Locale language) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jointroadmap.Refused;
@@ -19,16 +18,16 @@ final class QuestionBounds {
 
     private QuestionBounds() {}
 
-    /** Why the engine is not asked what this body says. */
-    static Optional<Refused> refuse(JsonNode body) {
+    /** @throws Refused if the engine is not asked what this body says */
+    static void refuse(JsonNode body) {
         if (body.isNull() || holdsNoCondition(body)) {
-            return Optional.of(Refused.malformed("", "refused.engine.malformed"));
+            throw Refused.malformed("", "refused.engine.malformed");
         }
-        return bounded(listed(body, true), listed(body, false));
+        bound(listed(body, true), listed(body, false));
     }
 
-    /** Why the engine is not asked what this address says, whose lists and conditions are parted by commas. */
-    static Optional<Refused> refuse(String query) {
+    /** @throws Refused if the engine is not asked what this address says, whose lists and conditions are parted by commas */
+    static void refuse(String query) {
         long listed = Arrays.stream(decoded(query).split("&"))
                 .mapToLong(QuestionBounds::parts)
                 .sum();
@@ -36,13 +35,13 @@ final class QuestionBounds {
                 .filter(part -> part.split("=")[0].endsWith("ariables"))
                 .mapToLong(QuestionBounds::parts)
                 .sum();
-        return bounded(conditions, listed);
+        bound(conditions, listed);
     }
 
-    private static Optional<Refused> bounded(long conditions, long listed) {
-        return conditions > CONDITIONS || listed > LISTED
-                ? Optional.of(Refused.malformed("", "refused.engine.question", CONDITIONS, LISTED))
-                : Optional.empty();
+    private static void bound(long conditions, long listed) {
+        if (conditions > CONDITIONS || listed > LISTED) {
+            throw Refused.malformed("", "refused.engine.question", CONDITIONS, LISTED);
+        }
     }
 
     /** In a list stands something, and what a condition compares with is one value. */

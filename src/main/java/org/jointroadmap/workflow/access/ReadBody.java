@@ -24,8 +24,37 @@ class ReadBody extends HttpServletRequestWrapper {
     private final byte[] body;
 
     ReadBody(HttpServletRequest request) throws IOException {
+        this(request, request.getInputStream().readAllBytes());
+    }
+
+    private ReadBody(HttpServletRequest request, byte[] body) {
         super(request);
-        this.body = request.getInputStream().readAllBytes();
+        this.body = body;
+    }
+
+    /**
+     * The same question with its texts in one writing.
+     *
+     * @throws org.jointroadmap.Refused for what no question holds
+     */
+    ReadBody tidied() {
+        JsonNode asked = json();
+        if (!asked.isContainerNode()) {
+            return this;
+        }
+        JsonNode tidy = asked.deepCopy();
+        QuestionTexts.tidy("", tidy);
+        return tidy.equals(asked) ? this : new ReadBody(this, tidy.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public int getContentLength() {
+        return body.length;
+    }
+
+    @Override
+    public long getContentLengthLong() {
+        return body.length;
     }
 
     boolean holdsNul() {
