@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ChunkWork {
     private static final Logger LOG = LoggerFactory.getLogger(ChunkWork.class);
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 1_000;
 
     private final Progress progress;
     private final EvaluationChunks chunks;
