@@ -97,6 +97,7 @@ public class FlagKeeper {
             jdbc.sql("UPDATE flag SET severity = ?, reason = ?, reason_ru = ? WHERE number = ?")
                     .params(finding.severity().name(), finding.reason(), finding.reasonRu(), flag.id())
                     .update();
+            events.publishEvent(new ReasonChanged(flag.subject()));
         }
         if (now.severity() != flag.severity()) {
             events.publishEvent(new SeverityChanged(flag.subject()));

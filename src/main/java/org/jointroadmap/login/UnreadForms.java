@@ -11,6 +11,9 @@ import org.jointroadmap.Refused;
 import org.jointroadmap.UploadFailure;
 import org.jointroadmap.server.Body;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
@@ -50,9 +53,14 @@ class UnreadForms implements AccessDeniedHandler {
             return;
         }
         if (denied instanceof CsrfException) {
-            request.setAttribute(ADVICE, "error.advice.token");
+            request.setAttribute(ADVICE, isSignedIn() ? "error.advice.token" : "error.advice.ended");
         }
         others.handle(request, response, denied);
+    }
+
+    private static boolean isSignedIn() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && !(who instanceof AnonymousAuthenticationToken) && who.isAuthenticated();
     }
 
     private static Optional<Exception> failure(HttpServletRequest request) {

@@ -176,10 +176,13 @@ public class People {
     /** Sets how a person is written to: the language of pages and letters, and the mail address. */
     @Transactional
     public void setContact(String login, String language, @Nullable String email) {
-        find(login)
-                .ifPresent(person -> events.publishEvent(Change.of("person.contact", "person/" + login)
-                        .field("language", person.language(), language)
-                        .field("email", person.email(), email)));
+        Person person = find(login).orElseThrow();
+        if (person.language().equals(language) && Objects.equals(person.email(), email)) {
+            return;
+        }
+        events.publishEvent(Change.of("person.contact", "person/" + login)
+                .field("language", person.language(), language)
+                .field("email", person.email(), email));
         jdbc.sql("UPDATE person SET language = ?, email = ? WHERE login = ?")
                 .params(language, email, login)
                 .update();

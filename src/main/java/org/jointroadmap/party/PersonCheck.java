@@ -2,6 +2,7 @@ package org.jointroadmap.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jointroadmap.Controls;
 import org.jointroadmap.Refused;
@@ -17,6 +18,9 @@ class PersonCheck {
     private final Parties parties;
     private final Organisations organisations;
 
+    /** Where pages stand among those of people. */
+    private static final Set<String> TAKEN = Set.of("new", "me");
+
     PersonCheck(Parties parties, Organisations organisations) {
         this.parties = parties;
         this.organisations = organisations;
@@ -25,7 +29,11 @@ class PersonCheck {
     /** @throws Refused if such a person cannot be let in */
     void check(NewPerson person) {
         List<Problem> problems = new ArrayList<>();
-        require(person.login().matches("[a-zA-Z][a-zA-Z0-9._-]{0,59}"), "login", problems);
+        require(
+                person.login().matches("[a-zA-Z][a-zA-Z0-9._-]{0,59}")
+                        && !TAKEN.contains(person.login().toLowerCase(Locale.ROOT)),
+                "login",
+                problems);
         name(person.name(), problems);
         side(person.side(), problems);
         roles(person.roles(), person.side(), problems);

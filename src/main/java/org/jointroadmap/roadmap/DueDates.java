@@ -14,7 +14,6 @@ import org.jointroadmap.Refused;
 /** Reads due dates as officials write them. */
 final class DueDates {
     private static final Pattern BEFORE = Pattern.compile("^(?:до|к|не позднее|by|before|no later than)\\s+");
-    private static final Pattern FROM_TO = Pattern.compile("(?:с|со|from)\\s+.+?\\s+(?:по|до|to|until)\\s+(.+)");
     private static final Pattern YEAR_WORD =
             Pattern.compile("(?<=\\d)\\s*(?:г\\.?|гг\\.?|года|год|году|-?ci il\\p{L}*)?\\.?$");
     private static final Pattern LISTING = Pattern.compile("[(),;:\"]");
@@ -28,10 +27,13 @@ final class DueDates {
         if (recurrence.isPresent()) {
             return new DueDate(text.strip(), DueKind.RECURRING, recurrence.get().onOrAfter(today));
         }
-        Matcher range = FROM_TO.matcher(all);
+        if (DueSpan.isReversed(all)) {
+            return new DueDate(text.strip(), DueKind.UNKNOWN, null);
+        }
+        Matcher range = DueSpan.FROM_TO.matcher(all);
         Matcher before = BEFORE.matcher(all);
         DueDate read = range.matches()
-                ? in(range.group(1), DueKind.PERIOD)
+                ? in(range.group(2), DueKind.PERIOD)
                 : before.find() ? in(all.substring(before.end()), DueKind.BY) : in(all, DueKind.UNKNOWN);
         return new DueDate(text.strip(), read.kind(), read.date());
     }
@@ -46,6 +48,9 @@ final class DueDates {
         Days.check(field, read.date());
         if (read.kind() == DueKind.UNKNOWN) {
             String all = words(text);
+            if (DueSpan.isReversed(all)) {
+                throw Refused.invalid(field, "refused.due.reversed", text.strip());
+            }
             noSuchDay(all, text).ifPresent(day -> {
                 throw Refused.invalid(field, "refused.due.no-such-day", day);
             });

@@ -67,11 +67,11 @@ record DueForm(Pattern pattern, Function<MatchResult, DueDate> meaning) {
                     "(?:по мере необходимости|по согласованию|по отдельному графику|as needed|by agreement)[^\\d]*",
                     m -> undated(DueKind.UNSCHEDULED)),
             form(
-                    "(?:в течение|within|через|in)\\s+(?:\\d+|\\p{L}+)\\s+(?:" + UNIT + ")?" + TIME + "(?:\\s+.*)?",
+                    "(?:в течение|within|через|in)\\s+(?:\\d{1,4}|\\p{L}+)\\s+(?:" + UNIT + ")?" + TIME + "(?:\\s+.*)?",
                     m -> undated(DueKind.RELATIVE)),
             form("в\\s+\\p{L}*(?:дневный|недельный|месячный)\\s+срок.*", m -> undated(DueKind.RELATIVE)),
             form(
-                    "(?:после|по истечении|по окончании|after|upon|заседанию|заседания)\\s+.+",
+                    "(?:после|по истечении|по окончании|after|upon|заседанию|заседания)\\s+(?!\\d{5}).+",
                     m -> undated(DueKind.RELATIVE)));
 
     /** What the words mean, if they are written so; of kind unknown if there is no such day. */

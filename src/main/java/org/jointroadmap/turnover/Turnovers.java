@@ -45,8 +45,8 @@ public class Turnovers {
 
     /**
      * All twelve months that are known completely, by their end, of several sources of the same months the first configured
-     * one; what was published counts where nothing computed is as new, and figures of sources that are not configured, which
-     * may be parts only, do not.
+     * one; what was published counts where nothing computed is as new, of contradicting sources the largest, so that a step is
+     * met if anybody says so; figures of sources that are not configured, which may be parts only, do not.
      */
     public List<Latest> counting() {
         TreeMap<YearMonth, Latest> byEnd = new TreeMap<>();
@@ -55,8 +55,13 @@ public class Turnovers {
                         published.series().stream())
                 .forEach(series -> series.points().stream()
                         .filter(Point::complete)
-                        .forEach(point -> byEnd.putIfAbsent(point.to(), new Latest(series, point))));
+                        .forEach(point -> byEnd.merge(point.to(), new Latest(series, point), Turnovers::preferred)));
         return List.copyOf(byEnd.values());
+    }
+
+    private static Latest preferred(Latest first, Latest next) {
+        boolean larger = next.point().valueUsd().compareTo(first.point().valueUsd()) > 0;
+        return first.series().published() && larger ? next : first;
     }
 
     private List<Series> computed() {

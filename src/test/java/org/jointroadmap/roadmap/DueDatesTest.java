@@ -67,6 +67,18 @@ class DueDatesTest {
             по мере необходимости           | UNSCHEDULED| -
             в течение 30 дней со дня подписания | RELATIVE | -
             31.02.2027                      | UNKNOWN    | -
+            с 01.12.2026 по 01.01.2020      | UNKNOWN    | -
+            from 1 May 2027 to 1 May 2026   | UNKNOWN    | -
+            с 2028 по 2026 год              | UNKNOWN    | -
+            2028–2026                       | UNKNOWN    | -
+            IV–I кв. 2026                   | UNKNOWN    | -
+            с 1 ноября по 30 июня 2027 г.   | PERIOD     | 2027-06-30
+            с 2026 по июнь 2026             | PERIOD     | 2026-06-30
+            2026–2027 гг.                   | PERIOD     | 2027-12-31
+            в течение 99999999999999999999 рабочих дней со дня подписания | UNKNOWN | -
+            по истечении 2147483647 календарных дней | UNKNOWN | -
+            через 999999999 месяцев после подписания | UNKNOWN | -
+            после подписания договора № 12345 | RELATIVE | -
             когда-нибудь                    | UNKNOWN    | -
             """)
     void whatOfficialsWriteIsRead(String text, DueKind kind, LocalDate date) {

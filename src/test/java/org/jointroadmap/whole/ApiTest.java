@@ -3,6 +3,7 @@ package org.jointroadmap.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jointroadmap.whole.Client.Answer;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
@@ -186,6 +188,30 @@ class ApiTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors").get(0).path("field").asText()).isEqualTo("rule");
         assertThat(answer.json().path("detail").asText()).doesNotContain("Required");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "*", "text/*;charset=utf-8", "application/*+json"})
+    void aWildcardIsNoKindOfBody(String kind) {
+        for (String path : List.of("/api/projects", "/api/evaluations", "/api/items/2.3/delivery")) {
+            Answer answer = as("secretary").sendAs(kind, path, "{}");
+            assertThat(answer.status()).as(path).isEqualTo(415);
+            assertThat(answer.type()).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
+    void ofAFieldGivenTwiceNobodyKnowsWhichIsMeant() {
+        assertThat(as("secretary")
+                        .post("/api/evaluations", "{\"scope\":\"all\",\"scope\":\"x\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(as("by.coordinator")
+                        .post(
+                                "/api/items/2.3/delivery",
+                                "{\"date\":\"2026-11-01\",\"evidence\":\"x\",\"evidence\":\"y\"}")
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -148,6 +148,7 @@ abstract class ChangesTests {
         people.add(new NewPerson(
                 "new.person", "New", "BLR", Set.of(Role.HEAD, Role.READER), null, "en", null, "a long secret word"));
         people.setContact("new.person", "ru", "new@roadmap.example");
+        people.setContact("new.person", "ru", "new@roadmap.example");
         people.setPassword("new.person", "another secret word");
         people.setOrganisation("new.person", organisations.add("BLR", "Plant", "Завод"));
         people.setActive("new.person", false);

@@ -336,6 +336,21 @@ class EngineGuardTest {
         assertThat(session.get("/roadmap").status()).isEqualTo(200);
     }
 
+    @Test
+    void whoseSessionIsOverIsNotToldToBeSignedIn() {
+        try (Wire wire = new Wire(port)) {
+            String answer = wire.write(
+                            "POST /people/me HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
+                                    + "Cookie: JSESSIONID=0123456789ABCDEF\r\nConnection: close\r\n"
+                                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 11\r\n\r\nlanguage=en")
+                    .everything();
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 403")
+                    .contains("Your session is over")
+                    .doesNotContain("still signed in");
+        }
+    }
+
     private ProjectStatus status() {
         return projects.find(ProjectId.of(project)).orElseThrow().status();
     }

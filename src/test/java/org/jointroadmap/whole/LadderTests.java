@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import org.camunda.bpm.engine.TaskService;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.roadmap.Deliveries;
 import org.jointroadmap.roadmap.ItemDesk;
@@ -25,6 +27,9 @@ abstract class LadderTests {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    TaskService engine;
 
     @Autowired
     Deliveries deliveries;
@@ -76,6 +81,25 @@ abstract class LadderTests {
         desk.amend(item, new ItemPatch(null, later, null), null, world.person("by.coordinator"));
         assertThat(world.flagsOf(item)).isEmpty();
         assertThat(tasksOf(item)).isEmpty();
+    }
+
+    @Test
+    void theFormOfAnOpenTaskSaysWhatIsTrueToday() {
+        String item = world.itemDueIn(-5);
+        String task = tasksOf(item).get(0).id();
+        Object first = engine.getVariableLocal(task, "reasons");
+        pass(1);
+        pass(1);
+        pass(1);
+        assertThat(engine.getVariableLocal(task, "reasons"))
+                .isNotEqualTo(first)
+                .asString()
+                .contains(world.flagsOf(item).get(0).reason(Locale.ENGLISH));
+        String due = LocalDate.now(clock).minusDays(4).toString();
+        desk.amend(item, new ItemPatch(null, due, null), null, world.person("by.coordinator"));
+        assertThat(engine.getVariableLocal(task, "reasons"))
+                .asString()
+                .contains(world.flagsOf(item).get(0).reason(Locale.ENGLISH));
     }
 
     private void pass(int days) {

@@ -2,6 +2,7 @@ package org.jointroadmap.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jointroadmap.whole.Client.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,16 @@ class PeopleApiTest {
         assertThat(admin.patch(path, "{\"name\": \"N\"}", "If-Match", "\"9999\"")
                         .status())
                 .isEqualTo(412);
+    }
+
+    @Test
+    void nobodyIsCalledAsAPageIs() {
+        for (String taken : List.of("new", "me", "New")) {
+            Answer answer = admin.post("/api/people", person(taken, "\"BLR\"", "\"head\"", SECRET));
+            assertThat(answer.status()).as(taken).isEqualTo(422);
+            assertThat(answer.json().path("errors").path(0).path("field").asText())
+                    .isEqualTo("login");
+        }
     }
 
     @Test

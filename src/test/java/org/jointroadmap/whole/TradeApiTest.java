@@ -149,26 +149,41 @@ class TradeApiTest {
                 new TurnoverTarget(0, "Steps", "Шаги", "BLR", "Act", false, List.of(start, passed, coming), 1),
                 world.person("secretary"));
         assertThat(outcomes(id)).containsExactly("start", "unknown", "coming");
+        publish("a newspaper of 1993", "1500000");
+        assertThat(outcomes(id)).containsExactly("start", "missed", "coming");
+        JsonNode measured = target(id).path("steps").path(1).path("measured");
+        assertThat(measured.path("to").asText()).isEqualTo("1992-12");
+        assertThat(measured.path("source").asText()).isEqualTo("a newspaper of 1993");
+        publish("a bulletin of 1993", "1400000");
+        assertThat(outcomes(id)).containsExactly("start", "missed", "coming");
+        assertThat(target(id)
+                        .path("steps")
+                        .path(1)
+                        .path("measured")
+                        .path("source")
+                        .asText())
+                .isEqualTo("a newspaper of 1993");
+        publish("the yearbook", "2000000");
+        assertThat(outcomes(id)).as("somebody says so").containsExactly("start", "met", "coming");
+        targets.change(
+                new TurnoverTarget(id, "Steps", "Шаги", "BLR", "Act", true, List.of(start, passed, coming), 1),
+                null,
+                world.person("secretary"));
+    }
+
+    private void publish(String source, String valueUsd) {
         published.add(
                 new PublishedTurnover(
                         0,
                         YearMonth.of(1992, 1),
                         YearMonth.of(1992, 12),
                         PublishedTurnover.TURNOVER,
-                        new BigDecimal("1500000"),
+                        new BigDecimal(valueUsd),
                         "",
-                        "a newspaper of 1993",
+                        source,
                         null,
                         "",
                         ""),
-                world.person("secretary"));
-        assertThat(outcomes(id)).containsExactly("start", "missed", "coming");
-        JsonNode measured = target(id).path("steps").path(1).path("measured");
-        assertThat(measured.path("to").asText()).isEqualTo("1992-12");
-        assertThat(measured.path("source").asText()).isEqualTo("a newspaper of 1993");
-        targets.change(
-                new TurnoverTarget(id, "Steps", "Шаги", "BLR", "Act", true, List.of(start, passed, coming), 1),
-                null,
                 world.person("secretary"));
     }
 

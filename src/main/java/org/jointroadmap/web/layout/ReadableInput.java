@@ -9,7 +9,9 @@ import org.jointroadmap.Controls;
 import org.jointroadmap.LeftOut;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Writing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -26,9 +28,11 @@ class ReadableInput implements HandlerInterceptor {
     private static final int LONGEST_OF_AN_ADDRESS = 1_000;
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws HttpMediaTypeNotSupportedException {
         // The page of a failure is shown for what was refused here, too, and reads nothing of it.
         if (handler instanceof HandlerMethod && request.getDispatcherType() != DispatcherType.ERROR) {
+            checkKind(request.getContentType());
             LeftOut.of(request).ifPresent(refused -> {
                 throw refused;
             });
@@ -49,6 +53,13 @@ class ReadableInput implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    /** What is sent is of one kind; Spring takes a wildcard, and fails over it. */
+    private static void checkKind(@Nullable String type) throws HttpMediaTypeNotSupportedException {
+        if (type != null && type.split(";", 2)[0].contains("*")) {
+            throw new HttpMediaTypeNotSupportedException("A wildcard is no kind of content");
+        }
     }
 
     private static void check(String name, String value, int longest) {

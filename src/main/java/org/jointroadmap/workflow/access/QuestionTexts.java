@@ -9,11 +9,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jointroadmap.Controls;
-import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Writing;
 
@@ -26,9 +23,6 @@ final class QuestionTexts {
     private static final Set<String> PLACES = Set.of(FIRST, "maxResults");
     private static final int FURTHEST = 1_000_000;
     private static final String DIGITS = "\\d{1,10}";
-
-    /** A day or moment that stands by itself, in a list, or after the name and the operator of a condition. */
-    private static final Pattern DAY = Pattern.compile("(?:^|[,_])([+-]?\\d+)-\\d{1,2}-\\d{1,2}(?=T|,|$)");
 
     /** The ends of addresses at which a body is a question; all others take deeds, whose texts their forms look at. */
     private static final Set<String> QUESTIONS = Set.of(
@@ -69,6 +63,7 @@ final class QuestionTexts {
         try {
             String name = URLDecoder.decode(equals < 0 ? part : part.substring(0, equals), StandardCharsets.UTF_8);
             String value = equals < 0 ? "" : URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8);
+            checkName(name);
             String tidy = tidy(name, value);
             return tidy.equals(value)
                     ? part
@@ -86,6 +81,7 @@ final class QuestionTexts {
     static void tidy(String field, JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.properties().forEach(part -> {
+                checkName(part.getKey());
                 part.setValue(tidied(part.getKey(), part.getValue()));
                 tidy(part.getKey(), part.getValue());
             });
@@ -98,7 +94,16 @@ final class QuestionTexts {
     }
 
     private static JsonNode tidied(String field, JsonNode node) {
+        if (node.isNumber()) {
+            QuestionDays.check(field, node.longValue());
+        }
         return node.isTextual() ? TextNode.valueOf(tidy(field, node.textValue())) : node;
+    }
+
+    private static void checkName(String name) {
+        Controls.inOneLine(name).ifPresent(control -> {
+            throw Refused.malformed("", "refused.control-character", control);
+        });
     }
 
     private static String tidy(String field, String text) {
@@ -109,22 +114,12 @@ final class QuestionTexts {
             throw Refused.malformed(field, "refused.engine.place", FURTHEST);
         }
         String tidy = Writing.tidy(text);
-        DAY.matcher(tidy).results().forEach(day -> check(field, day));
+        QuestionDays.check(field, tidy);
         return tidy;
     }
 
     /** How many of a list are told is bounded by itself, whatever is asked for. */
     private static boolean isPlace(String field, String text) {
         return text.matches(DIGITS) && (!field.equals(FIRST) || Long.parseLong(text) <= FURTHEST);
-    }
-
-    private static void check(String field, MatchResult day) {
-        String year = day.group(1).replaceFirst("^\\+", "");
-        boolean within = year.matches("\\d{4}")
-                && Integer.parseInt(year) >= Days.FIRST.getYear()
-                && Integer.parseInt(year) <= Days.LAST.getYear();
-        if (!within) {
-            throw Refused.malformed(field, "refused.date.bounds", Days.bounds());
-        }
     }
 }
