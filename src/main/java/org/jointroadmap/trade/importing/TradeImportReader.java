@@ -63,7 +63,8 @@ class TradeImportReader {
 
     /** In the order of the index, all of it, without which H2 sorts every row of the import. */
     List<Rejection> rejections(long id, long after, int limit) {
-        return jdbc.sql("SELECT * FROM trade_import_rejection WHERE import_id = ? AND id > ? ORDER BY import_id, id LIMIT ?")
+        return jdbc.sql(
+                        "SELECT * FROM trade_import_rejection WHERE import_id = ? AND id > ? ORDER BY import_id, id LIMIT ?")
                 .params(id, after, limit)
                 .query((row, index) -> new Rejection(
                         row.getLong("id"),

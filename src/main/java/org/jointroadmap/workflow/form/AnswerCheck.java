@@ -114,7 +114,7 @@ public final class AnswerCheck {
         String text = answer.asText();
         Optional<String> control = field.type().equals("textarea") ? Controls.inLines(text) : Controls.inOneLine(text);
         if (control.isPresent()) {
-            problem(field.key(), "refused.control-character", control.get());
+            problem(field.key(), "refused.answer.control", field.label(), control.get());
             return;
         }
         int length = text.strip().length();

@@ -36,6 +36,7 @@ class AnswerCheckTest {
         "production-report, localContentPercent, 27.55, refused.answer.decimals",
         "escalation-answer, newExpectedDate, 2026-11-29, refused.answer.date-passed",
         "escalation-answer, newExpectedDate, soon, refused.answer.date",
+        "escalation-answer, whatWasDone, a\u0007b, refused.answer.control",
     })
     void whatMeansADayOrANumberIsOne(String form, String field, String answer, String key) throws IOException {
         Refused refused = catchThrowableOfType(Refused.class, () -> check(form, field, answer));
