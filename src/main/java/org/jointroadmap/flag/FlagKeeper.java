@@ -43,24 +43,39 @@ public class FlagKeeper {
      * Raises, keeps and clears the flags of these subjects, which the caller has locked.
      *
      * @param subjects all of this type
+     * @param most so many flags may be raised, cleared or said anew in one transaction
+     * @throws ManyChanges before anything is changed, if there are more
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Reconciliation reconcile(
-            String type, Collection<FlagSubject> subjects, Collection<Found> found, int ruleVersion, String occasion) {
+            String type,
+            Collection<FlagSubject> subjects,
+            Collection<Found> found,
+            int ruleVersion,
+            String occasion,
+            int most) {
         Map<String, FlagSubject> known = new HashMap<>();
         subjects.forEach(subject -> known.put(subject.subject().toString(), subject));
         Map<String, Found> wanted = byIdentity(found);
         List<Flag> cleared = new ArrayList<>();
-        List<Flag> confirmed = new ArrayList<>();
+        Map<Flag, Finding> kept = new LinkedHashMap<>();
         for (Flag flag : flags.standing(
                 type, subjects.stream().map(one -> one.subject().id()).toList())) {
             Found now = wanted.remove(identity(flag.rule(), flag.subject().toString()));
             if (now == null) {
                 cleared.add(flag);
             } else {
-                confirmed.add(refreshed(flag, now.finding()));
+                kept.put(flag, now.finding());
             }
         }
+        long saidAnew = kept.entrySet().stream()
+                .filter(one -> !one.getKey().as(one.getValue()).equals(one.getKey()))
+                .count();
+        if (cleared.size() + wanted.size() + saidAnew > most) {
+            throw new ManyChanges();
+        }
+        List<Flag> confirmed = new ArrayList<>();
+        kept.forEach((flag, finding) -> confirmed.add(refreshed(flag, finding)));
         confirm(confirmed.stream().map(Flag::id).toList());
         cleared.forEach(flag -> clear(flag, ruleVersion, occasion));
         List<Flag> raised = wanted.values().stream()

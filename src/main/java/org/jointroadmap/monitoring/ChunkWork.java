@@ -1,6 +1,7 @@
 package org.jointroadmap.monitoring;
 
 import java.util.List;
+import org.jointroadmap.flag.ManyChanges;
 import org.jointroadmap.rules.LiveRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,8 @@ class ChunkWork {
     void evaluate(EvaluationChunk chunk, LiveRules live) {
         try {
             transactions.executeWithoutResult(status -> evaluateOnce(chunk, live));
+        } catch (ManyChanges many) {
+            transactions.executeWithoutResult(status -> split(chunk));
         } catch (RuntimeException e) {
             LOG.warn("{} {} to {} could not be evaluated", chunk.subjectType(), chunk.firstId(), chunk.lastId(), e);
             transactions.executeWithoutResult(status -> setAside(chunk, e));
@@ -74,6 +77,17 @@ class ChunkWork {
             String occasion = Evaluation.occasion(chunk.evaluation());
             Outcome outcome = evaluator.evaluate(source(chunk), chunk.firstId(), chunk.lastId(), live, occasion);
             progress.count(chunk.evaluation(), outcome);
+        }
+    }
+
+    /** Where most stays as it is much is done at once; where much changes nobody waits for a subject for long. */
+    private void split(EvaluationChunk chunk) {
+        if (chunks.take(chunk)) {
+            List<String> ids = ids(chunk);
+            for (int from = 0; from < ids.size(); from += Evaluator.PART) {
+                int last = Math.min(from + Evaluator.PART, ids.size()) - 1;
+                chunks.add(chunk.evaluation(), chunk.subjectType(), ids.get(from), ids.get(last));
+            }
         }
     }
 

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Evaluates some subjects of one type: locks them, runs the rules, brings flags and escalations in line. */
 @Component
 class Evaluator {
+    /** So many subjects whatever changes of them. */
+    static final int PART = 200;
+
     private final FlagKeeper keeper;
     private final FlagMarks marks;
     private final Ladder ladder;
@@ -34,13 +37,18 @@ class Evaluator {
     /** All in the caller's transaction; the locks make evaluations of one subject happen one after the other. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome evaluate(SubjectSource source, Collection<String> ids, LiveRules rules, String occasion) {
-        return evaluate(source, source.lock(ids), rules, occasion);
+        return evaluate(source, source.lock(ids), rules, occasion, Integer.MAX_VALUE);
     }
 
-    /** Those from the first to the last in the source's order, both included. */
+    /**
+     * Those from the first to the last in the source's order, both included.
+     *
+     * @throws org.jointroadmap.flag.ManyChanges if they are more than {@value #PART} and more than so many flags change
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome evaluate(SubjectSource source, String first, String last, LiveRules rules, String occasion) {
-        return evaluate(source, source.lock(first, last), rules, occasion);
+        List<SubjectFacts> subjects = source.lock(first, last);
+        return evaluate(source, subjects, rules, occasion, subjects.size() > PART ? PART : Integer.MAX_VALUE);
     }
 
     /** As {@link #evaluate}, of subjects that have changed, so that their flags may concern others than before. */
@@ -48,17 +56,19 @@ class Evaluator {
     public void evaluateChanged(SubjectSource source, Collection<String> ids, LiveRules rules, String occasion) {
         List<SubjectFacts> subjects = source.lock(ids);
         marks.keep(source.type(), flagged(subjects));
-        evaluate(source, subjects, rules, occasion);
+        evaluate(source, subjects, rules, occasion, Integer.MAX_VALUE);
     }
 
-    private Outcome evaluate(SubjectSource source, List<SubjectFacts> subjects, LiveRules rules, String occasion) {
+    private Outcome evaluate(
+            SubjectSource source, List<SubjectFacts> subjects, LiveRules rules, String occasion, int mostChanges) {
         List<Fact> facts =
                 subjects.stream().flatMap(subject -> subject.facts().stream()).toList();
         Conclusions conclusions = rules.evaluate(facts);
         List<Found> found = conclusions.findings().stream()
                 .map(concluded -> new Found(concluded.rule(), concluded.finding()))
                 .toList();
-        Reconciliation change = keeper.reconcile(source.type(), flagged(subjects), found, rules.version(), occasion);
+        Reconciliation change =
+                keeper.reconcile(source.type(), flagged(subjects), found, rules.version(), occasion, mostChanges);
         ladder.climb(source.type(), subjects, change.standing(), rules, occasion);
         return outcome(subjects, change);
     }
