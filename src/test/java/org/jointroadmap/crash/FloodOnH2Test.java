@@ -10,6 +10,6 @@ class FloodOnH2Test extends FloodTests {
 
     @Override
     int items() {
-        return 5_000;
+        return Integer.getInteger("flood", 5_000);
     }
 }

@@ -11,6 +11,6 @@ class FloodOnPostgresTest extends FloodTests {
 
     @Override
     int items() {
-        return 2_000;
+        return Integer.getInteger("flood", 2_000);
     }
 }
