@@ -28,6 +28,7 @@ public class Wishes {
 
     @Transactional
     public void setDigest(Person person, boolean digest) {
+        lock();
         boolean before = isDigest(person);
         if (before == digest) {
             return;
@@ -43,5 +44,12 @@ public class Wishes {
         events.publishEvent(Change.of("person.digest", "person/" + person.login())
                 .by(person.login())
                 .field("digest", before, digest));
+    }
+
+    /** One after the other on all nodes: a first wish that is made twice at once is one row. */
+    private void lock() {
+        jdbc.sql("SELECT name FROM queue_lock WHERE name = 'notice-wish' FOR UPDATE")
+                .query(String.class)
+                .single();
     }
 }

@@ -1,5 +1,6 @@
 package org.jointroadmap.opportunity;
 
+import java.util.List;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
@@ -43,9 +44,11 @@ public class OpportunityDesk {
         return project;
     }
 
+    /** Locked first, so that of two who decide at once the second sees what the first decided. */
     private void check(OpportunityId id, @Nullable Integer seen, Person by) {
-        OpportunityCase now =
-                opportunities.find(id).orElseThrow(() -> Refused.notFound("refused.opportunity.unknown", id));
+        OpportunityCase now = opportunities.lock(List.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("refused.opportunity.unknown", id));
         if (!now.isDecidedBy(by)) {
             throw Refused.notYours("refused.opportunity.not-yours");
         }

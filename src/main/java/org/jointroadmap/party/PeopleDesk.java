@@ -57,8 +57,9 @@ public class PeopleDesk {
             Person by) {
         People.keptBy(by);
         people.lockAdministrators();
-        Person before = find(login);
+        find(login);
         int version = people.lock(login);
+        Person before = find(login);
         if (seen != null && seen != version - 1) {
             throw Refused.stale("refused.person.stale", login, seen, version - 1);
         }

@@ -2,6 +2,7 @@ package org.jointroadmap.project;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
@@ -112,7 +113,7 @@ public class ProjectCourse {
 
     /** Somebody stopped the process in the engine: the project stands as if it were suspended here. */
     public void stoppedInEngine(String processInstanceId) {
-        projects.ofProcess(processInstanceId)
+        lockOfProcess(processInstanceId)
                 .filter(project -> project.status() != ProjectStatus.SUSPENDED
                         && !project.status().isOver())
                 .ifPresent(project ->
@@ -121,12 +122,17 @@ public class ProjectCourse {
 
     /** Somebody let the process go on in the engine: the project stands as it did before. */
     public void releasedInEngine(String processInstanceId) {
-        projects.ofProcess(processInstanceId)
+        lockOfProcess(processInstanceId)
                 .filter(project -> project.status() == ProjectStatus.SUSPENDED)
                 .ifPresent(project -> {
                     StageEntry before = entries.beforeSuspension(project.id());
                     set(project.id(), project.stage(), before.status(), before.reason(), RELEASED, null, null);
                 });
+    }
+
+    /** As it is once whoever else moves it is done: a project that was withdrawn meanwhile stays so. */
+    private Optional<Project> lockOfProcess(String processInstanceId) {
+        return projects.ofProcess(processInstanceId).flatMap(project -> projects.lock(project.id()));
     }
 
     /** What is not this person's to know of is not waited for either. */

@@ -103,16 +103,19 @@ public class PublishedTurnovers {
         events.publishEvent(new PublishedTurnoversChanged());
     }
 
-    /** @throws Refused if the person may not */
+    /** @throws Refused if the person may not, or it is not there, such as when somebody else has just removed it */
     @Transactional
     public void remove(long id, Person by) {
         Targets.keptBy(by);
-        all().stream()
+        lock();
+        PublishedTurnover removed = all().stream()
                 .filter(figure -> figure.id() == id)
-                .forEach(figure -> events.publishEvent(Change.of("turnover.removed", "turnover/" + id)
-                        .by(by.login())
-                        .field("figure", figure.inWords(), null)));
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("refused.turnover.unknown", id));
         jdbc.sql("DELETE FROM published_turnover WHERE id = ?").param(id).update();
+        events.publishEvent(Change.of("turnover.removed", "turnover/" + id)
+                .by(by.login())
+                .field("figure", removed.inWords(), null));
         events.publishEvent(new PublishedTurnoversChanged());
     }
 
@@ -148,7 +151,7 @@ public class PublishedTurnovers {
         return new Series(any.source(), any.reporter(), any.valuation(), true, points);
     }
 
-    /** One after the other on all nodes, so that of two equal figures entered at once the second is seen. */
+    /** One after the other on all nodes, so that of two equal figures entered at once, or of two removals, the second sees the first. */
     private void lock() {
         jdbc.sql("SELECT name FROM queue_lock WHERE name = 'published-turnover' FOR UPDATE")
                 .query(String.class)

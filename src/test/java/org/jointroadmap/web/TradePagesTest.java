@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
@@ -119,6 +120,15 @@ class TradePagesTest {
                 .andExpect(header().string("Content-Disposition", containsString("published-turnover-")))
                 .andExpect(content().string(startsWith("\ufeff")))
                 .andExpect(content().string(containsString("azertag")));
+    }
+
+    @Test
+    void aPublishedFigureThatIsNotThereIsNotSaidToBeRemoved() throws Exception {
+        pages.perform(post("/trade/published/999999/removal")
+                        .with(user("secretary"))
+                        .with(csrf()))
+                .andExpect(status().isNotFound())
+                .andExpect(flash().attributeCount(0));
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
@@ -21,6 +24,7 @@ import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
 import org.jointroadmap.opportunity.Opportunities;
 import org.jointroadmap.opportunity.OpportunityQuery;
+import org.jointroadmap.party.Person;
 import org.jointroadmap.trade.figure.FigureChange;
 import org.jointroadmap.trade.figure.ImportEffects;
 import org.jointroadmap.trade.figure.ImportProgress.Step;
@@ -42,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a file would change waits for the secretariat, replaces what it covers and no more, and can be undone. */
 @WholeApplicationTest
@@ -80,6 +85,9 @@ abstract class ImportDecisionTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     MovableClock clock;
@@ -331,6 +339,60 @@ abstract class ImportDecisionTests {
                 == 0);
         assertThatThrownBy(() -> decisions.confirm(read.id(), world.person("secretary")))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aCancellationThatCameAfterTheConfirmationIsRefused() throws Exception {
+        TradeImport read = trade.waiting("BACI_HS17_Y2019_two-rows.csv");
+        Person secretary = world.person("secretary");
+        assertThat(AtOnce.second(
+                        transactions,
+                        () -> decisions.confirm(read.id(), secretary),
+                        () -> imports.cancel(read.id(), secretary)))
+                .contains(Refused.Kind.WRONG_STATE);
+        TradeImport now = imports.find(read.id()).orElseThrow();
+        assertThat(now.status()).isEqualTo(ImportStatus.DONE);
+        assertThat(now.cancelling()).isFalse();
+        assertThat(flows("2019")).hasSize(2);
+    }
+
+    @Test
+    void aConfirmationThatCameAfterTheCancellationIsRefused() throws Exception {
+        TradeImport read = trade.waiting("BACI_HS17_Y2019_two-rows.csv");
+        Person secretary = world.person("secretary");
+        assertThat(AtOnce.second(
+                        transactions,
+                        () -> imports.cancel(read.id(), secretary),
+                        () -> decisions.confirm(read.id(), secretary)))
+                .contains(Refused.Kind.WRONG_STATE);
+        assertThat(imports.find(read.id()).orElseThrow().status()).isEqualTo(ImportStatus.CANCELLED);
+        assertThat(flows("2019")).isEmpty();
+    }
+
+    @Test
+    void theSameBytesGivenTwiceAtOnceAreOneImport() throws Exception {
+        AtomicLong first = new AtomicLong();
+        AtomicLong second = new AtomicLong();
+        AtOnce.second(transactions, () -> first.set(given()), () -> second.set(given()));
+        assertThat(second).hasValue(first.get());
+        World.await(() -> !imports.find(first.get()).orElseThrow().status().isUnderWay());
+        imports.cancel(first.get(), world.person("secretary"));
+    }
+
+    private long given() {
+        byte[] file = (HEADER + "\n2018,112,31,870195,1,1\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            return imports.take(
+                            new ByteArrayInputStream(file),
+                            "BACI_HS17_Y2018.csv",
+                            null,
+                            null,
+                            false,
+                            world.person("secretary"))
+                    .id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

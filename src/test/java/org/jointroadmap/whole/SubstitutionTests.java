@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From new figures to a flag, a task on each side, and what was decided. */
 @WholeApplicationTest
@@ -89,6 +90,9 @@ abstract class SubstitutionTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @LocalServerPort
     int port;
@@ -250,6 +254,36 @@ abstract class SubstitutionTests {
         assertThat(open()).isEmpty();
         assertThat(flags()).isEmpty();
         assertThatThrownBy(() -> desk.dismiss(ID, "no longer", null, buyer)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void ofTwoDecisionsAtOnceOneCounts() throws Exception {
+        int seen = course().version();
+        long projectsBefore = projectsOfAll();
+        assertThat(AtOnce.second(
+                        transactions,
+                        () -> desk.dismiss(ID, "Bought under a loan", seen, buyer),
+                        () -> desk.turnIntoProject(ID, null, seen, world.person("az.head"))))
+                .contains(Refused.Kind.STALE);
+        assertThat(course().step()).isEqualTo(Step.DISMISSED);
+        assertThat(course().project()).isNull();
+        assertThat(projectsOfAll()).isEqualTo(projectsBefore);
+    }
+
+    @Test
+    void twoWhoTurnItIntoAProjectAtOnceMakeOne() throws Exception {
+        long projectsBefore = projectsOfAll();
+        assertThat(AtOnce.second(
+                        transactions,
+                        () -> desk.turnIntoProject(ID, null, null, buyer),
+                        () -> desk.turnIntoProject(ID, null, null, world.person("az.head"))))
+                .contains(Refused.Kind.WRONG_STATE);
+        assertThat(course().step()).isEqualTo(Step.PROJECT);
+        assertThat(projectsOfAll()).isEqualTo(projectsBefore + 1);
+    }
+
+    private long projectsOfAll() {
+        return jdbc.sql("SELECT COUNT(*) FROM project").query(Long.class).single();
     }
 
     @Test

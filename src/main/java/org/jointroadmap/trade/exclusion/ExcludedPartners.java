@@ -92,10 +92,11 @@ public class ExcludedPartners {
     @Transactional
     public Listed replace(
             String party, List<ExcludedPartner> partners, String reason, @Nullable Integer expectedVersion, Person by) {
+        mayBeKept(party, by);
+        lock();
         Wrongs wrongs = new Wrongs();
         check(party, partners, reason, wrongs, by);
         wrongs.refuse();
-        lock(party);
         Listed before = of(party);
         if (expectedVersion != null && expectedVersion != before.version()) {
             throw Refused.stale("refused.excluded.stale");
@@ -162,15 +163,10 @@ public class ExcludedPartners {
         }
     }
 
-    /** Two changes of one list come one after the other. */
-    private void lock(String party) {
-        jdbc.sql("""
-            INSERT INTO excluded_partner_list (party, version) SELECT s.code, 0 FROM side s
-            WHERE s.code = ? AND NOT EXISTS (SELECT 1 FROM excluded_partner_list l WHERE l.party = s.code)
-            """).param(party).update();
-        jdbc.sql("SELECT version FROM excluded_partner_list WHERE party = ? FOR UPDATE")
-                .param(party)
-                .query(Integer.class)
+    /** One change after the other on all nodes, of both lists: what stands in one must not come into the other. */
+    private void lock() {
+        jdbc.sql("SELECT name FROM queue_lock WHERE name = 'excluded-partners' FOR UPDATE")
+                .query(String.class)
                 .single();
     }
 
@@ -187,9 +183,14 @@ public class ExcludedPartners {
                         partner.to(),
                         partner.legalAct().strip())
                 .update());
-        jdbc.sql("UPDATE excluded_partner_list SET version = version + 1 WHERE party = ?")
+        int known = jdbc.sql("UPDATE excluded_partner_list SET version = version + 1 WHERE party = ?")
                 .param(party)
                 .update();
+        if (known == 0) {
+            jdbc.sql("INSERT INTO excluded_partner_list (party, version) VALUES (?, 1)")
+                    .param(party)
+                    .update();
+        }
     }
 
     private static Change audited(String party, Map<String, String> old, Map<String, String> now) {

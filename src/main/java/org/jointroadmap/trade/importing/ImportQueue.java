@@ -19,12 +19,11 @@ class ImportQueue {
         this.bounds = bounds;
     }
 
-    /** As {@link #checkRoom}, in the caller's transaction and one after the other on all nodes. */
-    void takeRoom(String login) {
+    /** Until the caller's transaction ends nobody else puts a file into it, on all nodes. */
+    void lock() {
         jdbc.sql("SELECT name FROM queue_lock WHERE name = 'trade-import' FOR UPDATE")
                 .query(String.class)
                 .single();
-        checkRoom(login);
     }
 
     /** @throws Refused if there is no room for one more file of this person */

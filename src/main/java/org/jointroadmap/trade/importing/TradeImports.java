@@ -13,6 +13,7 @@ import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.trade.figure.ImportEntry;
 import org.jointroadmap.trade.figure.ImportQueued;
+import org.jointroadmap.trade.figure.ImportStatus;
 import org.jointroadmap.trade.figure.TradeImport;
 import org.jointroadmap.trade.figure.YearSources;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ public class TradeImports {
                 throw Refused.invalid("file", "refused.trade.empty");
             }
             Request request = new Request(bare(name), named(source), blankIsNull(classification), confirm, by.login());
-            Long id = transactions.execute(status -> earlier(stored, request).orElseGet(() -> queue(stored, request)));
+            Long id = transactions.execute(status -> earlierOrQueued(stored, request));
             if (confirm) {
                 decisions.confirmOnceRead(Objects.requireNonNull(id), by);
             }
@@ -126,14 +127,18 @@ public class TradeImports {
                 || mayImport(person) && known.requestedBy().equals(person.login());
     }
 
-    /** Ends an import that waits to be read or to be confirmed, or soon one that is read. */
+    /**
+     * Ends an import that waits to be read or to be confirmed, or soon one that is read.
+     *
+     * @throws Refused if the person may not, or it has ended, such as when somebody else has just confirmed it
+     */
     @Transactional
     public void cancel(long id, Person by) {
         TradeImport known = find(id).orElseThrow(() -> Refused.notFound("refused.trade.unknown", id));
         if (!mayCancel(known, by)) {
             throw Refused.notYours("refused.trade.cancel");
         }
-        if (known.status().isOver()) {
+        if (locked(id).isOver()) {
             throw Refused.wrongState("refused.trade.over");
         }
         jdbc.sql("UPDATE trade_import SET cancelled_by = ? WHERE id = ?")
@@ -148,6 +153,14 @@ public class TradeImports {
         }
     }
 
+    /** How far it is, until the transaction ends: who confirms it or reads it to its end waits, or was waited for. */
+    private ImportStatus locked(long id) {
+        return ImportStatus.valueOf(jdbc.sql("SELECT status FROM trade_import WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query(String.class)
+                .single());
+    }
+
     private static void check(@Nullable String source, @Nullable String classification, Person by) {
         if (!mayImport(by)) {
             throw Refused.notYours("refused.trade.not-yours");
@@ -158,6 +171,12 @@ public class TradeImports {
         if (classification != null && !classification.isBlank() && !classification.matches("H[0-6]")) {
             throw Refused.invalid("classification", "refused.trade.classification", classification);
         }
+    }
+
+    /** One after the other on all nodes, so that of the same bytes given twice at once the second finds the first. */
+    private long earlierOrQueued(Uploads.Stored stored, Request request) {
+        queue.lock();
+        return earlier(stored, request).orElseGet(() -> queue(stored, request));
     }
 
     private Optional<Long> earlier(Uploads.Stored stored, Request request) {
@@ -176,7 +195,7 @@ public class TradeImports {
     }
 
     private long queue(Uploads.Stored stored, Request request) {
-        queue.takeRoom(request.by());
+        queue.checkRoom(request.by());
         OffsetDateTime now = OffsetDateTime.now(clock);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
