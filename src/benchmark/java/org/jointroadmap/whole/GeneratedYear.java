@@ -40,7 +40,7 @@ final class GeneratedYear {
             for (int exporter : countries) {
                 for (int importer : countries) {
                     double share = (PARTIES.contains(exporter) || PARTIES.contains(importer) ? 3 : 0.96) * average;
-                    double step = codes.length / Math.max(1, -Math.log(1 - random.nextDouble()) * share);
+                    double step = codes.length / (-Math.log(1 - random.nextDouble()) * share);
                     for (double at = random.nextDouble() * step;
                             exporter != importer && at < codes.length;
                             at += Math.max(1, step * 2 * random.nextDouble())) {

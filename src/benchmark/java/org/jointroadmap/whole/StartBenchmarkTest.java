@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("benchmark")
 class StartBenchmarkTest {
-    private static final int ROUNDS = 5;
-    private static final int SAMPLES = 3;
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
+    private static final int SAMPLES = Math.min(ROUNDS, 3);
     private static final long PATIENCE_SECONDS = 180;
     private static final String OURS = "org.jointroadmap.JointRoadmapApplication";
     private static final String BARE = "bare.BareStarter";
