@@ -11,7 +11,7 @@ import org.jointroadmap.fact.Subject;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
-import org.jointroadmap.project.RecordedAnswers;
+import org.jointroadmap.answer.RecordedAnswers;
 import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.rules.Rules;
 import org.jspecify.annotations.Nullable;

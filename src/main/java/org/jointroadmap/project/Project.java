@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What both sides carry out together.
  *
- * @param lifecycle key of the process model that it goes through, such as joint-production
+ * @param lifecycle key of the process model that it goes through
+ * @param lifecycleVersion the version of that model, null before its process has started
  * @param item number of the roadmap item that it carries out
  * @param hsCodes six-digit codes of the goods
  * @param proposer alpha-3 code of the side that proposed it
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Project(
         ProjectId id,
         String lifecycle,
+        @Nullable Integer lifecycleVersion,
         String title,
         String summary,
         @Nullable String item,
