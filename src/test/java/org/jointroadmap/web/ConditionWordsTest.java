@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.ImportOpportunity;
 import org.jointroadmap.fact.Known;
@@ -56,7 +57,19 @@ class ConditionWordsTest {
     private static final OpenItem WITHOUT_DATE =
             new OpenItem("item/2.4", "Tooling", false, false, 0, OpenItem.NO_DUE_DATE, 3, 0);
     private static final RunningProject PROPOSED =
-            new RunningProject("project/P-7", "Tractors", "proposal", false, 21, 0);
+            new RunningProject(
+                    "project/P-7",
+                    "Tractors",
+                    "joint-production",
+                    "proposal",
+                    "running",
+                    false,
+                    "BLR",
+                    "2.4",
+                    21,
+                    0,
+                    0,
+                    Answers.NONE);
 
     @Autowired
     private ConditionWords conditions;
