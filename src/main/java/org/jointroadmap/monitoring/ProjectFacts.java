@@ -19,7 +19,8 @@ import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.answer.RecordedAnswers;
-import org.jointroadmap.project.Stage;
+import org.jointroadmap.project.Lifecycle;
+import org.jointroadmap.project.Lifecycles;
 import org.jointroadmap.answer.Submission;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectFacts {
     private final Projects projects;
+    private final Lifecycles lifecycles;
     private final RecordedAnswers recorded;
     private final ProjectAnswers answers;
     private final WorkingCalendars calendars;
@@ -34,11 +36,13 @@ class ProjectFacts {
 
     ProjectFacts(
             Projects projects,
+            Lifecycles lifecycles,
             RecordedAnswers recorded,
             ProjectAnswers answers,
             WorkingCalendars calendars,
             Clock clock) {
         this.projects = projects;
+        this.lifecycles = lifecycles;
         this.recorded = recorded;
         this.answers = answers;
         this.calendars = calendars;
@@ -96,8 +100,17 @@ class ProjectFacts {
                 item(project),
                 calendar.between(day(project.stageSince()), today),
                 reports,
-                project.stage() == Stage.PRODUCTION ? calendar.between(day(report), today) : 0,
+                reports(project) ? calendar.between(day(report), today) : 0,
                 shared);
+    }
+
+    /** Whether answers in the stage where it stands are reports. */
+    private boolean reports(Project project) {
+        return lifecycles
+                .of(project)
+                .flatMap(lifecycle -> lifecycle.stage(project.stage().key()))
+                .filter(Lifecycle.StageOfLifecycle::reports)
+                .isPresent();
     }
 
     private static String item(Project project) {

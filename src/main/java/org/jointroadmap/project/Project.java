@@ -2,6 +2,7 @@ package org.jointroadmap.project;
 
 import java.time.Instant;
 import java.util.List;
+import org.jointroadmap.answer.Reach;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 

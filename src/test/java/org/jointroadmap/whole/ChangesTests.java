@@ -327,6 +327,7 @@ abstract class ChangesTests {
                 Map.of("suitable", true),
                 null,
                 null,
+                null,
                 Reach.SHARED)));
         assertThat(about("project/P-1")).anySatisfy(entry -> {
             assertThat(entry.kind()).isEqualTo("answer.given");

@@ -11,6 +11,7 @@ import org.jointroadmap.fact.Meaning;
 import org.jointroadmap.fact.Said;
 import org.jointroadmap.rules.Condition;
 import org.jointroadmap.web.layout.Texts;
+import org.jointroadmap.web.project.StageNames;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,12 @@ public class FactWords {
     private static final String STEM = "flag.fact.";
     private static final String UNKNOWN = "flag.why.unknown";
 
+    private final StageNames stages;
     private final Texts texts;
     private final Map<String, String> units = new HashMap<>();
 
-    FactWords(Texts texts) {
+    FactWords(StageNames stages, Texts texts) {
+        this.stages = stages;
         this.texts = texts;
         for (Class<?> fact : Fact.class.getPermittedSubclasses()) {
             Arrays.stream(fact.getRecordComponents())
@@ -69,7 +72,7 @@ public class FactWords {
             case "true" -> texts.get("flag.why.yes");
             case "false" -> texts.get("flag.why.no");
             case "INFO", "WARNING", "CRITICAL" -> texts.get("flag.severity." + value.toLowerCase(Locale.ROOT));
-            default -> name.equals("stage") ? texts.orElse("project.stage." + value, value) : value;
+            default -> name.equals("stage") ? stages.of(value) : value;
         };
     }
 

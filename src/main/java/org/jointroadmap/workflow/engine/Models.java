@@ -16,7 +16,7 @@ public class Models {
     private final RepositoryService repository;
     private final IdentityService identity;
 
-    Models(@Lazy RepositoryService repository, @Lazy IdentityService identity) {
+    public Models(@Lazy RepositoryService repository, @Lazy IdentityService identity) {
         this.repository = repository;
         this.identity = identity;
     }

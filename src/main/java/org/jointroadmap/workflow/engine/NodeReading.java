@@ -38,7 +38,7 @@ class NodeReading extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl task) {
         Map<String, String> properties = new LinkedHashMap<>(NodeProperties.read(element));
-        String other = earlier.otherPersonThan(task.getProcessDefinition().getKey(), task.getId());
+        String other = earlier.otherPersonThan(key(task), task.getId());
         if (other != null) {
             properties.putIfAbsent(OtherPerson.PROPERTY, other);
         }
@@ -70,10 +70,14 @@ class NodeReading extends AbstractBpmnParseListener {
     @Override
     public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl part) {
         Map<String, String> properties = new LinkedHashMap<>(NodeProperties.read(element));
-        if (earlier.reports(part.getProcessDefinition().getKey(), part.getId())) {
+        if (earlier.reports(key(part), part.getId())) {
             properties.putIfAbsent(StageReading.REPORTS, "true");
         }
         NodeProperties.keep(part, properties);
+    }
+
+    private static String key(ActivityImpl node) {
+        return ((ProcessDefinitionEntity) node.getProcessDefinition()).getKey();
     }
 
     private static String delegate(Element element) {

@@ -12,7 +12,7 @@ public class TaskBook {
     private final List<TaskFacts> facts;
     private final Models models;
 
-    TaskBook(@Lazy List<TaskFacts> facts, Models models) {
+    public TaskBook(@Lazy List<TaskFacts> facts, Models models) {
         this.facts = facts;
         this.models = models;
     }

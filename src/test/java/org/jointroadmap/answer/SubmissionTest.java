@@ -1,4 +1,4 @@
-package org.jointroadmap.project;
+package org.jointroadmap.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -47,7 +47,7 @@ class SubmissionTest {
     private static Submission answer(String login, Reach reach) {
         Instant now = Instant.parse("2026-11-29T10:00:00Z");
         return new Submission(
-                "project/P-7", "assess", "Assess", "BLR", login, now, now, Map.of(), "instance", "fork", reach);
+                "project/P-7", "assess", "Assess", "BLR", login, now, now, Map.of(), "instance", null, "fork", reach);
     }
 
     private static Person person(@Nullable String side, Role role) {
