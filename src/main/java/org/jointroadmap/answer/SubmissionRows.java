@@ -101,7 +101,7 @@ class SubmissionRows {
             return Map.of();
         }
         return jdbc
-                .sql("SELECT * FROM submission WHERE subject IN (:subjects) ORDER BY at, id")
+                .sql("SELECT * FROM submission WHERE subject IN (:subjects) AND NOT decided ORDER BY at, id")
                 .param("subjects", subjects)
                 .query(this::submission)
                 .list()

@@ -1,7 +1,9 @@
 package org.jointroadmap.workflow;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
@@ -18,7 +20,7 @@ public class EngineGroups {
     public static final String SECRETARIAT = Relation.plural(Role.SECRETARIAT);
 
     /** The roles of a side whose people get tasks. */
-    public static final Set<Role> WITH_TASKS = Set.of(Role.COORDINATOR, Role.HEAD, Role.DEPUTY, Role.COCHAIR);
+    private static final Set<Role> WITH_TASKS = Set.of(Role.COORDINATOR, Role.HEAD, Role.DEPUTY, Role.COCHAIR);
 
     private final Parties parties;
 
@@ -33,6 +35,14 @@ public class EngineGroups {
             case SECRETARIAT -> SECRETARIAT;
             default -> parties.side(side).iso2().toLowerCase(Locale.ROOT) + "-" + Relation.plural(role);
         };
+    }
+
+    /** All groups whose people get tasks of a model, with the role of each. */
+    public Map<String, Role> withTasks() {
+        Map<String, Role> all = new TreeMap<>();
+        parties.all().forEach(side -> WITH_TASKS.forEach(role -> all.put(of(side.code(), role), role)));
+        all.put(SECRETARIAT, Role.SECRETARIAT);
+        return all;
     }
 
     public Set<String> of(Person person) {

@@ -2,28 +2,36 @@ package org.jointroadmap.workflow.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The deployed models, version by version, as the engine has read them. */
 @Component
 public class Models {
-    private final RepositoryService repository;
+    private final Supplier<RepositoryService> repository;
     private final IdentityService identity;
 
-    public Models(@Lazy RepositoryService repository, @Lazy IdentityService identity) {
+    @Autowired
+    Models(ObjectProvider<RepositoryService> repository, @Lazy IdentityService identity) {
+        this(repository::getObject, identity);
+    }
+
+    public Models(Supplier<RepositoryService> repository, IdentityService identity) {
         this.repository = repository;
         this.identity = identity;
     }
 
     public ProcessDefinitionEntity model(String definition) {
         return Acting.itself(identity, () -> (ProcessDefinitionEntity)
-                ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(definition));
+                ((RepositoryServiceImpl) repository.get()).getDeployedProcessDefinition(definition));
     }
 
     /** The engine's id of the deployment that a version came with. */
