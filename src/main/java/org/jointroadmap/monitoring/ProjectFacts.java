@@ -28,14 +28,14 @@ import org.springframework.stereotype.Component;
 class ProjectFacts {
     private final Projects projects;
     private final RecordedAnswers recorded;
-    private final ProjectAnswers answers;
+    private final AnswerFacts answers;
     private final WorkingCalendars calendars;
     private final Clock clock;
 
     ProjectFacts(
             Projects projects,
             RecordedAnswers recorded,
-            ProjectAnswers answers,
+            AnswerFacts answers,
             WorkingCalendars calendars,
             Clock clock) {
         this.projects = projects;

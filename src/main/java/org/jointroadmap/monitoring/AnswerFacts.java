@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 
 /** Turns the forms of a project's process into answers that rules can ask; what day it is, is counted here. */
 @Component
-class ProjectAnswers {
+class AnswerFacts {
     private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     private final WorkingCalendars calendars;
     private final Clock clock;
 
-    ProjectAnswers(WorkingCalendars calendars, Clock clock) {
+    AnswerFacts(WorkingCalendars calendars, Clock clock) {
         this.calendars = calendars;
         this.clock = clock;
     }
