@@ -13,7 +13,6 @@ import org.jointroadmap.fact.Answers;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.project.Project;
-import org.jointroadmap.project.Reach;
 import org.jointroadmap.project.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,19 +30,8 @@ class AnswerFacts {
         this.clock = clock;
     }
 
-    /** Whoever gave them. */
-    Answers all(Project project, List<Submission> forms) {
-        return of(project, forms);
-    }
-
-    /** Those that both sides may read. */
-    Answers shared(Project project, List<Submission> forms) {
-        return of(
-                project,
-                forms.stream().filter(form -> form.reach() == Reach.SHARED).toList());
-    }
-
-    private Answers of(Project project, List<Submission> forms) {
+    /** @param forms oldest first */
+    Answers of(Project project, List<Submission> forms) {
         WorkingCalendar calendar = calendars.of(project.proposer());
         List<Answered> answers = new ArrayList<>();
         int place = 0;

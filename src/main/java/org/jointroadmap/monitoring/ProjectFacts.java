@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Predicate;
 import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.ProjectAtGate;
 import org.jointroadmap.fact.RunningProject;
@@ -18,6 +18,7 @@ import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
+import org.jointroadmap.project.Reach;
 import org.jointroadmap.project.RecordedAnswers;
 import org.jointroadmap.project.Stage;
 import org.jointroadmap.project.Submission;
@@ -55,16 +56,20 @@ class ProjectFacts {
                 projects.reports(running.stream().map(Project::id).toList());
         Map<ProjectId, RunningProject> facts = new HashMap<>();
         for (Project project : running) {
-            Answers shared = answers.shared(project, forms.getOrDefault(subject(project), List.of()));
-            facts.put(project.id(), running(project, reports.getOrDefault(project.id(), 0), shared));
+            List<Submission> shared = forms.getOrDefault(subject(project), List.of()).stream()
+                    .filter(form -> form.reach() == Reach.SHARED)
+                    .toList();
+            facts.put(
+                    project.id(),
+                    running(project, reports.getOrDefault(project.id(), 0), answers.of(project, shared)));
         }
         return facts;
     }
 
-    /** A project at a gate, with all that was answered. */
-    ProjectAtGate atGate(Project project, String gate) {
-        List<Submission> forms = Objects.requireNonNull(
-                recorded.about(List.of(subject(project))).getOrDefault(subject(project), List.of()));
+    /** A project at a gate, with what was answered in the wanted forms. */
+    ProjectAtGate atGate(Project project, String gate, Predicate<Submission> wanted) {
+        List<Submission> forms =
+                recorded.about(subject(project)).stream().filter(wanted).toList();
         return new ProjectAtGate(
                 subject(project),
                 gate,
@@ -78,7 +83,7 @@ class ProjectFacts {
                 project.hsCodes().size(),
                 !project.partnerOrganisation().isBlank(),
                 0,
-                answers.all(project, forms));
+                answers.of(project, forms));
     }
 
     private RunningProject running(Project project, int reports, Answers shared) {
