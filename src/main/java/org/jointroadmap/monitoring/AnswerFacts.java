@@ -39,8 +39,7 @@ class AnswerFacts {
             if (isOfProcess(project, form)) {
                 for (Map.Entry<String, @Nullable Object> answer : form.answers().entrySet()) {
                     Object value = answer.getValue();
-                    Integer days =
-                            date(value).map(date -> days(calendar, date)).orElse(null);
+                    Integer days = date(value).map(date -> days(calendar, date)).orElse(null);
                     answers.add(new Answered(answer.getKey(), value, form.taskKey(), place, days));
                 }
                 place++;

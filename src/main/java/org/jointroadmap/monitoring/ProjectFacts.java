@@ -34,11 +34,7 @@ class ProjectFacts {
     private final Clock clock;
 
     ProjectFacts(
-            Projects projects,
-            RecordedAnswers recorded,
-            AnswerFacts answers,
-            WorkingCalendars calendars,
-            Clock clock) {
+            Projects projects, RecordedAnswers recorded, AnswerFacts answers, WorkingCalendars calendars, Clock clock) {
         this.projects = projects;
         this.recorded = recorded;
         this.answers = answers;
@@ -60,8 +56,7 @@ class ProjectFacts {
                     .filter(form -> form.reach() == Reach.SHARED)
                     .toList();
             facts.put(
-                    project.id(),
-                    running(project, reports.getOrDefault(project.id(), 0), answers.of(project, shared)));
+                    project.id(), running(project, reports.getOrDefault(project.id(), 0), answers.of(project, shared)));
         }
         return facts;
     }
