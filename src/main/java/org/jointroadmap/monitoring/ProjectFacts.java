@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Predicate;
 import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.ProjectAtGate;
 import org.jointroadmap.fact.RunningProject;
@@ -18,10 +18,11 @@ import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
+import org.jointroadmap.answer.Reach;
 import org.jointroadmap.answer.RecordedAnswers;
+import org.jointroadmap.answer.Submission;
 import org.jointroadmap.project.Lifecycle;
 import org.jointroadmap.project.Lifecycles;
-import org.jointroadmap.answer.Submission;
 import org.springframework.stereotype.Component;
 
 /** Turns projects into what rules look at; however many they are, each table is asked once. */
@@ -30,7 +31,7 @@ class ProjectFacts {
     private final Projects projects;
     private final Lifecycles lifecycles;
     private final RecordedAnswers recorded;
-    private final ProjectAnswers answers;
+    private final AnswerFacts answers;
     private final WorkingCalendars calendars;
     private final Clock clock;
 
@@ -38,7 +39,7 @@ class ProjectFacts {
             Projects projects,
             Lifecycles lifecycles,
             RecordedAnswers recorded,
-            ProjectAnswers answers,
+            AnswerFacts answers,
             WorkingCalendars calendars,
             Clock clock) {
         this.projects = projects;
@@ -59,16 +60,19 @@ class ProjectFacts {
                 projects.reports(running.stream().map(Project::id).toList());
         Map<ProjectId, RunningProject> facts = new HashMap<>();
         for (Project project : running) {
-            Answers shared = answers.shared(project, forms.getOrDefault(subject(project), List.of()));
-            facts.put(project.id(), running(project, reports.getOrDefault(project.id(), 0), shared));
+            List<Submission> shared = forms.getOrDefault(subject(project), List.of()).stream()
+                    .filter(form -> form.reach() == Reach.SHARED)
+                    .toList();
+            facts.put(
+                    project.id(), running(project, reports.getOrDefault(project.id(), 0), answers.of(project, shared)));
         }
         return facts;
     }
 
-    /** A project at a gate, with all that was answered. */
-    ProjectAtGate atGate(Project project, String gate) {
-        List<Submission> forms = Objects.requireNonNull(
-                recorded.about(List.of(subject(project))).getOrDefault(subject(project), List.of()));
+    /** A project at a gate, with what was answered in the wanted forms. */
+    ProjectAtGate atGate(Project project, String gate, Predicate<Submission> wanted) {
+        List<Submission> forms =
+                recorded.about(subject(project)).stream().filter(wanted).toList();
         return new ProjectAtGate(
                 subject(project),
                 gate,
@@ -82,7 +86,7 @@ class ProjectFacts {
                 project.hsCodes().size(),
                 !project.partnerOrganisation().isBlank(),
                 0,
-                answers.all(project, forms));
+                answers.of(project, forms));
     }
 
     private RunningProject running(Project project, int reports, Answers shared) {

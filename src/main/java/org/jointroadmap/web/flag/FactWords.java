@@ -23,11 +23,13 @@ public class FactWords {
 
     private final StageNames stages;
     private final Texts texts;
+    private final AnswerWords answers;
     private final Map<String, String> units = new HashMap<>();
 
-    FactWords(StageNames stages, Texts texts) {
+    FactWords(StageNames stages, Texts texts, AnswerWords answers) {
         this.stages = stages;
         this.texts = texts;
+        this.answers = answers;
         for (Class<?> fact : Fact.class.getPermittedSubclasses()) {
             Arrays.stream(fact.getRecordComponents())
                     .filter(component -> component.getType() == int.class)
@@ -41,6 +43,10 @@ public class FactWords {
 
     /** A component of a fact; a variable keeps the name that its rule gave it. */
     public String component(String type, String name) {
+        return answers.question(name).orElseGet(() -> ownComponent(type, name));
+    }
+
+    private String ownComponent(String type, String name) {
         return texts.orElse(name.equals(type) ? STEM + type : STEM + type + '.' + name, name);
     }
 
@@ -68,11 +74,20 @@ public class FactWords {
         if (unit != null && value.matches("-?\\d+")) {
             return Said.in(LocaleContextHolder.getLocale(), Integer.parseInt(value), unit);
         }
+        return answers.number(name, value).orElseGet(() -> word(name, value));
+    }
+
+    private String word(String name, String value) {
         return switch (value) {
             case "true" -> texts.get("flag.why.yes");
             case "false" -> texts.get("flag.why.no");
             case "INFO", "WARNING", "CRITICAL" -> texts.get("flag.severity." + value.toLowerCase(Locale.ROOT));
-            default -> name.equals("stage") ? stages.of(value) : value;
+            default ->
+                switch (name) {
+                    case "stage" -> stages.of(value);
+                    case "status" -> texts.orElse("project.status." + value, value);
+                    default -> value;
+                };
         };
     }
 

@@ -13,37 +13,25 @@ import org.jointroadmap.fact.Answers;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.project.Project;
-import org.jointroadmap.answer.Reach;
 import org.jointroadmap.answer.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns the forms of a project's process into answers that rules can ask; what day it is, is counted here. */
 @Component
-class ProjectAnswers {
+class AnswerFacts {
     private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     private final WorkingCalendars calendars;
     private final Clock clock;
 
-    ProjectAnswers(WorkingCalendars calendars, Clock clock) {
+    AnswerFacts(WorkingCalendars calendars, Clock clock) {
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    /** Whoever gave them. */
-    Answers all(Project project, List<Submission> forms) {
-        return of(project, forms);
-    }
-
-    /** Those that both sides may read. */
-    Answers shared(Project project, List<Submission> forms) {
-        return of(
-                project,
-                forms.stream().filter(form -> form.reach() == Reach.SHARED).toList());
-    }
-
-    private Answers of(Project project, List<Submission> forms) {
+    /** @param forms oldest first */
+    Answers of(Project project, List<Submission> forms) {
         WorkingCalendar calendar = calendars.of(project.proposer());
         List<Answered> answers = new ArrayList<>();
         int place = 0;
@@ -51,8 +39,7 @@ class ProjectAnswers {
             if (isOfProcess(project, form)) {
                 for (Map.Entry<String, @Nullable Object> answer : form.answers().entrySet()) {
                     Object value = answer.getValue();
-                    Integer days =
-                            date(value).map(date -> days(calendar, date)).orElse(null);
+                    Integer days = date(value).map(date -> days(calendar, date)).orElse(null);
                     answers.add(new Answered(answer.getKey(), value, form.taskKey(), place, days));
                 }
                 place++;
