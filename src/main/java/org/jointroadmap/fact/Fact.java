@@ -4,8 +4,7 @@ package org.jointroadmap.fact;
 public sealed interface Fact
         permits OpenItem,
                 RunningProject,
-                ProposedProject,
-                PlannedProject,
+                ProjectAtGate,
                 ImportOpportunity,
                 OpenTarget,
                 StandingEscalation {

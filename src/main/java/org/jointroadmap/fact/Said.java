@@ -3,6 +3,7 @@ package org.jointroadmap.fact;
 import com.ibm.icu.text.PluralRules;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeMap;
@@ -16,6 +17,12 @@ public final class Said {
     private static final String BUNDLE = "org.jointroadmap.fact.units";
     private static final Said ENGLISH = new Said(Locale.ROOT, Locale.ENGLISH);
     private static final Said RUSSIAN = new Said(Locale.forLanguageTag("ru"), Locale.forLanguageTag("ru"));
+
+    /** Digits after the mark that are shown of a decimal. */
+    private static final int DIGITS = 6;
+
+    /** As much of an answer's text as a message repeats. */
+    private static final int LETTERS = 200;
 
     private final Locale language;
     private final PluralRules plurals;
@@ -39,18 +46,49 @@ public final class Said {
         return RUSSIAN.say(number, unit);
     }
 
-    /** In the language of a page or letter, English where nobody wrote its words. */
-    public static String in(Locale language, int number, String unit) {
-        return language.getLanguage().equals("ru") ? ru(number, unit) : en(number, unit);
+    /** A number of an answer; it says so if it was not given. */
+    public static String en(Quantity quantity, String unit) {
+        return ENGLISH.say(quantity, unit);
     }
 
-    private String say(int number, String unit) {
-        String written = Numbers.written(number, 0, language);
+    /** A number of an answer; it says so if it was not given. */
+    public static String ru(Quantity quantity, String unit) {
+        return RUSSIAN.say(quantity, unit);
+    }
+
+    /** A text of an answer; it says so if it was not given. */
+    public static String en(Wording wording, String unit) {
+        return ENGLISH.given(wording.toString());
+    }
+
+    /** A text of an answer; it says so if it was not given. */
+    public static String ru(Wording wording, String unit) {
+        return RUSSIAN.given(wording.toString());
+    }
+
+    /** In the language of a page or letter, English where nobody wrote its words. */
+    public static String in(Locale language, Number number, String unit) {
+        return (language.getLanguage().equals("ru") ? RUSSIAN : ENGLISH).say(number, unit);
+    }
+
+    private String say(Quantity quantity, String unit) {
+        return quantity.number().map(number -> say(number, unit)).orElseGet(() -> given(""));
+    }
+
+    private String given(String text) {
+        if (text.isEmpty()) {
+            return Objects.requireNonNull(patterns.get("not-given"));
+        }
+        return text.length() > LETTERS ? text.substring(0, LETTERS) + "…" : text;
+    }
+
+    private String say(Number number, String unit) {
+        String written = Numbers.written(number, 0, DIGITS, language);
         if (unit.isEmpty()) {
             return written;
         }
         String stem = unit.replace(' ', '-') + '.';
-        String pattern = patterns.getOrDefault(stem + plurals.select(number), patterns.get(stem + "other"));
+        String pattern = patterns.getOrDefault(stem + plurals.select(number.doubleValue()), patterns.get(stem + "other"));
         if (pattern == null) {
             throw new IllegalArgumentException("Nobody wrote how to say the unit " + unit);
         }

@@ -1,9 +1,12 @@
 package org.jointroadmap.monitoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
 import org.jointroadmap.rules.Explanation;
 import org.jointroadmap.rules.Rules;
 import org.springframework.stereotype.Component;
@@ -12,22 +15,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class Explanations {
     private final List<SubjectSource> sources;
+    private final GatesInRules gates;
     private final Rules rules;
 
-    Explanations(List<SubjectSource> sources, Rules rules) {
+    Explanations(List<SubjectSource> sources, GatesInRules gates, Rules rules) {
         this.sources = sources;
+        this.gates = gates;
         this.rules = rules;
     }
 
-    /** Empty if there is no such rule. */
-    public Optional<Explanation> explain(String rule, Subject subject) {
-        return rules.live().explain(rule, facts(subject));
+    /** As the reader may know it; empty if there is no such rule. */
+    public Optional<Explanation> explain(String rule, Subject subject, Person reader) {
+        return rules.live()
+                .explain(rule, facts(rule, subject, reader))
+                .map(why -> reader.has(Role.ADMINISTRATOR) ? why.withoutAnswers() : why);
     }
 
-    private List<Fact> facts(Subject subject) {
-        return SubjectSource.of(subject.type(), sources)
+    private List<Fact> facts(String rule, Subject subject, Person reader) {
+        List<Fact> facts = new ArrayList<>(gates.facts(rule, subject, reader));
+        SubjectSource.of(subject.type(), sources)
                 .look(subject.id())
-                .map(SubjectFacts::facts)
-                .orElse(List.of());
+                .ifPresent(found -> facts.addAll(found.facts()));
+        return facts;
     }
 }

@@ -5,13 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jointroadmap.fact.OpenItem;
-import org.jointroadmap.fact.RunningProject;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
-import org.jointroadmap.project.Project;
-import org.jointroadmap.project.ProjectStatus;
-import org.jointroadmap.project.Stage;
 import org.jointroadmap.roadmap.ItemStatus;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.springframework.stereotype.Component;
@@ -42,20 +38,6 @@ public class FactGatherer {
                 due == null ? OpenItem.NO_DUE_DATE : calendar.between(until, due),
                 (int) ChronoUnit.DAYS.between(day(item.changedAt()), today),
                 item.dueMoves());
-    }
-
-    /** The fact of a project that is not over. */
-    public RunningProject fact(Project project) {
-        WorkingCalendar calendar = calendars.of(project.proposer());
-        LocalDate today = LocalDate.now(clock);
-        Instant report = project.reportedAt() == null ? project.stageSince() : project.reportedAt();
-        return new RunningProject(
-                Subject.project(project.id().toString()).toString(),
-                project.title(),
-                project.stage().key(),
-                project.status() == ProjectStatus.SUSPENDED,
-                calendar.between(day(project.stageSince()), today),
-                project.stage() == Stage.PRODUCTION ? calendar.between(day(report), today) : 0);
     }
 
     private LocalDate day(Instant instant) {

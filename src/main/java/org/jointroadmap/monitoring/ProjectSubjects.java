@@ -2,12 +2,14 @@ package org.jointroadmap.monitoring;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.RunningProject;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class ProjectSubjects implements SubjectSource {
     private final Projects projects;
-    private final FactGatherer gatherer;
+    private final ProjectFacts facts;
 
-    ProjectSubjects(Projects projects, FactGatherer gatherer) {
+    ProjectSubjects(Projects projects, ProjectFacts facts) {
         this.projects = projects;
-        this.gatherer = gatherer;
+        this.facts = facts;
     }
 
     @Override
@@ -49,14 +51,12 @@ class ProjectSubjects implements SubjectSource {
 
     @Override
     public List<SubjectFacts> lock(Collection<String> ids) {
-        return projects.lock(ids.stream().map(ProjectId::of).toList()).stream()
-                .map(this::facts)
-                .toList();
+        return facts(projects.lock(ids.stream().map(ProjectId::of).toList()));
     }
 
     @Override
     public Optional<SubjectFacts> look(String id) {
-        return projects.find(ProjectId.of(id)).map(this::facts);
+        return projects.find(ProjectId.of(id)).map(List::of).map(this::facts).map(found -> found.get(0));
     }
 
     @Override
@@ -64,13 +64,19 @@ class ProjectSubjects implements SubjectSource {
         return projects.find(ProjectId.of(id)).filter(Project::handedOver).isPresent();
     }
 
-    private SubjectFacts facts(Project project) {
-        List<Fact> facts = project.status().isOver() ? List.of() : List.of(gatherer.fact(project));
+    private List<SubjectFacts> facts(List<Project> found) {
+        Map<ProjectId, RunningProject> running = facts.running(found);
+        return found.stream()
+                .map(project -> facts(project, running.get(project.id())))
+                .toList();
+    }
+
+    private static SubjectFacts facts(Project project, @Nullable RunningProject running) {
         return new SubjectFacts(
                 Subject.project(project.id().toString()),
                 project.proposer(),
                 project.proposer(),
-                facts,
+                running == null ? List.of() : List.of(running),
                 project.handedOver());
     }
 }

@@ -76,7 +76,7 @@ public class ProjectCourse {
     }
 
     public void reported(ProjectId id) {
-        jdbc.sql("UPDATE project SET reported_at = ?, version = version + 1 WHERE id = ?")
+        jdbc.sql("UPDATE project SET reported_at = ?, reports = reports + 1, version = version + 1 WHERE id = ?")
                 .params(OffsetDateTime.now(clock), id.number())
                 .update();
         events.publishEvent(Change.of("project.reported", "project/" + id).by(Change.PROGRAM));

@@ -94,6 +94,18 @@ public class Projects {
         return titles;
     }
 
+    /** How often each of these projects has reported. */
+    public Map<ProjectId, Integer> reports(Collection<ProjectId> ids) {
+        Map<ProjectId, Integer> reports = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT id, reports FROM project WHERE id IN (:ids)")
+                    .param("ids", ids.stream().map(ProjectId::number).toList())
+                    .query((row, index) -> reports.put(new ProjectId(row.getLong("id")), row.getInt("reports")))
+                    .list();
+        }
+        return reports;
+    }
+
     /** The running projects that both sides know of, the oldest first. */
     public List<Project> running() {
         return jdbc.sql("SELECT * FROM project WHERE handed_over AND status = 'RUNNING' ORDER BY created_at, id")

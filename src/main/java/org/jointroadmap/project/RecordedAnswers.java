@@ -1,5 +1,6 @@
 package org.jointroadmap.project;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,11 @@ public class RecordedAnswers {
     /** The forms about a subject, the oldest first. */
     public List<Submission> about(String subject) {
         return rows.about(subject);
+    }
+
+    /** The forms about each of these subjects, the oldest first; a subject without one is left out. */
+    public Map<String, List<Submission>> about(Collection<String> subjects) {
+        return rows.about(subjects);
     }
 
     /** The newest form of each of these tasks about a subject, in the order of the tasks. */

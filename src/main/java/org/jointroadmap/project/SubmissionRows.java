@@ -7,9 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +53,19 @@ class SubmissionRows {
                 .param(subject)
                 .query(this::submission)
                 .list();
+    }
+
+    Map<String, List<Submission>> about(Collection<String> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT * FROM submission WHERE subject IN (:subjects) ORDER BY at, id")
+                .param("subjects", subjects)
+                .query(this::submission)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Submission::subject));
     }
 
     private Submission submission(ResultSet row, int index) throws SQLException {

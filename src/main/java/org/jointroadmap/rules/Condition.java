@@ -17,4 +17,11 @@ public record Condition(String fact, String text, Map<String, String> values, Se
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         unknown = Set.copyOf(unknown);
     }
+
+    /** What was asked of answers ends with a bracket, and no component does. */
+    Condition withoutAnswers() {
+        Map<String, String> others = new LinkedHashMap<>(values);
+        others.keySet().removeIf(asked -> asked.endsWith(")"));
+        return new Condition(fact, text, others, unknown, holds);
+    }
 }

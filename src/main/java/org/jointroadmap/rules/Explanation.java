@@ -7,4 +7,14 @@ public record Explanation(String rule, String file, int line, boolean fires, Lis
     public Explanation {
         conditions = List.copyOf(conditions);
     }
+
+    /** For who may not read what people answered. */
+    public Explanation withoutAnswers() {
+        return new Explanation(
+                rule,
+                file,
+                line,
+                fires,
+                conditions.stream().map(Condition::withoutAnswers).toList());
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.ImportOpportunity;
 import org.jointroadmap.fact.Known;
@@ -56,7 +57,19 @@ class ConditionWordsTest {
     private static final OpenItem WITHOUT_DATE =
             new OpenItem("item/2.4", "Tooling", false, false, 0, OpenItem.NO_DUE_DATE, 3, 0);
     private static final RunningProject PROPOSED =
-            new RunningProject("project/P-7", "Tractors", "proposal", false, 21, 0);
+            new RunningProject(
+                    "project/P-7",
+                    "Tractors",
+                    "joint-production",
+                    "proposal",
+                    "running",
+                    false,
+                    "BLR",
+                    "2.4",
+                    21,
+                    0,
+                    0,
+                    Answers.NONE);
 
     @Autowired
     private ConditionWords conditions;
@@ -80,6 +93,14 @@ class ConditionWordsTest {
             ImportOpportunity | chapter not in ( "71", "93" ) | chapter: none of 71, 93 | группа: ни одно из: 71, 93
             StandingEscalation | gravest != Severity.INFO | its gravest flag: other than for information | самый тяжёлый флаг: не к сведению
             RunningProject | stage in ( "proposal", "pilot" ) | its stage: one of Proposal, Pilot batch | этап: одно из: Предложение, Опытная партия
+            ProjectAtGate | ! yes( "siteReady" ) | answer “site ready”: no | ответ «site ready»: нет
+            ProjectAtGate | yes( "siteReady" ) | answer “site ready”: yes | ответ «site ready»: да
+            RunningProject | number( "localPercent" ) < 15.5 | answer “local percent”: less than 15.5 % | ответ «local percent»: меньше чем 15,5 %
+            RunningProject | number( "a" ) < earlier( number( "a" ) ) | answer “a”: less than before the newest: answer “a” | ответ «a»: меньше чем до последнего: ответ «a»
+            RunningProject | total( "units", "accepted" ) < total( "units" ) | all “units” with “accepted” together: less than all “units” together | всего «units», где «accepted»: да: меньше чем всего «units»
+            RunningProject | times( "a" ) in ( 1, 2 ) | answered “a”: one of once, 2 times | ответов «a»: одно из: 1 раз, 2 раза
+            RunningProject | days( "a" ) <= $p.number( "b" ) | until the date “a”: at most answer “b” | до даты «a»: не больше чем ответ «b»
+            RunningProject | ( status == "running" && text( "a" ) contains "Minsk" ) | it is: running and answer “a”: with “Minsk” in it | состояние: идёт и ответ «a»: содержит «Minsk»
             OpenItem | exists | there is one | есть
             OpenItem | not ( daysLate > 0, !claimed ) | there is none with late: more than 0 working days; delivery is claimed: no | нет такого, где просрочка: больше чем 0 рабочих дней; исполнение заявлено: нет
             """)

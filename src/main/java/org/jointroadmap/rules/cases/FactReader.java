@@ -3,7 +3,9 @@ package org.jointroadmap.rules.cases;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.rules.language.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,11 @@ final class FactReader {
     private static final String WHOLE_NUMBER = "-?[0-9]{1,9}";
 
     private final YamlReader yaml;
+    private final AnswersReader answers;
 
     FactReader(YamlReader yaml) {
         this.yaml = yaml;
+        this.answers = new AnswersReader(yaml);
     }
 
     Fact read(String name, Node node) {
@@ -26,7 +30,7 @@ final class FactReader {
         RecordComponent[] components = type.getRecordComponents();
         entries.forEach((key, value) -> {
             if (Arrays.stream(components).noneMatch(c -> c.getName().equals(key))) {
-                throw yaml.refuse(value, "unknown-component", name, key, Vocabulary.components(type));
+                throw yaml.refuse(value, "unknown-component", name, key, names(components));
             }
         });
         Object[] values = Arrays.stream(components)
@@ -37,6 +41,9 @@ final class FactReader {
 
     private Object value(RecordComponent component, @Nullable Node node) {
         Class<?> type = component.getType();
+        if (type == Answers.class) {
+            return node == null ? Answers.NONE : answers.read(node);
+        }
         if (node == null) {
             return absent(type);
         }
@@ -54,6 +61,10 @@ final class FactReader {
                 .filter(constant -> constant.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> yaml.refuse(node, "bad-case-value", text, component.getName()));
+    }
+
+    private static String names(RecordComponent[] components) {
+        return Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.joining(", "));
     }
 
     private static Object absent(Class<?> type) {

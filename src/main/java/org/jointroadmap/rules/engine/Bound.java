@@ -10,6 +10,7 @@ import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.WithAnswers;
 import org.jointroadmap.rules.language.Part;
 
 /** The facts that a rule has matched so far, so that its compiled conditions can be asked again. */
@@ -38,6 +39,7 @@ final class Bound {
     Map<String, String> seen(Part part, LambdaConstraint constraint, Fact fact) {
         Map<String, String> values = new LinkedHashMap<>();
         part.components().forEach(name -> values.put(name, component(fact, name)));
+        part.calls().forEach(call -> values.put(call.text(), call.seen((WithAnswers) fact)));
         for (Declaration declaration : constraint.getRequiredDeclarations()) {
             values.put(declaration.getIdentifier(), String.valueOf(value(declaration, fact)));
         }

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.modelcompiler.constraints.LambdaConstraint;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Known;
+import org.jointroadmap.fact.WithAnswers;
 import org.jointroadmap.rules.Condition;
 import org.jointroadmap.rules.Explanation;
+import org.jointroadmap.rules.language.Call;
+import org.jointroadmap.rules.language.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the conditions of one rule again, one after the other, of the facts of one subject. */
@@ -52,12 +56,20 @@ final class Explainer {
                     type,
                     part.text(),
                     bound.seen(part, constraint, nearest),
-                    part.components().stream()
-                            .filter(name -> !Known.is(nearest, name))
-                            .collect(Collectors.toSet()),
+                    unknown(part, nearest),
                     bound.holds(constraint, nearest)));
         }
         return fits(pattern, nearest);
+    }
+
+    /** What the condition reads that says nothing: nobody knows it, or the answer was not given. */
+    private static Set<String> unknown(Part part, Fact fact) {
+        return Stream.concat(
+                        part.components().stream().filter(name -> !Known.is(fact, name)),
+                        part.calls().stream()
+                                .filter(call -> call.seen((WithAnswers) fact).isEmpty())
+                                .map(Call::text))
+                .collect(Collectors.toSet());
     }
 
     private boolean isAbsent(CompiledPattern pattern) {

@@ -2,17 +2,21 @@ package org.jointroadmap.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jointroadmap.fact.Quantity;
+import org.jointroadmap.fact.Wording;
 
 /** Reads one argument of a conclusion: texts and values put together with plus; in a text a number says its unit. */
 final class ArgumentParser {
     private final Tokens tokens;
     private final Scope scope;
+    private final CallParser calls;
     private final Values values;
 
     ArgumentParser(Tokens tokens, Scope scope) {
         this.tokens = tokens;
         this.scope = scope;
-        this.values = new Values(tokens, scope);
+        this.calls = new CallParser(tokens, scope, null);
+        this.values = new Values(tokens, scope, calls);
     }
 
     /** A conclusion is about the subject whose facts the rule saw. */
@@ -59,8 +63,11 @@ final class ArgumentParser {
         int from = tokens.position();
         Token token = tokens.peek();
         Class<?> type = values.value();
-        String text = tokens.since(from);
-        boolean accessor = token.isVariable() && text.contains(".");
+        String text = tokens.saidSince(from);
+        if (type == Quantity.class || type == Wording.class) {
+            return answer(terms, text, language);
+        }
+        boolean accessor = token.isVariable() && text.contains(".") && !text.endsWith(")");
         if (accessor && tokens.accept("(")) {
             tokens.expect(")", "no-closing-bracket", Tokens.shown(tokens.peek()));
         }
@@ -68,6 +75,11 @@ final class ArgumentParser {
         boolean said = type == int.class && token.isVariable() && !language.isEmpty() && !isYear(term);
         terms.add(said ? "Said." + language + "( " + term + ", \"" + unit(token, text) + "\" )" : term);
         return type;
+    }
+
+    private Class<?> answer(List<String> terms, String text, String language) {
+        terms.add("Said." + (language.isEmpty() ? "en" : language) + "( " + text + ", \"" + calls.last().unit() + "\" )");
+        return String.class;
     }
 
     /** Years are not grouped. */

@@ -2,32 +2,34 @@ package org.jointroadmap.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jointroadmap.rules.language.Token.Kind;
 
-/** Reads a component and what it is compared with; both must be of one type. */
+/** Reads a component, or what is asked of an answer, and what it is compared with; both must be of one type. */
 final class Comparison {
-    private static final Set<String> EQUALITY = Set.of("==", "!=");
-    private static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");
-
     /** A component that was read, and where. */
     private record Seen(int position, String name) {}
 
     private final Tokens tokens;
     private final Class<?> type;
     private final Values values;
+    private final CallParser calls;
+    private final AnswerComparison answers;
+    private final ModelNames names;
     private final List<Seen> seen = new ArrayList<>();
 
     Comparison(Tokens tokens, Scope scope, Class<?> type) {
         this.tokens = tokens;
         this.type = type;
-        this.values = new Values(tokens, scope);
+        this.calls = new CallParser(tokens, scope, type);
+        this.values = new Values(tokens, scope, calls);
+        this.answers = new AnswerComparison(tokens, values);
+        this.names = new ModelNames(tokens, scope, type);
     }
 
     Class<?> component() {
         int position = tokens.position();
         Token token = tokens.next();
-        if (token.kind() == Kind.SYMBOL && (ORDER.contains(token.text()) || EQUALITY.contains(token.text()))) {
+        if (Operators.isOrder(token) || Operators.isEquality(token)) {
             throw tokens.refuse(token, "repeat-component", token.text());
         }
         if (token.kind() == Kind.NUMBER || token.kind() == Kind.TEXT || token.isVariable()) {
@@ -52,58 +54,92 @@ final class Comparison {
                 .toList();
     }
 
+    List<Call> callsSince(int position) {
+        return calls.since(position);
+    }
+
+    /** What is asked of answers is no component. */
+    void refuseCall() {
+        if (calls.startsHere()) {
+            throw tokens.refuse(tokens.peek(), "answer-bound", tokens.peek().text());
+        }
+    }
+
     void flag() {
         Token token = tokens.peek();
-        if (component() != boolean.class || EQUALITY.contains(tokens.peek().text())) {
+        Class<?> asked = calls.startsHere() ? calls.parse().type() : component();
+        if (asked != boolean.class || Operators.isEquality(tokens.peek())) {
             throw tokens.refuse(token, "not-negatable", token.text());
         }
     }
 
-    void parse() {
+    /** @param denied under an odd number of negations */
+    void parse(boolean denied) {
         Token start = tokens.peek();
+        int from = tokens.position();
+        if (calls.startsHere()) {
+            answers.parse(start, from, calls.parse(), denied);
+            return;
+        }
         Class<?> component = component();
         Token operator = tokens.peek();
-        if (operator.kind() == Kind.SYMBOL && EQUALITY.contains(operator.text())) {
+        if (Operators.isEquality(operator)) {
             tokens.next();
-            equal(component, start);
-        } else if (operator.kind() == Kind.SYMBOL && ORDER.contains(operator.text())) {
-            order(component, start);
+            equal(component, start, operator, from, denied);
+        } else if (Operators.isOrder(operator)) {
+            order(component, start, from, denied);
         } else if (operator.is("in") || operator.is("contains") || operator.is("not")) {
-            word(component, start);
+            word(component, start, denied);
         } else if (component != boolean.class || !endsHere(operator)) {
-            throw operatorMissing(operator, start);
+            throw operatorMissing(tokens, operator, start);
         }
     }
 
-    private void equal(Class<?> component, Token start) {
+    private void equal(Class<?> component, Token start, Token operator, int from, boolean denied) {
         if (start.is("subject")) {
             values.subject();
-        } else {
-            values.value(component);
+            return;
         }
+        int value = tokens.position();
+        compare(component, start, operator, from, denied);
+        names.read(start, value, operator.is("==") && !denied);
     }
 
-    private void order(Class<?> component, Token start) {
+    private void order(Class<?> component, Token start, int from, boolean denied) {
         Token operator = tokens.next();
         if (component != int.class && !component.isEnum()) {
             throw tokens.refuse(operator, "no-order", start.text(), operator.text());
         }
-        values.value(component);
+        compare(component, start, operator, from, denied);
     }
 
-    private void word(Class<?> component, Token start) {
-        tokens.accept("not");
-        Token operator = tokens.peek();
-        if (tokens.accept("in")) {
-            values.list(component);
-        } else if (component == String.class && tokens.accept("contains")) {
-            values.value(component);
+    private void compare(Class<?> component, Token start, Token operator, int from, boolean denied) {
+        Token token = tokens.peek();
+        int value = tokens.position();
+        Class<?> found = values.value();
+        if (AnswerComparison.fits(found, component)) {
+            String mirrored = Operators.mirrored(operator.text());
+            tokens.say(from, Operators.question(tokens.saidSince(value), mirrored, start.text(), denied));
         } else {
-            throw operatorMissing(operator, start);
+            values.check(token, found, component);
         }
     }
 
-    private Refused operatorMissing(Token operator, Token start) {
+    private void word(Class<?> component, Token start, boolean denied) {
+        boolean not = tokens.accept("not");
+        Token operator = tokens.peek();
+        int list = tokens.position();
+        if (tokens.accept("in")) {
+            values.list(component);
+            names.read(start, list, !not && !denied);
+        } else if (component == String.class && tokens.accept("contains")) {
+            values.value(component);
+        } else {
+            throw operatorMissing(tokens, operator, start);
+        }
+    }
+
+    static Refused operatorMissing(Tokens tokens, Token operator, Token start) {
         String key = operator.is("=") ? "single-equals" : operator.is("(") ? "repeat-component" : "no-comparison";
         return tokens.refuse(operator, key, Tokens.shown(operator), start.text());
     }

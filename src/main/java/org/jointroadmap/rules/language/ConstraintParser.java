@@ -44,6 +44,7 @@ final class ConstraintParser {
             throw tokens.refuse(variable, "useless-variable", variable.text());
         }
         Token component = tokens.peek();
+        comparison.refuseCall();
         Class<?> of = comparison.component();
         if (!scope.bind(variable.text(), of, component.text(), Vocabulary.unit(type, component.text()))) {
             throw tokens.refuse(variable, "variable-twice", variable.text());
@@ -53,49 +54,60 @@ final class ConstraintParser {
 
     private List<Part> conditions() {
         int start = tokens.position();
+        int named = scope.named().size();
         List<Part> parts = new ArrayList<>();
         do {
             int from = tokens.position();
-            unary(0);
-            parts.add(part(from));
+            int before = scope.named().size();
+            unary(0, false);
+            parts.add(part(from, before));
         } while (tokens.accept("&&"));
         if (!tokens.peek().is("||")) {
             return parts;
         }
         while (tokens.accept("||")) {
-            and(0);
+            and(0, false);
         }
-        return List.of(part(start));
+        return List.of(part(start, named));
     }
 
-    private Part part(int from) {
-        return new Part(tokens.since(from), true, comparison.componentsSince(from));
+    private Part part(int from, int named) {
+        if (tokens.since(from).contains(" || ")) {
+            scope.widen(named);
+        }
+        return new Part(
+                tokens.since(from),
+                tokens.saidSince(from),
+                true,
+                comparison.componentsSince(from),
+                comparison.callsSince(from));
     }
 
-    private void or(int depth) {
+    private void or(int depth, boolean denied) {
         do {
-            and(depth);
+            and(depth, denied);
         } while (tokens.accept("||"));
     }
 
-    private void and(int depth) {
+    private void and(int depth, boolean denied) {
         do {
-            unary(depth);
+            unary(depth, denied);
         } while (tokens.accept("&&"));
     }
 
-    private void unary(int depth) {
+    /** @param denied whether what is read holds where the whole does not: under an odd number of negations */
+    private void unary(int depth, boolean denied) {
         if (depth > Limits.DEPTH) {
             throw tokens.refuse(tokens.peek(), "too-deep", Limits.DEPTH);
         }
         boolean negated = tokens.accept("!");
         if (tokens.accept("(")) {
-            or(depth + 1);
+            or(depth + 1, denied ^ negated);
             tokens.expect(")", "no-closing-bracket", Tokens.shown(tokens.peek()));
         } else if (negated) {
             comparison.flag();
         } else {
-            comparison.parse();
+            comparison.parse(denied);
         }
     }
 }

@@ -31,7 +31,7 @@ public final class Drl {
 
     private static String pattern(FactPattern pattern) {
         String binding = pattern.binding().isEmpty() ? "" : pattern.binding() + " : ";
-        String parts = pattern.parts().stream().map(Part::text).collect(Collectors.joining(", "));
+        String parts = pattern.parts().stream().map(Part::drl).collect(Collectors.joining(", "));
         return pattern.kind().word + binding + pattern.type().getSimpleName() + "( " + parts + " )";
     }
 

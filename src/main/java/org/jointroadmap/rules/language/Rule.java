@@ -8,6 +8,7 @@ import java.util.List;
  * @param owner its {@code // Owner:} comment, empty if there is none
  * @param nameRu its {@code // RU:} comment, its name if there is none
  * @param inserts the conclusions, each as a Java expression
+ * @param names the names of models that it uses
  */
 public record Rule(
         String name,
@@ -16,9 +17,11 @@ public record Rule(
         int line,
         int column,
         List<FactPattern> patterns,
-        List<String> inserts) {
+        List<String> inserts,
+        List<Name> names) {
     public Rule {
         patterns = List.copyOf(patterns);
         inserts = List.copyOf(inserts);
+        names = List.copyOf(names);
     }
 }

@@ -35,7 +35,8 @@ final class RuleParser {
                 start.line(),
                 start.column(),
                 patterns,
-                inserts);
+                inserts,
+                scope.named());
     }
 
     private Token name() {
@@ -70,6 +71,7 @@ final class RuleParser {
             if (patterns.size() == Limits.PATTERNS) {
                 throw tokens.refuse(tokens.peek(), "too-many", Limits.PATTERNS);
             }
+            scope.nextPattern();
             patterns.add(parser.parse(patterns));
         }
         if (patterns.isEmpty()) {

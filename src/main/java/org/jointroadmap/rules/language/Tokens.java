@@ -1,6 +1,8 @@
 package org.jointroadmap.rules.language;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.language.Token.Kind;
 
@@ -8,7 +10,12 @@ import org.jointroadmap.rules.language.Token.Kind;
 final class Tokens {
     private final String file;
     private final List<Token> tokens;
+    private final Map<Integer, Passage> written = new HashMap<>();
+    private final Map<Integer, Passage> said = new HashMap<>();
     private int position;
+
+    /** What stands for the tokens up to a place. */
+    private record Passage(int end, String text) {}
 
     Tokens(String file, List<Token> tokens) {
         this.file = file;
@@ -34,6 +41,17 @@ final class Tokens {
         position--;
     }
 
+    /** Steps back to where what follows starts. */
+    void back(int start) {
+        position = start;
+    }
+
+    List<Token> textsSince(int start) {
+        return tokens.subList(start, position).stream()
+                .filter(token -> token.kind() == Kind.TEXT)
+                .toList();
+    }
+
     int position() {
         return position;
     }
@@ -57,13 +75,36 @@ final class Tokens {
         return next();
     }
 
+    /** What was read since then is written so. */
+    void write(int start, String text) {
+        written.put(start, new Passage(position, text));
+    }
+
+    /** What was read since then is said so to the rule engine. */
+    void say(int start, String text) {
+        said.put(start, new Passage(position, text));
+    }
+
     /** What was read since then, evenly spaced. */
     String since(int start) {
+        return since(start, written);
+    }
+
+    /** The same for the rule engine. */
+    String saidSince(int start) {
+        return since(start, said);
+    }
+
+    private String since(int start, Map<Integer, Passage> passages) {
         StringBuilder text = new StringBuilder();
-        for (int at = start; at < position; at++) {
+        int at = start;
+        while (at < position) {
             boolean dotted = tokens.get(at).is(".")
                     || tokens.get(Math.max(at - 1, start)).is(".");
-            text.append(at == start || dotted ? "" : " ").append(tokens.get(at).source());
+            Passage passage = passages.get(at);
+            text.append(at == start || dotted ? "" : " ")
+                    .append(passage == null ? tokens.get(at).source() : passage.text());
+            at = passage == null ? at + 1 : passage.end();
         }
         return text.toString();
     }

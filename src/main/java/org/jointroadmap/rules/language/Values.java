@@ -1,5 +1,7 @@
 package org.jointroadmap.rules.language;
 
+import org.jointroadmap.fact.Quantity;
+import org.jointroadmap.fact.Wording;
 import org.jointroadmap.rules.language.Scope.Variable;
 import org.jointroadmap.rules.language.Token.Kind;
 
@@ -7,10 +9,13 @@ import org.jointroadmap.rules.language.Token.Kind;
 final class Values {
     private final Tokens tokens;
     private final Scope scope;
+    private final CallParser calls;
 
-    Values(Tokens tokens, Scope scope) {
+    /** @param calls reads questions to answers */
+    Values(Tokens tokens, Scope scope, CallParser calls) {
         this.tokens = tokens;
         this.scope = scope;
+        this.calls = calls;
     }
 
     void list(Class<?> wanted) {
@@ -38,7 +43,10 @@ final class Values {
 
     void value(Class<?> wanted) {
         Token token = tokens.peek();
-        Class<?> found = value();
+        check(token, value(), wanted);
+    }
+
+    void check(Token token, Class<?> found, Class<?> wanted) {
         if (found != wanted) {
             throw tokens.refuse(token, "other-type", Tokens.shown(token), word(wanted), word(found));
         }
@@ -46,6 +54,9 @@ final class Values {
 
     /** The type of the value that stands here. */
     Class<?> value() {
+        if (calls.isOfFact() && calls.startsHere()) {
+            return calls.parse().type();
+        }
         Token token = tokens.next();
         if (token.isVariable()) {
             return variable(token);
@@ -105,6 +116,9 @@ final class Values {
                     token.text(),
                     variable.type().getSimpleName());
         }
+        if (calls.startsHere()) {
+            return calls.parse(variable.type(), variable.pattern()).type();
+        }
         Token name = tokens.next();
         return Vocabulary.component(variable.type(), name.text())
                 .orElseThrow(() -> tokens.refuse(
@@ -116,7 +130,7 @@ final class Values {
     }
 
     static Object word(Class<?> type) {
-        return type == int.class || type == String.class || type == boolean.class
+        return type == Quantity.class || type == Wording.class || type == int.class || type == String.class || type == boolean.class
                 ? Mistakes.phrase("type-" + type.getSimpleName())
                 : type.getSimpleName();
     }

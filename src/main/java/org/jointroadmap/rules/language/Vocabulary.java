@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.Conclusion;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Meaning;
@@ -31,7 +32,7 @@ public final class Vocabulary {
     /** The type of a component: a whole number, text, yes or no, or an enumeration. */
     static Optional<Class<?>> component(Class<?> record, String name) {
         return Arrays.stream(record.getRecordComponents())
-                .filter(c -> c.getName().equals(name))
+                .filter(c -> c.getName().equals(name) && c.getType() != Answers.class)
                 .<Class<?>>map(RecordComponent::getType)
                 .findFirst();
     }
@@ -74,8 +75,10 @@ public final class Vocabulary {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Answers are asked for by their names, so they are no component. */
     public static String components(Class<?> record) {
         return Arrays.stream(record.getRecordComponents())
+                .filter(c -> c.getType() != Answers.class)
                 .map(RecordComponent::getName)
                 .collect(Collectors.joining(", "));
     }

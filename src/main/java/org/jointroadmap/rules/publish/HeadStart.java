@@ -1,5 +1,6 @@
 package org.jointroadmap.rules.publish;
 
+import java.util.List;
 import java.util.Objects;
 import org.jointroadmap.rules.engine.RuleCompiler;
 import org.jointroadmap.rules.language.Refused;
@@ -33,7 +34,7 @@ class HeadStart implements BeanFactoryPostProcessor, EnvironmentAware {
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         Builds builds = new Builds(new RuleCompiler());
         beans.registerSingleton("builds", builds);
-        RuleChecks checks = new RuleChecks(builds);
+        RuleChecks checks = new RuleChecks(builds, List::of);
         RuleProperties properties = Binder.get(Objects.requireNonNull(environment))
                 .bindOrCreate("joint-roadmap.rules", RuleProperties.class);
         Thread thread = new Thread(() -> build(source(properties), checks), "rules-head-start");

@@ -15,6 +15,7 @@ import org.jointroadmap.rules.RuleStatus;
 import org.jointroadmap.rules.Rules;
 import org.jointroadmap.rules.engine.CompiledFile;
 import org.jointroadmap.rules.engine.CompiledRules;
+import org.jointroadmap.rules.language.RuleFile;
 import org.springframework.stereotype.Component;
 
 /** The version that this node runs: one reference, swapped whole and only forwards. */
@@ -94,6 +95,14 @@ class PublishedRules implements Rules {
 
     boolean isEmpty() {
         return live.get() == null;
+    }
+
+    /** What is live; none before the first rules are. */
+    List<RuleFile> files() {
+        boolean none = isEmpty() && versions.newest().isEmpty();
+        return none
+                ? List.of()
+                : current().rules().files().stream().map(CompiledFile::source).toList();
     }
 
     String hash() {

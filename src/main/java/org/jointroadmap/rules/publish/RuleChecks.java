@@ -10,24 +10,39 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jointroadmap.rules.KnownLifecycle;
+import org.jointroadmap.rules.KnownNames;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.cases.CaseReader;
 import org.jointroadmap.rules.cases.CaseRun;
 import org.jointroadmap.rules.cases.RuleCase;
 import org.jointroadmap.rules.engine.CompiledFile;
 import org.jointroadmap.rules.language.Mistakes;
+import org.jointroadmap.rules.language.NameCheck;
 import org.jointroadmap.rules.language.Refused;
 import org.jointroadmap.rules.language.Rule;
 import org.jointroadmap.rules.language.RuleFile;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Takes files to rules that may go live, or says all that is wrong with them. */
 @Component
 class RuleChecks {
     private final Builds builds;
+    private final KnownNames names;
 
-    RuleChecks(Builds builds) {
+    @Autowired
+    RuleChecks(Builds builds, ObjectProvider<KnownNames> names) {
+        this(builds, () -> names.stream()
+                .flatMap(some -> some.lifecycles().stream())
+                .toList());
+    }
+
+    /** @param names of the models, asked at each check */
+    RuleChecks(Builds builds, KnownNames names) {
         this.builds = builds;
+        this.names = names;
     }
 
     /** Checks, builds and runs the cases. */
@@ -39,6 +54,8 @@ class RuleChecks {
             findings.collect(() -> RuleFile.parse(name, texts.text(name))).ifPresent(file -> parsed.put(name, file));
         }
         ruleNames(parsed, findings);
+        List<KnownLifecycle> lifecycles = names.lifecycles();
+        parsed.values().forEach(file -> NameCheck.mistakes(file, lifecycles).forEach(findings::add));
         Map<String, List<RuleCase>> cases = new TreeMap<>();
         parsed.forEach(
                 (name, file) -> findings.collect(() -> cases(file, texts)).ifPresent(c -> cases.put(name, c)));

@@ -49,7 +49,7 @@ class FlagsApi {
     Explanation why(@PathVariable long id, Person reader) {
         Flag flag = flags.find(id, reader.side()).orElseThrow(() -> Refused.notFound("refused.flag.unknown", id));
         return explanations
-                .explain(flag.rule(), flag.subject())
+                .explain(flag.rule(), flag.subject(), reader)
                 .orElseThrow(() -> Refused.notFound("refused.rule.unknown", flag.rule()));
     }
 }

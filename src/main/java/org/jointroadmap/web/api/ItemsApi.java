@@ -99,10 +99,10 @@ class ItemsApi {
     }
 
     @GetMapping("/api/items/{number}/why-not")
-    Explanation whyNot(@PathVariable String number, @RequestParam String rule) {
+    Explanation whyNot(@PathVariable String number, @RequestParam String rule, Person reader) {
         find(number);
         return explanations
-                .explain(rule, Subject.item(number))
+                .explain(rule, Subject.item(number), reader)
                 .orElseThrow(() -> Refused.notFound("refused.rule.unknown", rule));
     }
 

@@ -98,7 +98,12 @@ public class ConditionWords {
 
     /** A constant is written with its enumeration, such as Severity.INFO; a variable keeps the name that its rule gave it. */
     private String value(String written, String fact, String name) {
-        String bare = written.startsWith("$") ? written : written.substring(written.lastIndexOf('.') + 1);
+        if (written.endsWith(")")) {
+            return words.component(fact, written);
+        }
+        String bare = written.startsWith("$") || written.matches("-?[0-9.]+")
+                ? written
+                : written.substring(written.lastIndexOf('.') + 1);
         return words.value(fact, name, written.startsWith("\"") ? written.substring(1, written.length() - 1) : bare);
     }
 

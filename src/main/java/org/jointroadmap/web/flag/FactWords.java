@@ -21,10 +21,12 @@ public class FactWords {
     private static final String UNKNOWN = "flag.why.unknown";
 
     private final Texts texts;
+    private final AnswerWords answers;
     private final Map<String, String> units = new HashMap<>();
 
-    FactWords(Texts texts) {
+    FactWords(Texts texts, AnswerWords answers) {
         this.texts = texts;
+        this.answers = answers;
         for (Class<?> fact : Fact.class.getPermittedSubclasses()) {
             Arrays.stream(fact.getRecordComponents())
                     .filter(component -> component.getType() == int.class)
@@ -38,6 +40,10 @@ public class FactWords {
 
     /** A component of a fact; a variable keeps the name that its rule gave it. */
     public String component(String type, String name) {
+        return answers.question(name).orElseGet(() -> ownComponent(type, name));
+    }
+
+    private String ownComponent(String type, String name) {
         return texts.orElse(name.equals(type) ? STEM + type : STEM + type + '.' + name, name);
     }
 
@@ -65,11 +71,18 @@ public class FactWords {
         if (unit != null && value.matches("-?\\d+")) {
             return Said.in(LocaleContextHolder.getLocale(), Integer.parseInt(value), unit);
         }
+        return answers.number(name, value).orElseGet(() -> word(name, value));
+    }
+
+    private String word(String name, String value) {
         return switch (value) {
             case "true" -> texts.get("flag.why.yes");
             case "false" -> texts.get("flag.why.no");
             case "INFO", "WARNING", "CRITICAL" -> texts.get("flag.severity." + value.toLowerCase(Locale.ROOT));
-            default -> name.equals("stage") ? texts.orElse("project.stage." + value, value) : value;
+            default ->
+                name.equals("stage") || name.equals("status")
+                        ? texts.orElse("project." + name + '.' + value, value)
+                        : value;
         };
     }
 

@@ -30,7 +30,7 @@ class FlagPage {
         model.addAttribute("flag", flag);
         model.addAttribute("titles", titles.of(List.of(flag)));
         explanations
-                .explain(flag.rule(), flag.subject())
+                .explain(flag.rule(), flag.subject(), me)
                 .ifPresent(explanation -> model.addAttribute("explanation", explanation));
         return "flag/flag";
     }

@@ -19,7 +19,7 @@ class CheckCompleteness implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Gate gate = gates.beforeAssessment(ProjectId.of(execution.getProcessBusinessKey()));
+        Gate gate = gates.at(ProjectId.of(execution.getProcessBusinessKey()), execution.getCurrentActivityId());
         JointProductionProcess.COMPLETE.set(execution, gate.isOpen());
         JointProductionProcess.LACKS.set(execution, Lacks.text(gate.lacks()));
         JointProductionProcess.RULES.set(execution, gate.ruleVersion());

@@ -19,7 +19,7 @@ class CheckReadiness implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Gate gate = gates.beforePilot(ProjectId.of(execution.getProcessBusinessKey()));
+        Gate gate = gates.at(ProjectId.of(execution.getProcessBusinessKey()), execution.getCurrentActivityId());
         JointProductionProcess.READY.set(execution, gate.isOpen());
         JointProductionProcess.LACKS.set(execution, Lacks.text(gate.lacks()));
         JointProductionProcess.RULES.set(execution, gate.ruleVersion());

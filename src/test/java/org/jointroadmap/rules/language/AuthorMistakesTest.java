@@ -108,6 +108,22 @@ class AuthorMistakesTest {
                         "not OpenItem( daysLate > 90 )",
                         "$item : OpenItem() $item : RunningProject( subject == $item.subject )",
                         "$item : OpenItem() not $p : RunningProject( subject == $item.subject )",
+                        "$item : RunningProject( number( \"x\" ) )",
+                        "$item : RunningProject( number( x ) > 1 )",
+                        "$item : RunningProject( number( \"x\" > 1 )",
+                        "$item : RunningProject( number( \"x\" ) > \"1\" )",
+                        "$item : RunningProject( number( \"x\" ) = 1 )",
+                        "$item : RunningProject( text( \"x\" ) > \"a\" )",
+                        "$item : RunningProject( text( \"x\" ) == 1 )",
+                        "$item : RunningProject( text( \"x\" ) == number( \"x\" ) )",
+                        "$item : RunningProject( number( \"x\" ) contains 1 )",
+                        "$item : RunningProject( yes( \"x\" ) == \"yes\" )",
+                        "$item : RunningProject( yes( \"x\" ) > 1 )",
+                        "$item : RunningProject( !number( \"x\" ) )",
+                        "$item : RunningProject( !number( \"x\" ) > 1 )",
+                        "$item : RunningProject( earlier( \"x\" ) > 1 )",
+                        "$item : RunningProject( 40 > number( \"x\" ) )",
+                        "$item : RunningProject( numbr( \"x\" ) > 1 )",
                         "$item.daysLate > 90")
                 .map(Written::condition);
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.RunningProject;
@@ -105,10 +106,16 @@ class OneByOneTest {
             facts.add(new RunningProject(
                     "project/" + at,
                     "x",
+                    "joint-production",
                     stages[random.nextInt(6)],
+                    "running",
                     random.nextInt(8) == 0,
+                    "BLR",
+                    "",
                     random.nextInt(300),
-                    random.nextInt(100)));
+                    random.nextInt(3),
+                    random.nextInt(100),
+                    Answers.NONE));
         }
         Collections.shuffle(facts, random);
         return facts;

@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A node of the program as far as its rules go: a folder, a database and the watch. */
 public final class RuleNode implements AutoCloseable {
     /** Shared, so that a node builds only what no node before it has built. */
-    private static final RuleChecks CHECKS = new RuleChecks(new Builds(new RuleCompiler()));
+    private static final RuleChecks CHECKS = new RuleChecks(new Builds(new RuleCompiler()), List::of);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 

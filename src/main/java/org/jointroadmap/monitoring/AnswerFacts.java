@@ -1,0 +1,80 @@
+package org.jointroadmap.monitoring;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jointroadmap.fact.Answered;
+import org.jointroadmap.fact.Answers;
+import org.jointroadmap.party.WorkingCalendar;
+import org.jointroadmap.party.WorkingCalendars;
+import org.jointroadmap.project.Project;
+import org.jointroadmap.project.Submission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns the forms of a project's process into answers that rules can ask; what day it is, is counted here. */
+@Component
+class AnswerFacts {
+    private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+
+    AnswerFacts(WorkingCalendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** @param forms oldest first */
+    Answers of(Project project, List<Submission> forms) {
+        WorkingCalendar calendar = calendars.of(project.proposer());
+        List<Answered> answers = new ArrayList<>();
+        int place = 0;
+        for (Submission form : forms) {
+            if (isOfProcess(project, form)) {
+                for (Map.Entry<String, @Nullable Object> answer : form.answers().entrySet()) {
+                    Object value = answer.getValue();
+                    Integer days =
+                            date(value).map(date -> days(calendar, date)).orElse(null);
+                    answers.add(new Answered(answer.getKey(), value, form.taskKey(), place, days));
+                }
+                place++;
+            }
+        }
+        return Answers.of(answers);
+    }
+
+    /** An earlier program did not write the process down. */
+    private static boolean isOfProcess(Project project, Submission form) {
+        return form.processInstance() == null || form.processInstance().equals(project.processInstanceId());
+    }
+
+    private int days(WorkingCalendar calendar, LocalDate date) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate due = calendar.onOrAfter(date);
+        return due.isBefore(today) ? -calendar.between(due, today) : calendar.between(today, due);
+    }
+
+    /** A date as forms write it, alone or with its time. */
+    private Optional<LocalDate> date(@Nullable Object value) {
+        if (!(value instanceof String text)) {
+            return Optional.empty();
+        }
+        try {
+            return text.matches(DATE)
+                    ? Optional.of(LocalDate.parse(text))
+                    : text.matches(DATE + "T.*")
+                            ? Optional.of(OffsetDateTime.parse(text)
+                                    .atZoneSameInstant(clock.getZone())
+                                    .toLocalDate())
+                            : Optional.empty();
+        } catch (DateTimeParseException noDate) {
+            return Optional.empty();
+        }
+    }
+}

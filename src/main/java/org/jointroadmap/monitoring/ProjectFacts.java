@@ -1,0 +1,119 @@
+package org.jointroadmap.monitoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jointroadmap.fact.Answers;
+import org.jointroadmap.fact.ProjectAtGate;
+import org.jointroadmap.fact.RunningProject;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.party.WorkingCalendar;
+import org.jointroadmap.party.WorkingCalendars;
+import org.jointroadmap.project.Project;
+import org.jointroadmap.project.ProjectId;
+import org.jointroadmap.project.ProjectStatus;
+import org.jointroadmap.project.Projects;
+import org.jointroadmap.project.Reach;
+import org.jointroadmap.project.RecordedAnswers;
+import org.jointroadmap.project.Stage;
+import org.jointroadmap.project.Submission;
+import org.springframework.stereotype.Component;
+
+/** Turns projects into what rules look at; however many they are, each table is asked once. */
+@Component
+class ProjectFacts {
+    private final Projects projects;
+    private final RecordedAnswers recorded;
+    private final AnswerFacts answers;
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+
+    ProjectFacts(
+            Projects projects,
+            RecordedAnswers recorded,
+            AnswerFacts answers,
+            WorkingCalendars calendars,
+            Clock clock) {
+        this.projects = projects;
+        this.recorded = recorded;
+        this.answers = answers;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** The facts of those that are not over. */
+    Map<ProjectId, RunningProject> running(Collection<Project> all) {
+        List<Project> running =
+                all.stream().filter(project -> !project.status().isOver()).toList();
+        Map<String, List<Submission>> forms =
+                recorded.about(running.stream().map(ProjectFacts::subject).toList());
+        Map<ProjectId, Integer> reports =
+                projects.reports(running.stream().map(Project::id).toList());
+        Map<ProjectId, RunningProject> facts = new HashMap<>();
+        for (Project project : running) {
+            List<Submission> shared = forms.getOrDefault(subject(project), List.of()).stream()
+                    .filter(form -> form.reach() == Reach.SHARED)
+                    .toList();
+            facts.put(
+                    project.id(),
+                    running(project, reports.getOrDefault(project.id(), 0), answers.of(project, shared)));
+        }
+        return facts;
+    }
+
+    /** A project at a gate, with what was answered in the wanted forms. */
+    ProjectAtGate atGate(Project project, String gate, Predicate<Submission> wanted) {
+        List<Submission> forms =
+                recorded.about(subject(project)).stream().filter(wanted).toList();
+        return new ProjectAtGate(
+                subject(project),
+                gate,
+                project.lifecycle(),
+                project.proposer(),
+                project.title(),
+                project.summary(),
+                item(project),
+                project.title().length(),
+                project.summary().length(),
+                project.hsCodes().size(),
+                !project.partnerOrganisation().isBlank(),
+                0,
+                answers.of(project, forms));
+    }
+
+    private RunningProject running(Project project, int reports, Answers shared) {
+        WorkingCalendar calendar = calendars.of(project.proposer());
+        LocalDate today = LocalDate.now(clock);
+        Instant report = project.reportedAt() == null ? project.stageSince() : project.reportedAt();
+        return new RunningProject(
+                subject(project),
+                project.title(),
+                project.lifecycle(),
+                project.stage().key(),
+                project.status().key(),
+                project.status() == ProjectStatus.SUSPENDED,
+                project.proposer(),
+                item(project),
+                calendar.between(day(project.stageSince()), today),
+                reports,
+                project.stage() == Stage.PRODUCTION ? calendar.between(day(report), today) : 0,
+                shared);
+    }
+
+    private static String item(Project project) {
+        return project.item() == null ? "" : project.item();
+    }
+
+    private static String subject(Project project) {
+        return Subject.project(project.id().toString()).toString();
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, clock.getZone());
+    }
+}

@@ -1,0 +1,25 @@
+package org.jointroadmap.rules.language;
+
+import org.jointroadmap.rules.NamedInRule;
+import org.jointroadmap.rules.language.Call.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name of a model where a rule uses it.
+ *
+ * @param function that asks for an answer, null for anything else
+ * @param pattern which of the rule's patterns asks, from 0
+ * @param narrows whether that pattern speaks of this lifecycle or gate alone
+ */
+public record Name(
+        NamedInRule.Kind kind,
+        String text,
+        @Nullable Function function,
+        int pattern,
+        boolean narrows,
+        int line,
+        int column) {
+    Name widened() {
+        return new Name(kind, text, function, pattern, false, line, column);
+    }
+}

@@ -1,0 +1,116 @@
+package org.jointroadmap.rules.language;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jointroadmap.rules.AnswerKind;
+import org.jointroadmap.rules.KnownLifecycle;
+import org.jointroadmap.rules.Mistake;
+import org.jointroadmap.rules.NamedInRule.Kind;
+import org.jointroadmap.rules.language.Call.Function;
+
+/** Holds the names that rules use against those of the models. */
+public final class NameCheck {
+    /** Every lifecycle's. */
+    private static final Set<String> STAGES = Set.of("proposal", "closed");
+
+    private static final Map<Function, Set<AnswerKind>> ASKED = Map.of(
+            Function.YES, Set.of(AnswerKind.YES_NO),
+            Function.NUMBER, Set.of(AnswerKind.NUMBER),
+            Function.TOTAL, Set.of(AnswerKind.NUMBER),
+            Function.DAYS, Set.of(AnswerKind.DATE),
+            Function.TEXT, Set.of(AnswerKind.TEXT, AnswerKind.LIST, AnswerKind.YES_NO, AnswerKind.DATE));
+
+    private final String file;
+    private final List<KnownLifecycle> lifecycles;
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    private NameCheck(String file, List<KnownLifecycle> lifecycles) {
+        this.file = file;
+        this.lifecycles = lifecycles;
+    }
+
+    /** Every name that no model has, and every answer that is asked for as what it is not. */
+    public static List<Mistake> mistakes(RuleFile file, List<KnownLifecycle> lifecycles) {
+        NameCheck check = new NameCheck(file.name(), lifecycles);
+        if (!lifecycles.isEmpty()) {
+            file.rules().forEach(rule -> rule.names().forEach(name -> check.look(name, rule.names())));
+        }
+        return check.mistakes;
+    }
+
+    private void look(Name name, List<Name> others) {
+        List<Name> together = others.stream()
+                .filter(other -> other.pattern() == name.pattern() && other.narrows())
+                .toList();
+        List<KnownLifecycle> meant = narrowed(lifecycles, together, Kind.LIFECYCLE);
+        switch (name.kind()) {
+            case LIFECYCLE -> require(name, "unknown-lifecycle", keys());
+            case STAGE -> require(name, "unknown-stage", stages(meant));
+            case GATE -> require(name, "unknown-gate", gates(meant));
+            case ANSWER -> answer(name, narrowed(meant, together, Kind.GATE));
+        }
+    }
+
+    /** Those that the pattern speaks of; all of them where it names what is not there, which is told by itself. */
+    private static List<KnownLifecycle> narrowed(List<KnownLifecycle> all, List<Name> together, Kind kind) {
+        Set<String> named = together.stream()
+                .filter(name -> name.kind() == kind)
+                .map(Name::text)
+                .collect(toSet());
+        List<KnownLifecycle> meant = all.stream()
+                .filter(lifecycle -> kind == Kind.GATE
+                        ? lifecycle.gates().stream().anyMatch(named::contains)
+                        : named.contains(lifecycle.key()))
+                .toList();
+        return meant.isEmpty() ? all : meant;
+    }
+
+    private void answer(Name name, List<KnownLifecycle> meant) {
+        Set<String> names = new TreeSet<>();
+        Set<AnswerKind> kinds = new TreeSet<>();
+        for (KnownLifecycle lifecycle : meant) {
+            names.addAll(lifecycle.answers().keySet());
+            AnswerKind kind = lifecycle.answers().get(name.text());
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        require(name, "unknown-answer", names);
+        Set<AnswerKind> wanted = name.function() == null ? null : ASKED.get(name.function());
+        if (wanted != null && !kinds.isEmpty() && kinds.stream().noneMatch(wanted::contains)) {
+            AnswerKind kind = kinds.iterator().next();
+            add(name, "answer-of-other-type", name.text(), Mistakes.phrase("answer-" + kind), name.function().word());
+        }
+    }
+
+    private void require(Name name, String key, Collection<String> names) {
+        if (!names.contains(name.text())) {
+            add(name, key, name.text(), Nearest.to(name.text(), names).orElse("-"));
+        }
+    }
+
+    private void add(Name name, String key, Object... values) {
+        mistakes.add(Mistakes.at(file, name.line(), name.column(), key, values));
+    }
+
+    private Set<String> keys() {
+        return lifecycles.stream().map(KnownLifecycle::key).collect(toSet());
+    }
+
+    private static Set<String> stages(List<KnownLifecycle> meant) {
+        Set<String> stages = new HashSet<>(STAGES);
+        meant.forEach(lifecycle -> stages.addAll(lifecycle.stages()));
+        return stages;
+    }
+
+    private static Set<String> gates(List<KnownLifecycle> meant) {
+        return meant.stream().flatMap(lifecycle -> lifecycle.gates().stream()).collect(toSet());
+    }
+}
