@@ -38,6 +38,7 @@ final class House {
             Map.entry("roadmap", 2),
             Map.entry("project", 2),
             Map.entry("fact", 1),
+            Map.entry("folder", 1),
             Map.entry("server", 1),
             Map.entry("party", 1));
 
