@@ -1,42 +1,41 @@
-package org.jointroadmap.rules.publish;
+package org.jointroadmap.folder;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jointroadmap.rules.language.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** What the folder held at one moment: its files, or why they are not read. */
-final class Saved {
-    static final Saved NOTHING = new Saved(new TreeMap<>(), null);
+/** What a folder held at one moment: its files, or why they are not read. */
+public final class Saved {
+    public static final Saved NOTHING = new Saved(new TreeMap<>(), null);
     /** A file that did not change for so long is saved in full, in milliseconds. */
     private static final long STILL = 150;
 
     private static final int MOST_ROUNDS = 20;
 
     private final SortedMap<String, byte[]> files;
-    private final @Nullable Refused refused;
+    private final @Nullable Unread unread;
 
-    private Saved(SortedMap<String, byte[]> files, @Nullable Refused refused) {
+    private Saved(SortedMap<String, byte[]> files, @Nullable Unread unread) {
         this.files = files;
-        this.refused = refused;
+        this.unread = unread;
     }
 
-    static Saved in(RuleFolder folder) {
+    public static Saved in(Source source) {
         try {
-            return new Saved(folder.read(), null);
-        } catch (Refused refused) {
-            return new Saved(new TreeMap<>(), refused);
+            return new Saved(source.read(), null);
+        } catch (Unread unread) {
+            return new Saved(new TreeMap<>(), unread);
         }
     }
 
     /** What the folder holds once nothing in it changes any more, or after a while of changes without end. */
-    Saved onceStill(RuleFolder folder) throws InterruptedException {
+    Saved onceStill(Source source) throws InterruptedException {
         Saved before = this;
         for (int rounds = 0; rounds < MOST_ROUNDS; rounds++) {
             Thread.sleep(STILL);
-            Saved now = in(folder);
+            Saved now = in(source);
             if (now.equals(before)) {
                 return now;
             }
@@ -45,14 +44,14 @@ final class Saved {
         return before;
     }
 
-    boolean isRefused() {
-        return refused != null;
+    boolean isUnread() {
+        return unread != null;
     }
 
-    /** @throws Refused if something in the folder is no plain small file */
-    SortedMap<String, byte[]> files() {
-        if (refused != null) {
-            throw refused;
+    /** @throws Unread if something in the folder is no plain small file */
+    public SortedMap<String, byte[]> files() {
+        if (unread != null) {
+            throw unread;
         }
         return files;
     }
@@ -60,7 +59,7 @@ final class Saved {
     @Override
     public boolean equals(@Nullable Object object) {
         return object instanceof Saved other
-                && mistakes(refused).equals(mistakes(other.refused))
+                && what(unread).equals(what(other.unread))
                 && files.keySet().equals(other.files.keySet())
                 && files.entrySet().stream()
                         .allMatch(file -> Arrays.equals(file.getValue(), other.files.get(file.getKey())));
@@ -75,7 +74,7 @@ final class Saved {
         return file.getKey().hashCode() ^ Arrays.hashCode(file.getValue());
     }
 
-    private static Object mistakes(@Nullable Refused refused) {
-        return refused == null ? "" : refused.mistakes();
+    private static Object what(@Nullable Unread unread) {
+        return unread == null ? "" : unread.what();
     }
 }

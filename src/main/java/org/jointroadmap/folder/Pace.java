@@ -1,4 +1,4 @@
-package org.jointroadmap.rules.publish;
+package org.jointroadmap.folder;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package org.jointroadmap.rules.publish;
+package org.jointroadmap.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
