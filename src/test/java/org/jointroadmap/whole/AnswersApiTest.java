@@ -94,7 +94,7 @@ class AnswersApiTest {
         complete("by.coordinator", Map.of("recommended", "no", "grounds", GROUNDS));
         complete("az.coordinator", Map.of("recommended", "no", "grounds", "The hall is taken"));
         World.await(() -> answers("reader").size() == 2);
-        World.await(() -> projects.find(ProjectId.of(id)).orElseThrow().stage() == Stage.PROPOSAL);
+        World.await(() -> projects.find(ProjectId.of(id)).orElseThrow().stage().equals(Stage.PROPOSAL));
         Client administrator = new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD);
         Answer project = administrator.get("/api/projects/" + id);
         assertThat(project.status()).isEqualTo(200);
@@ -109,7 +109,7 @@ class AnswersApiTest {
     void whoObjectedIsNamedInTheReadersLanguage() {
         complete("by.coordinator", Map.of("recommended", "no", "grounds", GROUNDS));
         complete("az.coordinator", Map.of("recommended", "no", "grounds", "The hall is taken"));
-        World.await(() -> projects.find(ProjectId.of(id)).orElseThrow().stage() == Stage.PROPOSAL);
+        World.await(() -> projects.find(ProjectId.of(id)).orElseThrow().stage().equals(Stage.PROPOSAL));
         String task = tasks.about(Subject.project(id), world.person("by.coordinator"))
                 .get(0)
                 .id();

@@ -345,7 +345,7 @@ abstract class ChainTests {
                                 "Ganja Automobile Plant"),
                         world.person("by.coordinator"))
                 .id();
-        World.await(() -> projects.find(id).orElseThrow().stage() == new Stage("assessment"));
+        World.await(() -> projects.find(id).orElseThrow().stage().equals(new Stage("assessment")));
         return id;
     }
 
