@@ -13,7 +13,7 @@ import org.jointroadmap.fact.Answers;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.project.Project;
-import org.jointroadmap.project.Submission;
+import org.jointroadmap.answer.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

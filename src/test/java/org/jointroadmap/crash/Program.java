@@ -111,7 +111,7 @@ public final class Program implements AutoCloseable {
     }
 
     /** Ends it as an operator does; what others could already see is on the disk then. */
-    void end() throws InterruptedException {
+    public void end() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(90, TimeUnit.SECONDS)) {
             throw new IllegalStateException("The program does not end; see " + log);

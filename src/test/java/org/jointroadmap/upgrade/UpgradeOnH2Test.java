@@ -1,0 +1,8 @@
+package org.jointroadmap.upgrade;
+
+class UpgradeOnH2Test extends UpgradeTests {
+    @Override
+    OldDatabase database() throws Exception {
+        return OldDatabase.h2(folder);
+    }
+}
