@@ -17,8 +17,8 @@ import org.jointroadmap.fact.WithAnswers;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.project.Project;
-import org.jointroadmap.project.Reach;
-import org.jointroadmap.project.Submission;
+import org.jointroadmap.answer.Reach;
+import org.jointroadmap.answer.Given;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,6 @@ class AnswerFactsTest {
     @BeforeEach
     void everyDayIsAWorkingDay() {
         when(project.proposer()).thenReturn("BLR");
-        when(project.processInstanceId()).thenReturn("this");
         when(calendars.of("BLR")).thenReturn(calendar);
         when(calendar.onOrAfter(any())).thenAnswer(call -> call.getArgument(0));
         when(calendar.between(any(), any())).thenAnswer(call -> (int) Math.max(
@@ -44,7 +43,7 @@ class AnswerFactsTest {
 
     @Test
     void aDateIsCountedFromTodayForwardsAndBack() {
-        WithAnswers asked = asked(form("this", Map.of(
+        WithAnswers asked = asked(form(Map.of(
                 "soon", "2026-12-05",
                 "today", "2026-11-30",
                 "past", "2026-11-27",
@@ -60,30 +59,19 @@ class AnswerFactsTest {
     }
 
     @Test
-    void answersOfAnotherProcessAreNotItsOwn() {
-        WithAnswers asked = asked(
-                form(null, Map.of("units", 1)), form("this", Map.of("units", 10)), form("other", Map.of("units", 100)));
+    void theOrderIsThatOfTheForms() {
+        WithAnswers asked = asked(form(Map.of("units", 1)), form(Map.of("units", 10)));
         assertThat(asked.total("units")).hasToString("11");
         assertThat(asked.number("units")).hasToString("10");
+        assertThat(asked.earlierNumber("units")).hasToString("1");
     }
 
-    private WithAnswers asked(Submission... forms) {
+    private WithAnswers asked(Given... forms) {
         Answers answers = facts.of(project, List.of(forms));
         return () -> answers;
     }
 
-    private static Submission form(@Nullable String instance, Map<String, @Nullable Object> answers) {
-        return new Submission(
-                "project/P-7",
-                "report",
-                "Report",
-                "BLR",
-                "by.coordinator",
-                NOW,
-                NOW,
-                answers,
-                instance,
-                null,
-                Reach.SHARED);
+    private static Given form(Map<String, @Nullable Object> values) {
+        return new Given("report", "BLR", "by.coordinator", NOW, values, Reach.SHARED, false, null);
     }
 }

@@ -12,7 +12,6 @@ import org.jointroadmap.fact.Subject;
 import org.jointroadmap.monitoring.Gates;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
-import org.jointroadmap.project.Stage;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +57,7 @@ class WhyOfGatesTest {
         answer("assess-by-partner", "az.coordinator", YES);
         answer("agree-by-proposer", "by.cochair", AGREED);
         answer("agree-by-partner", "az.cochair", AGREED);
-        World.await(() -> projects.find(ProjectId.of(id)).orElseThrow().stage() == Stage.PREPARATION);
+        World.await(() -> projects.find(ProjectId.of(id)).orElseThrow().stage().key().equals("preparation"));
     }
 
     @Test
