@@ -2,6 +2,7 @@ package org.jointroadmap.answer;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,14 @@ public record Given(
     /** Whether the people of a side read it; what a machine decided is shown by what follows from it. */
     public boolean isReadableFor(String reader) {
         return decided || reach.isOpenTo(reader, side);
+    }
+
+    public boolean isReadableBy(Person reader) {
+        return decided ? Reach.readsAnswers(reader) : reach.isOpenTo(reader, side);
+    }
+
+    /** Whether both sides read it, of a project that both know of. */
+    public boolean isShared() {
+        return decided || reach == Reach.SHARED;
     }
 }

@@ -19,8 +19,8 @@ public class RecordedAnswers {
         return rows.about(subject);
     }
 
-    /** The forms about each of these subjects, the oldest first; a subject without one is left out. */
-    public Map<String, List<Submission>> about(Collection<String> subjects) {
+    /** All that was answered and decided about each of these subjects; a subject without any is left out. */
+    public Map<String, List<Given>> about(Collection<String> subjects) {
         return rows.about(subjects);
     }
 

@@ -8,11 +8,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,15 +77,7 @@ class SubmissionRows {
                         WHERE process_instance_id = ? ORDER BY id
                         """)
                 .param(processInstance)
-                .query((row, index) -> new Given(
-                        row.getString("task_key"),
-                        row.getString("side").strip(),
-                        row.getString("login"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        read(row.getString("answers")),
-                        Reach.valueOf(row.getString("reach")),
-                        row.getBoolean("decided"),
-                        row.getObject("rule_version", Integer.class)))
+                .query((row, index) -> given(row))
                 .list();
     }
 
@@ -96,17 +89,29 @@ class SubmissionRows {
                 .list();
     }
 
-    Map<String, List<Submission>> about(Collection<String> subjects) {
-        if (subjects.isEmpty()) {
-            return Map.of();
+    /** All about each of these, people's and machines', the oldest first. */
+    Map<String, List<Given>> about(Collection<String> subjects) {
+        Map<String, List<Given>> given = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            jdbc.sql("SELECT * FROM submission WHERE subject IN (:subjects) ORDER BY id")
+                    .param("subjects", subjects)
+                    .query((row, index) -> given.computeIfAbsent(row.getString("subject"), subject -> new ArrayList<>())
+                            .add(given(row)))
+                    .list();
         }
-        return jdbc
-                .sql("SELECT * FROM submission WHERE subject IN (:subjects) AND NOT decided ORDER BY at, id")
-                .param("subjects", subjects)
-                .query(this::submission)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Submission::subject));
+        return given;
+    }
+
+    private Given given(ResultSet row) throws SQLException {
+        return new Given(
+                row.getString("task_key"),
+                row.getString("side").strip(),
+                row.getString("login"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                read(row.getString("answers")),
+                Reach.valueOf(row.getString("reach")),
+                row.getBoolean("decided"),
+                row.getObject("rule_version", Integer.class));
     }
 
     private Submission submission(ResultSet row, int index) throws SQLException {

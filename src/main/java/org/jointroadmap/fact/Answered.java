@@ -33,8 +33,9 @@ public record Answered(
     }
 
     Optional<BigDecimal> number() {
+        boolean boundless = value instanceof Double number && !Double.isFinite(number);
         boolean written = value instanceof Number || value instanceof String text && text.matches(NUMBER);
-        return written ? Optional.of(new BigDecimal(String.valueOf(value))) : Optional.empty();
+        return written && !boundless ? Optional.of(new BigDecimal(String.valueOf(value))) : Optional.empty();
     }
 
     /** Of a date; in a case a date is written as the working days until it. */

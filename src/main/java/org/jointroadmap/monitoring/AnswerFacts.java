@@ -13,11 +13,11 @@ import org.jointroadmap.fact.Answers;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.project.Project;
-import org.jointroadmap.answer.Submission;
+import org.jointroadmap.answer.Given;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns the forms of a project's process into answers that rules can ask; what day it is, is counted here. */
+/** Turns what was answered and decided about a project into answers that rules can ask; what day it is, is counted here. */
 @Component
 class AnswerFacts {
     private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
@@ -31,26 +31,19 @@ class AnswerFacts {
     }
 
     /** @param forms oldest first */
-    Answers of(Project project, List<Submission> forms) {
+    Answers of(Project project, List<Given> forms) {
         WorkingCalendar calendar = calendars.of(project.proposer());
         List<Answered> answers = new ArrayList<>();
         int place = 0;
-        for (Submission form : forms) {
-            if (isOfProcess(project, form)) {
-                for (Map.Entry<String, @Nullable Object> answer : form.answers().entrySet()) {
-                    Object value = answer.getValue();
-                    Integer days = date(value).map(date -> days(calendar, date)).orElse(null);
-                    answers.add(new Answered(answer.getKey(), value, form.taskKey(), place, days));
-                }
-                place++;
+        for (Given form : forms) {
+            for (Map.Entry<String, @Nullable Object> answer : form.values().entrySet()) {
+                Object value = answer.getValue();
+                Integer days = date(value).map(date -> days(calendar, date)).orElse(null);
+                answers.add(new Answered(answer.getKey(), value, form.node(), place, days));
             }
+            place++;
         }
         return Answers.of(answers);
-    }
-
-    /** An earlier program did not write the process down. */
-    private static boolean isOfProcess(Project project, Submission form) {
-        return form.processInstance() == null || form.processInstance().equals(project.processInstanceId());
     }
 
     private int days(WorkingCalendar calendar, LocalDate date) {

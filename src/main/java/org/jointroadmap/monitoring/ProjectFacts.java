@@ -18,9 +18,8 @@ import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
-import org.jointroadmap.answer.Reach;
 import org.jointroadmap.answer.RecordedAnswers;
-import org.jointroadmap.answer.Submission;
+import org.jointroadmap.answer.Given;
 import org.jointroadmap.project.Lifecycle;
 import org.jointroadmap.project.Lifecycles;
 import org.springframework.stereotype.Component;
@@ -54,14 +53,14 @@ class ProjectFacts {
     Map<ProjectId, RunningProject> running(Collection<Project> all) {
         List<Project> running =
                 all.stream().filter(project -> !project.status().isOver()).toList();
-        Map<String, List<Submission>> forms =
+        Map<String, List<Given>> forms =
                 recorded.about(running.stream().map(ProjectFacts::subject).toList());
         Map<ProjectId, Integer> reports =
                 projects.reports(running.stream().map(Project::id).toList());
         Map<ProjectId, RunningProject> facts = new HashMap<>();
         for (Project project : running) {
-            List<Submission> shared = forms.getOrDefault(subject(project), List.of()).stream()
-                    .filter(form -> form.reach() == Reach.SHARED)
+            List<Given> shared = forms.getOrDefault(subject(project), List.of()).stream()
+                    .filter(form -> form.isShared() && project.handedOver())
                     .toList();
             facts.put(
                     project.id(), running(project, reports.getOrDefault(project.id(), 0), answers.of(project, shared)));
@@ -70,9 +69,11 @@ class ProjectFacts {
     }
 
     /** A project at a gate, with what was answered in the wanted forms. */
-    ProjectAtGate atGate(Project project, String gate, Predicate<Submission> wanted) {
-        List<Submission> forms =
-                recorded.about(subject(project)).stream().filter(wanted).toList();
+    ProjectAtGate atGate(Project project, String gate, Predicate<Given> wanted) {
+        List<Given> forms =
+                recorded.about(List.of(subject(project))).getOrDefault(subject(project), List.of()).stream()
+                        .filter(wanted)
+                        .toList();
         return new ProjectAtGate(
                 subject(project),
                 gate,
