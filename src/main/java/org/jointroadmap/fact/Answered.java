@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param form the place of its form among all forms of the process, the oldest lowest
  * @param days working days until the date that it is, negative once past; null for what is no date
  */
-public record Answered(String name, @Nullable Object value, String task, int form, @Nullable Integer days) {
+public record Answered(
+        String name,
+        @Nullable Object value,
+        String task,
+        int form,
+        @Nullable Integer days) {
     private static final String NUMBER = "-?[0-9]{1,18}(\\.[0-9]{1,9})?";
 
     /** Whether anything was answered; an unticked box is an answer. */
@@ -39,9 +44,7 @@ public record Answered(String name, @Nullable Object value, String task, int for
 
     /** What it is made of: one text, or those that were chosen. */
     List<String> texts() {
-        return value instanceof List<?> list
-                ? list.stream().map(Answered::text).toList()
-                : List.of(text(value));
+        return value instanceof List<?> list ? list.stream().map(Answered::text).toList() : List.of(text(value));
     }
 
     String text() {

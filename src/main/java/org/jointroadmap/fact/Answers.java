@@ -22,8 +22,8 @@ public record Answers(Map<String, List<Answered>> byName) {
 
     /** @param oldestFirst of all names */
     public static Answers of(List<Answered> oldestFirst) {
-        return new Answers(oldestFirst.stream()
-                .collect(groupingBy(Answered::name, TreeMap::new, toCollection(ArrayList::new))));
+        return new Answers(
+                oldestFirst.stream().collect(groupingBy(Answered::name, TreeMap::new, toCollection(ArrayList::new))));
     }
 
     /** The newest answer of a name; empty if it was never given, or the newest form left it empty. */

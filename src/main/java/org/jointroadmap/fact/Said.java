@@ -88,7 +88,8 @@ public final class Said {
             return written;
         }
         String stem = unit.replace(' ', '-') + '.';
-        String pattern = patterns.getOrDefault(stem + plurals.select(number.doubleValue()), patterns.get(stem + "other"));
+        String pattern =
+                patterns.getOrDefault(stem + plurals.select(number.doubleValue()), patterns.get(stem + "other"));
         if (pattern == null) {
             throw new IllegalArgumentException("Nobody wrote how to say the unit " + unit);
         }

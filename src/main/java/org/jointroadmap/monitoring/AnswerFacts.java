@@ -13,7 +13,7 @@ import org.jointroadmap.fact.Answers;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.project.Project;
-import org.jointroadmap.project.Submission;
+import org.jointroadmap.answer.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +39,7 @@ class AnswerFacts {
             if (isOfProcess(project, form)) {
                 for (Map.Entry<String, @Nullable Object> answer : form.answers().entrySet()) {
                     Object value = answer.getValue();
-                    Integer days =
-                            date(value).map(date -> days(calendar, date)).orElse(null);
+                    Integer days = date(value).map(date -> days(calendar, date)).orElse(null);
                     answers.add(new Answered(answer.getKey(), value, form.taskKey(), place, days));
                 }
                 place++;

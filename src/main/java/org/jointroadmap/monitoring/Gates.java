@@ -25,6 +25,7 @@ public class Gates {
     public Gate at(ProjectId id, String gate) {
         Project project = projects.find(id).orElseThrow();
         LiveRules live = rules.live();
-        return new Gate(live.evaluate(List.of(facts.atGate(project, gate, any -> true))).lacks(), live.version());
+        return new Gate(
+                live.evaluate(List.of(facts.atGate(project, gate, any -> true))).lacks(), live.version());
     }
 }

@@ -27,9 +27,8 @@ class GatesInRules {
 
     /** With those answers alone that the reader may read. */
     List<ProjectAtGate> facts(String rule, Subject subject, Person reader) {
-        Optional<Project> project = subject.type().equals(Subject.PROJECT)
-                ? projects.find(ProjectId.of(subject.id()))
-                : Optional.empty();
+        Optional<Project> project =
+                subject.type().equals(Subject.PROJECT) ? projects.find(ProjectId.of(subject.id())) : Optional.empty();
         return project.stream()
                 .flatMap(found -> names.names().stream()
                         .filter(name -> name.rule().equals(rule) && name.kind() == NamedInRule.Kind.GATE)

@@ -18,16 +18,18 @@ import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
-import org.jointroadmap.project.Reach;
-import org.jointroadmap.project.RecordedAnswers;
-import org.jointroadmap.project.Stage;
-import org.jointroadmap.project.Submission;
+import org.jointroadmap.answer.Reach;
+import org.jointroadmap.answer.RecordedAnswers;
+import org.jointroadmap.answer.Submission;
+import org.jointroadmap.project.Lifecycle;
+import org.jointroadmap.project.Lifecycles;
 import org.springframework.stereotype.Component;
 
 /** Turns projects into what rules look at; however many they are, each table is asked once. */
 @Component
 class ProjectFacts {
     private final Projects projects;
+    private final Lifecycles lifecycles;
     private final RecordedAnswers recorded;
     private final AnswerFacts answers;
     private final WorkingCalendars calendars;
@@ -35,11 +37,13 @@ class ProjectFacts {
 
     ProjectFacts(
             Projects projects,
+            Lifecycles lifecycles,
             RecordedAnswers recorded,
             AnswerFacts answers,
             WorkingCalendars calendars,
             Clock clock) {
         this.projects = projects;
+        this.lifecycles = lifecycles;
         this.recorded = recorded;
         this.answers = answers;
         this.calendars = calendars;
@@ -60,8 +64,7 @@ class ProjectFacts {
                     .filter(form -> form.reach() == Reach.SHARED)
                     .toList();
             facts.put(
-                    project.id(),
-                    running(project, reports.getOrDefault(project.id(), 0), answers.of(project, shared)));
+                    project.id(), running(project, reports.getOrDefault(project.id(), 0), answers.of(project, shared)));
         }
         return facts;
     }
@@ -101,8 +104,17 @@ class ProjectFacts {
                 item(project),
                 calendar.between(day(project.stageSince()), today),
                 reports,
-                project.stage() == Stage.PRODUCTION ? calendar.between(day(report), today) : 0,
+                reports(project) ? calendar.between(day(report), today) : 0,
                 shared);
+    }
+
+    /** Whether answers in the stage where it stands are reports. */
+    private boolean reports(Project project) {
+        return lifecycles
+                .of(project)
+                .flatMap(lifecycle -> lifecycle.stage(project.stage().key()))
+                .filter(Lifecycle.StageOfLifecycle::reports)
+                .isPresent();
     }
 
     private static String item(Project project) {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "party",
             "fact",
+            "answer",
             "roadmap",
             "project",
             "trade :: *",

@@ -8,6 +8,7 @@ import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
+import org.jointroadmap.project.Lifecycles;
 import org.jointroadmap.project.ProjectMoved;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -19,15 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ProjectNotices {
     private final WorkNotices notices;
+    private final Lifecycles lifecycles;
     private final People people;
     private final Parties parties;
     private final MessageSource texts;
 
-    ProjectNotices(WorkNotices notices, People people, Parties parties, MessageSource texts) {
+    ProjectNotices(WorkNotices notices, Lifecycles lifecycles, People people, Parties parties, MessageSource texts) {
         this.notices = notices;
+        this.lifecycles = lifecycles;
         this.people = people;
         this.parties = parties;
         this.texts = texts;
+    }
+
+    private String stage(ProjectMoved moved, Person reader) {
+        String key = moved.stage().key();
+        return lifecycles
+                .stageName(key, reader.locale())
+                .orElseGet(() -> String.valueOf(texts.getMessage("project.stage." + key, null, key, reader.locale())));
     }
 
     /** Of a draft its own side alone. */
@@ -44,7 +54,7 @@ class ProjectNotices {
                     List.of(reader),
                     Subject.project(moved.id().toString()),
                     "letter.project." + moved.kind().name().toLowerCase(Locale.ROOT),
-                    texts.getMessage("project.stage." + moved.stage().key(), null, reader.locale()),
+                    stage(moved, reader),
                     parties.spoken(moved.reason(), reader.locale()));
         }
     }

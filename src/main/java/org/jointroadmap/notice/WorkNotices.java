@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.Objects;
 import org.jointroadmap.Days;
 import org.jointroadmap.fact.Subject;
@@ -55,15 +56,15 @@ public class WorkNotices {
      * A task has come up to everybody of a side who has a role, in the caller's transaction.
      *
      * @param task the engine's id of it
-     * @param key its id in the model, by which its name is translated
-     * @param name as the model has it
+     * @param name what it is called in a language
      * @param due its last day
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void begun(String task, String key, String name, Subject about, String side, Role role, LocalDate due) {
-        for (Person person : people.withRole(side, role)) {
+    public void begun(
+            String task, Function<Locale, String> name, Subject about, String side, Role role, LocalDate due) {
+        for (Person person : people.withRole(side.isEmpty() ? null : side, role)) {
             Locale language = person.locale();
-            String called = Objects.requireNonNull(texts.getMessage("task." + key, null, name, language));
+            String called = name.apply(language);
             String day = Days.written(due, language);
             write(
                     event(task),
@@ -78,6 +79,15 @@ public class WorkNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void over(String task) {
         outbox.withdraw(event(task));
+    }
+
+    /** Says a phrase of a model to people, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remind(String event, List<Person> readers, Subject about, Function<Locale, String> phrase) {
+        for (Person person : readers) {
+            String said = phrase.apply(person.locale());
+            write(event, person, titles.work(about, said, person.locale()), said, about);
+        }
     }
 
     /** Tells people what has become of a subject, in the caller's transaction. */

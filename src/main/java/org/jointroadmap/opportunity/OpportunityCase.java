@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.ProjectId;
-import org.jointroadmap.project.Reach;
+import org.jointroadmap.answer.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -111,11 +111,16 @@ public class OpportunityCourse {
         decide(id, Step.SWITCHED, reason, false, by);
     }
 
-    /** Proposes a project of it, with its HS code and, if given, an item of the roadmap. */
-    public Project turnIntoProject(OpportunityId id, @Nullable String item, @Nullable String reason, Person by) {
+    /**
+     * Proposes a project of it, with its HS code and, if given, an item of the roadmap.
+     *
+     * @param lifecycle key of the lifecycle that it goes through; null for the one that counts where none is named
+     */
+    public Project turnIntoProject(
+            OpportunityId id, @Nullable String lifecycle, @Nullable String item, @Nullable String reason, Person by) {
         OpportunityCase course = lock(id);
         mayDecide(course, by);
-        Project project = projects.propose(course, item, by);
+        Project project = projects.propose(course, lifecycle, item, by);
         jdbc.sql("UPDATE opportunity_case SET project = ? WHERE id = ?")
                 .params(project.id().number(), id.toString())
                 .update();

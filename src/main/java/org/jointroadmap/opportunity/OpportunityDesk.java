@@ -39,7 +39,7 @@ public class OpportunityDesk {
     @Transactional
     public Project turnIntoProject(OpportunityId id, @Nullable String item, @Nullable Integer seen, Person by) {
         check(id, seen, by);
-        Project project = course.turnIntoProject(id, item, null, by);
+        Project project = course.turnIntoProject(id, null, item, null, by);
         events.publishEvent(new OpportunityDecided(id, Step.PROJECT));
         return project;
     }

@@ -28,7 +28,7 @@ class OpportunityProjects {
         this.countries = countries;
     }
 
-    Project propose(OpportunityCase course, @Nullable String item, Person by) {
+    Project propose(OpportunityCase course, @Nullable String lifecycle, @Nullable String item, Person by) {
         OpportunityId id = course.id();
         String product = products.name(id.hsCode(), Locale.ENGLISH);
         String summary = String.format(
@@ -43,7 +43,7 @@ class OpportunityProjects {
                 course.offer());
         return proposals.propose(
                 new Proposal(
-                        "joint-production",
+                        lifecycle,
                         cut(product + ": supply from " + countries.name(id.partner(), Locale.ENGLISH), 300),
                         cut(summary.strip(), 2000),
                         item == null || item.isBlank() ? null : item.strip(),

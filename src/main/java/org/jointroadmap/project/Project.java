@@ -2,13 +2,15 @@ package org.jointroadmap.project;
 
 import java.time.Instant;
 import java.util.List;
+import org.jointroadmap.answer.Reach;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What both sides carry out together.
  *
- * @param lifecycle key of the process model that it goes through, such as joint-production
+ * @param lifecycle key of the process model that it goes through
+ * @param lifecycleVersion the version of that model, null before its process has started
  * @param item number of the roadmap item that it carries out
  * @param hsCodes six-digit codes of the goods
  * @param proposer alpha-3 code of the side that proposed it
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Project(
         ProjectId id,
         String lifecycle,
+        @Nullable Integer lifecycleVersion,
         String title,
         String summary,
         @Nullable String item,

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProjectCourse {
     private static final int FIRST_SHARED_VERSION = 100;
+    private static final int LONGEST_REASON = 1000;
 
     /** In both languages, since a reason has none of its own. */
     private static final String STOPPED = "An administrator stopped the process / Администратор остановил процесс";
@@ -38,10 +39,24 @@ public class ProjectCourse {
         this.events = events;
     }
 
-    public void started(ProjectId id, String processInstanceId) {
-        jdbc.sql("UPDATE project SET process_instance_id = ? WHERE id = ?")
-                .params(processInstanceId, id.number())
+    /** Its process has started on a version of its lifecycle. */
+    public void started(ProjectId id, String processInstanceId, int lifecycleVersion) {
+        jdbc.sql("UPDATE project SET process_instance_id = ?, lifecycle_version = ? WHERE id = ?")
+                .params(processInstanceId, lifecycleVersion, id.number())
                 .update();
+    }
+
+    /** It goes on by another version of its lifecycle. */
+    public void runsOn(ProjectId id, int lifecycleVersion, Person by) {
+        Project before = projects.lock(id).orElseThrow();
+        jdbc.sql("UPDATE project SET lifecycle_version = ?, version = version + 1 WHERE id = ?")
+                .params(lifecycleVersion, id.number())
+                .update();
+        events.publishEvent(Change.of("project.migrated", "project/" + id)
+                .by(by.login())
+                .field("lifecycle-version", before.lifecycleVersion(), lifecycleVersion)
+                .ownIf(!before.handedOver()));
+        events.publishEvent(new ProjectChanged(id));
     }
 
     /**
@@ -66,13 +81,27 @@ public class ProjectCourse {
 
     /** @param ruleVersion of the rules that let it through to there, null if none did */
     public void enterStage(ProjectId id, Stage stage, @Nullable Integer ruleVersion) {
-        ProjectStatus status = stage == Stage.CLOSED ? ProjectStatus.CLOSED : ProjectStatus.RUNNING;
+        ProjectStatus status = stage.equals(Stage.CLOSED) ? ProjectStatus.CLOSED : ProjectStatus.RUNNING;
         set(id, stage, status, "", "", Change.PROGRAM, ruleVersion);
     }
 
-    /** Back to its proposer, who may revise it. */
-    public void returnToProposer(ProjectId id, String reason) {
-        set(id, Stage.PROPOSAL, ProjectStatus.RETURNED, reason, reason, Change.PROGRAM, null);
+    /**
+     * Back to its proposer, who may revise it.
+     *
+     * @param stays whether it stays in its stage, else it is a proposal again
+     */
+    public void returnToProposer(ProjectId id, String reason, boolean stays) {
+        String kept = cut(reason);
+        Stage stage = stays ? projects.lock(id).orElseThrow().stage() : Stage.PROPOSAL;
+        set(id, stage, ProjectStatus.RETURNED, kept, kept, Change.PROGRAM, null);
+    }
+
+    /** Its proposer answered what it was returned with: it goes on. */
+    public void revised(ProjectId id) {
+        Project project = projects.lock(id).orElseThrow();
+        if (project.status() == ProjectStatus.RETURNED) {
+            set(id, project.stage(), ProjectStatus.RUNNING, "", "", Change.PROGRAM, null);
+        }
     }
 
     public void reported(ProjectId id) {
@@ -162,12 +191,12 @@ public class ProjectCourse {
             @Nullable Integer ruleVersion) {
         Project before = projects.lock(id).orElseThrow();
         OffsetDateTime now = OffsetDateTime.now(clock);
-        boolean moved = before.stage() != stage;
+        boolean moved = !before.stage().equals(stage);
         jdbc.sql("""
                         UPDATE project SET stage = ?, status = ?, status_reason = ?, stage_since = CASE WHEN ? THEN ? ELSE stage_since END,
                             version = version + 1 WHERE id = ?
                         """)
-                .params(stage.name(), status.name(), reason, moved, now, id.number())
+                .params(stage.key(), status.name(), reason, moved, now, id.number())
                 .update();
         entries.add(id, stage, status, why, !before.handedOver());
         events.publishEvent(Change.of("project.moved", "project/" + id)
@@ -202,9 +231,14 @@ public class ProjectCourse {
         if (reason == null || reason.isBlank()) {
             throw Refused.invalid("reason", "refused.reason");
         }
-        if (reason.length() > 1000) {
-            throw Refused.invalid("reason", "refused.too-long", 1000, reason.length());
+        if (reason.length() > LONGEST_REASON) {
+            throw Refused.invalid("reason", "refused.too-long", LONGEST_REASON, reason.length());
         }
         return reason.strip();
+    }
+
+    /** What several people wrote may be longer than a reason; their answers have it whole. */
+    private static String cut(String reason) {
+        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON - 1) + "…";
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProjectQuery(
         Person reader,
-        @Nullable Stage stage,
+        @Nullable String stage,
         @Nullable ProjectStatus status,
         @Nullable String proposer,
         @Nullable String item,

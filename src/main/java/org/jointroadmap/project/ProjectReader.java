@@ -16,6 +16,7 @@ class ProjectReader implements RowMapper<Project> {
         return new Project(
                 new ProjectId(row.getLong("id")),
                 row.getString("lifecycle"),
+                row.getObject("lifecycle_version", Integer.class),
                 row.getString("title"),
                 row.getString("summary"),
                 row.getString("item"),
@@ -23,7 +24,7 @@ class ProjectReader implements RowMapper<Project> {
                 row.getString("partner_organisation"),
                 row.getString("proposer"),
                 row.getString("proposed_by"),
-                Stage.valueOf(row.getString("stage")),
+                new Stage(row.getString("stage")),
                 ProjectStatus.valueOf(row.getString("status")),
                 row.getString("status_reason"),
                 row.getBoolean("handed_over"),

@@ -130,7 +130,7 @@ public class Projects {
                 sql,
                 values,
                 "stage",
-                query.stage() == null ? null : query.stage().name());
+                query.stage());
         filter(
                 sql,
                 values,

@@ -23,9 +23,6 @@ final class ProposalCheck {
         wrongs.length("summary", proposal.summary(), SUMMARY);
         wrongs.length("partnerOrganisation", proposal.partnerOrganisation(), ORGANISATION);
         codes(proposal.hsCodes() == null ? List.of() : proposal.hsCodes(), wrongs);
-        if (proposal.lifecycle() != null && !proposal.lifecycle().equals("joint-production")) {
-            wrongs.add("lifecycle", "refused.proposal.lifecycle", proposal.lifecycle());
-        }
     }
 
     private static void codes(List<String> codes, Wrongs wrongs) {

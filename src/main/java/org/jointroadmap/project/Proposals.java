@@ -3,12 +3,14 @@ package org.jointroadmap.project;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jointroadmap.Change;
 import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +23,24 @@ public class Proposals {
     private static final int DIGITS = 6;
 
     private final Projects projects;
+    private final Lifecycles lifecycles;
+    private final String unnamed;
     private final StageEntries entries;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Proposals(Projects projects, StageEntries entries, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Proposals(
+            Projects projects,
+            Lifecycles lifecycles,
+            @Value("${joint-roadmap.projects.lifecycle:}") String unnamed,
+            StageEntries entries,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.projects = projects;
+        this.lifecycles = lifecycles;
+        this.unnamed = unnamed;
         this.entries = entries;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -53,12 +66,30 @@ public class Proposals {
         ProposalCheck.check(proposal, wrongs);
     }
 
+    /** The lifecycle that a proposal is for, where it names one or there is one that counts where none is named. */
+    private String lifecycle(Proposal proposal) {
+        String key = proposal.lifecycle() == null ? unnamed : proposal.lifecycle();
+        Wrongs wrongs = new Wrongs();
+        if (key.isBlank()) {
+            wrongs.add("lifecycle", "refused.proposal.no-lifecycle", offered());
+        } else if (lifecycles.offered().stream().noneMatch(lifecycle -> lifecycle.key().equals(key))) {
+            wrongs.add("lifecycle", "refused.proposal.lifecycle", key, offered());
+        }
+        ProposalCheck.check(proposal, wrongs);
+        wrongs.refuse();
+        return key;
+    }
+
+    private String offered() {
+        return lifecycles.offered().stream().map(Lifecycle::key).collect(Collectors.joining(", "));
+    }
+
     /** Writes a proposal of the person's side down and starts its process. */
     @Transactional
     public Project propose(Proposal proposal, Person by) {
         String side = sideOf(by);
-        ProposalCheck.check(proposal);
-        ProjectId id = write(proposal, side, by.login());
+        String lifecycle = lifecycle(proposal);
+        ProjectId id = write(proposal, lifecycle, side, by.login());
         entries.add(id, Stage.PROPOSAL, ProjectStatus.RUNNING, "", false);
         events.publishEvent(change("project.proposed", id, new Proposal(null, null, null, null, null, null), proposal)
                 .by(by.login())
@@ -76,22 +107,32 @@ public class Proposals {
                 project.lifecycle(),
                 revised.title() == null ? project.title() : revised.title(),
                 revised.summary() == null ? project.summary() : revised.summary(),
-                project.item(),
+                revised.item() == null ? project.item() : revised.item().strip(),
                 revised.hsCodes() == null ? project.hsCodes() : revised.hsCodes(),
                 revised.partnerOrganisation() == null ? project.partnerOrganisation() : revised.partnerOrganisation());
         ProposalCheck.check(whole);
-        jdbc.sql("UPDATE project SET title = ?, summary = ?, hs_codes = ?, partner_organisation = ?, version ="
-                        + " version + 1 WHERE id = ?")
-                .params(
-                        text(whole.title()),
-                        text(whole.summary()),
-                        codes(whole.hsCodes()),
-                        text(whole.partnerOrganisation()),
-                        id.number())
-                .update();
+        rewrite(id, whole);
         events.publishEvent(
                 change("project.revised", id, written(project), whole).ownIf(!project.handedOver()));
         events.publishEvent(new ProjectChanged(id));
+    }
+
+    private void rewrite(ProjectId id, Proposal whole) {
+        String item = text(whole.item());
+        try {
+            jdbc.sql("UPDATE project SET title = ?, summary = ?, item = ?, hs_codes = ?, partner_organisation = ?, version ="
+                            + " version + 1 WHERE id = ?")
+                    .params(
+                            text(whole.title()),
+                            text(whole.summary()),
+                            item.isEmpty() ? null : item,
+                            codes(whole.hsCodes()),
+                            text(whole.partnerOrganisation()),
+                            id.number())
+                    .update();
+        } catch (DataIntegrityViolationException e) {
+            throw item.isEmpty() ? e : Refused.invalid("item", "refused.item.unknown", item);
+        }
     }
 
     private static Proposal written(Project project) {
@@ -114,25 +155,26 @@ public class Proposals {
     }
 
     /** Whether the roadmap has the item, the database's reference to it knows. */
-    private ProjectId write(Proposal proposal, String side, String login) {
+    private ProjectId write(Proposal proposal, String lifecycle, String side, String login) {
         String item = text(proposal.item());
         try {
-            return insert(proposal, item.isEmpty() ? null : item, side, login);
+            return insert(proposal, lifecycle, item.isEmpty() ? null : item, side, login);
         } catch (DataIntegrityViolationException e) {
             throw item.isEmpty() ? e : Refused.invalid("item", "refused.item.unknown", item);
         }
     }
 
-    private ProjectId insert(Proposal proposal, @Nullable String item, String side, String login) {
+    private ProjectId insert(Proposal proposal, String lifecycle, @Nullable String item, String side, String login) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         ProjectId id = free();
         jdbc.sql("""
             INSERT INTO project (id, lifecycle, title, summary, item, hs_codes, partner_organisation, proposer, proposed_by,
                 stage, status, status_reason, handed_over, created_at, stage_since, version)
-            VALUES (?, 'joint-production', ?, ?, ?, ?, ?, ?, ?, 'PROPOSAL', 'RUNNING', '', FALSE, ?, ?, 1)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'proposal', 'RUNNING', '', FALSE, ?, ?, 1)
             """)
                 .params(
                         id.number(),
+                        lifecycle,
                         text(proposal.title()),
                         text(proposal.summary()),
                         item,

@@ -72,13 +72,13 @@ public class StageEntries {
     /** @param own true for what a side does with its draft */
     void add(ProjectId id, Stage stage, ProjectStatus status, String reason, boolean own) {
         jdbc.sql("INSERT INTO project_stage (project, stage, status, reason, since, own) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(id.number(), stage.name(), status.name(), reason, OffsetDateTime.now(clock), own)
+                .params(id.number(), stage.key(), status.name(), reason, OffsetDateTime.now(clock), own)
                 .update();
     }
 
     private static StageEntry entry(ResultSet row) throws SQLException {
         return new StageEntry(
-                Stage.valueOf(row.getString("stage")),
+                new Stage(row.getString("stage")),
                 ProjectStatus.valueOf(row.getString("status")),
                 row.getString("reason"),
                 row.getObject("since", OffsetDateTime.class).toInstant());

@@ -1,6 +1,7 @@
 package org.jointroadmap.project;
 
 import java.time.Instant;
+import org.jointroadmap.answer.Reach;
 import org.jointroadmap.party.Person;
 
 /** A step in a project's history. */

@@ -1,5 +1,5 @@
 /** Joint projects and how far each has come, from proposal to joint production. */
-@ApplicationModule(allowedDependencies = {"party", "fact"})
+@ApplicationModule(allowedDependencies = {"party", "fact", "answer"})
 @NullMarked
 package org.jointroadmap.project;
 

@@ -4,6 +4,7 @@
             "party",
             "audit",
             "fact",
+            "answer",
             "roadmap",
             "project",
             "trade :: *",

@@ -18,8 +18,6 @@ public final class DeliveryProcess {
     public static final String ACCEPTED = "accepted";
     public static final String REMARK = "remark";
 
-    static final Declaration DECLARATION = new Declaration(
-            KEY, Set.of(), Set.of(ANSWERED), Set.of(SUBJECT_TITLE, DELIVERED_ON, EVIDENCE, ACCEPTED, REMARK));
 
     private DeliveryProcess() {}
 }

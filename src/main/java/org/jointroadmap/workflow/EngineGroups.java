@@ -1,20 +1,26 @@
 package org.jointroadmap.workflow;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.springframework.stereotype.Component;
 
-/** How the engine names groups: {@code by-coordinators} for those of one side, its own name for administrators. */
+/**
+ * How the engine names groups: {@code by-coordinators} for those of one side, {@code secretariat} for the joint one, and the
+ * engine's own name for administrators.
+ */
 @Component
 public class EngineGroups {
     public static final String ADMINISTRATORS = "camunda-admin";
+    public static final String SECRETARIAT = Relation.plural(Role.SECRETARIAT);
 
-    /** The roles whose people get tasks. */
-    public static final Set<Role> WITH_TASKS = Set.of(Role.COORDINATOR, Role.HEAD, Role.DEPUTY, Role.COCHAIR);
+    /** The roles of a side whose people get tasks. */
+    private static final Set<Role> WITH_TASKS = Set.of(Role.COORDINATOR, Role.HEAD, Role.DEPUTY, Role.COCHAIR);
 
     private final Parties parties;
 
@@ -22,11 +28,21 @@ public class EngineGroups {
         this.parties = parties;
     }
 
-    /** @param side "" for administrators */
+    /** @param side "" for who is of no side */
     public String of(String side, Role role) {
-        return role == Role.ADMINISTRATOR
-                ? ADMINISTRATORS
-                : parties.side(side).iso2().toLowerCase(Locale.ROOT) + "-" + Relation.plural(role);
+        return switch (role) {
+            case ADMINISTRATOR -> ADMINISTRATORS;
+            case SECRETARIAT -> SECRETARIAT;
+            default -> parties.side(side).iso2().toLowerCase(Locale.ROOT) + "-" + Relation.plural(role);
+        };
+    }
+
+    /** All groups whose people get tasks of a model, with the role of each. */
+    public Map<String, Role> withTasks() {
+        Map<String, Role> all = new TreeMap<>();
+        parties.all().forEach(side -> WITH_TASKS.forEach(role -> all.put(of(side.code(), role), role)));
+        all.put(SECRETARIAT, Role.SECRETARIAT);
+        return all;
     }
 
     public Set<String> of(Person person) {
@@ -34,6 +50,9 @@ public class EngineGroups {
                 .filter(role -> WITH_TASKS.contains(role) && person.side() != null && person.actsFor(person.side()))
                 .map(role -> of(String.valueOf(person.side()), role))
                 .collect(Collectors.toSet());
+        if (person.has(Role.SECRETARIAT)) {
+            groups.add(SECRETARIAT);
+        }
         if (person.has(Role.ADMINISTRATOR)) {
             groups.add(ADMINISTRATORS);
         }

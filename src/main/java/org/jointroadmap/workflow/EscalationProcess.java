@@ -24,11 +24,6 @@ public final class EscalationProcess {
     public static final String WHAT_WAS_DONE = "whatWasDone";
     public static final String NEW_EXPECTED_DATE = "newExpectedDate";
 
-    static final Declaration DECLARATION = new Declaration(
-            KEY,
-            Set.of(),
-            Set.of(CLIMB, FLAG_CLEARED),
-            Set.of(SUBJECT_TITLE, SINCE, REASONS, WHAT_WAS_DONE, NEW_EXPECTED_DATE));
 
     private EscalationProcess() {}
 }

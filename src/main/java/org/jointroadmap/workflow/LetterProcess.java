@@ -15,8 +15,6 @@ public final class LetterProcess {
     public static final String WHY = "whyUndelivered";
     public static final String SEND_AGAIN = "sendAgain";
 
-    static final Declaration DECLARATION =
-            new Declaration(KEY, Set.of(), Set.of(SETTLED), Set.of(TITLE, RECIPIENT, ADDRESS, WHY, SEND_AGAIN));
 
     private LetterProcess() {}
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 public final class MorningEvaluationProcess {
     public static final String KEY = "morning-evaluation";
 
-    static final Declaration DECLARATION = new Declaration(KEY, Set.of(), Set.of(), Set.of());
 
     private MorningEvaluationProcess() {}
 }

@@ -2,15 +2,16 @@ package org.jointroadmap.workflow;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jointroadmap.answer.Submission;
 
-/** What the forms ask, so that an answer can be shown beside its question. */
+/** What the forms asked, so that an answer can be shown beside its question, as the form of its time had it. */
 public interface Questions {
-    /** The question of a field in a task's form, in the reader's language; the field's key if today's form has no such field. */
-    String text(String taskKey, String field, Locale locale);
+    /** The question of a field, in the reader's language; the field's key if its form is not known any more. */
+    String text(Submission answered, String field, Locale reader);
 
-    /** What people read where they chose this answer, in the reader's language; empty if today's form offers no such choice. */
-    Optional<String> choice(String taskKey, String field, String answer, Locale locale);
+    /** What people read where they chose this answer, in the reader's language; empty if the form offered no such choice. */
+    Optional<String> choice(Submission answered, String field, String answer, Locale reader);
 
     /** The unit of a number, such as USD; empty if it has none. */
-    Optional<String> unit(String taskKey, String field);
+    Optional<String> unit(Submission answered, String field);
 }

@@ -7,7 +7,7 @@ import org.jointroadmap.party.Role;
 
 /**
  * A group as models write it, such as {@code partner-cochairs}: a side by its part in the process, and a role; or a role
- * alone, {@code administrators}.
+ * alone, {@code secretariat} or {@code administrators}.
  *
  * @param side name of the process variable that holds the side's code, "" for a role that is of no side
  */
@@ -26,14 +26,22 @@ public record Relation(String side, Role role) {
         return isOfASide() ? Variable.text(side).from(scope) : "";
     }
 
-    /** False for administrators. */
+    /** False for administrators and the secretariat. */
     public boolean isOfASide() {
         return !side.isEmpty();
     }
 
-    /** How groups call a role: coordinators, heads, deputies, cochairs. */
+    /** Whether what they answer goes on record; administrators only look after the program. */
+    public boolean isRecorded() {
+        return role != Role.ADMINISTRATOR;
+    }
+
+    /** How groups call a role: coordinators, heads, deputies, cochairs, secretariat. */
     public static String plural(Role role) {
         String word = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (role == Role.SECRETARIAT) {
+            return word;
+        }
         return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
     }
 }

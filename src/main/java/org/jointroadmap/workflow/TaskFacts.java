@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.workflow.form.Form;
 
 /** What the people of one model see on a task, and what becomes of their answers. */
 public interface TaskFacts {
@@ -24,14 +25,19 @@ public interface TaskFacts {
     /** Where the page is of what the task is about. */
     String PATH = "subjectPath";
 
-    /** Key of the model. */
-    String process();
+    /**
+     * Whether it knows the tasks of a model.
+     *
+     * @param model its key
+     * @param subject what it says that it is about, "" for one of the program's own
+     */
+    boolean isOf(String model, String subject);
 
     /** What a process with this business key is about. */
     Subject subject(String businessKey);
 
     /** Values that a task of a side shows or starts with, by field of its form; absent ones stay empty. */
-    Map<String, Object> shown(DelegateTask task, String side);
+    Map<String, Object> shown(DelegateTask task, Form form, String side);
 
     /** What a task is called where its model's name does not say enough; in both languages, in at most 255 characters. */
     default Optional<String> name(DelegateTask task) {
@@ -48,6 +54,11 @@ public interface TaskFacts {
 
     /** Whether letters of their own tell the people of a group that a task has come up to them. */
     default boolean isToldOtherwise() {
+        return false;
+    }
+
+    /** Whether the sides answer in turn, each opening what the other said before. */
+    default boolean isAnsweredInTurn(DelegateTask task) {
         return false;
     }
 

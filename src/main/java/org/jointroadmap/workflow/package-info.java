@@ -3,6 +3,7 @@
         allowedDependencies = {
             "party",
             "login",
+            "answer",
             "project",
             "monitoring",
             "notice",

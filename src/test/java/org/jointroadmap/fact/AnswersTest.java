@@ -133,7 +133,8 @@ class AnswersTest {
             String[] answer = given.split("=");
             answer(answer[0], answer[0], answer[1]);
         }
-        assertThat(asked().total("units", "accepted")).hasToString(delivery.get(0).toString());
+        assertThat(asked().total("units", "accepted"))
+                .hasToString(delivery.get(0).toString());
     }
 
     @Test

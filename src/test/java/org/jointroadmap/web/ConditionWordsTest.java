@@ -56,20 +56,19 @@ class ConditionWordsTest {
             0);
     private static final OpenItem WITHOUT_DATE =
             new OpenItem("item/2.4", "Tooling", false, false, 0, OpenItem.NO_DUE_DATE, 3, 0);
-    private static final RunningProject PROPOSED =
-            new RunningProject(
-                    "project/P-7",
-                    "Tractors",
-                    "joint-production",
-                    "proposal",
-                    "running",
-                    false,
-                    "BLR",
-                    "2.4",
-                    21,
-                    0,
-                    0,
-                    Answers.NONE);
+    private static final RunningProject PROPOSED = new RunningProject(
+            "project/P-7",
+            "Tractors",
+            "joint-production",
+            "proposal",
+            "running",
+            false,
+            "BLR",
+            "2.4",
+            21,
+            0,
+            0,
+            Answers.NONE);
 
     @Autowired
     private ConditionWords conditions;

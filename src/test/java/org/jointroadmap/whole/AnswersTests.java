@@ -22,8 +22,8 @@ import org.jointroadmap.project.Proposals;
 import org.jointroadmap.project.Stage;
 import org.jointroadmap.project.StageEntries;
 import org.jointroadmap.project.StageEntry;
-import org.jointroadmap.project.Submission;
-import org.jointroadmap.project.Submissions;
+import org.jointroadmap.answer.Submission;
+import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.web.layout.Dates;
 import org.jointroadmap.workflow.Diagram;
 import org.jointroadmap.workflow.Diagrams;
@@ -82,7 +82,7 @@ abstract class AnswersTests {
     void aProjectThatBothSidesAssess() {
         world.peopled();
         id = propose("870193");
-        World.await(() -> project().stage() == Stage.ASSESSMENT);
+        World.await(() -> project().stage() == new Stage("assessment"));
     }
 
     @Test
@@ -93,7 +93,7 @@ abstract class AnswersTests {
             assertThat(readBy(login)).as(login).isEmpty();
         }
         assess("az.coordinator", "yes", "There is a hall");
-        World.await(() -> project().stage() == Stage.AGREEMENT);
+        World.await(() -> project().stage() == new Stage("agreement"));
         for (String login : List.of("by.coordinator", "az.coordinator", "secretary", "reader", "rules")) {
             assertThat(readBy(login)).as(login).containsExactly("assess-by-proposer", "assess-by-partner");
         }
@@ -103,7 +103,7 @@ abstract class AnswersTests {
     @Test
     void theFirstCoChairsDecisionIsReadByItsSideAlone() {
         assessBoth("yes");
-        World.await(() -> project().stage() == Stage.AGREEMENT);
+        World.await(() -> project().stage() == new Stage("agreement"));
         complete("agree-by-partner", "az.cochair", Map.of("agreed", "no", "grounds", "Too dear"));
         assertThat(readBy("az.head")).contains("agree-by-partner");
         assertThat(readBy("by.cochair")).doesNotContain("agree-by-partner");
@@ -122,7 +122,7 @@ abstract class AnswersTests {
     @Test
     void theSecondKeyOfOnePersonIsRefused() {
         assessBoth("yes");
-        World.await(() -> project().stage() == Stage.AGREEMENT);
+        World.await(() -> project().stage() == new Stage("agreement"));
         complete("agree-by-proposer", "by.cochair", Map.of("agreed", "yes", "grounds", "Let us go"));
         jdbc.sql("UPDATE person SET side = 'AZE' WHERE login = 'by.cochair'").update();
         try {
@@ -136,7 +136,7 @@ abstract class AnswersTests {
                     .update();
         }
         complete("agree-by-partner", "az.cochair", Map.of("agreed", "yes", "grounds", "Let us go"));
-        World.await(() -> project().stage() == Stage.PREPARATION);
+        World.await(() -> project().stage() == new Stage("preparation"));
     }
 
     @Test
@@ -144,7 +144,7 @@ abstract class AnswersTests {
         assessBoth("no");
         World.await(() -> project().status() == ProjectStatus.RETURNED);
         complete("revise-the-proposal", "by.coordinator", revision());
-        World.await(() -> project().stage() == Stage.ASSESSMENT);
+        World.await(() -> project().stage() == new Stage("assessment"));
         int known = readBy("az.coordinator").size();
         assess("by.coordinator", "yes", "It is better now");
         assertThat(readBy("by.coordinator")).hasSize(known + 1);
@@ -152,7 +152,7 @@ abstract class AnswersTests {
         assertThat(marks("az.coordinator").done()).doesNotContain("assess-by-proposer");
         assertThat(marks("by.coordinator").done()).contains("assess-by-proposer");
         assess("az.coordinator", "yes", "Agreed");
-        World.await(() -> project().stage() == Stage.AGREEMENT);
+        World.await(() -> project().stage() == new Stage("agreement"));
         assertThat(readBy("az.coordinator")).hasSize(known + 2);
     }
 
@@ -167,10 +167,10 @@ abstract class AnswersTests {
     @Test
     void whatFourPeoplePrepareIsReadOnceAllHave() {
         assessBoth("yes");
-        World.await(() -> project().stage() == Stage.AGREEMENT);
+        World.await(() -> project().stage() == new Stage("agreement"));
         complete("agree-by-proposer", "by.cochair", Map.of("agreed", "yes", "grounds", "Let us go"));
         complete("agree-by-partner", "az.cochair", Map.of("agreed", "yes", "grounds", "Let us go"));
-        World.await(() -> project().stage() == Stage.PREPARATION);
+        World.await(() -> project().stage() == new Stage("preparation"));
         for (OpenTask task : world.open(subject())) {
             assertThat(readBy("secretary")).noneMatch(key -> key.startsWith("prepare-"));
             complete(task.key(), task.side().equals("BLR") ? "by.coordinator" : "az.coordinator", preparation(task));
@@ -184,18 +184,18 @@ abstract class AnswersTests {
     @Test
     void betweenTwoReportsItIsSaidWhoReportsNextAndWhen() {
         assessBoth("yes");
-        World.await(() -> project().stage() == Stage.AGREEMENT);
+        World.await(() -> project().stage() == new Stage("agreement"));
         complete("agree-by-proposer", "by.cochair", Map.of("agreed", "yes", "grounds", "Let us go"));
         complete("agree-by-partner", "az.cochair", Map.of("agreed", "yes", "grounds", "Let us go"));
-        World.await(() -> project().stage() == Stage.PREPARATION);
+        World.await(() -> project().stage() == new Stage("preparation"));
         for (OpenTask task : world.open(subject())) {
             complete(task.key(), task.side().equals("BLR") ? "by.coordinator" : "az.coordinator", preparation(task));
         }
-        World.await(() -> project().stage() == Stage.PILOT);
+        World.await(() -> project().stage() == new Stage("pilot"));
         String today = LocalDate.now(clock).toString();
         complete("make-pilot-batch", "by.coordinator", Map.of("units", 3, "madeOn", today));
         complete("accept-pilot-batch", "az.coordinator", Map.of("accepted", "yes", "grounds", "It runs"));
-        World.await(() -> project().stage() == Stage.PRODUCTION);
+        World.await(() -> project().stage() == new Stage("production"));
         complete(
                 "report-production",
                 "az.coordinator",
@@ -225,7 +225,7 @@ abstract class AnswersTests {
         course.suspend(id, "The budget is open", null, world.person("by.coordinator"));
         course.resume(id, "The budget is there", null, world.person("by.coordinator"));
         complete("complete-the-proposal", "by.coordinator", revision());
-        World.await(() -> project().stage() == Stage.ASSESSMENT);
+        World.await(() -> project().stage() == new Stage("assessment"));
         assertThat(readBy("by.head")).containsExactly("complete-the-proposal");
         assertThat(readBy("az.coordinator")).isEmpty();
         assertThat(readBy("secretary")).isEmpty();
@@ -234,7 +234,7 @@ abstract class AnswersTests {
                 .contains("The budget is open");
         assertThat(entries.of(id, world.person("az.coordinator")))
                 .extracting(StageEntry::stage)
-                .containsExactly(Stage.PROPOSAL, Stage.ASSESSMENT);
+                .containsExactly(Stage.PROPOSAL, new Stage("assessment"));
         assertThat(marks("az.coordinator").done()).doesNotContain("complete-the-proposal");
     }
 

@@ -274,7 +274,7 @@ abstract class ChainTests {
     @Test
     void whatPeopleAnsweredIsWithheldFromAdministrators() {
         ProjectId id = handedOver();
-        course.returnToProposer(id, "BLR: Say who certifies the wagons");
+        course.returnToProposer(id, "BLR: Say who certifies the wagons", false);
         publish(Change.of("opportunity.settled", "opportunity/AZE-BLR-870195")
                 .because("An offer of our own")
                 .field("step", "triage", "dismissed"));
@@ -302,7 +302,7 @@ abstract class ChainTests {
                 .allSatisfy(body -> assertThat(body)
                         .contains("returned")
                         .doesNotContain("certifies the wagons", "An offer of our own"));
-        course.enterStage(id, Stage.ASSESSMENT, null);
+        course.enterStage(id, new Stage("assessment"), null);
         assertThat(administrator.get("/api/audit?subject=project/" + id).body())
                 .as("nor when it is no longer returned")
                 .doesNotContain("certifies the wagons");
@@ -345,7 +345,7 @@ abstract class ChainTests {
                                 "Ganja Automobile Plant"),
                         world.person("by.coordinator"))
                 .id();
-        World.await(() -> projects.find(id).orElseThrow().stage() == Stage.ASSESSMENT);
+        World.await(() -> projects.find(id).orElseThrow().stage() == new Stage("assessment"));
         return id;
     }
 

@@ -28,9 +28,9 @@ import org.jointroadmap.party.Role;
 import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
-import org.jointroadmap.project.Reach;
-import org.jointroadmap.project.Submission;
-import org.jointroadmap.project.Submissions;
+import org.jointroadmap.answer.Reach;
+import org.jointroadmap.answer.Submission;
+import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.roadmap.Deliveries;
 import org.jointroadmap.roadmap.ItemDesk;
 import org.jointroadmap.roadmap.ItemPatch;
@@ -325,6 +325,7 @@ abstract class ChangesTests {
                 clock.instant(),
                 clock.instant(),
                 Map.of("suitable", true),
+                null,
                 null,
                 null,
                 Reach.SHARED)));

@@ -50,7 +50,7 @@ class CourseTest {
     @Test
     void aReturnedProjectResumesAsReturnedHoweverOftenItIsSuspended() {
         ProjectId id = proposals.propose(proposal(null), coordinator).id();
-        course.returnToProposer(id, "Which engine?");
+        course.returnToProposer(id, "Which engine?", false);
         for (int times = 0; times < 2; times++) {
             course.suspend(id, "Holidays", null, coordinator);
             course.resume(id, "Holidays are over", null, coordinator);

@@ -109,7 +109,7 @@ abstract class WorkTests {
     @Test
     void aReturnedProjectNamesWhoSaidWhat() {
         ProjectId id = propose();
-        course.returnToProposer(id, "AZE: No engine\n\nBLR: No plant");
+        course.returnToProposer(id, "AZE: No engine\n\nBLR: No plant", false);
         World.await(() -> letters("by.coordinator", id).stream()
                 .anyMatch(letter -> Letters.text(letter).contains("No engine")));
         assertThat(letters("by.coordinator", id))

@@ -50,8 +50,7 @@ final class AnswersReader {
         Map<String, Node> entries = yaml.entries(node, "answers", ENTRIES);
         Node task = entries.get("task");
         Node value = entries.get("value");
-        return new Answered(
-                name, value == null ? null : value(value), task == null ? "" : yaml.text(task), form, null);
+        return new Answered(name, value == null ? null : value(value), task == null ? "" : yaml.text(task), form, null);
     }
 
     private @Nullable Object value(Node node) {

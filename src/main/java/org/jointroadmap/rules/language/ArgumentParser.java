@@ -78,7 +78,8 @@ final class ArgumentParser {
     }
 
     private Class<?> answer(List<String> terms, String text, String language) {
-        terms.add("Said." + (language.isEmpty() ? "en" : language) + "( " + text + ", \"" + calls.last().unit() + "\" )");
+        terms.add("Said." + (language.isEmpty() ? "en" : language) + "( " + text + ", \""
+                + calls.last().unit() + "\" )");
         return String.class;
     }
 

@@ -109,7 +109,8 @@ final class CallParser {
         if (name.kind() != Kind.TEXT || !name.text().matches(NAME)) {
             throw tokens.refuse(name, "answer-name", word.text());
         }
-        scope.named(new Name(NamedInRule.Kind.ANSWER, name.text(), function, pattern, false, name.line(), name.column()));
+        scope.named(
+                new Name(NamedInRule.Kind.ANSWER, name.text(), function, pattern, false, name.line(), name.column()));
         return name.text();
     }
 

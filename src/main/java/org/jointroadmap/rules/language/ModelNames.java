@@ -24,8 +24,7 @@ final class ModelNames {
         Kind kind = NAMING.get(component.text());
         if (kind != null && WithAnswers.class.isAssignableFrom(type)) {
             for (Token token : tokens.textsSince(from)) {
-                scope.named(new Name(
-                        kind, token.text(), null, scope.pattern(), narrows, token.line(), token.column()));
+                scope.named(new Name(kind, token.text(), null, scope.pattern(), narrows, token.line(), token.column()));
             }
         }
     }

@@ -83,10 +83,14 @@ public final class NameCheck {
             }
         }
         require(name, "unknown-answer", names);
-        Set<AnswerKind> wanted = name.function() == null ? null : ASKED.get(name.function());
-        if (wanted != null && !kinds.isEmpty() && kinds.stream().noneMatch(wanted::contains)) {
+        Function asked = name.function();
+        if (asked == null || kinds.isEmpty()) {
+            return;
+        }
+        Set<AnswerKind> wanted = ASKED.getOrDefault(asked, kinds);
+        if (kinds.stream().noneMatch(wanted::contains)) {
             AnswerKind kind = kinds.iterator().next();
-            add(name, "answer-of-other-type", name.text(), Mistakes.phrase("answer-" + kind), name.function().word());
+            add(name, "answer-of-other-type", name.text(), Mistakes.phrase("answer-" + kind), asked.word());
         }
     }
 

@@ -10,8 +10,9 @@ final class Nearest {
 
     /** The name that takes the fewest letters to change; empty if there are none. */
     static Optional<String> to(String written, Collection<String> names) {
-        return names.stream().min(Comparator.<String>comparingInt(name -> letters(written, name))
-                .thenComparing(Comparator.naturalOrder()));
+        return names.stream()
+                .min(Comparator.<String>comparingInt(name -> letters(written, name))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static int letters(String one, String other) {

@@ -130,7 +130,11 @@ final class Values {
     }
 
     static Object word(Class<?> type) {
-        return type == Quantity.class || type == Wording.class || type == int.class || type == String.class || type == boolean.class
+        return type == Quantity.class
+                        || type == Wording.class
+                        || type == int.class
+                        || type == String.class
+                        || type == boolean.class
                 ? Mistakes.phrase("type-" + type.getSimpleName())
                 : type.getSimpleName();
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.jointroadmap.folder.Sight;
 import org.jointroadmap.rules.language.Characters;
 import org.jointroadmap.rules.language.Refused;
 import org.springframework.stereotype.Component;
@@ -11,30 +12,23 @@ import org.springframework.stereotype.Component;
 /** What this node last saw in its folder, beside what is live. */
 @Component
 class FolderSight {
-    private volatile Saved seen = Saved.NOTHING;
-    private volatile boolean again;
+    private final Sight sight = new Sight();
 
-    boolean isSeen(Saved now) {
-        return !again && now.equals(seen);
-    }
-
-    void saw(Saved now) {
-        again = false;
-        seen = now;
+    Sight sight() {
+        return sight;
     }
 
     /** What was seen is looked at once more, as since somebody agreed to it. */
     void lookAgain() {
-        again = true;
+        sight.lookAgain();
     }
 
     /** Names of the files that the folder holds otherwise, does not hold, or holds besides; none where there is no folder. */
     List<String> differsFrom(RuleTexts live) {
-        Saved now = seen;
-        if (now == Saved.NOTHING || now.isRefused()) {
-            return List.of();
-        }
-        SortedMap<String, byte[]> files = now.files();
+        return sight.files().map(files -> differences(files, live)).orElse(List.of());
+    }
+
+    private static List<String> differences(SortedMap<String, byte[]> files, RuleTexts live) {
         TreeSet<String> names = new TreeSet<>(files.keySet());
         names.addAll(live.files().keySet());
         return names.stream()

@@ -2,6 +2,8 @@ package org.jointroadmap.rules.publish;
 
 import java.util.List;
 import java.util.Objects;
+import org.jointroadmap.folder.Saved;
+import org.jointroadmap.folder.Source;
 import org.jointroadmap.rules.engine.RuleCompiler;
 import org.jointroadmap.rules.language.Refused;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +44,12 @@ class HeadStart implements BeanFactoryPostProcessor, EnvironmentAware {
         thread.start();
     }
 
-    private static RuleSource source(RuleProperties properties) {
+    private static Source source(RuleProperties properties) {
         RuleFolder folder = new RuleFolder(properties.folder());
         return folder.isThere() ? Saved.in(folder)::files : new PackedRules();
     }
 
-    private static void build(RuleSource source, RuleChecks checks) {
+    private static void build(Source source, RuleChecks checks) {
         try {
             checks.check(RuleTexts.of(source.read()));
         } catch (Refused refused) {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jointroadmap.folder.Source;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The copies of the rules inside the program. */
-final class PackedRules implements RuleSource {
+final class PackedRules implements Source {
     private static final String ROOT = "/rules/";
 
     @Override

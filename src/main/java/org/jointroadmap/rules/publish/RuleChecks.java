@@ -34,9 +34,9 @@ class RuleChecks {
 
     @Autowired
     RuleChecks(Builds builds, ObjectProvider<KnownNames> names) {
-        this(builds, () -> names.stream()
-                .flatMap(some -> some.lifecycles().stream())
-                .toList());
+        this(
+                builds,
+                () -> names.stream().flatMap(some -> some.lifecycles().stream()).toList());
     }
 
     /** @param names of the models, asked at each check */

@@ -1,5 +1,6 @@
 package org.jointroadmap.rules.publish;
 
+import org.jointroadmap.folder.Source;
 import org.jointroadmap.StartRefused;
 import org.jointroadmap.rules.language.Refused;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ class RuleStart {
         this.rules = rules;
     }
 
-    void start(RuleSource source, String author) {
+    void start(Source source, String author) {
         loadStored();
         try {
             RuleTexts texts = RuleTexts.of(source.read());

@@ -2,7 +2,7 @@ package org.jointroadmap.web.api;
 
 import java.time.Instant;
 import java.util.Map;
-import org.jointroadmap.project.Submission;
+import org.jointroadmap.answer.Submission;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody answered to a task, as the API writes it. */

@@ -12,10 +12,9 @@ import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
-import org.jointroadmap.project.Stage;
 import org.jointroadmap.project.StageEntries;
 import org.jointroadmap.project.StageEntry;
-import org.jointroadmap.project.Submissions;
+import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -65,7 +64,7 @@ class ProjectsApi {
             Person reader) {
         var page = projects.page(new ProjectQuery(
                 reader,
-                Asked.oneOf(Stage.class, "stage", stage),
+                stage,
                 Asked.oneOf(ProjectStatus.class, "status", status),
                 side,
                 number(item),

@@ -14,8 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Why a rule says nothing of a subject, or what it says; of a gate's rule, what it would say today. */
 @Api
 class WhyApi {
-    private static final Set<String> TYPES =
-            Set.of(Subject.ITEM, Subject.PROJECT, Subject.OPPORTUNITY, Subject.TARGET);
+    private static final Set<String> TYPES = Set.of(Subject.ITEM, Subject.PROJECT, Subject.OPPORTUNITY, Subject.TARGET);
 
     private final Subjects subjects;
     private final Explanations explanations;
@@ -39,7 +38,10 @@ class WhyApi {
             Subject subject = Subject.of(text);
             SubjectKind kind = subjects.kind(subject);
             boolean there = kind.side(subject.id()).isPresent();
-            if (there && kind.ownSide(subject.id()).filter(side -> !reader.isOf(side)).isEmpty()) {
+            if (there
+                    && kind.ownSide(subject.id())
+                            .filter(side -> !reader.isOf(side))
+                            .isEmpty()) {
                 return subject;
             }
         }

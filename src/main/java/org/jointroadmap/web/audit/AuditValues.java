@@ -12,6 +12,7 @@ import org.jointroadmap.web.layout.Amounts;
 import org.jointroadmap.web.layout.Dates;
 import org.jointroadmap.web.layout.Names;
 import org.jointroadmap.web.layout.Texts;
+import org.jointroadmap.web.project.StageNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,12 @@ class AuditValues {
     private final Names names;
     private final Dates dates;
     private final Amounts amounts;
+    private final StageNames stages;
     private final Texts texts;
 
-    AuditValues(AuditThings things, Names names, Dates dates, Amounts amounts, Texts texts) {
+    AuditValues(
+            AuditThings things, Names names, Dates dates, Amounts amounts, StageNames stages, Texts texts) {
+        this.stages = stages;
         this.things = things;
         this.names = names;
         this.dates = dates;
@@ -41,7 +45,7 @@ class AuditValues {
     String words(String type, String field, String value) {
         return switch (field) {
             case "status" -> texts.orElse((type.equals("item") ? "roadmap" : "project") + ".status." + value, value);
-            case "stage" -> texts.orElse("project.stage." + value, value);
+            case "stage" -> stages.of(value);
             case "step", "decision" -> texts.orElse("opportunity.step." + value, value);
             case "side", "lead-side" -> names.orCode(value);
             case "claimed-by", "recipient" -> names.person(value);

@@ -15,10 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerWords {
     /** As the rules' own parser writes it. */
-    static final String QUESTION = "(?:\\$\\w+\\.)?(?:earlier\\( [a-z]+\\( \"\\w+\" \\) \\)|[a-z]+\\( \"\\w+\"(?:, \"\\w+\")? \\))";
+    static final String QUESTION =
+            "(?:\\$\\w+\\.)?(?:earlier\\( [a-z]+\\( \"\\w+\" \\) \\)|[a-z]+\\( \"\\w+\"(?:, \"\\w+\")? \\))";
 
-    private static final Pattern PARTS = Pattern.compile(
-            "(?:\\$\\w+\\.)?(earlier\\( )?([a-z]+)\\( \"(\\w+)\"(?:, \"(\\w+)\")? \\)(?: \\))?");
+    private static final Pattern PARTS =
+            Pattern.compile("(?:\\$\\w+\\.)?(earlier\\( )?([a-z]+)\\( \"(\\w+)\"(?:, \"(\\w+)\")? \\)(?: \\))?");
     private static final String STEM = "flag.answer.";
 
     private final Texts texts;

@@ -11,6 +11,7 @@ import org.jointroadmap.fact.Meaning;
 import org.jointroadmap.fact.Said;
 import org.jointroadmap.rules.Condition;
 import org.jointroadmap.web.layout.Texts;
+import org.jointroadmap.web.project.StageNames;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +21,13 @@ public class FactWords {
     private static final String STEM = "flag.fact.";
     private static final String UNKNOWN = "flag.why.unknown";
 
+    private final StageNames stages;
     private final Texts texts;
     private final AnswerWords answers;
     private final Map<String, String> units = new HashMap<>();
 
-    FactWords(Texts texts, AnswerWords answers) {
+    FactWords(StageNames stages, Texts texts, AnswerWords answers) {
+        this.stages = stages;
         this.texts = texts;
         this.answers = answers;
         for (Class<?> fact : Fact.class.getPermittedSubclasses()) {
@@ -80,9 +83,11 @@ public class FactWords {
             case "false" -> texts.get("flag.why.no");
             case "INFO", "WARNING", "CRITICAL" -> texts.get("flag.severity." + value.toLowerCase(Locale.ROOT));
             default ->
-                name.equals("stage") || name.equals("status")
-                        ? texts.orElse("project." + name + '.' + value, value)
-                        : value;
+                switch (name) {
+                    case "stage" -> stages.of(value);
+                    case "status" -> texts.orElse("project.status." + value, value);
+                    default -> value;
+                };
         };
     }
 

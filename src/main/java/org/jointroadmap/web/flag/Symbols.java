@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** The symbols of a condition that the rules' own parser has taken, one after the other. */
 final class Symbols {
-    private static final Pattern SYMBOL =
-            Pattern.compile(AnswerWords.QUESTION + "|\"(?:[^\"\\\\]|\\\\.)*\"|-?\\d+(?:\\.\\d+)?|[$\\w.]+|&&|\\|\\||[=!<>]=|\\S");
+    private static final Pattern SYMBOL = Pattern.compile(
+            AnswerWords.QUESTION + "|\"(?:[^\"\\\\]|\\\\.)*\"|-?\\d+(?:\\.\\d+)?|[$\\w.]+|&&|\\|\\||[=!<>]=|\\S");
 
     private final List<String> symbols;
     private int at;

@@ -16,7 +16,7 @@ import org.jointroadmap.opportunity.Substitutions;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.Projects;
-import org.jointroadmap.project.Submissions;
+import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.trade.exclusion.ExcludedPartners;
 import org.jointroadmap.trade.flow.Flows;
 import org.jointroadmap.trade.flow.Flows.CountryYear;

@@ -1,11 +1,14 @@
 package org.jointroadmap.web.project;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jointroadmap.Numbers;
 import org.jointroadmap.web.layout.Dates;
 import org.jointroadmap.web.layout.Input;
 import org.jointroadmap.web.layout.Texts;
+import org.jointroadmap.answer.Submission;
 import org.jointroadmap.workflow.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -27,14 +30,19 @@ public class AnswerTexts {
         this.texts = texts;
     }
 
-    public String of(String taskKey, String field, @Nullable Object answer) {
+    public String of(Submission answered, String field, @Nullable Object answer) {
         if (answer instanceof Boolean yes) {
             return texts.get(yes ? "project.yes" : "project.no");
+        }
+        if (answer instanceof List<?> several) {
+            return several.isEmpty()
+                    ? NONE
+                    : several.stream().map(one -> of(answered, field, one)).collect(Collectors.joining("; "));
         }
         if (answer instanceof Number number) {
             String written = Numbers.written(number, 0, DIGITS, LocaleContextHolder.getLocale());
             return questions
-                    .unit(taskKey, field)
+                    .unit(answered, field)
                     .map(unit -> written + "\u00a0" + unit)
                     .orElse(written);
         }
@@ -42,7 +50,7 @@ public class AnswerTexts {
         return text.isBlank()
                 ? NONE
                 : questions
-                        .choice(taskKey, field, text, LocaleContextHolder.getLocale())
+                        .choice(answered, field, text, LocaleContextHolder.getLocale())
                         .or(() -> day(text))
                         .orElse(text);
     }

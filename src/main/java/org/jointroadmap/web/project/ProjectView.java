@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.project.Lifecycle;
+import org.jointroadmap.project.Lifecycles;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Stage;
 import org.jointroadmap.project.StageEntries;
 import org.jointroadmap.project.StageEntry;
-import org.jointroadmap.project.Submission;
-import org.jointroadmap.project.Submissions;
+import org.jointroadmap.answer.Submission;
+import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.web.subject.Panels;
 import org.jointroadmap.workflow.Diagram;
@@ -27,6 +29,7 @@ import org.springframework.ui.Model;
 @Component
 class ProjectView {
     private final Projects projects;
+    private final Lifecycles lifecycles;
     private final StageEntries entries;
     private final Submissions submissions;
     private final TimeSpent timeSpent;
@@ -36,6 +39,7 @@ class ProjectView {
 
     ProjectView(
             Projects projects,
+            Lifecycles lifecycles,
             StageEntries entries,
             Submissions submissions,
             TimeSpent timeSpent,
@@ -43,6 +47,7 @@ class ProjectView {
             Panels panels,
             Clock clock) {
         this.projects = projects;
+        this.lifecycles = lifecycles;
         this.entries = entries;
         this.submissions = submissions;
         this.timeSpent = timeSpent;
@@ -58,7 +63,9 @@ class ProjectView {
         Subject subject = Subject.project(id.toString());
         List<Submission> forms = submissions.about(subject.toString(), reader);
         model.addAttribute("project", project);
-        model.addAttribute("stages", Stage.values());
+        List<Stage> course = lifecycles.of(project).map(Lifecycle::course).orElse(List.of(Stage.PROPOSAL, Stage.CLOSED));
+        model.addAttribute("stages", course);
+        model.addAttribute("stageAt", course.indexOf(project.stage()));
         List<StageEntry> history = entries.of(id, reader);
         model.addAttribute("history", history);
         if (model.getAttribute(Seen.NAME) instanceof Seen seen) {

@@ -6,7 +6,6 @@ import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Proposals;
-import org.jointroadmap.project.Stage;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.springframework.ui.Model;
@@ -16,10 +15,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Screen
 class ProjectsPage {
     private final Projects projects;
+    private final StageNames stageNames;
     private final Choices choices;
 
-    ProjectsPage(Projects projects, Choices choices) {
+    ProjectsPage(Projects projects, StageNames stageNames, Choices choices) {
         this.projects = projects;
+        this.stageNames = stageNames;
         this.choices = choices;
     }
 
@@ -29,7 +30,7 @@ class ProjectsPage {
         model.addAttribute("projects", page.items());
         model.addAttribute("next", page.next());
         model.addAttribute("sides", choices.sides(filter.side()));
-        model.addAttribute("stages", choices.of("project.stage.", Stage.values(), filter.stage()));
+        model.addAttribute("stages", stageNames.choices(filter.stage()));
         model.addAttribute("statuses", choices.of("project.status.", ProjectStatus.values(), filter.status()));
         model.addAttribute("mayPropose", Proposals.mayPropose(me));
         return "project/projects";

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A proposal as it was entered; the codes of goods stand in one field. */
 record ProposalForm(
+        @Nullable String lifecycle,
         @Nullable String title,
         @Nullable String summary,
         @Nullable String item,
@@ -14,7 +15,7 @@ record ProposalForm(
         @Nullable String partnerOrganisation) {
 
     Proposal proposal() {
-        return new Proposal("joint-production", title, summary, item, codes(), partnerOrganisation);
+        return new Proposal(lifecycle == null || lifecycle.isEmpty() ? null : lifecycle, title, summary, item, codes(), partnerOrganisation);
     }
 
     private List<String> codes() {

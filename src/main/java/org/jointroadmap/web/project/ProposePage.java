@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ProposePage {
     private final Proposals proposals;
     private final RoadmapItems items;
+    private final StageNames names;
 
-    ProposePage(Proposals proposals, RoadmapItems items) {
+    ProposePage(Proposals proposals, RoadmapItems items, StageNames names) {
         this.proposals = proposals;
+        this.names = names;
         this.items = items;
     }
 
@@ -29,6 +31,7 @@ class ProposePage {
         if (form.item() != null) {
             items.find(form.item()).ifPresent(item -> model.addAttribute("about", item));
         }
+        model.addAttribute("lifecycles", names.offered(form.lifecycle()));
         return "project/propose";
     }
 

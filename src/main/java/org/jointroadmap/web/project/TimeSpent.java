@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.WorkingCalendars;
-import org.jointroadmap.project.Submission;
+import org.jointroadmap.answer.Submission;
 import org.springframework.stereotype.Component;
 
 /** How long each side had a project on its table. */

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.project.Submission;
-import org.jointroadmap.project.Submissions;
+import org.jointroadmap.answer.Submission;
+import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.workflow.EscalationProcess;
 import org.springframework.stereotype.Component;
 

@@ -11,9 +11,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Role;
-import org.jointroadmap.party.Side;
 import org.jointroadmap.workflow.EngineGroups;
 import org.jointroadmap.workflow.model.ModelsDeployed;
 import org.springframework.context.event.EventListener;
@@ -23,13 +21,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Whoever may have tasks of a model may see its drawing in the Tasklist, and nothing of what runs on it. */
 @Component
 class DrawingRights {
-    private final Parties parties;
     private final EngineGroups groups;
     private final AuthorizationService rights;
     private final TransactionTemplate transaction;
 
-    DrawingRights(Parties parties, EngineGroups groups, AuthorizationService rights, TransactionTemplate transaction) {
-        this.parties = parties;
+    DrawingRights(EngineGroups groups, AuthorizationService rights, TransactionTemplate transaction) {
         this.groups = groups;
         this.rights = rights;
         this.transaction = transaction;
@@ -38,10 +34,7 @@ class DrawingRights {
     @EventListener
     void settle(ModelsDeployed deployed) {
         transaction.executeWithoutResult(status -> {
-            for (Side side : parties.all()) {
-                EngineGroups.WITH_TASKS.forEach(
-                        role -> settle(groups.of(side.code(), role), drawings(role, deployed.roles())));
-            }
+            groups.withTasks().forEach((group, role) -> settle(group, drawings(role, deployed.roles())));
         });
     }
 

@@ -6,7 +6,7 @@ import org.jointroadmap.login.Door;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
 import org.jointroadmap.workflow.EngineGroups;
-import org.jointroadmap.workflow.model.Phrases;
+import org.jointroadmap.workflow.engine.Phrases;
 import org.springframework.context.MessageSource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;

@@ -42,7 +42,11 @@ class EngineIdentities {
 
     @EventListener
     void follow(PersonChanged changed) {
-        Person person = people.find(changed.login()).orElseThrow();
+        keep(people.find(changed.login()).orElseThrow());
+    }
+
+    /** The person is a user of the engine, in the groups of their roles and no others. */
+    void keep(Person person) {
         keepUser(person);
         keepMemberships(person.login(), person.active() ? groups.of(person) : Set.of());
     }

@@ -5,7 +5,10 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -15,11 +18,9 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
-import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
-import org.jointroadmap.party.Side;
 import org.jointroadmap.workflow.EngineGroups;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,6 @@ class EngineRights implements SmartInitializingSingleton {
             Right.of(Resources.GROUP, Permissions.READ),
             Right.of(Resources.AUTHORIZATION, Permissions.READ));
 
-    private final Parties parties;
     private final People people;
     private final EngineGroups groups;
     private final IdentityService identity;
@@ -56,14 +56,12 @@ class EngineRights implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
 
     EngineRights(
-            Parties parties,
             People people,
             EngineGroups groups,
             IdentityService identity,
             AuthorizationService rights,
             EngineIdentities identities,
             TransactionTemplate transaction) {
-        this.parties = parties;
         this.people = people;
         this.groups = groups;
         this.identity = identity;
@@ -75,12 +73,12 @@ class EngineRights implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> {
-            for (Side side : parties.all()) {
-                EngineGroups.WITH_TASKS.stream()
-                        .map(role -> groups.of(side.code(), role))
-                        .forEach(this::mayOpenTasklist);
-            }
+            Set<String> fresh =
+                    groups.withTasks().keySet().stream().filter(this::mayOpenTasklist).collect(Collectors.toSet());
             isNew(EngineGroups.ADMINISTRATORS);
+            people.all().stream()
+                    .filter(person -> !Collections.disjoint(groups.of(person), fresh))
+                    .forEach(identities::keep);
             settleAdministrators();
             people.all().stream()
                     .filter(person -> person.has(Role.ADMINISTRATOR))
@@ -101,10 +99,13 @@ class EngineRights implements SmartInitializingSingleton {
         missing.forEach(right -> grant(EngineGroups.ADMINISTRATORS, right, ANY));
     }
 
-    private void mayOpenTasklist(String group) {
-        if (isNew(group)) {
+    /** True for a group that there was not before. */
+    private boolean mayOpenTasklist(String group) {
+        boolean fresh = isNew(group);
+        if (fresh) {
             grant(group, Right.of(Resources.APPLICATION, Permissions.ACCESS), "tasklist");
         }
+        return fresh;
     }
 
     private boolean isNew(String id) {

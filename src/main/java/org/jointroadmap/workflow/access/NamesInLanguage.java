@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.jointroadmap.BothLanguages;
 import org.jointroadmap.login.Door;
 import org.jointroadmap.party.Parties;
-import org.jointroadmap.workflow.model.Phrases;
+import org.jointroadmap.workflow.engine.Phrases;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -67,8 +67,10 @@ class NamesInLanguage extends OncePerRequestFilter {
 
     private void translate(JsonNode node, Locale language) {
         if (node instanceof ObjectNode named) {
-            if (!BothLanguages.isBoth(named.path("name").asText())) {
-                rename(named, "name", "task.", named.path("taskDefinitionKey"), language);
+            if (named.path("taskDefinitionKey").isTextual()
+                    && named.path("name").isTextual()
+                    && !BothLanguages.isBoth(named.path("name").asText())) {
+                named.put("name", phrases.say(named.path("name").asText(), language));
             }
             rename(named, "name", "tasklist.list.", named.path("properties").path("list"), language);
             named.path("properties")

@@ -16,6 +16,7 @@ import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.DeliveryProcess;
 import org.jointroadmap.workflow.TaskFacts;
+import org.jointroadmap.workflow.form.Form;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +38,8 @@ class DeliveryTasks implements TaskFacts {
     }
 
     @Override
-    public String process() {
-        return DeliveryProcess.KEY;
+    public boolean isOf(String model, String subject) {
+        return model.equals(DeliveryProcess.KEY);
     }
 
     @Override
@@ -47,7 +48,7 @@ class DeliveryTasks implements TaskFacts {
     }
 
     @Override
-    public Map<String, Object> shown(DelegateTask task, String side) {
+    public Map<String, Object> shown(DelegateTask task, Form form, String side) {
         Subject subject = subject(task);
         RoadmapItem item = items.find(subject.id()).orElseThrow();
         Map<String, Object> shown = new HashMap<>();

@@ -27,7 +27,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setExpressionManager(new QueryExpressionGuard(beans));
-        GuardedTasks tasks = new GuardedTasks(configuration.getIdentityService());
+        GuardedTasks tasks = new GuardedTasks(configuration.getIdentityService(), beans);
         configuration.setTaskService(tasks);
         configuration.setFormService(new GuardedForms(tasks));
         configuration.setCustomPreCommandInterceptorsTxRequired(guard(configuration, tasks));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
@@ -14,70 +15,75 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.type.PrimitiveValueType;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jointroadmap.Refused;
-import org.jointroadmap.Writing;
 import org.jointroadmap.workflow.RefusedTask;
 import org.jointroadmap.workflow.form.AnswerCheck;
 import org.jointroadmap.workflow.form.Field;
 import org.jointroadmap.workflow.form.Form;
+import org.jointroadmap.workflow.form.Hiding;
 import org.jspecify.annotations.Nullable;
 
 /** Takes of what is submitted just what the form asks, by whoever claimed the task, and puts it with the task. */
 class FormAnswers implements TaskFormHandler {
     private final TaskFormHandler engines;
-    private final Form form;
+    private final TaskForm form;
+    private final OtherPerson others;
     private final Clock clock;
 
-    FormAnswers(TaskFormHandler engines, Form form, Clock clock) {
+    FormAnswers(TaskFormHandler engines, TaskForm form, OtherPerson others, Clock clock) {
         this.engines = engines;
         this.form = form;
+        this.others = others;
         this.clock = clock;
     }
 
     @Override
     public void submitFormVariables(VariableMap given, VariableScope scope) {
+        DelegateTask task = (DelegateTask) scope;
         try {
-            Responsible.of((DelegateTask) scope);
-            engines.submitFormVariables(checked(given), scope);
+            String login = Responsible.of(task);
+            others.check(
+                    task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getProcessInstanceId(), login);
+            GivenAnswers.keep(task, checked(given, task));
         } catch (Refused refused) {
             RefusedTask.keep(refused);
             throw refused;
         }
     }
 
-    /** What is only shown comes back with the answers, and is left out. */
-    private VariableMap checked(VariableMap given) {
-        Map<String, Object> answers = new LinkedHashMap<>();
+    /** What is only shown comes back with the answers, and is left out, as is what is hidden. */
+    private Map<String, @Nullable Object> checked(VariableMap given, DelegateTask task) {
+        Form asked = form.labelled(task);
+        Map<String, @Nullable Object> sent = new LinkedHashMap<>();
         for (String key : given.keySet()) {
-            if (form.field(key).filter(Field::readOnly).isEmpty()) {
-                answers.put(key, plain(key, given.getValueTyped(key)));
+            if (asked.field(key).filter(Field::readOnly).isEmpty()) {
+                sent.put(key, PlainAnswer.of(asked, key, given.getValueTyped(key)));
             }
         }
-        AnswerCheck.check(form, AnswerCheck.json(answers), LocalDate.now(clock));
-        return Variables.fromMap(answers);
+        Set<String> hidden = Hiding.hidden(asked, seen(asked, sent, task));
+        sent.keySet().removeIf(key -> hidden.contains(key));
+        AnswerCheck.check(asked, AnswerCheck.json(sent), hidden, LocalDate.now(clock));
+        Map<String, @Nullable Object> answers = new LinkedHashMap<>();
+        asked.fields().stream()
+                .filter(field -> !field.readOnly() && !hidden.contains(field.key()))
+                .forEach(field -> answers.put(field.key(), answer(field, sent.get(field.key()))));
+        return answers;
     }
 
-    /** Texts, numbers, truths and nothing; an object of a class is not even made. */
-    private @Nullable Object plain(String key, @Nullable TypedValue value) {
-        if (value == null) {
-            return null;
-        }
-        if (value.getType() != null && !(value.getType() instanceof PrimitiveValueType)) {
-            return refuse(key);
-        }
-        Object bare = value.getValue() instanceof String text ? Writing.tidy(text) : value.getValue();
-        return bare == null || bare instanceof String || bare instanceof Boolean || bare instanceof Number
-                ? bare
-                : refuse(key);
+    /** What whoever fills the form sees: their answers, and what is only shown. */
+    private static Map<String, @Nullable Object> seen(
+            Form asked, Map<String, @Nullable Object> sent, DelegateTask task) {
+        Map<String, @Nullable Object> seen = new LinkedHashMap<>(sent);
+        asked.fields().stream()
+                .filter(Field::readOnly)
+                .map(Field::key)
+                .forEach(key -> seen.put(key, task.getVariableLocal(key)));
+        return seen;
     }
 
-    private Object refuse(String key) {
-        String label = form.field(key).map(Field::label).orElse(key);
-        throw Refused.invalid(
-                key, form.field(key).isPresent() ? "refused.answer.kind" : "refused.answer.unknown", label);
+    /** A box that nobody ticked is a no. */
+    private static @Nullable Object answer(Field field, @Nullable Object sent) {
+        return sent == null && field.type().equals("checkbox") ? Boolean.FALSE : sent;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.jointroadmap.workflow.engine;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
@@ -11,6 +13,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jointroadmap.Refused;
+import org.jointroadmap.party.People;
+import org.jointroadmap.party.Person;
+import org.springframework.context.ApplicationContext;
 import org.jointroadmap.workflow.RefusedTask;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +26,12 @@ import org.jspecify.annotations.Nullable;
 class GuardedTasks extends TaskServiceImpl {
     private final IdentityService identity;
 
-    GuardedTasks(IdentityService identity) {
+    /** Where those are that stand on the engine, and are not there while it starts. */
+    private final ApplicationContext beans;
+
+    GuardedTasks(IdentityService identity, ApplicationContext beans) {
         this.identity = identity;
+        this.beans = beans;
     }
 
     /** Of several claims at once those that come late find a right that is there already, or a task that has changed. */
@@ -32,10 +41,11 @@ class GuardedTasks extends TaskServiceImpl {
             super.claim(id, login);
             return;
         }
-        atWork(id);
+        Task task = atWork(id);
         if (!me().equals(login)) {
             throw refused(Refused.notYours("refused.task.claim-of-another"));
         }
+        holdTheOtherKey(task);
         try {
             super.claim(id, login);
         } catch (ProcessEnginePersistenceException failed) {
@@ -119,6 +129,34 @@ class GuardedTasks extends TaskServiceImpl {
     public <T extends TypedValue> T getVariableLocalTyped(String id, String name, boolean deserialised) {
         mustBeThere(id);
         return super.getVariableLocalTyped(id, name, deserialised);
+    }
+
+    private void holdTheOtherKey(Task task) {
+        try {
+            beans.getBean(OtherPerson.class)
+                    .check(
+                            task.getProcessDefinitionId(),
+                            task.getTaskDefinitionKey(),
+                            task.getProcessInstanceId(),
+                            me());
+        } catch (Refused twice) {
+            throw refused(twice);
+        }
+    }
+
+    /** The form of the version that the task's process runs on, in the language of whoever is signed in. */
+    InputStream form(String id) {
+        mustBeThere(id);
+        Task task = createTaskQuery().taskId(id).initializeFormKeys().singleResult();
+        if (task == null || task.getCamundaFormRef() == null) {
+            throw refused(Refused.notFound("refused.task.gone"));
+        }
+        String language = beans.getBean(People.class)
+                .find(isPersons() ? me() : "")
+                .map(Person::language)
+                .orElse("en");
+        return new ByteArrayInputStream(beans.getBean(DeployedForms.class)
+                .ofTask(task.getProcessDefinitionId(), task.getCamundaFormRef().getKey(), language));
     }
 
     /** Another side's task, and one that is done, are not there; the engine would say so in different words. */

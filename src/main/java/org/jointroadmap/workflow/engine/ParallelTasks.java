@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityStartBehavior;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.jointroadmap.project.Submissions;
+import org.jointroadmap.answer.Submissions;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 

@@ -1,24 +1,34 @@
 package org.jointroadmap.workflow.engine;
 
 import java.util.List;
-import org.camunda.bpm.engine.delegate.DelegateTask;
+import java.util.Optional;
 import org.jointroadmap.workflow.TaskFacts;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Finds who knows what the tasks of a model are about. */
 @Component
-class TaskBook {
+public class TaskBook {
     private final List<TaskFacts> facts;
+    private final Models models;
 
-    TaskBook(List<TaskFacts> facts) {
+    public TaskBook(@Lazy List<TaskFacts> facts, Models models) {
         this.facts = facts;
+        this.models = models;
     }
 
-    TaskFacts of(DelegateTask task) {
-        String process = TaskFacts.processOf(task.getProcessDefinitionId());
+    /** @param definition the engine's id of a version of a model */
+    public TaskFacts of(String definition) {
+        return find(definition)
+                .orElseThrow(() -> new IllegalStateException("Nobody knows what " + definition + " is about"));
+    }
+
+    /** Empty for what no model of the program is about. */
+    public Optional<TaskFacts> find(String definition) {
+        String key = TaskFacts.processOf(definition);
+        String subject = models.subject(definition);
         return facts.stream()
-                .filter(candidate -> candidate.process().equals(process))
-                .findFirst()
-                .orElseThrow();
+                .filter(candidate -> candidate.isOf(key, subject))
+                .findFirst();
     }
 }

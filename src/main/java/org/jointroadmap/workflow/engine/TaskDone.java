@@ -1,25 +1,21 @@
 package org.jointroadmap.workflow.engine;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jointroadmap.Refused;
-import org.jointroadmap.project.Reach;
-import org.jointroadmap.project.Submission;
-import org.jointroadmap.project.Submissions;
+import org.jointroadmap.answer.Reach;
+import org.jointroadmap.answer.Submission;
+import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.RefusedTask;
 import org.jointroadmap.workflow.Relation;
 import org.jointroadmap.workflow.TaskFacts;
-import org.jointroadmap.workflow.form.Field;
-import org.jointroadmap.workflow.form.Form;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a completed form down where it stays true, and lets its process carry on what was answered. */
-record TaskDone(Form form, Relation relation, TaskBook book, Submissions submissions, Clock clock)
-        implements TaskListener {
+/** Writes a completed form down where it stays true, and lets its subject take from it what is its own. */
+record TaskDone(Relation relation, TaskBook book, Submissions submissions, Clock clock) implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         try {
@@ -31,16 +27,21 @@ record TaskDone(Form form, Relation relation, TaskBook book, Submissions submiss
     }
 
     private void take(DelegateTask task) {
-        TaskFacts facts = book.of(task);
-        Map<String, @Nullable Object> answers = answers(task);
-        if (relation.isOfASide()) {
-            record(task, facts, answers);
+        TaskFacts facts = book.of(task.getProcessDefinitionId());
+        Map<String, @Nullable Object> answers = GivenAnswers.of(task);
+        if (relation.isRecorded()) {
+            Submission submission = submission(task, facts, answers);
+            if (facts.isAnsweredInTurn(task)) {
+                submissions.recordInTurn(submission);
+            } else {
+                submissions.record(submission);
+            }
         }
         facts.answered(task, new Answers(answers));
     }
 
-    private void record(DelegateTask task, TaskFacts facts, Map<String, @Nullable Object> answers) {
-        submissions.record(new Submission(
+    private Submission submission(DelegateTask task, TaskFacts facts, Map<String, @Nullable Object> answers) {
+        return new Submission(
                 facts.subject(task).toString(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
@@ -50,16 +51,8 @@ record TaskDone(Form form, Relation relation, TaskBook book, Submissions submiss
                 clock.instant(),
                 answers,
                 task.getProcessInstanceId(),
+                task.getProcessDefinitionId(),
                 ParallelTasks.blockOf(task).orElse(null),
-                Reach.SEALED));
-    }
-
-    private Map<String, @Nullable Object> answers(DelegateTask task) {
-        Map<String, @Nullable Object> answers = new LinkedHashMap<>();
-        form.fields().stream()
-                .filter(field -> !field.readOnly())
-                .map(Field::key)
-                .forEach(key -> answers.put(key, task.getVariable(key)));
-        return answers;
+                Reach.SEALED);
     }
 }

@@ -9,29 +9,31 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jointroadmap.workflow.Relation;
 import org.jointroadmap.workflow.TaskFacts;
 import org.jointroadmap.workflow.form.Field;
-import org.jointroadmap.workflow.form.Form;
 
 /**
  * Gives a new task what its row and its form show.
  *
- * <p>Every field of the form becomes a variable of the task alone, so that answers stay with the task and the other
- * side cannot read them among the variables of the process. Nothing else becomes one: each is three rows in the engine.
+ * <p>What a field starts with becomes a variable of the task alone, so that the other side cannot read it among the variables
+ * of the process. Nothing else becomes one: each is three rows in the engine.
  */
-record TaskOpened(Form form, Relation relation, TaskBook book, Gravity gravity, Urgency urgency, Clock clock)
+record TaskOpened(TaskForm form, Relation relation, TaskBook book, Gravity gravity, Urgency urgency, Clock clock)
         implements TaskListener {
     private static final List<String> ABOUT =
             List.of(TaskFacts.PROJECT, TaskFacts.ITEM, TaskFacts.TITLE, TaskFacts.PATH);
 
     @Override
     public void notify(DelegateTask task) {
-        TaskFacts facts = book.of(task);
+        TaskFacts facts = book.of(task.getProcessDefinitionId());
         facts.name(task).ifPresent(task::setName);
-        task.setPriority(gravity.of(facts.subject(task)));
+        task.setPriority(Math.max(task.getPriority(), gravity.of(facts.subject(task))));
         facts.lastDay(task).ifPresent(day -> dueBy(WorkingDays.endOf(day, clock), task));
         task.setVariableLocal(TaskFacts.URGENT, urgency.of(facts.subject(task), task.getDueDate()));
         String side = relation.sideIn(task);
-        Map<String, Object> shown = facts.shown(task, side);
-        form.fields().stream().map(Field::key).forEach(field -> task.setVariableLocal(field, shown.get(field)));
+        Map<String, Object> shown = facts.shown(task, form.of(task), side);
+        form.of(task).fields().stream()
+                .map(Field::key)
+                .filter(shown::containsKey)
+                .forEach(field -> task.setVariableLocal(field, ShownList.of(shown.get(field))));
         ABOUT.stream()
                 .filter(name -> shown.containsKey(name) && !task.hasVariableLocal(name))
                 .forEach(name -> task.setVariableLocal(name, shown.get(name)));

@@ -27,7 +27,7 @@ class UndatedTasks implements SmartInitializingSingleton {
 
     private final Urgency urgency;
     private final Subjects subjects;
-    private final List<TaskFacts> facts;
+    private final TaskBook book;
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final TransactionTemplate transaction;
@@ -35,13 +35,13 @@ class UndatedTasks implements SmartInitializingSingleton {
     UndatedTasks(
             Urgency urgency,
             Subjects subjects,
-            @Lazy List<TaskFacts> facts,
+            TaskBook book,
             @Lazy TaskService tasks,
             @Lazy RuntimeService runtime,
             TransactionTemplate transaction) {
         this.urgency = urgency;
         this.subjects = subjects;
-        this.facts = facts;
+        this.book = book;
         this.tasks = tasks;
         this.runtime = runtime;
         this.transaction = transaction;
@@ -89,12 +89,9 @@ class UndatedTasks implements SmartInitializingSingleton {
 
     /** Empty for what no model of the program is about. */
     private Optional<Subject> subject(ProcessInstance process) {
-        String model = TaskFacts.processOf(process.getProcessDefinitionId());
         return process.getBusinessKey() == null
                 ? Optional.empty()
-                : facts.stream()
-                        .filter(candidate -> candidate.process().equals(model))
-                        .findFirst()
-                        .map(book -> book.subject(process.getBusinessKey()));
+                : book.find(process.getProcessDefinitionId())
+                        .map(facts -> facts.subject(process.getBusinessKey()));
     }
 }

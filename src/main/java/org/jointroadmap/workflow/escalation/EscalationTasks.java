@@ -11,6 +11,7 @@ import org.jointroadmap.monitoring.ComingRungs;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.EscalationProcess;
 import org.jointroadmap.workflow.TaskFacts;
+import org.jointroadmap.workflow.form.Form;
 import org.springframework.stereotype.Component;
 
 /** What people see on the task of a rung: what is late, since when and why. */
@@ -30,8 +31,8 @@ class EscalationTasks implements TaskFacts {
     }
 
     @Override
-    public String process() {
-        return EscalationProcess.KEY;
+    public boolean isOf(String model, String subject) {
+        return model.equals(EscalationProcess.KEY);
     }
 
     @Override
@@ -40,7 +41,7 @@ class EscalationTasks implements TaskFacts {
     }
 
     @Override
-    public Map<String, Object> shown(DelegateTask task, String side) {
+    public Map<String, Object> shown(DelegateTask task, Form form, String side) {
         Subject subject = subject(task);
         String title = subjects.titleInBoth(subject);
         Map<String, Object> shown = new HashMap<>();
@@ -58,6 +59,12 @@ class EscalationTasks implements TaskFacts {
     @Override
     public Optional<LocalDate> lastDay(DelegateTask task) {
         return rungs.lastDayBefore(subject(task), EscalationProcess.OWNER.from(task));
+    }
+
+    /** About an opportunity, what its buyer says stays the buyer's until the partner has spoken. */
+    @Override
+    public boolean isAnsweredInTurn(DelegateTask task) {
+        return subject(task).type().equals(Subject.OPPORTUNITY);
     }
 
     @Override

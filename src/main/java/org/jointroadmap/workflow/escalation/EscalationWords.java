@@ -22,7 +22,7 @@ import org.jointroadmap.flag.Flags;
 import org.jointroadmap.flag.ReasonChanged;
 import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.workflow.EscalationProcess;
-import org.jointroadmap.workflow.model.Phrases;
+import org.jointroadmap.workflow.engine.Phrases;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jointroadmap.Controls;
 import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
@@ -36,14 +37,18 @@ public final class AnswerCheck {
         return written;
     }
 
-    /** Refuses answers that the form does not ask for, or that break its bounds. */
-    public static void check(Form form, Map<String, JsonNode> answers, LocalDate today) {
+    /**
+     * Refuses answers that the form does not ask for, or that break its bounds.
+     *
+     * @param hidden keys of fields that are not there
+     */
+    public static void check(Form form, Map<String, JsonNode> answers, Set<String> hidden, LocalDate today) {
         AnswerCheck check = new AnswerCheck(form, today);
         answers.keySet().stream()
                 .filter(key -> form.field(key).isEmpty())
                 .forEach(key -> check.problem(key, "refused.answer.unknown", key));
         form.fields().stream()
-                .filter(field -> !field.readOnly())
+                .filter(field -> !field.readOnly() && !hidden.contains(field.key()))
                 .forEach(field -> check.field(field, answers.get(field.key())));
         if (!check.problems.isEmpty()) {
             throw new Refused(Refused.Kind.INVALID, check.problems);
@@ -53,7 +58,8 @@ public final class AnswerCheck {
     private void field(Field field, @Nullable JsonNode answer) {
         if (answer == null
                 || answer.isNull()
-                || answer.isTextual() && answer.asText().isBlank()) {
+                || answer.isTextual() && answer.asText().isBlank()
+                || answer.isArray() && answer.isEmpty()) {
             if (field.isRequired()) {
                 problem(field.key(), "refused.answer.required", field.label());
             }
@@ -63,6 +69,7 @@ public final class AnswerCheck {
             case "number" -> number(field, answer);
             case "checkbox" -> kind(field, answer, answer.isBoolean());
             case "datetime" -> date(field, answer);
+            case "checklist", "taglist" -> kind(field, answer, isOfOptions(field, answer));
             case "radio", "select" -> kind(field, answer, field.options().containsKey(answer.asText()));
             default -> text(field, answer);
         }
@@ -128,6 +135,12 @@ public final class AnswerCheck {
                 && !answer.asText().matches(field.bounds().path("pattern").asText())) {
             problem(field.key(), "refused.answer.pattern", field.label());
         }
+    }
+
+    private static boolean isOfOptions(Field field, JsonNode answer) {
+        return answer.isArray()
+                && answer.valueStream()
+                        .allMatch(one -> one.isTextual() && field.options().containsKey(one.asText()));
     }
 
     private void kind(Field field, JsonNode answer, boolean right) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,6 +15,8 @@ import java.util.function.UnaryOperator;
  *
  * @param options what a choice sends to what people read
  * @param unit of a number, "" if it has none
+ * @param hides FEEL conditions of the field and of the groups that it lies in, under any of which it is hidden
+ * @param carried whether it starts with the newest answer of its name
  */
 public record Field(
         String key,
@@ -21,13 +25,26 @@ public record Field(
         boolean readOnly,
         JsonNode bounds,
         Map<String, String> options,
-        String unit) {
+        String unit,
+        List<String> hides,
+        boolean carried) {
     static final String DECIMALS = "decimalDigits";
     static final String NOT_PASSED = "disallowPassedDates";
     /** A property of the author: {@code today} where a day cannot lie ahead. */
     static final String LATEST = "latest";
 
-    static Field of(JsonNode component) {
+    private static final String CARRY = "carry";
+    private static final Set<String> LISTS = Set.of("checklist", "taglist");
+
+    /** The condition under which a component hides itself; empty if it is always there. */
+    static Optional<String> hide(JsonNode component) {
+        String condition = component.path("conditional").path("hide").asText().strip();
+        return condition.isEmpty()
+                ? Optional.empty()
+                : Optional.of(condition.startsWith("=") ? condition.substring(1) : condition);
+    }
+
+    static Field of(JsonNode component, List<String> hides) {
         String label =
                 component.path("label").asText(component.path("dateLabel").asText());
         return new Field(
@@ -37,11 +54,13 @@ public record Field(
                 component.path("readonly").asBoolean(),
                 bounds(component),
                 options(component),
-                component.path("appearance").path("suffixAdorner").asText());
+                component.path("appearance").path("suffixAdorner").asText(),
+                List.copyOf(hides),
+                component.path("properties").path(CARRY).asText().equals("yes"));
     }
 
     Field labelled(UnaryOperator<String> words) {
-        return new Field(key, type, words.apply(label), readOnly, bounds, options, unit);
+        return new Field(key, type, words.apply(label), readOnly, bounds, options, unit, hides, carried);
     }
 
     /** Bounds stand in three places of a drawn field: where all have them, beside its type, and as its author's property. */
@@ -70,5 +89,15 @@ public record Field(
 
     boolean isRequired() {
         return bounds.path("required").asBoolean();
+    }
+
+    /** Whether it is answered with any number of its options. */
+    public boolean isList() {
+        return LISTS.contains(type);
+    }
+
+    /** Whether its form starts with what was answered before. */
+    public boolean startsWithNewest() {
+        return carried || readOnly;
     }
 }

@@ -18,7 +18,7 @@ public record Form(String id, List<Field> fields, List<String> componentTypes, L
     public static Form read(byte[] file) throws JsonProcessingException {
         JsonNode root = JSON.readTree(new String(file, StandardCharsets.UTF_8));
         Form form = new Form(root.path("id").asText(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        form.collect(root);
+        form.collect(root, List.of());
         return form;
     }
 
@@ -31,15 +31,17 @@ public record Form(String id, List<Field> fields, List<String> componentTypes, L
         return new Form(id, fields.stream().map(field -> field.labelled(words)).toList(), componentTypes, texts);
     }
 
-    private void collect(JsonNode parent) {
+    private void collect(JsonNode parent, List<String> outer) {
         for (JsonNode component : parent.path("components")) {
+            List<String> hides = new ArrayList<>(outer);
+            Field.hide(component).ifPresent(hides::add);
             componentTypes.add(component.path("type").asText());
             collectTexts(component);
             component.path("values").forEach(this::collectTexts);
             if (component.has("key")) {
-                fields.add(Field.of(component));
+                fields.add(Field.of(component, hides));
             }
-            collect(component);
+            collect(component, hides);
         }
     }
 

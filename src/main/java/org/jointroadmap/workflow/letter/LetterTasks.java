@@ -17,6 +17,7 @@ import org.jointroadmap.party.Person;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.LetterProcess;
 import org.jointroadmap.workflow.TaskFacts;
+import org.jointroadmap.workflow.form.Form;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +44,8 @@ class LetterTasks implements TaskFacts {
     }
 
     @Override
-    public String process() {
-        return LetterProcess.KEY;
+    public boolean isOf(String model, String subject) {
+        return model.equals(LetterProcess.KEY);
     }
 
     @Override
@@ -63,7 +64,7 @@ class LetterTasks implements TaskFacts {
     }
 
     @Override
-    public Map<String, Object> shown(DelegateTask task, String side) {
+    public Map<String, Object> shown(DelegateTask task, Form form, String side) {
         Undelivery letter = letter(task);
         String title = inBoth(language -> title(letter, language));
         Map<String, Object> shown = new HashMap<>();

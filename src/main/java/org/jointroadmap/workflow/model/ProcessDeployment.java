@@ -16,7 +16,6 @@ import org.jointroadmap.Change;
 import org.jointroadmap.Sha256;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.workflow.Relation;
-import org.jointroadmap.workflow.form.FormTranslation;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -48,11 +47,13 @@ class ProcessDeployment implements SmartInitializingSingleton {
         files.violations(delegates::contains).findFirst().ifPresent(violation -> {
             throw violation.refused();
         });
-        DeploymentBuilder deployment =
-                repository.createDeployment().name("processes").enableDuplicateFiltering(true);
-        files.models().forEach(file -> add(deployment, file.name(), file.content()));
-        addForms(deployment, files);
-        transactions.executeWithoutResult(status -> deployed(deployment));
+        files.models().forEach(file -> {
+            DeploymentBuilder deployment =
+                    repository.createDeployment().name("model/" + file.id()).enableDuplicateFiltering(false);
+            add(deployment, file.name(), file.content());
+            files.all().stream().filter(other -> !other.isModel()).forEach(other -> add(deployment, other.name(), other.content()));
+            transactions.executeWithoutResult(status -> deployed(deployment));
+        });
         beans.publishEvent(new ModelsDeployed(
                 files.models().stream().collect(Collectors.toMap(ProcessFile::id, ProcessDeployment::roles))));
     }
@@ -100,15 +101,6 @@ class ProcessDeployment implements SmartInitializingSingleton {
                 .map(Deployment::getId)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static void addForms(DeploymentBuilder deployment, ProcessFiles files) {
-        FormTranslation russian = files.russian();
-        for (ProcessFile form : files.forms()) {
-            add(deployment, form.name(), form.content());
-            String name = form.name().replace(form.id() + ".", FormTranslation.idFor(form.id(), "ru") + ".");
-            add(deployment, name, russian.translate(form.content()));
-        }
     }
 
     private static void add(DeploymentBuilder deployment, String name, byte[] content) {

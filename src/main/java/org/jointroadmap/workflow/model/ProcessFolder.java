@@ -67,6 +67,6 @@ final class ProcessFolder {
     }
 
     private static boolean isOurs(ProcessFile file) {
-        return file.isModel() || file.isForm() || file.name().equals(ProcessFiles.RUSSIAN);
+        return file.isModel() || file.isForm() || file.name().endsWith(".yaml");
     }
 }

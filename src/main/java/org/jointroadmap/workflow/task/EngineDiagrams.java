@@ -14,12 +14,12 @@ import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.project.Submissions;
+import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.workflow.Diagram;
 import org.jointroadmap.workflow.Diagrams;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
-import org.jointroadmap.workflow.model.Phrases;
+import org.jointroadmap.workflow.engine.Phrases;
 import org.springframework.stereotype.Component;
 
 /** Reads models and positions from the engine's history. */

@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
-import org.jointroadmap.project.Reach;
-import org.jointroadmap.project.Submission;
+import org.jointroadmap.answer.Reach;
+import org.jointroadmap.answer.Submission;
 import org.jointroadmap.workflow.engine.ParallelTasks;
 
 /**

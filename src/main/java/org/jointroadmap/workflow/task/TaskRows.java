@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.TaskFacts;
+import org.jointroadmap.workflow.engine.TaskBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskRows {
     private final RuntimeService runtime;
-    private final Map<String, TaskFacts> facts;
+    private final TaskBook book;
     private final Clock clock;
 
-    TaskRows(RuntimeService runtime, List<TaskFacts> facts, Clock clock) {
+    TaskRows(RuntimeService runtime, TaskBook book, Clock clock) {
         this.runtime = runtime;
-        this.facts = facts.stream().collect(Collectors.toMap(TaskFacts::process, Function.identity()));
+        this.book = book;
         this.clock = clock;
     }
 
@@ -74,8 +75,7 @@ class TaskRows {
     }
 
     private Subject subject(ProcessInstance instance) {
-        String process = TaskFacts.processOf(instance.getProcessDefinitionId());
-        return Objects.requireNonNull(facts.get(process)).subject(instance.getBusinessKey());
+        return book.of(instance.getProcessDefinitionId()).subject(instance.getBusinessKey());
     }
 
     private OpenTask row(Task task, Subject subject, Map<String, Object> shown) {

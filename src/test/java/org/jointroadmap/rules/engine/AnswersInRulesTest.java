@@ -79,7 +79,8 @@ class AnswersInRulesTest {
     @Test
     void aComparisonWithWhatWasNotGivenNeverHolds() {
         List<String> comparisons = ATOMS.stream()
-                .filter(Predicate.not(atom -> atom.contains("yes(") || atom.contains("given(") || atom.contains("times(")))
+                .filter(Predicate.not(
+                        atom -> atom.contains("yes(") || atom.contains("given(") || atom.contains("times(")))
                 .toList();
         List<String> conditions = new ArrayList<>(comparisons);
         comparisons.forEach(atom -> conditions.add("!( " + atom + " )"));
@@ -103,16 +104,11 @@ class AnswersInRulesTest {
         CompiledRules rules = compiled(List.of(
                 "number( \"share\" ) < 40, text( \"site\" ) == \"Minsk\", documents < earlier( number( \"share\" ) )"));
         Answers given = Answers.of(List.of(answer("share", 35, 0)));
-        Explanation why =
-                rules.explain("rule 0", List.of(fact(given))).orElseThrow();
+        Explanation why = rules.explain("rule 0", List.of(fact(given))).orElseThrow();
         assertThat(why.conditions())
                 .extracting(Condition::text, Condition::values, Condition::unknown, Condition::holds)
                 .contains(
-                        tuple(
-                                "number( \"share\" ) < 40",
-                                Map.of("number( \"share\" )", "35"),
-                                Set.of(),
-                                true),
+                        tuple("number( \"share\" ) < 40", Map.of("number( \"share\" )", "35"), Set.of(), true),
                         tuple(
                                 "text( \"site\" ) == \"Minsk\"",
                                 Map.of("text( \"site\" )", ""),
@@ -143,10 +139,8 @@ class AnswersInRulesTest {
                 answer("sharePercent", 35, 1),
                 answer("site", "Minsk", 1)));
         assertThat(rules.evaluate(List.of(fact(given))).lacks())
-                .containsExactly(new Lack(
-                        "project/P-7",
-                        "35\u00a0% of Minsk, before 1,200.5",
-                        "Было 1\u00a0201,5: не указано"));
+                .containsExactly(
+                        new Lack("project/P-7", "35\u00a0% of Minsk, before 1,200.5", "Было 1\u00a0201,5: не указано"));
     }
 
     @Test
@@ -166,8 +160,10 @@ class AnswersInRulesTest {
         Answers more = Answers.of(List.of(answer("share", 45, 0), answer("plan", 40, 0)));
         assertThat(rules.inserted(List.of(fact(less)))).isEmpty();
         assertThat(rules.inserted(List.of(fact(more)))).hasSize(1);
-        assertThat(rules.explain("x", List.of(fact(less))).orElseThrow().fires()).isFalse();
-        assertThat(rules.explain("x", List.of(fact(more))).orElseThrow().fires()).isTrue();
+        assertThat(rules.explain("x", List.of(fact(less))).orElseThrow().fires())
+                .isFalse();
+        assertThat(rules.explain("x", List.of(fact(more))).orElseThrow().fires())
+                .isTrue();
     }
 
     private static CompiledRules compiled(List<String> conditions) {

@@ -67,6 +67,7 @@ class SandboxTest {
     private static RuleFile rule(String condition, String insert) {
         Part part = new Part(condition, true, List.of());
         FactPattern pattern = new FactPattern(FactPattern.Kind.FACT, "$item", OpenItem.class, List.of(part));
-        return new RuleFile("x.drl", List.of(new Rule("x", "x", "", 1, 1, List.of(pattern), List.of(insert), List.of())));
+        return new RuleFile(
+                "x.drl", List.of(new Rule("x", "x", "", 1, 1, List.of(pattern), List.of(insert), List.of())));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jointroadmap.Refused;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,6 @@ class AnswerCheckTest {
                 });
         answers.put(field, answers.get(field) instanceof Number ? Double.valueOf(answer) : answer);
         AnswerCheck.check(
-                Form.read(Files.readAllBytes(FORMS.resolve(form + ".form"))), AnswerCheck.json(answers), TODAY);
+                Form.read(Files.readAllBytes(FORMS.resolve(form + ".form"))), AnswerCheck.json(answers), Set.of(), TODAY);
     }
 }

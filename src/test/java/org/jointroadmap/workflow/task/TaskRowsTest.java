@@ -14,6 +14,9 @@ import org.jointroadmap.fact.Subject;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.TaskFacts;
+import org.jointroadmap.workflow.engine.Models;
+import org.jointroadmap.workflow.engine.TaskBook;
+import org.jointroadmap.workflow.form.Form;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,10 @@ import org.junit.jupiter.api.Test;
 class TaskRowsTest {
     private static ProcessEngine engine;
 
-    private final TaskRows rows = new TaskRows(engine.getRuntimeService(), List.of(new Facts()), Clock.systemUTC());
+    private final TaskRows rows = new TaskRows(
+            engine.getRuntimeService(),
+            new TaskBook(List.of(new Facts()), new Models(engine::getRepositoryService, engine.getIdentityService())),
+            Clock.systemUTC());
 
     @BeforeAll
     static void anEngine() {
@@ -74,8 +80,8 @@ class TaskRowsTest {
     /** What the tasks of the model are about. */
     private static final class Facts implements TaskFacts {
         @Override
-        public String process() {
-            return "model";
+        public boolean isOf(String model, String subject) {
+            return model.equals("model");
         }
 
         @Override
@@ -84,7 +90,7 @@ class TaskRowsTest {
         }
 
         @Override
-        public Map<String, Object> shown(DelegateTask task, String side) {
+        public Map<String, Object> shown(DelegateTask task, Form form, String side) {
             return Map.of();
         }
 

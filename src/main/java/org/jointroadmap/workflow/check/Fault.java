@@ -1,0 +1,27 @@
+package org.jointroadmap.workflow.check;
+
+import java.util.Comparator;
+
+/**
+ * What is wrong at a place of a file and what to do about it, in words for its author.
+ *
+ * @param file below the folder of models, such as forms/offer.form
+ * @param line from 1
+ * @param column from 1
+ */
+public record Fault(String file, int line, int column, String message, String messageRu) implements Comparable<Fault> {
+    private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::file)
+            .thenComparingInt(Fault::line)
+            .thenComparingInt(Fault::column)
+            .thenComparing(Fault::message);
+
+    @Override
+    public int compareTo(Fault other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return "processes/" + file + ":" + line + ":" + column + " " + message;
+    }
+}

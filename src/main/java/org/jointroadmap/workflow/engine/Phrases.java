@@ -1,0 +1,77 @@
+package org.jointroadmap.workflow.engine;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jointroadmap.workflow.form.Texts;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** What models and forms say, in the reader's language; the files themselves speak English. */
+@Component
+public class Phrases {
+    private static final Pattern NAME = Pattern.compile("(?<= name=\")[^\"]+(?=\")");
+
+    private final RepositoryService repository;
+    private final IdentityService identity;
+    private final DeployedForms forms;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    Phrases(@Lazy RepositoryService repository, @Lazy IdentityService identity, DeployedForms forms) {
+        this.repository = repository;
+        this.identity = identity;
+        this.forms = forms;
+    }
+
+    private record Known(long deployments, Texts texts) {}
+
+    /** A phrase as the newest models say it. */
+    public String say(String text, Locale reader) {
+        String language = reader.getLanguage();
+        return language.equals("en") || text.isBlank() ? text : texts(language).say(text);
+    }
+
+    /** The text of a model with its nodes named in the reader's language, to be drawn. */
+    public String model(String bpmn, Locale reader) {
+        return NAME.matcher(bpmn).replaceAll(name -> Matcher.quoteReplacement(named(name.group(), reader)));
+    }
+
+    private String named(String written, Locale reader) {
+        String name = HtmlUtils.htmlUnescape(written);
+        String said = say(name, reader);
+        return said.equals(name) ? written : HtmlUtils.htmlEscape(said, "UTF-8");
+    }
+
+    /** Another node may have published; what was deployed never changes. */
+    private Texts texts(String language) {
+        long deployments = Acting.itself(
+                identity, () -> repository.createDeploymentQuery().count());
+        Known before = known.get(language);
+        if (before != null && before.deployments() == deployments) {
+            return before.texts();
+        }
+        Map<String, String> phrases = new HashMap<>();
+        Acting.itself(
+                        identity,
+                        () -> repository
+                                .createProcessDefinitionQuery()
+                                .latestVersion()
+                                .orderByDeploymentTime()
+                                .asc()
+                                .list())
+                .stream()
+                .map(ProcessDefinition::getDeploymentId)
+                .forEach(deployment ->
+                        phrases.putAll(forms.texts(deployment, language).phrases()));
+        Texts texts = new Texts(language, phrases);
+        known.put(language, new Known(deployments, texts));
+        return texts;
+    }
+}
