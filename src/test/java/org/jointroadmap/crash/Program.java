@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 public final class Program implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private static final int SAMPLE_PROJECTS = 5;
+    private static final int SAMPLE_PROJECTS = 13;
 
     private final List<String> command = new ArrayList<>();
     private final Path log;
