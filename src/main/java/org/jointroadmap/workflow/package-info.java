@@ -8,6 +8,8 @@
             "notice",
             "flag",
             "fact",
+            "folder",
+            "rules",
             "roadmap",
             "trade :: *",
             "opportunity"

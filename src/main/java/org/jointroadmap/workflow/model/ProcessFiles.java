@@ -2,10 +2,6 @@ package org.jointroadmap.workflow.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jointroadmap.workflow.form.FormTranslation;
 
 /** Everything in the processes folder. */
@@ -31,13 +27,5 @@ record ProcessFiles(List<ProcessFile> all) {
             throw new ModelRefused(
                     RUSSIAN, wrong.getLocation().getLineNr(), "is no JSON: " + wrong.getOriginalMessage());
         }
-    }
-
-    /** Whatever breaks the rules of the house. */
-    Stream<Violation> violations(Predicate<String> isDelegate) {
-        Set<String> forms = forms().stream().map(ProcessFile::id).collect(Collectors.toSet());
-        return Stream.concat(
-                forms().stream().flatMap(file -> new FormCheck(file).violations().stream()),
-                models().stream().flatMap(file -> new ModelCheck(file, forms, isDelegate).violations().stream()));
     }
 }

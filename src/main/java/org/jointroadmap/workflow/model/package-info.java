@@ -1,4 +1,4 @@
-/** The folder of models and forms: read, checked and deployed when the program starts. */
+/** From saved models, forms and texts to versions that run: reads, checks, stores and deploys. */
 @NullMarked
 package org.jointroadmap.workflow.model;
 
