@@ -37,6 +37,9 @@ public final class FolderCheck {
                 case OTHER -> {}
             }
         });
+        if (files.keySet().stream().noneMatch(name -> Kind.of(name) == Kind.MODEL)) {
+            faults.at("", Place.TOP, "no-models");
+        }
         Surroundings around = new Surroundings(forms, formIds, house.verbs(), models);
         models.forEach(model -> new ModelCheck(model, faults.of(model.file()), around, house).check());
         PhraseCheck phrases = new PhraseCheck(house, faults, texts);
