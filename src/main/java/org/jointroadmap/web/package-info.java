@@ -13,7 +13,7 @@
             "rules",
             "monitoring",
             "notice",
-            "workflow"
+            "workflow :: *"
         })
 @NullMarked
 package org.jointroadmap.web;
