@@ -14,7 +14,7 @@
             "rules",
             "monitoring",
             "notice",
-            "workflow"
+            "workflow :: *"
         })
 @NullMarked
 package org.jointroadmap.web;

@@ -9,6 +9,8 @@
             "notice",
             "flag",
             "fact",
+            "folder",
+            "rules",
             "roadmap",
             "trade :: *",
             "opportunity"

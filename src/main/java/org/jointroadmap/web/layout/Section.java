@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jointroadmap.audit.AuditEntries;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
+import org.jointroadmap.workflow.model.Models;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Section(String name, String address, Set<Role> first) {
     private static final String AUDIT = "audit";
+    private static final String MODELS = "models";
 
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Set<Role> ACTING =
@@ -31,6 +33,7 @@ record Section(String name, String address, Set<Role> first) {
             new Section("trade", "/trade", READING),
             new Section("flags", "/flags", with(READING, Role.RULE_AUTHOR)),
             new Section("rules", "/rules", EnumSet.of(Role.RULE_AUTHOR)),
+            new Section(MODELS, "/models", EnumSet.of(Role.RULE_AUTHOR, Role.ADMINISTRATOR)),
             new Section("notices", "/notices", EnumSet.of(Role.ADMINISTRATOR, Role.READER, Role.RULE_AUTHOR)),
             new Section("people", "/people", EnumSet.of(Role.ADMINISTRATOR)),
             new Section(AUDIT, "/audit", EnumSet.of(Role.ADMINISTRATOR)));
@@ -44,7 +47,11 @@ record Section(String name, String address, Set<Role> first) {
 
     /** Whether this person, if anybody is signed in, can go there. */
     boolean isFor(@Nullable Person person) {
-        return !name.equals(AUDIT) || person != null && AuditEntries.mayRead(person);
+        return switch (name) {
+            case AUDIT -> person != null && AuditEntries.mayRead(person);
+            case MODELS -> person != null && Models.mayRead(person);
+            default -> true;
+        };
     }
 
     /** Whether this person needs it at hand. */

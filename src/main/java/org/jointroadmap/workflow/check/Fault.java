@@ -15,6 +15,21 @@ public record Fault(String file, int line, int column, String message, String me
             .thenComparingInt(Fault::column)
             .thenComparing(Fault::message);
 
+    /** What is said of a whole file or folder, in the words of a key. */
+    public static Fault of(String file, String key, Object... values) {
+        return new Fault(file, 1, 1, Words.english(key, values), Words.russian(key, values));
+    }
+
+    /** What the engine says at a line; it speaks English alone. */
+    public static Fault ofEngine(String file, int line, int column, String said) {
+        return new Fault(
+                file,
+                Math.max(1, line),
+                Math.max(1, column),
+                Words.english("engine", said),
+                Words.russian("engine", said));
+    }
+
     @Override
     public int compareTo(Fault other) {
         return ORDER.compare(this, other);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Holds models, forms and texts against each other and against what works here: everything at once. */
 public final class FolderCheck {
@@ -36,6 +37,9 @@ public final class FolderCheck {
                 case OTHER -> {}
             }
         });
+        if (files.keySet().stream().noneMatch(name -> Kind.of(name) == Kind.MODEL)) {
+            faults.at("", Place.TOP, "no-models");
+        }
         Surroundings around = new Surroundings(forms, formIds, house.verbs(), models);
         models.forEach(model -> new ModelCheck(model, faults.of(model.file()), around, house).check());
         PhraseCheck phrases = new PhraseCheck(house, faults, texts);
@@ -44,7 +48,19 @@ public final class FolderCheck {
                 faults.errors(),
                 faults.warnings(),
                 phrases.untranslated(),
-                models.stream().map(model -> ModelFacts.of(model, around)).toList());
+                models.stream().map(model -> ModelFacts.of(model, around)).toList(),
+                models.stream().collect(Collectors.toMap(Model::key, model -> PhraseCheck.said(model, around))),
+                said(texts));
+    }
+
+    private static Map<String, Map<String, String>> said(Map<String, Map<String, Phrase>> texts) {
+        Map<String, Map<String, String>> said = new LinkedHashMap<>();
+        texts.forEach((language, phrases) -> {
+            Map<String, String> words = new LinkedHashMap<>();
+            phrases.forEach((english, phrase) -> words.put(english, phrase.text()));
+            said.put(language, words);
+        });
+        return said;
     }
 
     private static void model(String name, byte[] content, FileFaults faults, List<Model> models) {

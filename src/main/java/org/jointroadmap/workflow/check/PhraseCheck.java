@@ -47,6 +47,14 @@ final class PhraseCheck {
         return untranslated;
     }
 
+    /** What a model and its forms say. */
+    static Set<String> said(Model model, Surroundings around) {
+        Set<String> phrases = new LinkedHashSet<>(said(model));
+        model.nodes("userTask").flatMap(task -> around.form(task).stream()).forEach(form -> form.phrases()
+                .forEach(phrase -> phrases.add(phrase.text())));
+        return phrases;
+    }
+
     private static Set<String> said(Model model) {
         Set<String> phrases = new LinkedHashSet<>();
         model.root().all().filter(element -> isRead(element)).map(element -> element.attribute("name")).forEach(phrases::add);

@@ -15,11 +15,11 @@ public class DeployedForms {
     private static final String SOURCE = "en";
 
     private final DeployedFiles files;
-    private final Models models;
+    private final DeployedModels models;
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
     private final Map<String, Texts> texts = new ConcurrentHashMap<>();
 
-    DeployedForms(DeployedFiles files, Models models) {
+    DeployedForms(DeployedFiles files, DeployedModels models) {
         this.files = files;
         this.models = models;
     }

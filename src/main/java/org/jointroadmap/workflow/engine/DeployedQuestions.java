@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 /** The questions as the form of the version had them by which a process was asked. */
 @Component("questions")
 class DeployedQuestions implements Questions {
-    private final Models models;
+    private final DeployedModels models;
     private final DeployedForms forms;
     private final HistoryService history;
 
-    DeployedQuestions(Models models, DeployedForms forms, @Lazy HistoryService history) {
+    DeployedQuestions(DeployedModels models, DeployedForms forms, @Lazy HistoryService history) {
         this.models = models;
         this.forms = forms;
         this.history = history;

@@ -23,11 +23,11 @@ public class LifecycleReading {
     private static final String OFFERED = "offered";
     private static final String GATE = "checkGate";
 
-    private final Models models;
+    private final DeployedModels models;
     private final DeployedForms forms;
     private final Languages languages;
 
-    LifecycleReading(Models models, DeployedForms forms, Languages languages) {
+    LifecycleReading(DeployedModels models, DeployedForms forms, Languages languages) {
         this.models = models;
         this.forms = forms;
         this.languages = languages;
@@ -36,7 +36,7 @@ public class LifecycleReading {
     /** Empty for a model that is no lifecycle. */
     public Optional<Lifecycle> of(String definition) {
         ProcessDefinitionEntity model = models.model(definition);
-        if (!Models.subject(model).equals(Subject.PROJECT)) {
+        if (!DeployedModels.subject(model).equals(Subject.PROJECT)) {
             return Optional.empty();
         }
         String deployment = model.getDeploymentId();

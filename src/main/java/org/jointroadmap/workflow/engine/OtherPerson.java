@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 class OtherPerson {
     static final String PROPERTY = "other-person-than";
 
-    private final Models models;
+    private final DeployedModels models;
     private final RecordedAnswers answers;
 
-    OtherPerson(@Lazy Models models, @Lazy RecordedAnswers answers) {
+    OtherPerson(@Lazy DeployedModels models, @Lazy RecordedAnswers answers) {
         this.models = models;
         this.answers = answers;
     }

@@ -50,7 +50,7 @@ class StageReading extends AbstractBpmnParseListener {
 
     private void enter(DelegateExecution execution) {
         ExecutionEntity at = (ExecutionEntity) execution;
-        if (Models.subject(at.getProcessDefinition()).equals(Subject.PROJECT)) {
+        if (DeployedModels.subject(at.getProcessDefinition()).equals(Subject.PROJECT)) {
             Project project = projects.find(ProjectId.of(execution.getProcessBusinessKey())).orElseThrow();
             Integer ruleVersion = answers.in(execution.getProcessInstanceId())
                     .newestByRules()

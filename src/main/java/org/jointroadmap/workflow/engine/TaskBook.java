@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskBook {
     private final List<TaskFacts> facts;
-    private final Models models;
+    private final DeployedModels models;
 
-    public TaskBook(@Lazy List<TaskFacts> facts, Models models) {
+    public TaskBook(@Lazy List<TaskFacts> facts, DeployedModels models) {
         this.facts = facts;
         this.models = models;
     }

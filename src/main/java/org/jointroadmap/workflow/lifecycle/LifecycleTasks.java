@@ -16,7 +16,7 @@ import org.jointroadmap.project.Proposals;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.TaskFacts;
 import org.jointroadmap.workflow.engine.CarriedAnswers;
-import org.jointroadmap.workflow.engine.Models;
+import org.jointroadmap.workflow.engine.DeployedModels;
 import org.jointroadmap.workflow.form.Form;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +30,10 @@ class LifecycleTasks implements TaskFacts {
     private final Proposals proposals;
     private final ProjectCourse course;
     private final RecordedAnswers recorded;
-    private final Models models;
+    private final DeployedModels models;
 
     LifecycleTasks(
-            Projects projects, Proposals proposals, ProjectCourse course, RecordedAnswers recorded, Models models) {
+            Projects projects, Proposals proposals, ProjectCourse course, RecordedAnswers recorded, DeployedModels models) {
         this.projects = projects;
         this.proposals = proposals;
         this.course = course;

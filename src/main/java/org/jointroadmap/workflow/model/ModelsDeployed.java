@@ -1,12 +1,31 @@
 package org.jointroadmap.workflow.model;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointroadmap.party.Role;
 
 /**
- * The models stand as their folder has them; published at each start.
+ * The newest versions of the models stand; published at each start and whenever they change.
  *
  * @param roles by key of a model, who has tasks in it
  */
-public record ModelsDeployed(Map<String, Set<Role>> roles) {}
+public record ModelsDeployed(Map<String, Set<Role>> roles) {
+    static ModelsDeployed of(Collection<ModelVersion> newest) {
+        return new ModelsDeployed(newest.stream()
+                .collect(Collectors.toMap(ModelVersion::key, version -> version.facts().groups().stream()
+                        .flatMap(ModelsDeployed::role)
+                        .collect(Collectors.toSet()))));
+    }
+
+    /** The group of a relation ends with the plural of its role. */
+    private static Stream<Role> role(String group) {
+        String who = group.substring(group.indexOf('-') + 1).toUpperCase(Locale.ROOT);
+        return Arrays.stream(Role.values())
+                .filter(role -> who.equals(role.name()) || who.equals(role.name() + "S") || who.equals(role.name().replaceFirst("Y$", "IES")));
+    }
+}

@@ -1,5 +1,7 @@
-/** The folder of models and forms: read, checked and deployed when the program starts. */
+/** From saved models, forms and texts to versions that run: reads, checks, stores and deploys. */
+@NamedInterface("models")
 @NullMarked
 package org.jointroadmap.workflow.model;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -15,7 +15,7 @@ import org.jointroadmap.opportunity.OpportunityId;
 import org.jointroadmap.opportunity.Step;
 import org.jointroadmap.workflow.Part;
 import org.jointroadmap.workflow.engine.Instances;
-import org.jointroadmap.workflow.engine.Models;
+import org.jointroadmap.workflow.engine.DeployedModels;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,7 @@ class OpportunityProcedures {
     private final Flags flags;
     private final RuntimeService runtime;
     private final Instances instances;
-    private final Models models;
+    private final DeployedModels models;
     private final String procedure;
 
     /** @param procedure key of the model that starts, as configured */
@@ -45,7 +45,7 @@ class OpportunityProcedures {
             Flags flags,
             RuntimeService runtime,
             Instances instances,
-            Models models,
+            DeployedModels models,
             @Value("${joint-roadmap.opportunities.procedure}") String procedure) {
         this.opportunities = opportunities;
         this.course = course;

@@ -14,7 +14,7 @@ import org.jointroadmap.fact.Subject;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.TaskFacts;
-import org.jointroadmap.workflow.engine.Models;
+import org.jointroadmap.workflow.engine.DeployedModels;
 import org.jointroadmap.workflow.engine.TaskBook;
 import org.jointroadmap.workflow.form.Form;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +27,7 @@ class TaskRowsTest {
 
     private final TaskRows rows = new TaskRows(
             engine.getRuntimeService(),
-            new TaskBook(List.of(new Facts()), new Models(engine::getRepositoryService, engine.getIdentityService())),
+            new TaskBook(List.of(new Facts()), new DeployedModels(engine::getRepositoryService, engine.getIdentityService())),
             Clock.systemUTC());
 
     @BeforeAll

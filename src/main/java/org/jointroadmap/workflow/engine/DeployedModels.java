@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 
 /** The deployed models, version by version, as the engine has read them. */
 @Component
-public class Models {
+public class DeployedModels {
     private final Supplier<RepositoryService> repository;
     private final IdentityService identity;
 
     @Autowired
-    Models(ObjectProvider<RepositoryService> repository, @Lazy IdentityService identity) {
+    DeployedModels(ObjectProvider<RepositoryService> repository, @Lazy IdentityService identity) {
         this(repository::getObject, identity);
     }
 
-    public Models(Supplier<RepositoryService> repository, IdentityService identity) {
+    public DeployedModels(Supplier<RepositoryService> repository, IdentityService identity) {
         this.repository = repository;
         this.identity = identity;
     }

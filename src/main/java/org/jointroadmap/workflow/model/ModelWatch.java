@@ -1,0 +1,119 @@
+package org.jointroadmap.workflow.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import org.jointroadmap.folder.Saved;
+import org.jointroadmap.folder.Sight;
+import org.jointroadmap.folder.Watch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Publishes the models when a node starts, then watches: for saved files, and for what other nodes published. */
+@Component
+class ModelWatch implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(ModelWatch.class);
+
+    private final ModelFolder folder;
+    private final ModelPublisher publisher;
+    private final LiveFolders folders;
+    private final ModelVersions versions;
+    private final Sight sight = new Sight();
+    private final Watch watch;
+    private volatile int known;
+
+    ModelWatch(
+            @Value("${joint-roadmap.processes.folder:processes}") Path folder,
+            ModelPublisher publisher,
+            LiveFolders folders,
+            ModelVersions versions) {
+        this.folder = new ModelFolder(folder);
+        this.publisher = publisher;
+        this.folders = folders;
+        this.versions = versions;
+        this.watch = new Watch("model-watch", folder, this.folder, sight, this::lookAtOthers, this::publish);
+    }
+
+    ModelFolder folder() {
+        return folder;
+    }
+
+    Sight sight() {
+        return sight;
+    }
+
+    @Override
+    public void start() {
+        if (folder.isThere()) {
+            Saved now = Saved.in(folder);
+            sight.saw(now);
+            begin(now);
+        } else {
+            begin(Saved.in(new PackedModels()));
+        }
+        known = folders.newest();
+        watch.start();
+    }
+
+    /** What was live before is older and publishes nothing; a folder that is refused leaves what is live, or the program's own. */
+    private void begin(Saved now) {
+        try {
+            ModelFiles files = new ModelFiles(now.files());
+            if (!folders.contains(files.hash())) {
+                withFallback(() -> publisher.publish(files, Models.FOLDER).isEmpty());
+            } else if (!files.hash().equals(folders.newestHash())) {
+                LOG.warn("The folder holds older models, which publishes nothing; the page of the models says which");
+            }
+        } catch (FolderUnread unread) {
+            withFallback(() -> {
+                publisher.refuse(List.of(unread.fault()), List.of());
+                return false;
+            });
+        }
+        publisher.tell();
+    }
+
+    private void withFallback(java.util.function.BooleanSupplier attempt) {
+        if (!attempt.getAsBoolean() && versions.newest().isEmpty()) {
+            publisher.publish(new ModelFiles(new PackedModels().read()), Models.FOLDER);
+            attempt.getAsBoolean();
+        }
+    }
+
+    private void lookAtOthers() {
+        int newest = folders.newest();
+        if (newest > known) {
+            known = newest;
+            publisher.tell();
+        }
+    }
+
+    private void publish(Saved saved) {
+        try {
+            SortedMap<String, byte[]> read = saved.files();
+            publisher.publish(new ModelFiles(read), Models.FOLDER);
+            known = folders.newest();
+        } catch (FolderUnread unread) {
+            publisher.refuse(List.of(unread.fault()), List.of());
+        }
+    }
+
+    @Override
+    public void stop() {
+        watch.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return watch.isRunning();
+    }
+
+    /** After the rules, before the web server and the engine's jobs. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE / 2 + 1;
+    }
+}
