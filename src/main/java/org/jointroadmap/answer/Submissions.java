@@ -122,7 +122,8 @@ public class Submissions {
                         UPDATE submission SET reach = 'SHARED'
                         WHERE process_instance_id = ? AND side <> ? AND reach = 'SEALED' AND block IS NULL AND NOT decided
                         """).params(submission.processInstance(), submission.side()).update();
-        int others = jdbc.sql("SELECT COUNT(*) FROM submission WHERE process_instance_id = ? AND side <> ? AND NOT decided")
+        int others = jdbc.sql(
+                        "SELECT COUNT(*) FROM submission WHERE process_instance_id = ? AND side <> ? AND NOT decided")
                 .params(submission.processInstance(), submission.side())
                 .query(Integer.class)
                 .single();
