@@ -50,6 +50,7 @@ class ReadmeTest {
     void whatAWalkNamesIsCalledSoOnTheScreen() {
         String screens = files(Path.of("src/main/resources/texts"), ".properties")
                 + files(Path.of("processes"), ".bpmn")
+                + files(Path.of("src/main/resources/sample"), ".yaml")
                 + files(Path.of("src/main/java/org/jointroadmap/sample"), ".java");
         walks().forEach((who, words) ->
                 assertThat(unknown(words, screens)).as(who).isEmpty());
