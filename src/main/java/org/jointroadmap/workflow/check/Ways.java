@@ -31,13 +31,8 @@ final class Ways {
             if (node == target) {
                 return shown(from, target);
             }
-            if (!avoided.test(node)) {
-                next(node).forEach(following -> {
-                    if (from.putIfAbsent(following, node) == null) {
-                        open.add(following);
-                    }
-                });
-            }
+            Stream<Node> following = avoided.test(node) ? node.boundaries().stream() : next(node);
+            following.filter(one -> from.putIfAbsent(one, node) == null).forEach(open::add);
         }
         return "";
     }

@@ -31,7 +31,7 @@ class ModelInspection implements Inspection {
                     Verbs.onClassPath(),
                     own.keys(),
                     own.messages(),
-                    ModelChecks.named(rules(directory.resolve("rules"))));
+                    LiveHouse.named(rules(directory.resolve("rules"))));
             Report report = new FolderCheck(house).check(files.files());
             List<Finding> findings = new ArrayList<>();
             report.faults().forEach(fault -> findings.add(finding(fault, false)));
