@@ -56,7 +56,8 @@ class ModelInspection implements Inspection {
         }
         try (Stream<Path> paths = Files.walk(folder)) {
             List<String> texts = new ArrayList<>();
-            for (Path path : paths.filter(path -> path.toString().endsWith(".drl")).toList()) {
+            for (Path path :
+                    paths.filter(path -> path.toString().endsWith(".drl")).toList()) {
                 texts.add(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
             }
             return texts;

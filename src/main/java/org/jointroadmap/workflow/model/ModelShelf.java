@@ -95,7 +95,8 @@ class ModelShelf implements Models {
         Set<String> names = new TreeSet<>(files.keySet());
         names.addAll(live.keySet());
         return names.stream()
-                .filter(name -> !files.containsKey(name) || !Sha256.of(files.get(name)).equals(live.get(name)))
+                .filter(name ->
+                        !files.containsKey(name) || !Sha256.of(files.get(name)).equals(live.get(name)))
                 .toList();
     }
 }

@@ -8,15 +8,15 @@ import java.util.Map;
  * {@code border b task P1D}, {@code aside b task P1D}, {@code part p}, {@code up}, {@code a > b condition}.
  */
 final class Sketch {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="x">
             <process id="%s" name="Sketch" isExecutable="true" camunda:historyTimeToLive="P30D">
             <extensionElements><camunda:properties><camunda:property name="subject" value="%s"/></camunda:properties></extensionElements>
             """;
     private static final Map<String, String> VERBS = Map.of(
-            "weigh", "<camunda:property name=\"question\" value=\"agreed\"/><camunda:property name=\"tasks\" value=\"%s\"/>");
+            "weigh",
+            "<camunda:property name=\"question\" value=\"agreed\"/><camunda:property name=\"tasks\" value=\"%s\"/>");
 
     private Sketch() {}
 
@@ -27,7 +27,8 @@ final class Sketch {
     static String drawn(String key, String subject, String lines) {
         StringBuilder xml = new StringBuilder(HEAD.formatted(key, subject));
         int[] flows = {0};
-        lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> xml.append(element(line, flows))
+        lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> xml.append(
+                        element(line, flows))
                 .append('\n'));
         return xml.append("</process></definitions>").toString();
     }
@@ -48,25 +49,30 @@ final class Sketch {
             case "stop" -> "<endEvent" + id + "><terminateEventDefinition/></endEvent>";
             case "xor" -> "<exclusiveGateway" + id + "/>";
             case "and" -> "<parallelGateway" + id + "/>";
-            case "task" -> "<userTask" + id + " camunda:formRef=\"" + word[2] + "\" camunda:dueDate=\"P5D\""
-                    + " camunda:candidateGroups=\"" + word[3] + "\"/>";
-            case "both" -> "<userTask" + id + " camunda:formRef=\"" + word[2] + "\" camunda:dueDate=\"P5D\""
-                    + " camunda:candidateGroups=\"side-cochairs\"><multiInstanceLoopCharacteristics"
-                    + " camunda:collection=\"sides\" camunda:elementVariable=\"side\"/></userTask>";
-            case "call" -> "<serviceTask" + id + " camunda:delegateExpression=\"${" + word[2] + "}\">"
-                    + (word.length > 3
-                            ? "<extensionElements><camunda:properties>"
-                                    + VERBS.get(word[2]).formatted(word[3])
-                                    + "</camunda:properties></extensionElements>"
-                            : "")
-                    + "</serviceTask>";
+            case "task" ->
+                "<userTask" + id + " camunda:formRef=\"" + word[2] + "\" camunda:dueDate=\"P5D\""
+                        + " camunda:candidateGroups=\"" + word[3] + "\"/>";
+            case "both" ->
+                "<userTask" + id + " camunda:formRef=\"" + word[2] + "\" camunda:dueDate=\"P5D\""
+                        + " camunda:candidateGroups=\"side-cochairs\"><multiInstanceLoopCharacteristics"
+                        + " camunda:collection=\"sides\" camunda:elementVariable=\"side\"/></userTask>";
+            case "call" ->
+                "<serviceTask" + id + " camunda:delegateExpression=\"${" + word[2] + "}\">"
+                        + (word.length > 3
+                                ? "<extensionElements><camunda:properties>"
+                                        + VERBS.get(word[2]).formatted(word[3])
+                                        + "</camunda:properties></extensionElements>"
+                                : "")
+                        + "</serviceTask>";
             case "wait" -> "<intermediateCatchEvent" + id + ">" + timer(word[2]) + "</intermediateCatchEvent>";
-            case "border", "aside" -> "<boundaryEvent" + id + " attachedToRef=\"" + word[2] + "\" cancelActivity=\""
-                    + word[0].equals("border") + "\">" + timer(word[3]) + "</boundaryEvent>";
+            case "border", "aside" ->
+                "<boundaryEvent" + id + " attachedToRef=\"" + word[2] + "\" cancelActivity=\""
+                        + word[0].equals("border") + "\">" + timer(word[3]) + "</boundaryEvent>";
             case "part" -> "<subProcess" + id + ">";
-            case "event" -> "<subProcess" + id + " triggeredByEvent=\"true\"><startEvent id=\"" + word[1]
-                    + "-start\" isInterrupting=\"" + word[2].equals("stopping") + "\">" + timer(word[3])
-                    + "</startEvent>";
+            case "event" ->
+                "<subProcess" + id + " triggeredByEvent=\"true\"><startEvent id=\"" + word[1]
+                        + "-start\" isInterrupting=\"" + word[2].equals("stopping") + "\">" + timer(word[3])
+                        + "</startEvent>";
             case "up" -> "</subProcess>";
             default -> throw new IllegalArgumentException(line);
         };

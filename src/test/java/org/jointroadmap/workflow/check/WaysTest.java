@@ -21,8 +21,7 @@ class WaysTest {
 
     @Test
     void parallelTasksThatJoinAreTaken() {
-        assertThat(faults(BEGIN
-                        + """
+        assertThat(faults(BEGIN + """
                         part work
                           start ws
                           and fork
@@ -43,14 +42,12 @@ class WaysTest {
                         up
                         h > work
                         work > c
-                        """ + CLOSE))
-                .isEmpty();
+                        """ + CLOSE)).isEmpty();
     }
 
     @Test
     void branchesThatJustEndAreTakenAndTheirAnswersAreKnownAfterwards() {
-        assertThat(faults(BEGIN
-                        + """
+        assertThat(faults(BEGIN + """
                         part work
                           start ws
                           and fork
@@ -73,14 +70,12 @@ class WaysTest {
                         q > m ${agreed}
                         more > m
                         m > c
-                        """ + CLOSE))
-                .isEmpty();
+                        """ + CLOSE)).isEmpty();
     }
 
     @Test
     void nestedForksAndPartsInsideBranchesAreTaken() {
-        assertThat(faults(BEGIN
-                        + """
+        assertThat(faults(BEGIN + """
                         part work
                           start ws
                           and f1
@@ -110,14 +105,12 @@ class WaysTest {
                         up
                         h > work
                         work > c
-                        """ + CLOSE))
-                .isEmpty();
+                        """ + CLOSE)).isEmpty();
     }
 
     @Test
     void aDecisionInsideABranchThatLeavesTheJoinWaitingIsNotTaken() {
-        assertThat(faults(BEGIN
-                        + """
+        assertThat(faults(BEGIN + """
                         part work
                           start ws
                           and fork
@@ -144,8 +137,7 @@ class WaysTest {
 
     @Test
     void aDecisionWithBothBranchesIntoAJoinIsNotTaken() {
-        assertThat(faults(BEGIN
-                        + """
+        assertThat(faults(BEGIN + """
                         part work
                           start ws
                           task a agree proposer-heads
@@ -170,8 +162,7 @@ class WaysTest {
 
     @Test
     void aTerminateEndLeavesNobodyWaiting() {
-        assertThat(faults(BEGIN
-                        + """
+        assertThat(faults(BEGIN + """
                         part work
                           start ws
                           and fork
@@ -192,14 +183,12 @@ class WaysTest {
                         up
                         h > work
                         work > c
-                        """ + CLOSE))
-                .isEmpty();
+                        """ + CLOSE)).isEmpty();
     }
 
     @Test
     void timersOnTasksAndPartsAreTaken() {
-        assertThat(faults(BEGIN
-                        + """
+        assertThat(faults(BEGIN + """
                         part work
                           start ws
                           task a agree proposer-heads
@@ -219,14 +208,12 @@ class WaysTest {
                         h > work
                         work > c
                         over > c
-                        """ + CLOSE))
-                .isEmpty();
+                        """ + CLOSE)).isEmpty();
     }
 
     @Test
     void anAnswerThatATimerMayPassByIsNotCertain() {
-        assertThat(faults(BEGIN
-                        + """
+        assertThat(faults(BEGIN + """
                         part work
                           start ws
                           task a agree proposer-heads
@@ -245,13 +232,12 @@ class WaysTest {
                         q > more ${!agreed}
                         more > c
                         """ + CLOSE))
-                .anyMatch(fault -> fault.contains("nobody has asked it: s → h → work → ws → late → wf → q"));
+                .anyMatch(fault -> fault.contains("nobody has asked it: s → h → work → ws → a → late → wf → q"));
     }
 
     @Test
     void stagesSideBySideAreNotTaken() {
-        assertThat(faults(BEGIN
-                        + """
+        assertThat(faults(BEGIN + """
                         and fork
                         part one
                           start os
@@ -280,8 +266,7 @@ class WaysTest {
 
     @Test
     void aPartnersTaskBesideTheHandoverIsNotTaken() {
-        assertThat(faults(
-                        """
+        assertThat(faults("""
                         start s
                         part work
                           start ws
@@ -329,7 +314,9 @@ class WaysTest {
         String orchard = new String(files.remove("orchard.bpmn"), StandardCharsets.UTF_8);
         files.remove("looking.bpmn");
         for (int i = 0; i < 200; i++) {
-            files.put("orchard-" + i + ".bpmn", orchard.replace("\"orchard\"", "\"orchard-" + i + "\"").getBytes(StandardCharsets.UTF_8));
+            files.put(
+                    "orchard-" + i + ".bpmn",
+                    orchard.replace("\"orchard\"", "\"orchard-" + i + "\"").getBytes(StandardCharsets.UTF_8));
         }
         long before = System.nanoTime();
         assertThat(new FolderCheck(Folders.house()).check(files).faults()).isEmpty();
@@ -339,8 +326,12 @@ class WaysTest {
     private static List<String> faults(String sketch) {
         TreeMap<String, byte[]> files = new TreeMap<>();
         files.put("sketch.bpmn", Sketch.lifecycle("sketch", sketch).getBytes(StandardCharsets.UTF_8));
-        files.put("forms/agree.form", FORM.formatted("agree", YES_OR_NO.formatted("agreed")).getBytes(StandardCharsets.UTF_8));
-        files.put("forms/other.form", FORM.formatted("other", YES_OR_NO.formatted("other")).getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "forms/agree.form",
+                FORM.formatted("agree", YES_OR_NO.formatted("agreed")).getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "forms/other.form",
+                FORM.formatted("other", YES_OR_NO.formatted("other")).getBytes(StandardCharsets.UTF_8));
         return new FolderCheck(Folders.house())
                 .check(files).faults().stream().map(Fault::message).toList();
     }

@@ -71,8 +71,8 @@ final class ModelNode implements AutoCloseable {
     }
 
     static DataSource emptyDatabase() {
-        DataSource database = new DriverManagerDataSource(
-                "jdbc:h2:mem:models" + System.nanoTime() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        DataSource database =
+                new DriverManagerDataSource("jdbc:h2:mem:models" + System.nanoTime() + ";DB_CLOSE_DELAY=-1", "sa", "");
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V37__versions_of_models.sql"))
                 .execute(database);
         return database;

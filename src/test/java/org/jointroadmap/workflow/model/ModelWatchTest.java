@@ -26,7 +26,8 @@ class ModelWatchTest {
             assertThat(node.version("orchard")).isEqualTo(1);
             assertThat(node.engine()
                             .getRepositoryService()
-                            .getDeploymentResourceNames(node.newest().get("looking").deployment()))
+                            .getDeploymentResourceNames(
+                                    node.newest().get("looking").deployment()))
                     .containsExactlyInAnyOrder("looking.bpmn", "forms/look.form", "texts/ru.yaml");
             assertThat(node.announced()).hasAtLeastOneElementOfType(PublishedModel.class);
             assertThat(node.announced()).hasAtLeastOneElementOfType(ModelsDeployed.class);
@@ -59,13 +60,21 @@ class ModelWatchTest {
     void everyFaultOfASaveIsSaidAndWhatWasLiveStays() {
         try (ModelNode node = node()) {
             Instant before = Instant.now();
-            node.save("orchard.bpmn", node.text("orchard.bpmn").replace("camunda:dueDate=\"P20D\"", "").replace("name=\"Orchard\"", ""));
+            node.save(
+                    "orchard.bpmn",
+                    node.text("orchard.bpmn")
+                            .replace("camunda:dueDate=\"P20D\"", "")
+                            .replace("name=\"Orchard\"", ""));
             node.save("forms/look.form", "{");
             List<Fault> errors = node.attemptAfter(before).errors();
             assertThat(errors).extracting(Fault::file).contains("orchard.bpmn", "forms/look.form");
             assertThat(errors).hasSizeGreaterThanOrEqualTo(4);
             assertThat(node.version("orchard")).isEqualTo(1);
-            assertThat(node.engine().getRepositoryService().createDeploymentQuery().count()).isEqualTo(2);
+            assertThat(node.engine()
+                            .getRepositoryService()
+                            .createDeploymentQuery()
+                            .count())
+                    .isEqualTo(2);
         }
     }
 
