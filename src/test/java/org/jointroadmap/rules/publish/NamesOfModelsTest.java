@@ -13,6 +13,7 @@ import org.jointroadmap.rules.KnownLifecycle;
 import org.jointroadmap.rules.KnownNames;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.NamedInRule;
+import org.jointroadmap.rules.NamesInRules;
 import org.jointroadmap.rules.engine.RuleCompiler;
 import org.jointroadmap.rules.language.Refused;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class NamesOfModelsTest {
     @Test
     void aModelsChangeThatBreaksALiveRuleIsTold() {
         try (RuleNode node = new RuleNode(RuleNode.houseRules(folder), RuleNode.emptyDatabase()).started()) {
-            LiveNames names = new LiveNames((PublishedRules) node.rules());
+            NamesInRules names = node.names();
             assertThat(names.mistakesUnder(models("check-readiness"))).isEmpty();
             assertThat(names.mistakesUnder(models("check-all"))).hasSize(5);
             assertThat(names.mistakesUnder(List::of)).isEmpty();
@@ -76,18 +77,7 @@ class NamesOfModelsTest {
     @Test
     void beforeThereAreRulesNothingIsNamed() {
         try (RuleNode node = new RuleNode(folder, RuleNode.emptyDatabase())) {
-            assertThat(new LiveNames((PublishedRules) node.rules()).names()).isEmpty();
-        }
-    }
-
-    @Test
-    void filesThatAreNotLiveAreHeldAgainstModelsToo() {
-        try (RuleNode node = new RuleNode(folder, RuleNode.emptyDatabase())) {
-            LiveNames names = new LiveNames((PublishedRules) node.rules());
-            assertThat(names.mistakesUnder(models("check-all"), house.files())).hasSize(5);
-            assertThat(names.mistakesUnder(models("check-all"), Map.of("x.drl", "package rules\nrule x")))
-                    .extracting(Mistake::line)
-                    .containsExactly(2);
+            assertThat(node.names().names()).isEmpty();
         }
     }
 
