@@ -13,6 +13,7 @@
             "rules",
             "monitoring",
             "notice",
+            "workflow",
             "workflow :: *"
         })
 @NullMarked

@@ -36,7 +36,8 @@ final class LifecycleCheck {
         }
         stages.forEach(this::stage);
         forks.stream().filter(fork -> fork.node().isTop()).forEach(this::sideBySide);
-        model.nodes("userTask").forEach(this::partner);
+        model.nodes("userTask").forEach(task -> partner(task, task.element().attribute("camunda:candidateGroups")));
+        model.nodes("serviceTask").forEach(step -> partner(step, step.element().property("to")));
         ends();
         model.nodes().stream().filter(node -> node.calls(Verb.CLOSE)).forEach(this::closed);
     }
@@ -78,8 +79,8 @@ final class LifecycleCheck {
                 .forEach(node -> faults.at(node.element(), "close-beside", node.id()));
     }
 
-    private void partner(Node task) {
-        String group = task.element().attribute("camunda:candidateGroups");
+    /** A task that the partner gets, or a letter. */
+    private void partner(Node task, String group) {
         if (Groups.isPartner(group) && !knowledge.isCertain(task, ModelCheck.called(Verb.HAND_OVER))) {
             String way = Ways.past(model, task, node -> node.calls(Verb.HAND_OVER));
             faults.at(task.element(), "before-hand-over", task.id(), way);
@@ -101,13 +102,24 @@ final class LifecycleCheck {
                                 Ways.past(model, end, node -> node.calls(Verb.CLOSE)));
                     }
                 });
-        aside.stream()
+        beside(aside);
+    }
+
+    private void beside(Set<Node> aside) {
+        Set<Node> beside = new HashSet<>(aside);
+        model.process().inner().stream()
+                .filter(Node::isEventPart)
+                .filter(part -> part.inner().stream().anyMatch(node -> node.is("startEvent") && !node.interrupts()))
+                .forEach(part -> beside.addAll(part.inner()));
+        beside.stream()
                 .filter(node -> node.isStage() || node.calls(Verb.CLOSE) || node.calls(Verb.HAND_OVER))
                 .forEach(node -> faults.at(node.element(), "aside", node.id()));
-        aside.stream()
+        boolean stopped = model.process().inner().stream()
+                .filter(node -> node.is("endEvent") && !aside.contains(node))
+                .allMatch(Node::isTerminating);
+        beside.stream()
                 .filter(node -> node.is("userTask") || node.is("intermediateCatchEvent"))
-                .filter(node -> model.process().inner().stream()
-                        .anyMatch(end -> end.is("endEvent") && !aside.contains(end) && !end.isTerminating()))
+                .filter(node -> !stopped)
                 .forEach(node -> faults.at(node.element(), "aside-outlives", node.id()));
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jointroadmap.Change;
 import org.jointroadmap.workflow.check.Fault;
 import org.jointroadmap.workflow.check.FolderCheck;
@@ -26,6 +28,7 @@ class ModelPublisher {
     private final LiveFolders folders;
     private final ModelAttempts attempts;
     private final Deployments deployments;
+    private final LeftBehind left;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +39,7 @@ class ModelPublisher {
             LiveFolders folders,
             ModelAttempts attempts,
             Deployments deployments,
+            LeftBehind left,
             TransactionTemplate transactions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,6 +48,7 @@ class ModelPublisher {
         this.folders = folders;
         this.attempts = attempts;
         this.deployments = deployments;
+        this.left = left;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -57,7 +62,7 @@ class ModelPublisher {
             return report.faults();
         }
         if (files.hash().equals(folders.newestHash())) {
-            attempts.succeeded(report);
+            attempts.succeeded(withLeft(report, versions.newest(), files));
             return List.of();
         }
         try {
@@ -85,7 +90,9 @@ class ModelPublisher {
     }
 
     private void store(ModelFiles files, Report report, String author) {
-        folders.add(folders.newest() + 1, files, clock.instant(), author);
+        int number = folders.newest() + 1;
+        events.publishEvent(files(folders.newestFiles(), files.hashes(), "deployment/" + number, author));
+        folders.add(number, files, clock.instant(), author);
         Map<String, ModelVersion> before = versions.newest();
         List<Bundle> changed = report.models().stream()
                 .map(facts -> Bundle.of(facts, report, files))
@@ -95,14 +102,28 @@ class ModelPublisher {
             versions.add(version);
             ModelVersion earlier = before.get(version.key());
             events.publishEvent(Change.of("model.deployed", "model/" + version.key())
-                    .by(author.equals(Models.FOLDER) ? Change.PROGRAM : author)
+                    .by(named(author))
                     .field("version", earlier == null ? null : earlier.version(), version.version())
                     .field("hash", earlier == null ? null : earlier.hash(), version.hash()));
             events.publishEvent(
                     new PublishedModel(version.key(), version.version(), version.definition(), version.facts()));
             LOG.info("Version {} of the model {} is live, by {}", version.version(), version.key(), author);
         }
-        attempts.succeeded(withGone(report, before, files));
+        attempts.succeeded(withLeft(report, before, files));
+    }
+
+    private static String named(String author) {
+        return author.equals(Models.FOLDER) ? Change.PROGRAM : author;
+    }
+
+    private static Change files(Map<String, String> was, Map<String, String> is, String subject, String author) {
+        Change change = Change.of("models.deployed", subject).by(named(author));
+        SortedSet<String> names = new TreeSet<>(was.keySet());
+        names.addAll(is.keySet());
+        for (String name : names) {
+            change = change.field(name, was.get(name), is.get(name));
+        }
+        return change;
     }
 
     private static boolean isChanged(Bundle bundle, Map<String, ModelVersion> before) {
@@ -110,8 +131,9 @@ class ModelPublisher {
         return earlier == null || !Objects.equals(earlier.hash(), bundle.files().hash());
     }
 
-    private static Report withGone(Report report, Map<String, ModelVersion> before, ModelFiles files) {
+    private Report withLeft(Report report, Map<String, ModelVersion> before, ModelFiles files) {
         List<Fault> warnings = new ArrayList<>(report.warnings());
+        warnings.addAll(left.by(report, files, versions.all()));
         before.keySet().stream()
                 .map(key -> key + ".bpmn")
                 .filter(name -> !files.files().containsKey(name))
