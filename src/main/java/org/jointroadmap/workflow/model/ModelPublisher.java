@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.jointroadmap.Change;
 import org.jointroadmap.workflow.check.Fault;
 import org.jointroadmap.workflow.check.FolderCheck;
 import org.jointroadmap.workflow.check.Report;
@@ -91,7 +88,7 @@ class ModelPublisher {
 
     private void store(ModelFiles files, Report report, String author) {
         int number = folders.newest() + 1;
-        events.publishEvent(files(folders.newestFiles(), files.hashes(), "deployment/" + number, author));
+        events.publishEvent(AuditedModels.files(number, folders.newestFiles(), files.hashes(), author));
         folders.add(number, files, clock.instant(), author);
         Map<String, ModelVersion> before = versions.newest();
         List<Bundle> changed = report.models().stream()
@@ -100,30 +97,12 @@ class ModelPublisher {
                 .toList();
         for (ModelVersion version : deployments.deploy(changed, author)) {
             versions.add(version);
-            ModelVersion earlier = before.get(version.key());
-            events.publishEvent(Change.of("model.deployed", "model/" + version.key())
-                    .by(named(author))
-                    .field("version", earlier == null ? null : earlier.version(), version.version())
-                    .field("hash", earlier == null ? null : earlier.hash(), version.hash()));
+            events.publishEvent(AuditedModels.version(before.get(version.key()), version));
             events.publishEvent(
                     new PublishedModel(version.key(), version.version(), version.definition(), version.facts()));
             LOG.info("Version {} of the model {} is live, by {}", version.version(), version.key(), author);
         }
         attempts.succeeded(withLeft(report, before, files));
-    }
-
-    private static String named(String author) {
-        return author.equals(Models.FOLDER) ? Change.PROGRAM : author;
-    }
-
-    private static Change files(Map<String, String> was, Map<String, String> is, String subject, String author) {
-        Change change = Change.of("models.deployed", subject).by(named(author));
-        SortedSet<String> names = new TreeSet<>(was.keySet());
-        names.addAll(is.keySet());
-        for (String name : names) {
-            change = change.field(name, was.get(name), is.get(name));
-        }
-        return change;
     }
 
     private static boolean isChanged(Bundle bundle, Map<String, ModelVersion> before) {
