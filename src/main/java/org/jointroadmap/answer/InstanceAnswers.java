@@ -45,7 +45,9 @@ public record InstanceAnswers(List<Given> given) {
      */
     public List<Optional<Given>> newestRound(String node) {
         Map<String, Given> bySide = new LinkedHashMap<>();
-        given.stream().filter(answer -> answer.node().equals(node)).forEach(answer -> bySide.put(answer.side(), answer));
+        given.stream()
+                .filter(answer -> answer.node().equals(node))
+                .forEach(answer -> bySide.put(answer.side(), answer));
         return bySide.isEmpty()
                 ? List.of(Optional.empty())
                 : bySide.values().stream().map(Optional::of).toList();

@@ -63,6 +63,17 @@ public record Submission(
 
     Submission reaching(Reach wider) {
         return new Submission(
-                subject, taskKey, taskName, side, login, openedAt, at, answers, processInstance, definition, block, wider);
+                subject,
+                taskKey,
+                taskName,
+                side,
+                login,
+                openedAt,
+                at,
+                answers,
+                processInstance,
+                definition,
+                block,
+                wider);
     }
 }

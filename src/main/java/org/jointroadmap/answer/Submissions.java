@@ -57,11 +57,16 @@ public class Submissions {
     /** Writes down what a machine's step decided. */
     public void decide(Decided decided) {
         rows.add(decided, clock.instant());
+        events.publishEvent(new AnswersShared(decided.subject()));
     }
 
     private void keep(Submission submission, Reach reach) {
-        rows.add(submission.reaching(isDraft(Subject.of(submission.subject())) ? Reach.OWN : reach));
+        Reach reached = isDraft(Subject.of(submission.subject())) ? Reach.OWN : reach;
+        rows.add(submission.reaching(reached));
         events.publishEvent(submission.change());
+        if (reached == Reach.SHARED) {
+            events.publishEvent(new AnswersShared(submission.subject()));
+        }
     }
 
     /** The forms about a subject that the reader may read, the oldest first. */
@@ -77,6 +82,11 @@ public class Submissions {
                         "UPDATE submission SET reach = 'SHARED' WHERE process_instance_id = ? AND block = ? AND reach = 'SEALED'")
                 .params(processInstance, block)
                 .update();
+        jdbc.sql("SELECT DISTINCT subject FROM submission WHERE process_instance_id = ? AND block = ?")
+                .params(processInstance, block)
+                .query(String.class)
+                .list()
+                .forEach(subject -> events.publishEvent(new AnswersShared(subject)));
     }
 
     /** The parallel tasks of these blocks will never all be answered: what was said stays its side's own. */
@@ -112,7 +122,8 @@ public class Submissions {
                         UPDATE submission SET reach = 'SHARED'
                         WHERE process_instance_id = ? AND side <> ? AND reach = 'SEALED' AND block IS NULL AND NOT decided
                         """).params(submission.processInstance(), submission.side()).update();
-        int others = jdbc.sql("SELECT COUNT(*) FROM submission WHERE process_instance_id = ? AND side <> ? AND NOT decided")
+        int others = jdbc.sql(
+                        "SELECT COUNT(*) FROM submission WHERE process_instance_id = ? AND side <> ? AND NOT decided")
                 .params(submission.processInstance(), submission.side())
                 .query(Integer.class)
                 .single();

@@ -31,7 +31,8 @@ class CheckCommand implements Command {
         List<String> given = List.of(arguments);
         boolean reported = given.size() == 5 && given.get(3).equals(REPORT);
         if (given.size() < 3 || !given.get(1).equals("check") || given.size() > 3 && !reported) {
-            return say("Usage: models check <directory with processes/ and rules/> [" + REPORT + " <file>]", UNREADABLE);
+            return say(
+                    "Usage: models check <directory with processes/ and rules/> [" + REPORT + " <file>]", UNREADABLE);
         }
         try {
             return check(Path.of(given.get(2)), reported ? given.get(4) : "");

@@ -19,14 +19,20 @@ record JunitReport(List<String> files, List<Finding> findings) {
     }
 
     private void test(String file, StringBuilder text) {
-        text.append("  <testcase classname=\"models\" name=\"").append(escaped(file)).append("\">\n");
+        text.append("  <testcase classname=\"models\" name=\"")
+                .append(escaped(file))
+                .append("\">\n");
         findings.stream().filter(finding -> finding.file().equals(file)).forEach(finding -> {
             String name = finding.isWarning() ? "system-out" : "failure";
             text.append("    <").append(name);
             if (!finding.isWarning()) {
                 text.append(" message=\"").append(escaped(finding.message())).append('"');
             }
-            text.append('>').append(escaped(finding.toString())).append("</").append(name).append(">\n");
+            text.append('>')
+                    .append(escaped(finding.toString()))
+                    .append("</")
+                    .append(name)
+                    .append(">\n");
         });
         text.append("  </testcase>\n");
     }
@@ -36,6 +42,9 @@ record JunitReport(List<String> files, List<Finding> findings) {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jointroadmap.answer.Given;
 import org.jointroadmap.fact.Answered;
 import org.jointroadmap.fact.Answers;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.project.Project;
-import org.jointroadmap.answer.Given;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

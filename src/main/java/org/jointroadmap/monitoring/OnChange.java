@@ -2,6 +2,7 @@ package org.jointroadmap.monitoring;
 
 import java.util.List;
 import java.util.UUID;
+import org.jointroadmap.answer.AnswersShared;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.opportunity.OpportunityChanged;
 import org.jointroadmap.project.ProjectChanged;
@@ -33,6 +34,15 @@ class OnChange {
     @EventListener
     void evaluate(ProjectChanged changed) {
         evaluate(Subject.project(changed.id().toString()));
+    }
+
+    /** Rules ask what was answered about projects. */
+    @EventListener
+    void evaluate(AnswersShared shared) {
+        Subject subject = Subject.of(shared.subject());
+        if (subject.type().equals(Subject.PROJECT)) {
+            evaluate(subject);
+        }
     }
 
     @EventListener

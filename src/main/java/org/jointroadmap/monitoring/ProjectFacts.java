@@ -8,20 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jointroadmap.answer.Given;
+import org.jointroadmap.answer.RecordedAnswers;
 import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.ProjectAtGate;
 import org.jointroadmap.fact.RunningProject;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
+import org.jointroadmap.project.Lifecycle;
+import org.jointroadmap.project.Lifecycles;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
-import org.jointroadmap.answer.RecordedAnswers;
-import org.jointroadmap.answer.Given;
-import org.jointroadmap.project.Lifecycle;
-import org.jointroadmap.project.Lifecycles;
 import org.springframework.stereotype.Component;
 
 /** Turns projects into what rules look at; however many they are, each table is asked once. */
@@ -70,10 +70,9 @@ class ProjectFacts {
 
     /** A project at a gate, with what was answered in the wanted forms. */
     ProjectAtGate atGate(Project project, String gate, Predicate<Given> wanted) {
-        List<Given> forms =
-                recorded.about(List.of(subject(project))).getOrDefault(subject(project), List.of()).stream()
-                        .filter(wanted)
-                        .toList();
+        List<Given> forms = recorded.about(List.of(subject(project))).getOrDefault(subject(project), List.of()).stream()
+                .filter(wanted)
+                .toList();
         return new ProjectAtGate(
                 subject(project),
                 gate,

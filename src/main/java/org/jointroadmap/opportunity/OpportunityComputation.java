@@ -2,7 +2,10 @@ package org.jointroadmap.opportunity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -48,10 +51,20 @@ public class OpportunityComputation {
         periods.removeAll(gone);
         IntConsumer counted = changed.opportunities();
         Map<OpportunityId, Opportunity> before = counted == null ? Map.of() : opportunities.allNewest();
-        tell(empty(gone) + compute(periods, List.of(0, 1), changed.progress()));
+        Map<OpportunityId, Opportunity> now = new HashMap<>();
+        tell(empty(gone)
+                + compute(periods, List.of(0, 1), changed.progress(), some -> some.forEach(one -> now.put(one.id(), one))));
         if (counted != null) {
-            counted.accept(Opportunity.differing(before, opportunities.allNewest()));
+            counted.accept(Opportunity.differing(before, hasNewest(periods) ? now : opportunities.allNewest()));
         }
+    }
+
+    private boolean hasNewest(Set<Integer> periods) {
+        return newestYear().filter(periods::contains).isPresent();
+    }
+
+    private Optional<Integer> newestYear() {
+        return markets.years().stream().max(Integer::compare);
     }
 
     /** A year that does not count any more has no opportunities. */
@@ -65,7 +78,8 @@ public class OpportunityComputation {
 
     @EventListener
     void compute(ExcludedPartnersChanged changed) {
-        tell(compute(markets.years(), List.of(markets.parties().indexOf(changed.party())), Listener.NOBODY));
+        tell(compute(
+                markets.years(), List.of(markets.parties().indexOf(changed.party())), Listener.NOBODY, newest -> {}));
     }
 
     /** A list whose dates mean other countries today than when it was last used is used again. */
@@ -78,12 +92,18 @@ public class OpportunityComputation {
                 .map(parties::indexOf)
                 .toList();
         if (!stale.isEmpty()) {
-            tell(compute(markets.years(), stale, Listener.NOBODY));
+            tell(compute(markets.years(), stale, Listener.NOBODY, newest -> {}));
         }
     }
 
-    private int compute(Collection<Integer> periods, List<Integer> buyers, Listener progress) {
+    /** @param newest takes each buyer's opportunities of the newest year, if that is among the periods */
+    private int compute(
+            Collection<Integer> periods,
+            List<Integer> buyers,
+            Listener progress,
+            Consumer<List<Opportunity>> newest) {
         List<String> parties = markets.parties();
+        Optional<Integer> newestYear = newestYear();
         List<Set<String>> excluded =
                 parties.stream().map(markets::excludedToday).toList();
         MarketReading.Session session = markets.open(excluded);
@@ -92,17 +112,16 @@ public class OpportunityComputation {
         for (int period : periods) {
             for (int buyer : buyers) {
                 String partner = parties.get(1 - buyer);
-                changed += writer.replace(
-                        parties.get(buyer), partner, String.valueOf(period), session.opportunities(period, buyer));
+                List<Opportunity> computed = session.opportunities(period, buyer);
+                changed += writer.replace(parties.get(buyer), partner, String.valueOf(period), computed);
+                newestYear.filter(year -> year == period).ifPresent(year -> newest.accept(computed));
                 progress.at(++done, (long) periods.size() * buyers.size());
             }
             session.forgetBefore(period - 1);
         }
         for (int buyer : buyers) {
             basis.remember(parties.get(buyer), excluded.get(buyer));
-            markets.years().stream()
-                    .max(Integer::compare)
-                    .ifPresent(newest -> writer.markNewest(parties.get(buyer), String.valueOf(newest)));
+            newestYear.ifPresent(year -> writer.markNewest(parties.get(buyer), String.valueOf(year)));
         }
         return changed;
     }

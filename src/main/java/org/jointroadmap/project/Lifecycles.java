@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.party.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,14 +101,17 @@ public class Lifecycles {
         return stages;
     }
 
-    /** Of each key and version how many projects are under way. */
-    public Map<String, Map<Integer, Integer>> underWay() {
+    /** Of each key and version how many projects are under way that a reader may know of; an administrator counts all. */
+    public Map<String, Map<Integer, Integer>> underWay(Person reader) {
         Map<String, Map<Integer, Integer>> counts = new TreeMap<>();
         jdbc.sql("""
                         SELECT lifecycle, lifecycle_version, COUNT(*) AS projects FROM project
                         WHERE lifecycle_version IS NOT NULL AND status NOT IN ('WITHDRAWN', 'CLOSED')
+                            AND (handed_over OR proposer = :side OR :all)
                         GROUP BY lifecycle, lifecycle_version
                         """)
+                .param("side", reader.side() == null ? "" : reader.side())
+                .param("all", reader.has(Role.ADMINISTRATOR))
                 .query((row, index) -> counts.computeIfAbsent(row.getString("lifecycle"), key -> new TreeMap<>())
                         .put(row.getInt("lifecycle_version"), row.getInt("projects")))
                 .list();

@@ -113,6 +113,17 @@ public class Projects {
                 .list();
     }
 
+    /** Those of a lifecycle that are not over, whoever may know of them, the oldest first. */
+    public List<Project> underWay(String lifecycle) {
+        return jdbc.sql("""
+                        SELECT * FROM project WHERE lifecycle = ? AND status NOT IN ('WITHDRAWN', 'CLOSED')
+                        ORDER BY created_at, id
+                        """)
+                .param(lifecycle)
+                .query(new ProjectReader())
+                .list();
+    }
+
     /** How many there are that both sides know of. */
     public int countHandedOver() {
         return jdbc.sql("SELECT COUNT(*) FROM project WHERE handed_over")

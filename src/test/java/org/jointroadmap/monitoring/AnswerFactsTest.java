@@ -12,13 +12,13 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jointroadmap.answer.Given;
+import org.jointroadmap.answer.Reach;
 import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.WithAnswers;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.project.Project;
-import org.jointroadmap.answer.Reach;
-import org.jointroadmap.answer.Given;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +37,8 @@ class AnswerFactsTest {
         when(project.proposer()).thenReturn("BLR");
         when(calendars.of("BLR")).thenReturn(calendar);
         when(calendar.onOrAfter(any())).thenAnswer(call -> call.getArgument(0));
-        when(calendar.between(any(), any())).thenAnswer(call -> (int) Math.max(
-                0, ChronoUnit.DAYS.between(call.<LocalDate>getArgument(0), call.<LocalDate>getArgument(1))));
+        when(calendar.between(any(), any())).thenAnswer(call -> (int)
+                Math.max(0, ChronoUnit.DAYS.between(call.<LocalDate>getArgument(0), call.<LocalDate>getArgument(1))));
     }
 
     @Test

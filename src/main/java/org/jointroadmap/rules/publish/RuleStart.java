@@ -1,7 +1,7 @@
 package org.jointroadmap.rules.publish;
 
-import org.jointroadmap.folder.Source;
 import org.jointroadmap.StartRefused;
+import org.jointroadmap.folder.Source;
 import org.jointroadmap.rules.language.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -91,8 +91,7 @@ class ModelsApi {
 
     record FileJson(String name, String hash) {}
 
-    record VersionJson(
-            String model, int version, String hash, Instant publishedAt, String publishedBy, long running) {}
+    record VersionJson(String model, int version, String hash, Instant publishedAt, String publishedBy, long running) {}
 
     record VerbJson(String name, List<String> properties, List<String> required, List<String> subjects) {
         static VerbJson of(Verb verb) {

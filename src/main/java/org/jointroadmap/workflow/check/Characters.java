@@ -23,7 +23,9 @@ final class Characters {
         } catch (CharacterCodingException broken) {
             throw new Unreadable(placeAfter(read), "not-utf8");
         }
-        int control = (int) read.chars().takeWhile(c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t').count();
+        int control = (int) read.chars()
+                .takeWhile(c -> c >= ' ' || c == '\n' || c == '\r' || c == '\t')
+                .count();
         if (control < read.length()) {
             throw new Unreadable(placeAfter(read.substring(0, control)), "control-character");
         }

@@ -50,7 +50,11 @@ final class DrawingCheck {
             Shape one = shapes.get(i);
             for (Shape other : shapes.subList(i + 1, shapes.size())) {
                 if (one.place().intersects(other.place()) && !belong(one.node(), other.node())) {
-                    faults.warn(other.drawn(), "overlap", one.node().id(), other.node().id());
+                    faults.warn(
+                            other.drawn(),
+                            "overlap",
+                            one.node().id(),
+                            other.node().id());
                 }
             }
             edges.forEach(edge -> crossing(one, edge));

@@ -15,6 +15,9 @@ record Flow(Element element, Node from, Node to) {
     }
 
     String condition() {
-        return element.children("conditionExpression").map(Element::text).findFirst().orElse("");
+        return element.children("conditionExpression")
+                .map(Element::text)
+                .findFirst()
+                .orElse("");
     }
 }

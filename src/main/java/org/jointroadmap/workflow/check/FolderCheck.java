@@ -66,7 +66,8 @@ public final class FolderCheck {
     private static void model(String name, byte[] content, FileFaults faults, List<Model> models) {
         try {
             Element root = XmlText.read(content);
-            boolean own = root.children("process").allMatch(process -> process.property("subject").isEmpty());
+            boolean own = root.children("process")
+                    .allMatch(process -> process.property("subject").isEmpty());
             new NotationCheck(faults, own).check(root);
             if (root.is("definitions")) {
                 new ModelReading(faults).read(name, root).ifPresent(models::add);

@@ -63,7 +63,8 @@ final class Forks {
             return ending(node, branches);
         }
         Node join = arriving.iterator().next().to();
-        long joining = branches.stream().filter(branch -> !branch.joins().isEmpty()).count();
+        long joining =
+                branches.stream().filter(branch -> !branch.joins().isEmpty()).count();
         Optional<Fork.Branch> lost = branches.stream()
                 .filter(branch -> branch.justEnds() || branch.joins().size() > 1)
                 .findFirst();
@@ -122,9 +123,9 @@ final class Forks {
 
     private void behind(Fork fork, Fork.Branch branch, Deque<Flow> ways) {
         branch.nodes().addAll(fork.nodes());
-        fork.branches().forEach(inner -> inner.ends().stream()
-                .filter(Node::isTerminating)
-                .forEach(branch.ends()::add));
+        fork.branches()
+                .forEach(inner ->
+                        inner.ends().stream().filter(Node::isTerminating).forEach(branch.ends()::add));
         Node join = fork.join();
         if (join == null) {
             branch.forks().add(fork);

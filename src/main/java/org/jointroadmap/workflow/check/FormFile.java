@@ -18,6 +18,9 @@ record FormFile(String file, List<Question> questions, List<Phrase> phrases) {
     }
 
     List<String> askedKeys() {
-        return questions.stream().filter(question -> !question.shown()).map(Question::key).toList();
+        return questions.stream()
+                .filter(question -> !question.shown())
+                .map(Question::key)
+                .toList();
     }
 }

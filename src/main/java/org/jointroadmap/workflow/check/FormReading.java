@@ -39,7 +39,11 @@ final class FormReading {
             Json root = JsonText.read(content);
             FormFile form = new FormFile(faults.file(), questions, phrases);
             if (!root.at("id").text().equals(form.id())) {
-                faults.at(root.placeOf("id").orElse(root.place()), "form-id", root.at("id").text(), form.id());
+                faults.at(
+                        root.placeOf("id").orElse(root.place()),
+                        "form-id",
+                        root.at("id").text(),
+                        form.id());
             }
             if (root.at("components").items().isEmpty()) {
                 faults.at(root.placeOf("components").orElse(root.place()), "form-empty");
@@ -65,7 +69,8 @@ final class FormReading {
         Place place = component.placeOf("type").orElse(component.place());
         REFUSED.stream()
                 .filter(component::has)
-                .filter(name -> !component.at(name).text().isEmpty() || component.at(name).isTrue())
+                .filter(name -> !component.at(name).text().isEmpty()
+                        || component.at(name).isTrue())
                 .forEach(name -> faults.at(component.at(name).place(), "form-attribute", name));
         if (ANSWERED.containsKey(type)) {
             answered(component, ANSWERED.get(type));
@@ -92,7 +97,8 @@ final class FormReading {
         questions.stream()
                 .filter(other -> other.key().equals(key))
                 .findFirst()
-                .ifPresent(other -> faults.at(place, "form-key-twice", key, other.place().line()));
+                .ifPresent(other ->
+                        faults.at(place, "form-key-twice", key, other.place().line()));
         boolean hidden = !field.at("conditional").at("hide").text().isEmpty();
         boolean required = field.at("validate").at("required").isTrue();
         boolean tick = type == Question.Type.TICK;
@@ -107,7 +113,8 @@ final class FormReading {
         Set<String> options = new LinkedHashSet<>();
         for (Json option : field.at("values").items()) {
             if (!options.add(option.at("value").text())) {
-                faults.at(option.place(), "form-option-twice", option.at("value").text());
+                faults.at(
+                        option.place(), "form-option-twice", option.at("value").text());
             }
         }
         if (CHOICES.contains(type) && options.isEmpty() && !shown) {

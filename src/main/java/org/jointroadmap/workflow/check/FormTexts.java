@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 
 /** What people read in a form: phrases to translate, and nothing that runs or fetches. */
 final class FormTexts {
-    private static final List<String> READ = List.of("label", "dateLabel", "timeLabel", "description", "text", "content");
+    private static final List<String> READ =
+            List.of("label", "dateLabel", "timeLabel", "description", "text", "content");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\s*\\{");
     private static final Pattern CODE = Pattern.compile(
             "<\\s*/?\\s*(script|iframe|object|embed|link|meta|base|form|style|svg|math|img|video|audio)\\b"
                     + "|<[^>]*\\b(on[a-z]+|src|srcset|formaction)\\s*=|(java|vb)script\\s*:|url\\s*\\(",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINK =
-            Pattern.compile("\\]\\(\\s*<?([^)\\s>]*)|href\\s*=\\s*[\"']?([^\"'\\s>]*)|<((?:[a-z][a-z0-9+.-]*:)[^>\\s]*)>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK = Pattern.compile(
+            "\\]\\(\\s*<?([^)\\s>]*)|href\\s*=\\s*[\"']?([^\"'\\s>]*)|<((?:[a-z][a-z0-9+.-]*:)[^>\\s]*)>",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile("(?:#if\\s+)?([a-z][A-Za-z0-9]*)");
     /** Where a form leads to the thing that its task is about. */

@@ -43,7 +43,11 @@ final class GatewayCheck {
         boolean otherwise = false;
         for (Flow branch : gateway.out()) {
             if (branch.element().attribute("name").isBlank()) {
-                faults.at(branch.element(), "branch-name", gateway.id(), branch.to().id());
+                faults.at(
+                        branch.element(),
+                        "branch-name",
+                        gateway.id(),
+                        branch.to().id());
             }
             otherwise |= branch.isDefault();
             sound &= branch(gateway, branch, answers, options);
@@ -77,7 +81,11 @@ final class GatewayCheck {
         }
         answers.add(condition.get().answer());
         if (!options.add(condition.get().meant())) {
-            faults.at(branch.element(), "option-twice", gateway.id(), condition.get().meant());
+            faults.at(
+                    branch.element(),
+                    "option-twice",
+                    gateway.id(),
+                    condition.get().meant());
         }
         return true;
     }
@@ -86,7 +94,8 @@ final class GatewayCheck {
         List<Question> asked = model.nodes("userTask")
                 .flatMap(task -> around.form(task).flatMap(form -> form.asked(answer)).stream())
                 .toList();
-        boolean decided = model.nodes("serviceTask").anyMatch(step -> around.decided(step).equals(answer));
+        boolean decided =
+                model.nodes("serviceTask").anyMatch(step -> around.decided(step).equals(answer));
         if (asked.isEmpty() && !decided) {
             faults.at(gateway.element(), "answer-nowhere", gateway.id(), answer, Nearest.to(answer, answers()));
             return;
@@ -99,27 +108,47 @@ final class GatewayCheck {
             }
             options.addAll(question.type() == Question.Type.TICK ? Set.of("yes", "no") : question.options());
         }
-        named.stream().filter(option -> !options.contains(option)).forEach(option -> faults.at(
-                gateway.element(), "option-nowhere", gateway.id(), option, answer, Nearest.to(option, options)));
+        named.stream()
+                .filter(option -> !options.contains(option))
+                .forEach(option -> faults.at(
+                        gateway.element(),
+                        "option-nowhere",
+                        gateway.id(),
+                        option,
+                        answer,
+                        Nearest.to(option, options)));
         if (!otherwise && !named.containsAll(options)) {
-            String left = options.stream().filter(one -> !named.contains(one)).sorted().collect(Collectors.joining(", "));
+            String left = options.stream()
+                    .filter(one -> !named.contains(one))
+                    .sorted()
+                    .collect(Collectors.joining(", "));
             faults.at(gateway.element(), "no-default", gateway.id(), left);
         }
         if (!otherwise && asked.stream().anyMatch(question -> !question.certain())) {
             faults.at(gateway.element(), "answer-optional", gateway.id(), answer);
         }
         if (!knowledge.isCertain(gateway, ModelCheck.asked(answer))) {
-            String way = Ways.past(model, gateway, node -> node.is("userTask")
-                            && around.form(node).flatMap(form -> form.asked(answer)).isPresent()
-                    || around.decided(node).equals(answer));
+            String way = Ways.past(
+                    model,
+                    gateway,
+                    node -> node.is("userTask")
+                                    && around.form(node)
+                                            .flatMap(form -> form.asked(answer))
+                                            .isPresent()
+                            || around.decided(node).equals(answer));
             faults.at(gateway.element(), "answer-not-on-way", gateway.id(), answer, way);
         }
     }
 
     private Set<String> answers() {
         Set<String> known = new HashSet<>();
-        model.nodes("userTask").flatMap(task -> around.form(task).stream()).forEach(form -> known.addAll(form.askedKeys()));
-        model.nodes("serviceTask").map(around::decided).filter(name -> !name.isEmpty()).forEach(known::add);
+        model.nodes("userTask")
+                .flatMap(task -> around.form(task).stream())
+                .forEach(form -> known.addAll(form.askedKeys()));
+        model.nodes("serviceTask")
+                .map(around::decided)
+                .filter(name -> !name.isEmpty())
+                .forEach(known::add);
         return known;
     }
 }

@@ -28,6 +28,8 @@ final class Groups {
 
     /** An example for whoever chose a wrong one. */
     static String example(Model model) {
-        return model.isLifecycle() ? "proposer-coordinators, partner-coordinators" : "owner-coordinators, partner-coordinators";
+        return model.isLifecycle()
+                ? "proposer-coordinators, partner-coordinators"
+                : "owner-coordinators, partner-coordinators";
     }
 }

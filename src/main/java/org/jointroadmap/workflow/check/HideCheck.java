@@ -12,9 +12,35 @@ final class HideCheck {
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(?!\\s*\\(|[A-Za-z0-9_])");
     private static final Set<String> WORDS = Set.of(
-            "and", "or", "not", "true", "false", "null", "if", "then", "else", "for", "in", "return", "some", "every",
-            "satisfies", "between", "instance", "of", "item", "number", "string", "boolean", "date", "time", "list",
-            "context", "contains", "length", "case");
+            "and",
+            "or",
+            "not",
+            "true",
+            "false",
+            "null",
+            "if",
+            "then",
+            "else",
+            "for",
+            "in",
+            "return",
+            "some",
+            "every",
+            "satisfies",
+            "between",
+            "instance",
+            "of",
+            "item",
+            "number",
+            "string",
+            "boolean",
+            "date",
+            "time",
+            "list",
+            "context",
+            "contains",
+            "length",
+            "case");
 
     private HideCheck() {}
 
@@ -30,15 +56,21 @@ final class HideCheck {
         String feel = text.substring(1);
         ParseResult parsed = Engine.FEEL.parseExpression(feel);
         if (parsed.isFailure()) {
-            faults.at(hide.place(), "hide-broken", parsed.failure().message().lines().findFirst().orElse(""));
+            faults.at(
+                    hide.place(),
+                    "hide-broken",
+                    parsed.failure().message().lines().findFirst().orElse(""));
             return;
         }
         Set<String> unknown = new HashSet<>();
-        NAME.matcher(TEXT.matcher(feel).replaceAll("0")).results().map(found -> found.group()).forEach(name -> {
-            if (!names.contains(name) && !WORDS.contains(name) && unknown.add(name)) {
-                faults.at(hide.place(), "form-name", name, Nearest.to(name, names));
-            }
-        });
+        NAME.matcher(TEXT.matcher(feel).replaceAll("0"))
+                .results()
+                .map(found -> found.group())
+                .forEach(name -> {
+                    if (!names.contains(name) && !WORDS.contains(name) && unknown.add(name)) {
+                        faults.at(hide.place(), "form-name", name, Nearest.to(name, names));
+                    }
+                });
     }
 
     /** Made only where a form hides something. */

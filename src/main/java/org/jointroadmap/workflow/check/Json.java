@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param items of an array, empty for anything else
  * @param value text, number or truth; null for the others
  */
-record Json(Place place, Map<String, Json> fields, List<Json> items, @Nullable Object value) {
+record Json(
+        Place place,
+        Map<String, Json> fields,
+        List<Json> items,
+        @Nullable Object value) {
     private static final Json NOTHING = new Json(Place.TOP, Map.of(), List.of(), null);
 
     static Json object(Place place) {
@@ -46,6 +50,7 @@ record Json(Place place, Map<String, Json> fields, List<Json> items, @Nullable O
     /** It and everything in it. */
     Stream<Json> all() {
         return Stream.concat(
-                Stream.of(this), Stream.concat(fields.values().stream(), items.stream()).flatMap(Json::all));
+                Stream.of(this),
+                Stream.concat(fields.values().stream(), items.stream()).flatMap(Json::all));
     }
 }

@@ -12,9 +12,36 @@ final class Keys {
 
     private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9]{0,62}");
     private static final Set<String> WORDS = Set.of(
-            "and", "or", "not", "eq", "ne", "lt", "gt", "le", "ge", "true", "false", "null", "empty", "instanceof",
-            "div", "mod", "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "between",
-            "function", "external", "instance", "of");
+            "and",
+            "or",
+            "not",
+            "eq",
+            "ne",
+            "lt",
+            "gt",
+            "le",
+            "ge",
+            "true",
+            "false",
+            "null",
+            "empty",
+            "instanceof",
+            "div",
+            "mod",
+            "if",
+            "then",
+            "else",
+            "for",
+            "in",
+            "return",
+            "some",
+            "every",
+            "satisfies",
+            "between",
+            "function",
+            "external",
+            "instance",
+            "of");
 
     private Keys() {}
 

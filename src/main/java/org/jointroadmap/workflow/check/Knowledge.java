@@ -69,7 +69,9 @@ final class Knowledge {
             return around.isProcess() ? new BitSet() : before.get(around);
         }
         if (node.is("boundaryEvent")) {
-            return model.node(node.element().attribute("attachedToRef")).map(before::get).orElse(null);
+            return model.node(node.element().attribute("attachedToRef"))
+                    .map(before::get)
+                    .orElse(null);
         }
         Stream<@Nullable BitSet> ways = node.in().stream().map(flow -> after.get(flow.from()));
         return node.isJoin() ? together(ways.toList()) : meeting(ways.toList());

@@ -29,7 +29,8 @@ final class LifecycleCheck {
         if (!model.isLifecycle()) {
             return;
         }
-        List<Node> stages = model.process().inner().stream().filter(Node::isStage).toList();
+        List<Node> stages =
+                model.process().inner().stream().filter(Node::isStage).toList();
         if (stages.isEmpty()) {
             faults.at(model.process().element(), "no-stages", model.process().id());
         }
@@ -41,7 +42,9 @@ final class LifecycleCheck {
     }
 
     private void gates() {
-        model.nodes().stream().filter(node -> node.calls(Verb.GATE) && !model.isOwn()).forEach(gate -> key(gate, "gate-id"));
+        model.nodes().stream()
+                .filter(node -> node.calls(Verb.GATE) && !model.isOwn())
+                .forEach(gate -> key(gate, "gate-id"));
     }
 
     private void stage(Node stage) {
@@ -63,7 +66,11 @@ final class LifecycleCheck {
             branch.nodes().stream().filter(Node::isStage).findFirst().ifPresent(branches::add);
         }
         if (branches.size() > 1) {
-            faults.at(fork.node().element(), "stages-side-by-side", fork.node().id(), branches.stream().map(Node::id).sorted().toList());
+            faults.at(
+                    fork.node().element(),
+                    "stages-side-by-side",
+                    fork.node().id(),
+                    branches.stream().map(Node::id).sorted().toList());
         }
         fork.nodes().stream()
                 .filter(node -> node.calls(Verb.CLOSE))
@@ -82,11 +89,18 @@ final class LifecycleCheck {
     /** What a timer starts beside the rest may end by itself; every other end of the process closes it. */
     private void ends() {
         Set<Node> aside = Reach.aside(model.process());
-        model.nodes("endEvent").filter(this::endsAll).filter(end -> !aside.contains(end)).forEach(end -> {
-            if (!knowledge.isCertain(end, ModelCheck.called(Verb.CLOSE))) {
-                faults.at(end.element(), "end-not-closed", end.id(), Ways.past(model, end, node -> node.calls(Verb.CLOSE)));
-            }
-        });
+        model.nodes("endEvent")
+                .filter(this::endsAll)
+                .filter(end -> !aside.contains(end))
+                .forEach(end -> {
+                    if (!knowledge.isCertain(end, ModelCheck.called(Verb.CLOSE))) {
+                        faults.at(
+                                end.element(),
+                                "end-not-closed",
+                                end.id(),
+                                Ways.past(model, end, node -> node.calls(Verb.CLOSE)));
+                    }
+                });
         aside.stream()
                 .filter(node -> node.isStage() || node.calls(Verb.CLOSE) || node.calls(Verb.HAND_OVER))
                 .forEach(node -> faults.at(node.element(), "aside", node.id()));

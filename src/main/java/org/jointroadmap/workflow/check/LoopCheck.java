@@ -39,14 +39,19 @@ final class LoopCheck {
             if (!left.containsKey(next)) {
                 enter(next, open);
             } else if (Boolean.FALSE.equals(left.get(next))) {
-                faults.at(next.element(), "endless-loop", next.id(), visit.node().id());
+                faults.at(
+                        next.element(), "endless-loop", next.id(), visit.node().id());
             }
         }
     }
 
     private void enter(Node node, Deque<Visit> open) {
         left.put(node, false);
-        open.push(new Visit(node, Ways.next(node).filter(next -> !next.waits() && !isEventStart(next)).iterator()));
+        open.push(new Visit(
+                node,
+                Ways.next(node)
+                        .filter(next -> !next.waits() && !isEventStart(next))
+                        .iterator()));
     }
 
     private static boolean isEventStart(Node node) {

@@ -41,8 +41,12 @@ public record ModelFacts(
         Element process = model.process().element();
         List<StageFacts> stages = new ArrayList<>();
         if (model.isLifecycle()) {
-            model.stages().stream().map(Node::element).forEach(stage -> stages.add(new StageFacts(
-                    stage.id(), stage.attribute("name"), stage.property("reports").equals("true"))));
+            model.stages().stream()
+                    .map(Node::element)
+                    .forEach(stage -> stages.add(new StageFacts(
+                            stage.id(),
+                            stage.attribute("name"),
+                            stage.property("reports").equals("true"))));
         }
         return new ModelFacts(
                 model.key(),
@@ -51,7 +55,10 @@ public record ModelFacts(
                 model.subject(),
                 model.isOffered(),
                 stages,
-                model.nodes("serviceTask").filter(node -> node.calls(Verb.GATE)).map(Node::id).toList(),
+                model.nodes("serviceTask")
+                        .filter(node -> node.calls(Verb.GATE))
+                        .map(Node::id)
+                        .toList(),
                 answers(model, around),
                 tasks(model, "camunda:formRef"),
                 tasks(model, "camunda:candidateGroups"));
@@ -63,9 +70,12 @@ public record ModelFacts(
                 .flatMap(task -> around.form(task).stream())
                 .flatMap(form -> form.questions().stream())
                 .filter(question -> !question.shown())
-                .forEach(question -> answers.put(question.key(), question.type().name().toLowerCase(Locale.ROOT)));
-        model.nodes("serviceTask").map(around::decided).filter(name -> !name.isEmpty()).forEach(name ->
-                answers.putIfAbsent(name, "tick"));
+                .forEach(question ->
+                        answers.put(question.key(), question.type().name().toLowerCase(Locale.ROOT)));
+        model.nodes("serviceTask")
+                .map(around::decided)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> answers.putIfAbsent(name, "tick"));
         return answers;
     }
 

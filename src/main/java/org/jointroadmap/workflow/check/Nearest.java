@@ -12,7 +12,8 @@ final class Nearest {
     static String to(String word, Collection<String> known) {
         return known.stream()
                 .filter(one -> distance(word, one) <= Math.max(2, word.length() / 3))
-                .min(Comparator.comparingInt((String one) -> distance(word, one)).thenComparing(one -> one))
+                .min(Comparator.comparingInt((String one) -> distance(word, one))
+                        .thenComparing(one -> one))
                 .orElseGet(() -> known.isEmpty() ? "–" : known.stream().sorted().collect(Collectors.joining(", ")));
     }
 

@@ -79,7 +79,8 @@ final class Node {
 
     /** Whether a timer leaves what it stands at as it is, or ends it. */
     boolean interrupts() {
-        return !element.attribute(is("boundaryEvent") ? "cancelActivity" : "isInterrupting").equals("false");
+        return !element.attribute(is("boundaryEvent") ? "cancelActivity" : "isInterrupting")
+                .equals("false");
     }
 
     boolean isTimed() {

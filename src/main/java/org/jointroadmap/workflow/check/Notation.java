@@ -46,8 +46,7 @@ final class Notation {
             "camunda:property",
             "camunda:failedJobRetryTimeCycle");
     private static final Set<String> OWN = Set.of("message", "messageEventDefinition", "timeCycle");
-    private static final Set<String> LATER =
-            Set.of("callActivity", "inclusiveGateway", "eventBasedGateway");
+    private static final Set<String> LATER = Set.of("callActivity", "inclusiveGateway", "eventBasedGateway");
     private static final Set<String> CODE = Set.of(
             "scriptTask",
             "script",
@@ -62,13 +61,7 @@ final class Notation {
             "camunda:formData",
             "camunda:errorEventDefinition");
     private static final Set<String> PLAIN_EVERYWHERE = Set.of(
-            "id",
-            "name",
-            "startQuantity",
-            "completionQuantity",
-            "gatewayDirection",
-            "implementation",
-            "isClosed");
+            "id", "name", "startQuantity", "completionQuantity", "gatewayDirection", "implementation", "isClosed");
     private static final Map<String, Set<String>> PLAIN = Map.ofEntries(
             Map.entry(
                     "definitions",
@@ -139,7 +132,8 @@ final class Notation {
         if (attribute.startsWith("camunda:")) {
             return ENGINE.getOrDefault(element.name(), Set.of()).contains(attribute)
                     || isNode(element) && JOB.contains(attribute)
-                    || element.is("camunda:property") && Set.of("camunda:name", "camunda:value").contains(attribute);
+                    || element.is("camunda:property")
+                            && Set.of("camunda:name", "camunda:value").contains(attribute);
         }
         return element.name().startsWith("camunda:")
                 ? Set.of("name", "value", "id").contains(attribute)

@@ -32,13 +32,17 @@ final class NotationCheck {
             return;
         }
         element.attributes().forEach((name, value) -> attribute(element, name, value));
-        if (!element.is("conditionExpression") && EXPRESSION.matcher(element.written()).find()) {
+        if (!element.is("conditionExpression")
+                && EXPRESSION.matcher(element.written()).find()) {
             faults.at(element, "expression", plain(element.name()));
         }
-        if (element.is("camunda:failedJobRetryTimeCycle") && !RETRY.matcher(element.text()).matches()) {
+        if (element.is("camunda:failedJobRetryTimeCycle")
+                && !RETRY.matcher(element.text()).matches()) {
             faults.at(element, "retry-cycle", element.text());
         }
-        Element twin = element.id().isEmpty() || element.name().startsWith("camunda:") ? null : ids.putIfAbsent(element.id(), element);
+        Element twin = element.id().isEmpty() || element.name().startsWith("camunda:")
+                ? null
+                : ids.putIfAbsent(element.id(), element);
         if (twin != null) {
             faults.at(element, "id-twice", element.id(), twin.place().line());
         }
@@ -54,7 +58,8 @@ final class NotationCheck {
                     name.startsWith("camunda:") ? "attribute-engine" : "attribute-unknown",
                     plain(name),
                     plain(element.name()));
-        } else if (!name.equals("camunda:delegateExpression") && EXPRESSION.matcher(value).find()) {
+        } else if (!name.equals("camunda:delegateExpression")
+                && EXPRESSION.matcher(value).find()) {
             faults.at(element, "expression-in", plain(name), plain(element.name()));
         } else if (name.equals("implementation") && !value.startsWith("##")) {
             faults.at(element, "attribute-engine", name, plain(element.name()));

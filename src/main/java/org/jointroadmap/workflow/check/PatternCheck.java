@@ -6,8 +6,7 @@ import java.util.regex.PatternSyntaxException;
 
 /** A pattern that any engine takes and that no answer can keep busy: nothing looked around for, no repeated repetition. */
 final class PatternCheck {
-    private static final Pattern BEYOND =
-            Pattern.compile("\\(\\?(?:[=!>]|<[=!])|\\\\[1-9]|\\\\k<|[*+?}]\\+");
+    private static final Pattern BEYOND = Pattern.compile("\\(\\?(?:[=!>]|<[=!])|\\\\[1-9]|\\\\k<|[*+?}]\\+");
     private static final Pattern REPEATED = Pattern.compile("(?:[*+]|,})\\)[*+{]");
     private static final int LONGEST = 300;
 
@@ -18,7 +17,9 @@ final class PatternCheck {
         if (pattern.isEmpty()) {
             return Optional.empty();
         }
-        if (pattern.length() > LONGEST || BEYOND.matcher(pattern).find() || REPEATED.matcher(pattern).find()) {
+        if (pattern.length() > LONGEST
+                || BEYOND.matcher(pattern).find()
+                || REPEATED.matcher(pattern).find()) {
             return Optional.of("pattern-beyond");
         }
         try {

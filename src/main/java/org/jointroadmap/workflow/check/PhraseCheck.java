@@ -57,8 +57,12 @@ final class PhraseCheck {
 
     private static Set<String> said(Model model) {
         Set<String> phrases = new LinkedHashSet<>();
-        model.root().all().filter(element -> isRead(element)).map(element -> element.attribute("name")).forEach(phrases::add);
-        phrases.add(model.process().element().documentation());
+        model.root()
+                .all()
+                .filter(element -> isRead(element))
+                .map(element -> element.attribute("name"))
+                .forEach(phrases::add);
+        phrases.add(model.isOwn() ? "" : model.process().element().documentation());
         model.nodes("serviceTask").map(step -> step.element().property("text")).forEach(phrases::add);
         phrases.removeIf(String::isBlank);
         return phrases;

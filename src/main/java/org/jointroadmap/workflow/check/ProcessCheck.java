@@ -61,12 +61,13 @@ final class ProcessCheck {
                 "subProcess", Set.of("reports"),
                 "userTask", Set.of("other-person-than"));
         process.all().filter(element -> known.containsKey(element.name())).forEach(element -> element.properties()
-                .filter(property -> !known.get(element.name()).contains(property.attribute("name")))
+                .filter(property ->
+                        !known.getOrDefault(element.name(), Set.of()).contains(property.attribute("name")))
                 .forEach(property -> faults.warn(
                         property,
                         "property-unknown",
                         property.attribute("name"),
-                        Nearest.to(property.attribute("name"), known.get(element.name())))));
+                        Nearest.to(property.attribute("name"), known.getOrDefault(element.name(), Set.of())))));
         model.nodes("subProcess").map(Node::element).forEach(stage -> {
             String reports = stage.property("reports");
             if (!reports.isEmpty() && !TRUTH.contains(reports)) {
@@ -77,10 +78,13 @@ final class ProcessCheck {
 
     /** Lanes come with a pool; there is one, and it is of this process. */
     private void pool() {
-        model.root().children("collaboration").flatMap(pool -> pool.children("participant")).forEach(pool -> {
-            if (!pool.attribute("processRef").equals(model.process().id())) {
-                faults.at(pool, "other-pool", pool.id());
-            }
-        });
+        model.root()
+                .children("collaboration")
+                .flatMap(pool -> pool.children("participant"))
+                .forEach(pool -> {
+                    if (!pool.attribute("processRef").equals(model.process().id())) {
+                        faults.at(pool, "other-pool", pool.id());
+                    }
+                });
     }
 }

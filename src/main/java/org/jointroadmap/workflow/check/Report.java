@@ -15,7 +15,10 @@ import java.util.Set;
  * @param texts by language, each phrase in it
  */
 public record Report(
-        List<Fault> faults, List<Fault> warnings, List<Untranslated> untranslated, List<ModelFacts> models,
+        List<Fault> faults,
+        List<Fault> warnings,
+        List<Untranslated> untranslated,
+        List<ModelFacts> models,
         Map<String, Set<String>> phrases,
         Map<String, Map<String, String>> texts) {
     /** A phrase that a language does not have. */

@@ -20,7 +20,8 @@ final class StageOrder {
     List<Node> stages() {
         List<Node> order = new ArrayList<>();
         Set<Node> seen = new HashSet<>();
-        List<Node> starts = process.inner().stream().filter(node -> node.is("startEvent")).toList();
+        List<Node> starts =
+                process.inner().stream().filter(node -> node.is("startEvent")).toList();
         starts.forEach(start -> walk(start, seen, order));
         Collections.reverse(order);
         return order.stream().filter(Node::isStage).toList();

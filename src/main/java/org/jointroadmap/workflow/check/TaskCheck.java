@@ -79,7 +79,8 @@ final class TaskCheck {
         Optional<Node> other = model.node(id).filter(node -> node.is("userTask"));
         if (other.isEmpty() || other.get() == task) {
             faults.at(task.element(), "other-person", task.id(), id);
-        } else if (Ways.after(task).contains(other.get()) && !Ways.after(other.get()).contains(task)) {
+        } else if (Ways.after(task).contains(other.get())
+                && !Ways.after(other.get()).contains(task)) {
             faults.at(task.element(), "other-person-later", task.id(), id);
         }
     }

@@ -19,8 +19,10 @@ final class TypeCheck {
     }
 
     void check() {
-        model.nodes("userTask").flatMap(task -> around.form(task).stream()).distinct().forEach(form -> form.questions()
-                .forEach(question -> question(form, question)));
+        model.nodes("userTask")
+                .flatMap(task -> around.form(task).stream())
+                .distinct()
+                .forEach(form -> form.questions().forEach(question -> question(form, question)));
         model.nodes("serviceTask").forEach(this::decided);
     }
 

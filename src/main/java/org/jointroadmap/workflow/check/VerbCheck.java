@@ -62,9 +62,7 @@ final class VerbCheck {
                         step.id(),
                         property.attribute("name"),
                         verb.name(),
-                        verb.properties().isEmpty()
-                                ? "–"
-                                : Nearest.to(property.attribute("name"), verb.properties())));
+                        verb.properties().isEmpty() ? "–" : Nearest.to(property.attribute("name"), verb.properties())));
         verb.required().stream()
                 .filter(name -> step.element().property(name).isEmpty())
                 .sorted()
@@ -83,17 +81,22 @@ final class VerbCheck {
 
     private void tasks(Node step, String question) {
         String tasks = step.element().property("tasks");
-        Arrays.stream(tasks.split(",", -1)).map(String::strip).filter(id -> !tasks.isEmpty()).forEach(id -> {
-            Optional<Node> task = model.node(id).filter(node -> node.is("userTask"));
-            if (task.isEmpty()) {
-                Set<String> ids = model.nodes("userTask").map(Node::id).collect(Collectors.toSet());
-                faults.at(step.element(), "verb-task", step.id(), id, Nearest.to(id, ids));
-            } else if (around.form(task.get())
-                    .filter(form -> form.asked(question).filter(Question::isYesOrNo).isEmpty())
-                    .isPresent()) {
-                faults.at(step.element(), "verb-task-asks", step.id(), id, question);
-            }
-        });
+        Arrays.stream(tasks.split(",", -1))
+                .map(String::strip)
+                .filter(id -> !tasks.isEmpty())
+                .forEach(id -> {
+                    Optional<Node> task = model.node(id).filter(node -> node.is("userTask"));
+                    if (task.isEmpty()) {
+                        Set<String> ids = model.nodes("userTask").map(Node::id).collect(Collectors.toSet());
+                        faults.at(step.element(), "verb-task", step.id(), id, Nearest.to(id, ids));
+                    } else if (around.form(task.get())
+                            .filter(form -> form.asked(question)
+                                    .filter(Question::isYesOrNo)
+                                    .isEmpty())
+                            .isPresent()) {
+                        faults.at(step.element(), "verb-task-asks", step.id(), id, question);
+                    }
+                });
     }
 
     private void lifecycle(Node step) {

@@ -31,13 +31,8 @@ final class Ways {
             if (node == target) {
                 return shown(from, target);
             }
-            if (!avoided.test(node)) {
-                next(node).forEach(following -> {
-                    if (from.putIfAbsent(following, node) == null) {
-                        open.add(following);
-                    }
-                });
-            }
+            Stream<Node> following = avoided.test(node) ? node.boundaries().stream() : next(node);
+            following.filter(one -> from.putIfAbsent(one, node) == null).forEach(open::add);
         }
         return "";
     }
@@ -68,19 +63,19 @@ final class Ways {
     }
 
     private static Stream<Node> starts(Node part) {
-        Stream<Node> events =
-                part.inner().stream().filter(Node::isEventPart).flatMap(event -> event.inner().stream());
+        Stream<Node> events = part.inner().stream().filter(Node::isEventPart).flatMap(event -> event.inner().stream());
         return Stream.concat(part.inner().stream(), events).filter(node -> node.is("startEvent"));
     }
 
     private static String shown(Map<Node, Node> from, Node target) {
-        LinkedList<String> way = new LinkedList<>();
+        LinkedList<String> way = new LinkedList<>(List.of(target.id()));
         Node node = target;
-        while (from.get(node) != node) {
-            way.addFirst(node.id());
-            node = from.get(node);
+        Node before = from.getOrDefault(target, target);
+        while (before != node) {
+            way.addFirst(before.id());
+            node = before;
+            before = from.getOrDefault(node, node);
         }
-        way.addFirst(node.id());
         List<String> ids = way;
         if (ids.size() > SHOWN) {
             ids = Stream.of(ids.subList(0, SHOWN / 2), List.of("…"), ids.subList(ids.size() - SHOWN / 2, ids.size()))

@@ -48,8 +48,8 @@ final class XmlText extends DefaultHandler {
             parser().newSAXParser().parse(new InputSource(new StringReader(text)), reader);
         } catch (SAXParseException wrong) {
             Place place = new Place(Math.max(1, wrong.getLineNumber()), Math.max(1, wrong.getColumnNumber()));
-            boolean type = wrong.getMessage().contains("DOCTYPE");
-            throw new Unreadable(place, type ? "xml-doctype" : "xml-broken", wrong.getMessage());
+            String said = String.valueOf(wrong.getMessage());
+            throw new Unreadable(place, said.contains("DOCTYPE") ? "xml-doctype" : "xml-broken", said);
         } catch (SAXException | ParserConfigurationException | IOException wrong) {
             throw new Unreadable(Place.TOP, "xml-broken", String.valueOf(wrong.getMessage()));
         }

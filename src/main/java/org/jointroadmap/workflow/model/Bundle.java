@@ -2,10 +2,12 @@ package org.jointroadmap.workflow.model;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jointroadmap.workflow.check.ModelFacts;
 import org.jointroadmap.workflow.check.Report;
 
@@ -19,8 +21,8 @@ record Bundle(ModelFacts facts, ModelFiles files) {
             String name = "forms/" + form + ".form";
             files.put(name, all.files().get(name));
         }
-        Set<String> phrases = report.phrases().getOrDefault(facts.key(), Set.of());
-        report.texts().forEach((language, texts) -> files.put("texts/" + language + ".yaml", written(texts, phrases)));
+        Predicate<String> says = says(facts, report);
+        report.texts().forEach((language, texts) -> files.put("texts/" + language + ".yaml", written(texts, says)));
         return new Bundle(facts, new ModelFiles(files));
     }
 
@@ -28,11 +30,22 @@ record Bundle(ModelFacts facts, ModelFiles files) {
         return facts.key();
     }
 
+    /** What no model says the program itself may say, with its own models. */
+    private static Predicate<String> says(ModelFacts facts, Report report) {
+        Set<String> own = report.phrases().getOrDefault(facts.key(), Set.of());
+        if (!facts.subject().isEmpty()) {
+            return own::contains;
+        }
+        Set<String> all = new HashSet<>();
+        report.phrases().values().forEach(all::addAll);
+        return phrase -> own.contains(phrase) || !all.contains(phrase);
+    }
+
     /** Those alone that the model says, so that no other's translation makes another version of it. */
-    private static byte[] written(Map<String, String> texts, Set<String> phrases) {
+    private static byte[] written(Map<String, String> texts, Predicate<String> says) {
         StringBuilder yaml = new StringBuilder();
         new TreeMap<>(texts).forEach((english, phrase) -> {
-            if (phrases.contains(english)) {
+            if (says.test(english)) {
                 yaml.append(quoted(english)).append(": ").append(quoted(phrase)).append('\n');
             }
         });

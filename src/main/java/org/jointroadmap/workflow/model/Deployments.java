@@ -31,13 +31,9 @@ class Deployments {
             try {
                 versions.add(deploy(bundle, author));
             } catch (ParseException refused) {
-                refused.getResorceReports()
-                        .forEach(report -> report.getErrors()
-                                .forEach(error -> faults.add(Fault.ofEngine(
-                                        report.getResourceName(),
-                                        error.getLine(),
-                                        error.getColumn(),
-                                        error.getMessage()))));
+                refused.getResorceReports().forEach(report -> report.getErrors()
+                        .forEach(error -> faults.add(Fault.ofEngine(
+                                report.getResourceName(), error.getLine(), error.getColumn(), error.getMessage()))));
             }
         }
         if (!faults.isEmpty()) {
@@ -52,8 +48,7 @@ class Deployments {
                 .files()
                 .forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         DeploymentWithDefinitions deployed = deployment.deployWithResult();
-        ProcessDefinition definition =
-                deployed.getDeployedProcessDefinitions().get(0);
+        ProcessDefinition definition = deployed.getDeployedProcessDefinitions().get(0);
         return new ModelVersion(
                 bundle.key(),
                 definition.getVersion(),

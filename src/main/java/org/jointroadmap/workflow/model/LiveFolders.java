@@ -58,7 +58,8 @@ class LiveFolders {
     /** @throws org.springframework.dao.DuplicateKeyException if another node was faster */
     void add(int number, ModelFiles files, Instant at, String author) {
         try {
-            jdbc.sql("INSERT INTO model_folder (number, hash, published_at, published_by, files) VALUES (?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "INSERT INTO model_folder (number, hash, published_at, published_by, files) VALUES (?, ?, ?, ?, ?)")
                     .params(
                             number,
                             files.hash(),

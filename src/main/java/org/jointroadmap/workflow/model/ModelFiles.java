@@ -21,7 +21,8 @@ record ModelFiles(SortedMap<String, byte[]> files) {
 
     String hash() {
         StringBuilder lines = new StringBuilder();
-        hashes().forEach((name, hash) -> lines.append(hash).append(' ').append(name).append('\n'));
+        hashes().forEach((name, hash) ->
+                lines.append(hash).append(' ').append(name).append('\n'));
         return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 

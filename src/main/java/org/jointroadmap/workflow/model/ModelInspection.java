@@ -31,7 +31,7 @@ class ModelInspection implements Inspection {
                     Verbs.onClassPath(),
                     own.keys(),
                     own.messages(),
-                    ModelChecks.named(rules(directory.resolve("rules"))));
+                    LiveHouse.named(rules(directory.resolve("rules"))));
             Report report = new FolderCheck(house).check(files.files());
             List<Finding> findings = new ArrayList<>();
             report.faults().forEach(fault -> findings.add(finding(fault, false)));
@@ -56,7 +56,8 @@ class ModelInspection implements Inspection {
         }
         try (Stream<Path> paths = Files.walk(folder)) {
             List<String> texts = new ArrayList<>();
-            for (Path path : paths.filter(path -> path.toString().endsWith(".drl")).toList()) {
+            for (Path path :
+                    paths.filter(path -> path.toString().endsWith(".drl")).toList()) {
                 texts.add(new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
             }
             return texts;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jointroadmap.Change;
 import org.jointroadmap.workflow.check.Fault;
+import org.jointroadmap.workflow.check.FolderCheck;
 import org.jointroadmap.workflow.check.Report;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ModelPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(ModelPublisher.class);
 
-    private final ModelChecks checks;
+    private final ModelHouse house;
     private final ModelVersions versions;
     private final LiveFolders folders;
     private final ModelAttempts attempts;
@@ -30,7 +31,7 @@ class ModelPublisher {
     private final Clock clock;
 
     ModelPublisher(
-            ModelChecks checks,
+            ModelHouse house,
             ModelVersions versions,
             LiveFolders folders,
             ModelAttempts attempts,
@@ -38,7 +39,7 @@ class ModelPublisher {
             TransactionTemplate transactions,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.checks = checks;
+        this.house = house;
         this.versions = versions;
         this.folders = folders;
         this.attempts = attempts;
@@ -50,7 +51,7 @@ class ModelPublisher {
 
     /** Why nothing was published; empty if the files are live now. */
     synchronized List<Fault> publish(ModelFiles files, String author) {
-        Report report = checks.check(files);
+        Report report = new FolderCheck(house.now()).check(files.files());
         if (!report.isSound()) {
             refuse(report.faults(), report.warnings());
             return report.faults();

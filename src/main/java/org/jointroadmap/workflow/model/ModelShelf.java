@@ -22,7 +22,7 @@ class ModelShelf implements Models {
     private final ModelVersions versions;
     private final LiveFolders folders;
     private final ModelAttempts attempts;
-    private final ModelChecks checks;
+    private final ModelHouse house;
     private final ModelPublisher publisher;
     private final ModelWatch watch;
     private final ManagementService engine;
@@ -31,14 +31,14 @@ class ModelShelf implements Models {
             ModelVersions versions,
             LiveFolders folders,
             ModelAttempts attempts,
-            ModelChecks checks,
+            ModelHouse house,
             ModelPublisher publisher,
             ModelWatch watch,
             ManagementService engine) {
         this.versions = versions;
         this.folders = folders;
         this.attempts = attempts;
-        this.checks = checks;
+        this.house = house;
         this.publisher = publisher;
         this.watch = watch;
         this.engine = engine;
@@ -56,7 +56,7 @@ class ModelShelf implements Models {
                 running(),
                 attempts.last().orElseThrow(() -> new IllegalStateException("Nothing was published yet")),
                 differences(live),
-                checks.verbs().stream()
+                house.now().verbs().values().stream()
                         .filter(verb -> !verb.own())
                         .sorted(Comparator.comparing(Verb::name))
                         .toList());
@@ -95,7 +95,8 @@ class ModelShelf implements Models {
         Set<String> names = new TreeSet<>(files.keySet());
         names.addAll(live.keySet());
         return names.stream()
-                .filter(name -> !files.containsKey(name) || !Sha256.of(files.get(name)).equals(live.get(name)))
+                .filter(name ->
+                        !files.containsKey(name) || !Sha256.of(files.get(name)).equals(live.get(name)))
                 .toList();
     }
 }

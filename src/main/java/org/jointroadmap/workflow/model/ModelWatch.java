@@ -58,28 +58,29 @@ class ModelWatch implements SmartLifecycle {
         watch.start();
     }
 
-    /** What was live before is older and publishes nothing; a folder that is refused leaves what is live, or the program's own. */
+    /** A folder that is refused leaves what is live, or the program's own copies where nothing is live yet. */
     private void begin(Saved now) {
-        try {
-            ModelFiles files = new ModelFiles(now.files());
-            if (!folders.contains(files.hash())) {
-                withFallback(() -> publisher.publish(files, Models.FOLDER).isEmpty());
-            } else if (!files.hash().equals(folders.newestHash())) {
-                LOG.warn("The folder holds older models, which publishes nothing; the page of the models says which");
-            }
-        } catch (FolderUnread unread) {
-            withFallback(() -> {
-                publisher.refuse(List.of(unread.fault()), List.of());
-                return false;
-            });
+        if (!isTaken(now) && versions.newest().isEmpty()) {
+            publisher.publish(new ModelFiles(new PackedModels().read()), Models.FOLDER);
+            publish(now);
         }
         publisher.tell();
     }
 
-    private void withFallback(java.util.function.BooleanSupplier attempt) {
-        if (!attempt.getAsBoolean() && versions.newest().isEmpty()) {
-            publisher.publish(new ModelFiles(new PackedModels().read()), Models.FOLDER);
-            attempt.getAsBoolean();
+    /** What was live before is older and publishes nothing. */
+    private boolean isTaken(Saved now) {
+        try {
+            ModelFiles files = new ModelFiles(now.files());
+            if (!folders.contains(files.hash())) {
+                return publisher.publish(files, Models.FOLDER).isEmpty();
+            }
+            if (!files.hash().equals(folders.newestHash())) {
+                LOG.warn("The folder holds older models, which publishes nothing; the page of the models says which");
+            }
+            return true;
+        } catch (FolderUnread unread) {
+            publisher.refuse(List.of(unread.fault()), List.of());
+            return false;
         }
     }
 

@@ -16,8 +16,8 @@ import org.jointroadmap.party.Role;
  */
 public record ModelsDeployed(Map<String, Set<Role>> roles) {
     static ModelsDeployed of(Collection<ModelVersion> newest) {
-        return new ModelsDeployed(newest.stream()
-                .collect(Collectors.toMap(ModelVersion::key, version -> version.facts().groups().stream()
+        return new ModelsDeployed(
+                newest.stream().collect(Collectors.toMap(ModelVersion::key, version -> version.facts().groups().stream()
                         .flatMap(ModelsDeployed::role)
                         .collect(Collectors.toSet()))));
     }
@@ -26,6 +26,8 @@ public record ModelsDeployed(Map<String, Set<Role>> roles) {
     private static Stream<Role> role(String group) {
         String who = group.substring(group.indexOf('-') + 1).toUpperCase(Locale.ROOT);
         return Arrays.stream(Role.values())
-                .filter(role -> who.equals(role.name()) || who.equals(role.name() + "S") || who.equals(role.name().replaceFirst("Y$", "IES")));
+                .filter(role -> who.equals(role.name())
+                        || who.equals(role.name() + "S")
+                        || who.equals(role.name().replaceFirst("Y$", "IES")));
     }
 }

@@ -64,11 +64,7 @@ class NamesOfModelsTest {
                                     "check-completeness",
                                     "proposal lacks a title",
                                     "project/gates.drl"),
-                            tuple(
-                                    NamedInRule.Kind.ANSWER,
-                                    "siteReady",
-                                    "pilot lacks a site",
-                                    "project/gates.drl"),
+                            tuple(NamedInRule.Kind.ANSWER, "siteReady", "pilot lacks a site", "project/gates.drl"),
                             tuple(
                                     NamedInRule.Kind.STAGE,
                                     "pilot",

@@ -42,6 +42,9 @@ class FolderCheckTest {
         String changed = text.substring(0, at) + (broken == null ? "" : broken) + text.substring(at + sound.length());
         Report report = check.check(Folders.with(good, file, changed));
         assertThat(report.faults()).anyMatch(fault -> fault.message().contains(complaint));
-        assertThat(report.faults()).allMatch(fault -> fault.line() > 0 && fault.column() > 0 && !fault.messageRu().isBlank());
+        assertThat(report.faults())
+                .allMatch(fault -> fault.line() > 0
+                        && fault.column() > 0
+                        && !fault.messageRu().isBlank());
     }
 }

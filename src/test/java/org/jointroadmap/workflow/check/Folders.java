@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Folders of models for tests, and the verbs that they name. */
-final class Folders {
+public final class Folders {
     private static final List<Verb> VERBS = List.of(
             verb("checkGate", Set.of("answer"), Set.of(), Set.of("project")),
             verb("handOver", Set.of(), Set.of(), Set.of("project")),
@@ -26,15 +26,15 @@ final class Folders {
 
     private Folders() {}
 
-    static House house() {
+    public static House house() {
         return House.of(VERBS, Set.of("escalation"), Set.of(), gate -> gate.equals("check-offer"));
     }
 
-    static SortedMap<String, byte[]> good() {
+    public static SortedMap<String, byte[]> good() {
         return read(Path.of("src/test/resources/models"));
     }
 
-    static SortedMap<String, byte[]> read(Path folder) {
+    public static SortedMap<String, byte[]> read(Path folder) {
         TreeMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
@@ -46,7 +46,7 @@ final class Folders {
         }
     }
 
-    static SortedMap<String, byte[]> with(SortedMap<String, byte[]> files, String name, String text) {
+    public static SortedMap<String, byte[]> with(SortedMap<String, byte[]> files, String name, String text) {
         TreeMap<String, byte[]> changed = new TreeMap<>(files);
         changed.put(name, text.getBytes(StandardCharsets.UTF_8));
         return changed;
