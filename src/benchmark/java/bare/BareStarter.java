@@ -1,5 +1,6 @@
 package bare;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -31,8 +32,8 @@ public class BareStarter {
     }
 
     @Bean
-    JavaDelegate checkCompleteness() {
-        return deciding("complete");
+    JavaDelegate checkGate() {
+        return deciding("complete", "ready");
     }
 
     @Bean
@@ -41,18 +42,13 @@ public class BareStarter {
     }
 
     @Bean
-    JavaDelegate weighAssessments() {
-        return deciding("recommended");
+    JavaDelegate weigh() {
+        return deciding("recommended", "agreed");
     }
 
     @Bean
-    JavaDelegate weighAgreements() {
-        return deciding("agreed");
-    }
-
-    @Bean
-    JavaDelegate checkReadiness() {
-        return deciding("ready");
+    JavaDelegate remind() {
+        return execution -> {};
     }
 
     @Bean
@@ -65,8 +61,9 @@ public class BareStarter {
         return execution -> {};
     }
 
-    private static JavaDelegate deciding(String variable) {
-        Consumer<DelegateExecution> decide = execution -> execution.setVariable(variable, true);
+    private static JavaDelegate deciding(String... variables) {
+        Consumer<DelegateExecution> decide =
+                execution -> List.of(variables).forEach(variable -> execution.setVariable(variable, true));
         return decide::accept;
     }
 }

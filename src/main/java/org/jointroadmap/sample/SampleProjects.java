@@ -57,7 +57,10 @@ class SampleProjects {
     private Step one(Map<String, Object> step) {
         String[] who = text(step, "by").split(" ");
         return new Step(
-                text(step, "task"), who[0].equals("partner"), who[1], days.in(map(Objects.requireNonNull(step.get("answers")))));
+                text(step, "task"),
+                who[0].equals("partner"),
+                who[1],
+                days.in(map(Objects.requireNonNull(step.get("answers")))));
     }
 
     private static String text(Map<String, Object> told, String key) {

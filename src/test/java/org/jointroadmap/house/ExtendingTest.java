@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What the table of extensions names is there. */
 class ExtendingTest {
     private static final Pattern NAMED = Pattern.compile("`([A-Za-z][\\w.-]*(?:/[\\w.-]+)+/?)`");
-    private static final List<String> ROOTS = List.of(
-            "", "src/main/java/org/jointroadmap/", "src/main/resources/", "src/test/java/org/jointroadmap/");
+    private static final List<String> ROOTS =
+            List.of("", "src/main/java/org/jointroadmap/", "src/main/resources/", "src/test/java/org/jointroadmap/");
 
     @Test
     void everyFileAndClassOfTheTableIsThere() throws IOException {

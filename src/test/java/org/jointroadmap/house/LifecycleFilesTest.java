@@ -74,8 +74,7 @@ class LifecycleFilesTest {
                 Path to = folder.resolve(kind).resolve(from.relativize(file).toString());
                 try {
                     Files.createDirectories(to.getParent());
-                    Files.write(
-                            to, Files.readAllBytes(file), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    Files.write(to, Files.readAllBytes(file), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -37,7 +37,8 @@ final class AnyTask {
             case "checkbox" -> answer.put("type", "Boolean").put("value", true);
             case "number" -> answer.put("type", "Long").put("value", within(field.path("validate")));
             case "datetime" ->
-                answer.put("type", "String").put("value", LocalDate.now(ZoneOffset.UTC).toString());
+                answer.put("type", "String")
+                        .put("value", LocalDate.now(ZoneOffset.UTC).toString());
             case "radio", "select" ->
                 answer.put("type", "String")
                         .put("value", field.path("values").path(0).path("value").asText());
@@ -46,7 +47,8 @@ final class AnyTask {
     }
 
     private static long within(JsonNode bounds) {
-        return Math.min(Math.max(30, bounds.path("min").asLong(30)), bounds.path("max").asLong(30));
+        return Math.min(
+                Math.max(30, bounds.path("min").asLong(30)), bounds.path("max").asLong(30));
     }
 
     private static String text(JsonNode field) {

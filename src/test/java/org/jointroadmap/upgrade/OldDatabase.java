@@ -44,8 +44,7 @@ interface OldDatabase extends AutoCloseable {
     }
 
     private static InputStream open(String file) throws IOException {
-        return new GZIPInputStream(
-                Objects.requireNonNull(OldDatabase.class.getResourceAsStream("/upgrade/" + file)));
+        return new GZIPInputStream(Objects.requireNonNull(OldDatabase.class.getResourceAsStream("/upgrade/" + file)));
     }
 
     /** The embedded database in a folder. */

@@ -49,7 +49,8 @@ abstract class UpgradeTests {
         people.projects()
                 .forEach((id, project) -> places.put(
                         id,
-                        (project.path("stage").asText() + " " + project.path("status").asText())
+                        (project.path("stage").asText() + " "
+                                        + project.path("status").asText())
                                 .toLowerCase(Locale.ROOT)));
         return places;
     }

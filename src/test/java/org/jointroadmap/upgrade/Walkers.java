@@ -13,7 +13,8 @@ import org.jointroadmap.crash.Api;
 /** The people of the sample, who do whatever the Tasklist has for them about projects, opportunities and deliveries. */
 final class Walkers {
     private static final List<String> PEOPLE = List.of("by.coordinator", "az.coordinator", "by.cochair", "az.cochair");
-    private static final List<String> MODELS = List.of("joint-production", "import-substitution", "delivery-acceptance");
+    private static final List<String> MODELS =
+            List.of("joint-production", "import-substitution", "delivery-acceptance");
 
     private final Map<String, Api> people = new HashMap<>();
 
@@ -51,7 +52,10 @@ final class Walkers {
         int most = 0;
         for (String login : PEOPLE) {
             most = Math.max(
-                    most, get(login, "/api/projects/" + project + "/answers").path("items").size());
+                    most,
+                    get(login, "/api/projects/" + project + "/answers")
+                            .path("items")
+                            .size());
         }
         return most;
     }
@@ -61,7 +65,10 @@ final class Walkers {
         List<Integer> replies = new ArrayList<>();
         for (String login : PEOPLE) {
             Api person = people.get(login);
-            String etag = person.send("GET", "/api/projects/" + project, "").headers().firstValue("ETag").orElse("");
+            String etag = person.send("GET", "/api/projects/" + project, "")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElse("");
             if (!etag.isEmpty() && !replies.contains(200)) {
                 replies.add(person.send(
                                 "POST",
