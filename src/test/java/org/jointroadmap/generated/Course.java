@@ -31,6 +31,7 @@ final class Course {
     private boolean second;
     private boolean closed;
     private @Nullable Given inDoubt;
+    private String taskInDoubt = "";
 
     /** @param proposer first letters of the logins of the side that proposed it */
     Course(Drawn drawn, String proposer, String id, String instance) {
@@ -82,6 +83,7 @@ final class Course {
 
     /** What is submitted just now; whether it was taken is known once the program has answered. */
     void submits(OpenTask task, Map<String, JsonNode> answers) {
+        taskInDoubt = task.id();
         Place place = place(task.key());
         Place now = new Place(place.block(), place.draft() && !handedOver, place.cuttable(), place.depth());
         inDoubt = new Given(task.key(), Crowd.side(task.login()), answers, now);
@@ -97,39 +99,57 @@ final class Course {
     }
 
     /** After a crash: what the program had taken before it could say so is on record. */
-    void settle(Crowd crowd) throws IOException, InterruptedException {
+    void settle(Crowd crowd, Set<String> waiting) throws IOException, InterruptedException {
         Given last = inDoubt;
-        if (last != null && !last.side().isEmpty()) {
-            long recorded = count(crowd.answers(prefix(last.side()), id), last);
-            if (recorded > total(last)) {
+        if (last != null) {
+            boolean office = last.side().isEmpty();
+            boolean taken = office
+                    ? !waiting.contains(taskInDoubt)
+                    : count(crowd.answers(prefix(last.side()), id), last) > total(last);
+            if (taken) {
                 wasTaken();
             }
         }
         inDoubt = null;
     }
 
-    /** Looks at what both sides may read between two looks at the tasks that wait. */
-    void look(Crowd crowd, Collection<OpenTask> before, Collection<OpenTask> after)
-            throws IOException, InterruptedException {
-        List<JsonNode> own = crowd.answers(proposer, id);
-        List<JsonNode> others = crowd.answers(partner(), id);
-        assertThat(own.isEmpty() && !given.isEmpty()).as(this + " is read by its own").isFalse();
-        Set<String> waiting = mine(before).stream()
-                .map(OpenTask::id)
-                .filter(mine(after).stream().map(OpenTask::id).collect(Collectors.toSet())::contains)
-                .collect(Collectors.toSet());
-        learn(mine(before));
-        if (!handedOver && !waiting.isEmpty() && mine(after).stream().allMatch(task -> place(task.key()).draft())) {
-            assertThat(others).as("%s before the handover", this).isEmpty();
-            assertThat(crowd.sees(partner(), id)).as("%s before the handover", this).isFalse();
+    /** What both sides read now. */
+    Sight see(Crowd crowd) throws IOException, InterruptedException {
+        return new Sight(
+                crowd.answers(proposer, id),
+                crowd.answers(partner(), id),
+                !handedOver && crowd.sees(partner(), id));
+    }
+
+    /** What both sides read between two looks at the tasks that wait. */
+    final class Sight {
+        private final List<JsonNode> own;
+        private final List<JsonNode> others;
+        private final boolean seen;
+
+        private Sight(List<JsonNode> own, List<JsonNode> others, boolean seen) {
+            this.own = own;
+            this.others = others;
+            this.seen = seen;
         }
-        Set<String> sealed = mine(before).stream()
-                .filter(task -> waiting.contains(task.id()))
-                .map(task -> place(task.key()).block())
-                .filter(block -> !block.isEmpty())
-                .collect(Collectors.toSet());
-        check(own, proposer, sealed);
-        check(others, partner(), sealed);
+
+        void check(Collection<OpenTask> before, Collection<OpenTask> after) {
+            Set<String> still = mine(after).stream().map(OpenTask::id).collect(Collectors.toSet());
+            List<OpenTask> waiting =
+                    mine(before).stream().filter(task -> still.contains(task.id())).toList();
+            learn(mine(before));
+            boolean draft = mine(after).stream().allMatch(task -> place(task.key()).draft());
+            if (!handedOver && !waiting.isEmpty() && draft) {
+                assertThat(others).as("%s before the handover", Course.this).isEmpty();
+                assertThat(seen).as("%s before the handover", Course.this).isFalse();
+            }
+            Set<String> sealed = waiting.stream()
+                    .map(task -> place(task.key()).block())
+                    .filter(block -> !block.isEmpty())
+                    .collect(Collectors.toSet());
+            Course.this.check(own, proposer, sealed);
+            Course.this.check(others, partner(), sealed);
+        }
     }
 
     /** What can be told from the tasks that wait. */

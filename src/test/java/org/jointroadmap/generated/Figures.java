@@ -9,8 +9,7 @@ final class Figures {
     private static final List<String> SIDES = List.of("proposer", "partner");
     private static final List<String> WHO = List.of("coordinators", "coordinators", "heads", "deputies", "cochairs");
     private static final List<String> DAYS = List.of("P1D", "P3D", "P10D", "P1M");
-    private static final int DEEPEST = 3;
-
+    private final int deepest;
     private final Random random;
     private final Numbers numbers;
     private final FormDrawing forms;
@@ -18,6 +17,7 @@ final class Figures {
 
     Figures(Random random, Numbers numbers, FormDrawing forms, Map<String, Place> tasks) {
         this.random = random;
+        this.deepest = 1 + random.nextInt(3);
         this.numbers = numbers;
         this.forms = forms;
         this.tasks = tasks;
@@ -26,14 +26,14 @@ final class Figures {
     /** One to three figures one after the other. */
     Port some(Scope scope, Port from, Place place) {
         Port at = from;
-        for (int more = 1 + random.nextInt(place.depth() == 0 ? 3 : 2); more > 0; more--) {
+        for (int more = 1 + random.nextInt(2); more > 0; more--) {
             at = figure(scope, at, place);
         }
         return at;
     }
 
     private Port figure(Scope scope, Port from, Place place) {
-        int kind = place.depth() >= DEEPEST ? random.nextInt(3) : random.nextInt(13);
+        int kind = place.depth() >= deepest ? random.nextInt(3) : random.nextInt(13);
         return switch (kind) {
             case 0, 1 -> task(scope, from, place, SIDES);
             case 2 -> wait(scope, from);

@@ -12,10 +12,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Some lifecycles from their files to their ends, by people who do what chance says. */
 final class Walk {
     private static final long PATIENCE = 60_000_000_000L;
+
+    private static final int ROUNDS_OF_THE_FIRST = 4;
 
     private final Path models;
     private final Random random;
@@ -24,6 +27,7 @@ final class Walk {
     private final List<Course> courses = new ArrayList<>();
     private Crowd crowd;
     private int round;
+    private boolean seconded;
     private int answered;
     private int moved;
 
@@ -53,27 +57,30 @@ final class Walk {
     /** Answers whether all are closed; after a crash it is called again. */
     void walk() throws IOException, InterruptedException {
         long progress = System.nanoTime();
-        int before = -1;
+        int stood = -1;
         Map<String, OpenTask> tasks = crowd.tasks();
         while (!courses.stream().allMatch(Course::isClosed)) {
             for (Course course : running()) {
                 act(course, course.mine(tasks.values()));
             }
-            if (++round == 6) {
+            if (++round >= ROUNDS_OF_THE_FIRST && !seconded) {
                 seconds();
+                seconded = true;
             }
-            Map<String, OpenTask> now = crowd.tasks();
+            Map<String, OpenTask> before = crowd.tasks();
+            List<Course.Sight> sights = new ArrayList<>();
             for (Course course : running()) {
-                status(course);
-            }
-            Map<String, OpenTask> after = crowd.tasks();
-            for (Course course : running()) {
-                course.look(crowd, now.values(), after.values());
+                if (!isOver(course)) {
+                    sights.add(course.see(crowd));
+                }
             }
             tasks = crowd.tasks();
+            for (Course.Sight sight : sights) {
+                sight.check(before.values(), tasks.values());
+            }
             int state = courses.stream().mapToInt(Course::answered).sum() * 1000 + running().size();
-            if (state != before) {
-                before = state;
+            if (state != stood) {
+                stood = state;
                 progress = System.nanoTime();
             }
             assertThat(System.nanoTime() - progress)
@@ -93,8 +100,9 @@ final class Walk {
     /** The program was started again. */
     void goOn(Crowd others) throws IOException, InterruptedException {
         crowd = others;
+        Set<String> waiting = crowd.tasks().keySet();
         for (Course course : courses) {
-            course.settle(crowd);
+            course.settle(crowd, waiting);
         }
     }
 
@@ -114,15 +122,14 @@ final class Walk {
         List<OpenTask> shuffled = new ArrayList<>(tasks);
         Collections.shuffle(shuffled, random);
         for (OpenTask task : shuffled) {
-            if (task.isFree() && crowd.claim(task)) {
+            if (random.nextInt(3) > 0 && task.isFree() && crowd.claim(task)) {
                 answer(course, task);
-                break;
             }
         }
         if (random.nextInt(15) == 0) {
             crowd.turn(course.proposer(), course.id(), "suspension");
         }
-        if (round > 6 && !course.isSecond() && random.nextInt(3) == 0) {
+        if (seconded && !course.isSecond() && random.nextInt(3) == 0) {
             move(course);
         }
     }
@@ -153,13 +160,14 @@ final class Walk {
         }
     }
 
-    private void status(Course course) throws IOException, InterruptedException {
+    private boolean isOver(Course course) throws IOException, InterruptedException {
         JsonNode project = crowd.project(course.proposer(), course.id());
         switch (project.path("status").asText()) {
             case "closed" -> course.end(crowd);
             case "suspended" -> crowd.turn(course.proposer(), course.id(), "resumption");
             default -> {}
         }
+        return course.isClosed();
     }
 
     private void seconds() throws IOException, InterruptedException {
