@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jointroadmap.crash.Api;
+import org.camunda.bpm.engine.FormService;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.project.Lifecycles;
 import org.jointroadmap.project.Project;
@@ -33,11 +34,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Projects under way go on by another version of their model, or stay and it is said why. */
 @WholeApplicationTest
 abstract class MoveTests {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final List<String> PEOPLE = List.of("by.coordinator", "az.coordinator");
     private static final String FIRST = """
@@ -101,8 +102,8 @@ abstract class MoveTests {
     @Value("${joint-roadmap.processes.folder}")
     private Path models;
 
-    @LocalServerPort
-    private int port;
+    @Autowired
+    private FormService forms;
 
     private String key;
 
@@ -200,7 +201,7 @@ abstract class MoveTests {
     }
 
     @Test
-    void anOpenTaskKeepsItsGroupAndDayAndGetsTheFormOfItsNewVersion() throws Exception {
+    void anOpenTaskKeepsItsGroupAndDayAndGetsTheFormOfItsNewVersion() throws IOException {
         ProjectId id = propose();
         OpenTask before = open(id).get(0);
         JsonNode served = form(before);
@@ -215,8 +216,8 @@ abstract class MoveTests {
         assertThat(open(id)).extracting(OpenTask::key).containsExactlyInAnyOrder("left", "right");
     }
 
-    private JsonNode form(OpenTask task) throws IOException, InterruptedException {
-        return new Api(port, "by.coordinator").get("/engine-rest/task/" + task.id() + "/deployed-form");
+    private JsonNode form(OpenTask task) throws IOException {
+        return JSON.readTree(forms.getDeployedTaskForm(task.id()));
     }
 
     /** The one form of the model, which asks for this. */
