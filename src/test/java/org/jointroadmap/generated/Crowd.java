@@ -66,19 +66,23 @@ final class Crowd {
                 < 300;
     }
 
-    HttpResponse<String> submit(OpenTask task, Map<String, JsonNode> answers)
-            throws IOException, InterruptedException {
+    HttpResponse<String> submit(OpenTask task, Map<String, JsonNode> answers) throws IOException, InterruptedException {
         return api(task.login())
                 .send("POST", "/engine-rest/task/" + task.id() + "/submit-form", AnyAnswers.body(answers));
     }
 
     String propose(String side, String lifecycle) throws IOException, InterruptedException {
         HttpResponse<String> proposed = api(side + ".coordinator")
-                .send("POST", "/api/projects", JSON.createObjectNode()
-                        .put("lifecycle", lifecycle)
-                        .put("title", "Project of " + lifecycle)
-                        .put("summary", "What nobody thought of before, made by both sides in a way that chance drew.")
-                        .toString());
+                .send(
+                        "POST",
+                        "/api/projects",
+                        JSON.createObjectNode()
+                                .put("lifecycle", lifecycle)
+                                .put("title", "Project of " + lifecycle)
+                                .put(
+                                        "summary",
+                                        "What nobody thought of before, made by both sides in a way that chance drew.")
+                                .toString());
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
         return proposed.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
     }

@@ -26,7 +26,7 @@ class MigrationFloodTest {
     /** The whole size is 10,000. */
     private static final int MOVED = Integer.getInteger("migrated", 10_000);
 
-    private static final long SEED = 12;
+    private static final long SEED = 39;
     private static final int AT_ONCE = 4;
     private static final double LONGEST_PREVIEW = 60;
     private static final double LONGEST_MOVE = 600;
@@ -50,7 +50,8 @@ class MigrationFloodTest {
             long begun = System.nanoTime();
             JsonNode preview = crowd.moveAll(second.key(), true);
             double looked = seconds(begun);
-            assertThat(preview.path("moved").size() + preview.path("refused").size()).isEqualTo(underWay);
+            assertThat(preview.path("moved").size() + preview.path("refused").size())
+                    .isEqualTo(underWay);
             begun = System.nanoTime();
             int before = moveAndKill(program);
             double killed = seconds(begun);
@@ -66,7 +67,10 @@ class MigrationFloodTest {
             program.end();
             assertThat(world.running(second.key()))
                     .isEqualTo(Map.of(
-                            1, preview.path("refused").size(), 2, preview.path("moved").size()));
+                            1,
+                            preview.path("refused").size(),
+                            2,
+                            preview.path("moved").size()));
             assertThat(world.strays(second.key())).isZero();
             assertThat(looked).isLessThan(LONGEST_PREVIEW);
             assertThat(moved).isLessThan(LONGEST_MOVE);

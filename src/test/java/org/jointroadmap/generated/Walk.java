@@ -77,7 +77,8 @@ final class Walk {
             for (Course.Sight sight : sights) {
                 sight.check(before.values(), tasks.values());
             }
-            int state = courses.stream().mapToInt(Course::answered).sum() * 1000 + running().size();
+            int state = courses.stream().mapToInt(Course::answered).sum() * 1000
+                    + running().size();
             if (state != stood) {
                 stood = state;
                 progress = System.nanoTime();

@@ -19,7 +19,8 @@ import org.jointroadmap.crash.Program;
 
 /** A program with its folders and its database, for lifecycles that are drawn while it runs. */
 record World(Path folder) {
-    private static final List<String> HELD = List.of("act_ru_task", "act_ru_job", "act_ru_execution", "act_ru_incident");
+    private static final List<String> HELD =
+            List.of("act_ru_task", "act_ru_job", "act_ru_execution", "act_ru_incident");
 
     /** With this repository's models and rules, and a rule that knows the generated gate. */
     static World in(Path folder) throws IOException {
@@ -69,8 +70,10 @@ record World(Path folder) {
     Map<Integer, Integer> running(String lifecycle) throws SQLException {
         Map<Integer, Integer> running = new TreeMap<>();
         for (int version = 1; version <= 2; version++) {
-            running.put(version, count("SELECT COUNT(*) FROM \"cooperation\".project WHERE lifecycle = '" + lifecycle
-                    + "' AND status NOT IN ('WITHDRAWN', 'CLOSED') AND lifecycle_version = " + version));
+            running.put(
+                    version,
+                    count("SELECT COUNT(*) FROM \"cooperation\".project WHERE lifecycle = '" + lifecycle
+                            + "' AND status NOT IN ('WITHDRAWN', 'CLOSED') AND lifecycle_version = " + version));
         }
         return running;
     }
@@ -95,7 +98,9 @@ record World(Path folder) {
 
     private void rule() throws IOException {
         Path rules = folder.resolve("rules/project");
-        Files.writeString(rules.resolve("generated.drl"), """
+        Files.writeString(
+                rules.resolve("generated.drl"),
+                """
                 package rules;
 
                 import org.jointroadmap.fact.*;
@@ -108,8 +113,11 @@ record World(Path folder) {
                 then
                     insert( new Lack( $project.subject(), "That it is ready", "Готовность" ) );
                 end
-                """.formatted(LifecycleDrawing.GATE, LifecycleDrawing.READY), StandardCharsets.UTF_8);
-        Files.writeString(rules.resolve("generated.cases.yaml"), """
+                """.formatted(LifecycleDrawing.GATE, LifecycleDrawing.READY),
+                StandardCharsets.UTF_8);
+        Files.writeString(
+                rules.resolve("generated.cases.yaml"),
+                """
                 - name: what is ready lacks nothing
                   given:
                     - ProjectAtGate: { subject: project/P-7, gate: %s, answers: { %s: true } }
@@ -120,7 +128,8 @@ record World(Path folder) {
                     - ProjectAtGate: { subject: project/P-7, gate: %s, answers: { %s: false } }
                   expect:
                     - { rule: generated lifecycle is not ready }
-                """.formatted(LifecycleDrawing.GATE, LifecycleDrawing.READY, LifecycleDrawing.GATE, LifecycleDrawing.READY),
+                """.formatted(
+                        LifecycleDrawing.GATE, LifecycleDrawing.READY, LifecycleDrawing.GATE, LifecycleDrawing.READY),
                 StandardCharsets.UTF_8);
     }
 

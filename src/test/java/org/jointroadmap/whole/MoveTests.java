@@ -147,7 +147,9 @@ abstract class MoveTests {
     void whoStandsAtAStepThatIsNoMoreStays() throws IOException {
         ProjectId there = propose();
         complete(there, "before", "left", "right");
-        publish(FIRST.replace("task odd %1$s proposer-coordinators\n", "").replace("join > odd\nodd > we", "join > we"), 2);
+        publish(
+                FIRST.replace("task odd %1$s proposer-coordinators\n", "").replace("join > odd\nodd > we", "join > we"),
+                2);
         assertThat(move(2, null).refused()).singleElement().satisfies(stays -> {
             assertThat(stays.reason()).isEqualTo("models.stays.gone");
             assertThat(stays.words()).containsExactly("odd");
@@ -174,7 +176,10 @@ abstract class MoveTests {
     void oneIsMovedAndBackAndTheOtherIsNot() throws IOException {
         ProjectId one = propose();
         ProjectId other = propose();
-        publish(FIRST.replace("odd > we", "odd > more\nmore > we").replace("end we", "task more %1$s partner-coordinators\nend we"), 2);
+        publish(
+                FIRST.replace("odd > we", "odd > more\nmore > we")
+                        .replace("end we", "task more %1$s partner-coordinators\nend we"),
+                2);
         Moves seen = migrations.preview(key, 2, List.of(one.toString()), world.person("rules"));
         assertThat(project(one).lifecycleVersion()).isEqualTo(1);
         assertThat(move(2, List.of(one.toString()))).isEqualTo(seen);
@@ -222,7 +227,8 @@ abstract class MoveTests {
 
     /** The one form of the model, which asks for this. */
     private void form(String field) throws IOException {
-        Files.writeString(models.resolve("forms/" + key + ".form"), """
+        Files.writeString(
+                models.resolve("forms/" + key + ".form"), """
                 {"id": "%s", "type": "default", "schemaVersion": 18, "executionPlatform": "Camunda Platform",
                  "components": [{"type": "textfield", "id": "a", "key": "%s", "label": "Note of %s"}]}
                 """.formatted(key, field, field), StandardCharsets.UTF_8);
@@ -230,11 +236,15 @@ abstract class MoveTests {
 
     private void publish(String sketch, int version) throws IOException {
         Files.writeString(models.resolve(key + ".bpmn"), Sketch.lifecycle(key, sketch.formatted(key)));
-        World.await(() -> lifecycles.newest(key).filter(newest -> newest.version() == version).isPresent());
+        World.await(() -> lifecycles
+                .newest(key)
+                .filter(newest -> newest.version() == version)
+                .isPresent());
     }
 
     private ProjectId propose() {
-        Proposal proposal = new Proposal(key, "Boats", "Boats that both sides build together.", null, List.of(), "Yard");
+        Proposal proposal =
+                new Proposal(key, "Boats", "Boats that both sides build together.", null, List.of(), "Yard");
         return proposals.propose(proposal, world.person("by.coordinator")).id();
     }
 
@@ -250,9 +260,7 @@ abstract class MoveTests {
                     .findFirst()
                     .orElseThrow();
             tasks.complete(
-                    open.id(),
-                    world.person(open.side().equals("BLR") ? "by.coordinator" : "az.coordinator"),
-                    Map.of());
+                    open.id(), world.person(open.side().equals("BLR") ? "by.coordinator" : "az.coordinator"), Map.of());
         }
         World.await(() -> !open(id).isEmpty() || project(id).status().isOver());
     }
