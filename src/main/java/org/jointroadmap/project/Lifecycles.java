@@ -103,6 +103,13 @@ public class Lifecycles {
                 .findFirst();
     }
 
+    /** Whether a project of any version can be there. */
+    public boolean hasStage(String key) {
+        return key.equals(Stage.PROPOSAL.key())
+                || key.equals(Stage.CLOSED.key())
+                || all().stream().anyMatch(lifecycle -> lifecycle.stage(key).isPresent());
+    }
+
     /** All stages of all newest models, each once. */
     public List<Stage> stages() {
         List<Stage> stages = new ArrayList<>();
