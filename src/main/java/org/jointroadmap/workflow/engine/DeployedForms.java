@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.jointroadmap.workflow.form.Form;
 import org.jointroadmap.workflow.form.Texts;
 import org.jointroadmap.workflow.form.TranslatedForm;
@@ -32,6 +36,14 @@ public class DeployedForms {
      */
     public Form form(String deployment, String id) {
         return forms.computeIfAbsent(deployment + "/" + id, key -> read(content(deployment, id)));
+    }
+
+    /** Id of the form of a task; empty for what is no task of the model. */
+    static Optional<String> formOf(ProcessDefinitionEntity model, String task) {
+        return Optional.ofNullable(model.getTaskDefinitions().get(task))
+                .map(TaskDefinition::getFormDefinition)
+                .map(FormDefinition::getCamundaFormDefinitionKey)
+                .map(Expression::getExpressionText);
     }
 
     /** The same as a file, in a language. */
