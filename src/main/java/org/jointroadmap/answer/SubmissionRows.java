@@ -120,7 +120,7 @@ class SubmissionRows {
                 row.getString("subject"),
                 row.getString("task_key"),
                 row.getString("task_name"),
-                row.getString("side"),
+                row.getString("side").strip(),
                 login.equals("null") ? Submissions.UNKNOWN : login,
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

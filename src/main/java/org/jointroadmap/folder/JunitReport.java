@@ -1,6 +1,7 @@
 package org.jointroadmap.folder;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jointroadmap.folder.Inspection.Finding;
@@ -12,8 +13,11 @@ record JunitReport(List<String> files, List<Finding> findings) {
         findings.forEach(finding -> all.add(finding.file()));
         StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         long failed = all.stream().filter(this::isWrong).count();
-        text.append("<testsuite name=\"models check\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"0\">%n"
-                .formatted(all.size(), failed));
+        text.append(String.format(
+                Locale.ROOT,
+                "<testsuite name=\"models check\" tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"0\">\n",
+                all.size(),
+                failed));
         all.forEach(file -> test(file, text));
         return text.append("</testsuite>\n").toString();
     }

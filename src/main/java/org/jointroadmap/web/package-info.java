@@ -14,6 +14,7 @@
             "rules",
             "monitoring",
             "notice",
+            "workflow",
             "workflow :: *"
         })
 @NullMarked

@@ -26,6 +26,11 @@ public record Relation(String side, Role role) {
         return isOfASide() ? Variable.text(side).from(scope) : "";
     }
 
+    /** As {@link #sideIn}, but what rows of tasks say of the secretariat. */
+    public String shownIn(VariableScope scope) {
+        return role == Role.SECRETARIAT ? OpenTask.JOINT : sideIn(scope);
+    }
+
     /** False for administrators and the secretariat. */
     public boolean isOfASide() {
         return !side.isEmpty();

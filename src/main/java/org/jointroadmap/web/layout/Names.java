@@ -3,6 +3,7 @@ package org.jointroadmap.web.layout;
 import java.util.Map;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
+import org.jointroadmap.workflow.OpenTask;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -15,14 +16,19 @@ public class Names {
 
     private final Parties parties;
     private final People people;
+    private final Texts texts;
 
-    Names(Parties parties, People people) {
+    Names(Parties parties, People people, Texts texts) {
         this.parties = parties;
         this.people = people;
+        this.texts = texts;
     }
 
-    /** The country of an alpha-3 code. */
+    /** The country of an alpha-3 code; the joint secretariat for who is of no side. */
     public String side(String code) {
+        if (code.isEmpty() || code.equals(OpenTask.JOINT)) {
+            return texts.get("layout.secretariat");
+        }
         return parties.side(code).name(LocaleContextHolder.getLocale());
     }
 

@@ -29,6 +29,9 @@ class TimeSpent {
         Map<String, Integer> days = new LinkedHashMap<>();
         parties.all().forEach(side -> days.put(side.code(), 0));
         for (Submission submission : submissions) {
+            if (submission.side().isEmpty()) {
+                continue;
+            }
             int spent = calendars.of(submission.side()).between(day(submission.openedAt()), day(submission.at()));
             days.merge(submission.side(), spent, Integer::sum);
         }

@@ -40,7 +40,24 @@ final class HideCheck {
             "context",
             "contains",
             "length",
-            "case");
+            "case",
+            "starts",
+            "ends",
+            "with",
+            "matches",
+            "upper",
+            "lower",
+            "substring",
+            "before",
+            "after",
+            "day",
+            "week",
+            "month",
+            "year",
+            "years",
+            "months",
+            "days",
+            "duration");
 
     private HideCheck() {}
 

@@ -36,9 +36,9 @@ final class LifecycleCheck {
         }
         stages.forEach(this::stage);
         forks.stream().filter(fork -> fork.node().isTop()).forEach(this::sideBySide);
-        model.nodes("userTask").forEach(this::partner);
-        ends();
-        model.nodes().stream().filter(node -> node.calls(Verb.CLOSE)).forEach(this::closed);
+        model.nodes("userTask").forEach(task -> partner(task, task.element().attribute("camunda:candidateGroups")));
+        model.nodes("serviceTask").forEach(step -> partner(step, step.element().property("to")));
+        new ClosingCheck(model, faults, knowledge).check();
     }
 
     private void gates() {
@@ -78,51 +78,11 @@ final class LifecycleCheck {
                 .forEach(node -> faults.at(node.element(), "close-beside", node.id()));
     }
 
-    private void partner(Node task) {
-        String group = task.element().attribute("camunda:candidateGroups");
+    /** A task that the partner gets, or a letter. */
+    private void partner(Node task, String group) {
         if (Groups.isPartner(group) && !knowledge.isCertain(task, ModelCheck.called(Verb.HAND_OVER))) {
             String way = Ways.past(model, task, node -> node.calls(Verb.HAND_OVER));
             faults.at(task.element(), "before-hand-over", task.id(), way);
         }
-    }
-
-    /** What a timer starts beside the rest may end by itself; every other end of the process closes it. */
-    private void ends() {
-        Set<Node> aside = Reach.aside(model.process());
-        model.nodes("endEvent")
-                .filter(this::endsAll)
-                .filter(end -> !aside.contains(end))
-                .forEach(end -> {
-                    if (!knowledge.isCertain(end, ModelCheck.called(Verb.CLOSE))) {
-                        faults.at(
-                                end.element(),
-                                "end-not-closed",
-                                end.id(),
-                                Ways.past(model, end, node -> node.calls(Verb.CLOSE)));
-                    }
-                });
-        aside.stream()
-                .filter(node -> node.isStage() || node.calls(Verb.CLOSE) || node.calls(Verb.HAND_OVER))
-                .forEach(node -> faults.at(node.element(), "aside", node.id()));
-        aside.stream()
-                .filter(node -> node.is("userTask") || node.is("intermediateCatchEvent"))
-                .filter(node -> model.process().inner().stream()
-                        .anyMatch(end -> end.is("endEvent") && !aside.contains(end) && !end.isTerminating()))
-                .forEach(node -> faults.at(node.element(), "aside-outlives", node.id()));
-    }
-
-    private boolean endsAll(Node end) {
-        Node part = end.part();
-        return part.isProcess()
-                || part.isEventPart()
-                        && part.part().isProcess()
-                        && part.inner().stream().anyMatch(start -> start.is("startEvent") && start.interrupts());
-    }
-
-    private void closed(Node close) {
-        Ways.after(close).stream()
-                .filter(node -> node.waits() || node.isStage() || node.is("serviceTask") && !node.calls(Verb.REMIND))
-                .findFirst()
-                .ifPresent(node -> faults.at(close.element(), "after-close", close.id(), node.id()));
     }
 }

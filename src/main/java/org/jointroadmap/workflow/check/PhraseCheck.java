@@ -62,7 +62,7 @@ final class PhraseCheck {
                 .filter(element -> isRead(element))
                 .map(element -> element.attribute("name"))
                 .forEach(phrases::add);
-        phrases.add(model.isOwn() ? "" : model.process().element().documentation());
+        phrases.add(model.process().element().documentation());
         model.nodes("serviceTask").map(step -> step.element().property("text")).forEach(phrases::add);
         phrases.removeIf(String::isBlank);
         return phrases;

@@ -37,7 +37,7 @@ record TaskOpened(TaskForm form, Relation relation, TaskBook book, Gravity gravi
         ABOUT.stream()
                 .filter(name -> shown.containsKey(name) && !task.hasVariableLocal(name))
                 .forEach(name -> task.setVariableLocal(name, shown.get(name)));
-        task.setVariableLocal(TaskFacts.SIDE, side);
+        task.setVariableLocal(TaskFacts.SIDE, relation.shownIn(task));
         facts.opened(task, side);
     }
 

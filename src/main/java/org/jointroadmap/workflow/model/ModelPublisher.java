@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jointroadmap.Change;
 import org.jointroadmap.workflow.check.Fault;
 import org.jointroadmap.workflow.check.FolderCheck;
 import org.jointroadmap.workflow.check.Report;
@@ -26,6 +25,7 @@ class ModelPublisher {
     private final LiveFolders folders;
     private final ModelAttempts attempts;
     private final Deployments deployments;
+    private final LeftBehind left;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +36,7 @@ class ModelPublisher {
             LiveFolders folders,
             ModelAttempts attempts,
             Deployments deployments,
+            LeftBehind left,
             TransactionTemplate transactions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,6 +45,7 @@ class ModelPublisher {
         this.folders = folders;
         this.attempts = attempts;
         this.deployments = deployments;
+        this.left = left;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -57,7 +59,7 @@ class ModelPublisher {
             return report.faults();
         }
         if (files.hash().equals(folders.newestHash())) {
-            attempts.succeeded(report);
+            attempts.succeeded(withLeft(report, versions.newest(), files));
             return List.of();
         }
         try {
@@ -81,11 +83,14 @@ class ModelPublisher {
 
     /** What can be started now, for whoever keeps it in their own words. */
     void tell() {
-        events.publishEvent(ModelsDeployed.of(versions.newest().values()));
+        events.publishEvent(ModelsDeployed.of(
+                versions.newest().values(), folders.newestFiles().keySet()));
     }
 
     private void store(ModelFiles files, Report report, String author) {
-        folders.add(folders.newest() + 1, files, clock.instant(), author);
+        int number = folders.newest() + 1;
+        events.publishEvent(AuditedModels.files(number, folders.newestFiles(), files.hashes(), author));
+        folders.add(number, files, clock.instant(), author);
         Map<String, ModelVersion> before = versions.newest();
         List<Bundle> changed = report.models().stream()
                 .map(facts -> Bundle.of(facts, report, files))
@@ -93,16 +98,12 @@ class ModelPublisher {
                 .toList();
         for (ModelVersion version : deployments.deploy(changed, author)) {
             versions.add(version);
-            ModelVersion earlier = before.get(version.key());
-            events.publishEvent(Change.of("model.deployed", "model/" + version.key())
-                    .by(author.equals(Models.FOLDER) ? Change.PROGRAM : author)
-                    .field("version", earlier == null ? null : earlier.version(), version.version())
-                    .field("hash", earlier == null ? null : earlier.hash(), version.hash()));
+            events.publishEvent(AuditedModels.version(before.get(version.key()), version));
             events.publishEvent(
                     new PublishedModel(version.key(), version.version(), version.definition(), version.facts()));
             LOG.info("Version {} of the model {} is live, by {}", version.version(), version.key(), author);
         }
-        attempts.succeeded(withGone(report, before, files));
+        attempts.succeeded(withLeft(report, before, files));
     }
 
     private static boolean isChanged(Bundle bundle, Map<String, ModelVersion> before) {
@@ -110,8 +111,9 @@ class ModelPublisher {
         return earlier == null || !Objects.equals(earlier.hash(), bundle.files().hash());
     }
 
-    private static Report withGone(Report report, Map<String, ModelVersion> before, ModelFiles files) {
+    private Report withLeft(Report report, Map<String, ModelVersion> before, ModelFiles files) {
         List<Fault> warnings = new ArrayList<>(report.warnings());
+        warnings.addAll(left.by(report, files, versions.all()));
         before.keySet().stream()
                 .map(key -> key + ".bpmn")
                 .filter(name -> !files.files().containsKey(name))

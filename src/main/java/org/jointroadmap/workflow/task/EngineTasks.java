@@ -57,18 +57,14 @@ class EngineTasks implements Tasks {
 
     @Override
     public List<OpenTask> about(Subject subject, Person reader) {
-        return reader.side() == null
-                ? List.of()
-                : rows.of(open(subject)).stream()
-                        .filter(task -> reader.isOf(task.side()))
-                        .toList();
+        return rows.of(open(subject)).stream().filter(task -> task.isOf(reader)).toList();
     }
 
     @Override
     public List<NextStep> nextSteps(Subject subject, Person reader) {
         List<Task> open = open(subject);
         Stream<NextStep> own = rows.of(open).stream()
-                .filter(task -> reader.isOf(task.side()))
+                .filter(task -> task.isOf(reader))
                 .map(task -> NextStep.of(
                         task.side(),
                         task.key(),
@@ -76,7 +72,7 @@ class EngineTasks implements Tasks {
                         task.openedAt(),
                         task.due(),
                         mayOpen(task, open, reader) ? task.id() : null));
-        return Stream.of(own, others.ofOthers(open, reader.side()).stream(), coming.about(subject).stream())
+        return Stream.of(own, others.ofOthers(open, reader).stream(), coming.about(subject).stream())
                 .flatMap(steps -> steps)
                 .toList();
     }

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.task.Task;
+import org.jointroadmap.party.Person;
 import org.jointroadmap.workflow.NextStep;
 import org.jointroadmap.workflow.engine.ParallelTasks;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,9 @@ class NextSteps {
      * The steps of those sides that are not the reader's, what is due first before.
      *
      * @param open what waits about a subject, for whichever side
-     * @param own alpha-3 code of the reader's side, null for none
+     * @param reader whose own steps are left out
      */
-    List<NextStep> ofOthers(List<Task> open, @Nullable String own) {
+    List<NextStep> ofOthers(List<Task> open, Person reader) {
         List<NextStep> steps = new ArrayList<>();
         Set<Round> rounds = new LinkedHashSet<>();
         for (Task task : open) {
@@ -64,7 +65,7 @@ class NextSteps {
         }
         rounds.forEach(round -> steps.addAll(of(round)));
         return steps.stream()
-                .filter(step -> !step.side().equals(own))
+                .filter(step -> !nodes.isOwn(step.side(), reader))
                 .sorted(Comparator.comparing(NextStep::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
@@ -83,7 +84,9 @@ class NextSteps {
             if (node != null
                     && ParallelTasks.blockOf(node).filter(round.block()::equals).isPresent()
                     && !task.getStartTime().before(since)) {
-                String side = nodes.side(node, round.instance());
+                String side = nodes.isOfBothSides(node)
+                        ? nodes.sideAt(steps.size())
+                        : nodes.side(node, round.instance());
                 Date first = answered.get(side);
                 if (first == null || task.getStartTime().before(first)) {
                     steps.add(step(

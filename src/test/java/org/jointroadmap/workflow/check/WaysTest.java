@@ -265,6 +265,30 @@ class WaysTest {
     }
 
     @Test
+    void aTaskBesideTheStagesThatWouldOutliveTheProjectIsNotTaken() {
+        String beside = BEGIN + """
+                part work
+                  start ws
+                  task a agree proposer-heads
+                  end we
+                  ws > a
+                  a > we
+                up
+                aside late work P10D
+                task b other partner-heads
+                end be
+                h > work
+                work > c
+                late > b
+                b > be
+                call c closeProject
+                c > e
+                """;
+        assertThat(faults(beside + "end e")).anyMatch(fault -> fault.contains("b would be left over"));
+        assertThat(faults(beside + "stop e")).isEmpty();
+    }
+
+    @Test
     void aPartnersTaskBesideTheHandoverIsNotTaken() {
         assertThat(faults("""
                         start s

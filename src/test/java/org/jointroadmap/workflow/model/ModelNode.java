@@ -64,6 +64,7 @@ final class ModelNode implements AutoCloseable {
                 folders,
                 attempts,
                 new Deployments(engine.getRepositoryService(), clock),
+                new LeftBehind(engine.getRuntimeService(), engine.getHistoryService()),
                 new TransactionTemplate(transactions),
                 announced::add,
                 clock);
@@ -90,6 +91,14 @@ final class ModelNode implements AutoCloseable {
 
     void save(String name, String text) {
         write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void delete(String name) {
+        try {
+            Files.delete(folder.resolve(name));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     String text(String name) {

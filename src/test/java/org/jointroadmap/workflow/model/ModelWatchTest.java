@@ -117,6 +117,21 @@ class ModelWatchTest {
     }
 
     @Test
+    void whoeverRunsOnAFormThatIsGoneKeepsItAndIsNamed() {
+        try (ModelNode node = node()) {
+            node.engine().getRuntimeService().startProcessInstanceByKey("looking", "opportunity/7");
+            Instant before = Instant.now();
+            node.save("forms/glance.form", node.text("forms/look.form").replace("\"look\"", "\"glance\""));
+            node.save("looking.bpmn", node.text("looking.bpmn").replace("\"look\"", "\"glance\""));
+            node.delete("forms/look.form");
+            assertThat(node.attemptAfter(before).ok()).isTrue();
+            assertThat(node.lastAttempt().warnings())
+                    .extracting(Fault::message)
+                    .contains("the form look is gone; what runs on versions with it keeps it: opportunity/7");
+        }
+    }
+
+    @Test
     void aBrokenFolderDoesNotEndTheStart() {
         ModelNode.folderIn(folder, Folders.with(Folders.good(), "orchard.bpmn", "<bpmn"));
         try (ModelNode node = new ModelNode(folder, database).started()) {
