@@ -24,7 +24,10 @@ class JoinReading extends AbstractBpmnParseListener {
 
     private static void read(ScopeImpl scope) {
         List<ActivityImpl> nodes = scope.getActivities();
-        nodes.stream().filter(JoinReading::isJoin).filter(join -> !join.isAsyncBefore()).forEach(JoinReading::apart);
+        nodes.stream()
+                .filter(JoinReading::isJoin)
+                .filter(join -> !join.isAsyncBefore())
+                .forEach(JoinReading::apart);
         nodes.forEach(JoinReading::read);
     }
 

@@ -85,6 +85,9 @@ class AnswerCheckTest {
                 });
         answers.put(field, answers.get(field) instanceof Number ? Double.valueOf(answer) : answer);
         AnswerCheck.check(
-                Form.read(Files.readAllBytes(FORMS.resolve(form + ".form"))), AnswerCheck.json(answers), Set.of(), TODAY);
+                Form.read(Files.readAllBytes(FORMS.resolve(form + ".form"))),
+                AnswerCheck.json(answers),
+                Set.of(),
+                TODAY);
     }
 }
