@@ -40,6 +40,21 @@ class LifecycleFilesTest {
         assertThat(faults()).isEmpty();
     }
 
+    @Test
+    void aRuleOfADirectoryIsHeldAgainstItsModels() throws IOException {
+        lay(Path.of("processes"), "processes");
+        lay(Path.of("rules"), "rules");
+        Path gates = folder.resolve("rules/project/gates.drl");
+        Files.writeString(gates, Files.readString(gates).replace("check-readiness", "check-readyness"));
+        assertThat(faults()).anySatisfy(finding -> {
+            assertThat(finding.isWarning()).isTrue();
+            assertThat(finding.message()).contains("no rule", "check-readiness");
+        });
+        assertThat(faults()).filteredOn(finding -> !finding.isWarning()).isNotEmpty().allSatisfy(finding -> assertThat(
+                        finding.toString())
+                .contains("rules/project/gates.drl:", "check-readyness", "check-readiness"));
+    }
+
     /** A phrase that only older versions say is told as a warning. */
     private List<Finding> faults() throws IOException {
         List<Finding> findings = new ArrayList<>();
