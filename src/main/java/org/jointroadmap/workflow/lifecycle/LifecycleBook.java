@@ -33,5 +33,6 @@ class LifecycleBook {
                 .filter(definition -> !known.contains(definition.getId()))
                 .flatMap(definition -> reading.of(definition.getId()).stream())
                 .forEach(lifecycles::add);
+        lifecycles.keepTo(deployed.present());
     }
 }

@@ -83,7 +83,8 @@ class ModelPublisher {
 
     /** What can be started now, for whoever keeps it in their own words. */
     void tell() {
-        events.publishEvent(ModelsDeployed.of(versions.newest().values()));
+        events.publishEvent(ModelsDeployed.of(
+                versions.newest().values(), folders.newestFiles().keySet()));
     }
 
     private void store(ModelFiles files, Report report, String author) {
