@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Role;
@@ -42,6 +44,9 @@ class EngineGuardTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
 
     @Autowired
     Projects projects;
@@ -301,6 +306,22 @@ class EngineGuardTest {
         assertThat(administrator.put(suspension, "{\"suspended\": false}").status())
                 .isEqualTo(204);
         assertThat(status()).isEqualTo(ProjectStatus.RUNNING);
+    }
+
+    @Test
+    void aJobThatAnAdministratorRunsIsDoneAndSaidToBe() {
+        Client administrator = new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD);
+        Job job = management
+                .createJobQuery()
+                .processDefinitionKey("morning-evaluation")
+                .timers()
+                .list()
+                .get(0);
+        assertThat(administrator
+                        .post("/engine-rest/job/" + job.getId() + "/execute", "{}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(management.createJobQuery().jobId(job.getId()).count()).isZero();
     }
 
     @Test

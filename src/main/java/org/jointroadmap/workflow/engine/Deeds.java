@@ -103,6 +103,8 @@ final class Deeds {
             "SetJobRetriesCmd",
             "SetJobsRetriesBatchCmd",
             "ExecuteJobsCmd",
+            "SuccessfulJobListener",
+            "FailedJobListener",
             "ResolveIncidentCmd",
             "SuspendProcessInstanceCmd",
             "ActivateProcessInstanceCmd");
