@@ -44,6 +44,16 @@ final class TaskForm {
         return this;
     }
 
+    /** Of a list that opens. */
+    TaskForm pick(String label, String option) {
+        field(label).click();
+        form().getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        settle();
+        return this;
+    }
+
     TaskForm tick(String label) {
         field(label).setChecked(true);
         settle();

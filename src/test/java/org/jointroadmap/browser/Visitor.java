@@ -55,9 +55,14 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
-    /** Proposes what the rules let pass; the new project's path. */
+    /** Proposes a joint production that the rules let pass; the new project's path. */
     String propose(String title) {
-        open("/projects/new?item=2.1").fill("#title", title);
+        return propose("joint-production", title);
+    }
+
+    String propose(String lifecycle, String title) {
+        open("/projects/new?item=2.1").selectOption("#lifecycle", lifecycle);
+        page.fill("#title", title);
         page.fill("#summary", "Tractors from sets of parts, made in Ganja for Azerbaijan and its neighbours.");
         page.fill("#hsCodes", "870192");
         page.fill("#partnerOrganisation", "Ganja Automobile Plant");

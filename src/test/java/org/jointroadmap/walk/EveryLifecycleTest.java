@@ -1,12 +1,8 @@
 package org.jointroadmap.walk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jointroadmap.LaidFiles;
 import org.jointroadmap.crash.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +18,7 @@ class EveryLifecycleTest {
     @Test
     void eachIsWalkedToItsEndByThePeopleOfBothSides() throws Exception {
         for (String from : List.of("", "docs/example", "src/test/resources/invented")) {
-            lay(from, "processes");
-            lay(from, "rules");
+            LaidFiles.over(folder, Path.of(from));
         }
         try (Program program = new Program(
                 folder,
@@ -37,22 +32,6 @@ class EveryLifecycleTest {
                 String project = people.propose(lifecycle);
                 people.walkUntilClosed(project.substring(project.lastIndexOf('/') + 1));
             }
-        }
-    }
-
-    /** Files of the same name are texts, whose lines are added. */
-    private void lay(String from, String kind) throws IOException {
-        Path source = Path.of(from, kind);
-        try (Stream<Path> files = Files.walk(source)) {
-            files.filter(Files::isRegularFile).forEach(file -> {
-                Path to = folder.resolve(kind).resolve(source.relativize(file).toString());
-                try {
-                    Files.createDirectories(to.getParent());
-                    Files.write(to, Files.readAllBytes(file), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
         }
     }
 }
