@@ -3,6 +3,7 @@ package org.jointroadmap.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +37,7 @@ class LifecycleFilesTest {
 
     @Test
     void aRuleOfADirectoryIsHeldAgainstItsModels() throws IOException {
-        lay(Path.of("processes"), "processes");
-        lay(Path.of("rules"), "rules");
+        LaidFiles.over(folder, Path.of(""));
         Path gates = folder.resolve("rules/project/gates.drl");
         Files.writeString(gates, Files.readString(gates).replace("check-readiness", "check-readyness"));
         assertThat(faults()).anySatisfy(finding -> {
