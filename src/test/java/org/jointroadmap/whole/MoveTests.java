@@ -28,6 +28,7 @@ import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
 import org.jointroadmap.workflow.check.Sketch;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +114,12 @@ abstract class MoveTests {
         publish(FIRST, 1);
     }
 
+    @AfterEach
+    void takeTheFilesAway() throws IOException {
+        Files.delete(models.resolve(key + ".bpmn"));
+        Files.delete(models.resolve("forms/" + key + ".form"));
+    }
+
     @Test
     void whoStandsInABlockThatGainsABranchStays() throws IOException {
         ProjectId inside = propose();
@@ -183,7 +190,7 @@ abstract class MoveTests {
     void whatIsSuspendedIsMovedAndStaysSuspended() throws IOException {
         ProjectId id = propose();
         course.suspend(id, "The budget is open", null, world.person("by.coordinator"));
-        form("note-of-later");
+        form("later");
         publish(FIRST, 2);
         assertThat(move(2, null).moved()).containsExactly(id.toString());
         assertThat(project(id).status()).isEqualTo(ProjectStatus.SUSPENDED);
