@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.project.ProjectId;
@@ -47,6 +50,9 @@ class EngineGuardTest {
 
     @Autowired
     ManagementService management;
+
+    @Autowired
+    RepositoryService repository;
 
     @Autowired
     Projects projects;
@@ -310,18 +316,36 @@ class EngineGuardTest {
 
     @Test
     void aJobThatAnAdministratorRunsIsDoneAndSaidToBe() {
-        Client administrator = new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD);
-        Job job = management
-                .createJobQuery()
-                .processDefinitionKey("morning-evaluation")
-                .timers()
-                .list()
-                .get(0);
-        assertThat(administrator
-                        .post("/engine-rest/job/" + job.getId() + "/execute", "{}")
-                        .status())
-                .isEqualTo(204);
-        assertThat(management.createJobQuery().jobId(job.getId()).count()).isZero();
+        String waits = repository
+                .createDeployment()
+                .addModelInstance(
+                        "waits.bpmn",
+                        Bpmn.createExecutableProcess("waits")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .intermediateCatchEvent()
+                                .timerWithDuration("P3D")
+                                .endEvent()
+                                .done())
+                .deploy()
+                .getId();
+        try {
+            ProcessInstance instance = runtime.startProcessInstanceByKey("waits");
+            Job job = management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .singleResult();
+            assertThat(new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD)
+                            .post("/engine-rest/job/" + job.getId() + "/execute", "{}")
+                            .status())
+                    .isEqualTo(204);
+            assertThat(runtime.createProcessInstanceQuery()
+                            .processInstanceId(instance.getId())
+                            .count())
+                    .isZero();
+        } finally {
+            repository.deleteDeployment(waits, true);
+        }
     }
 
     @Test

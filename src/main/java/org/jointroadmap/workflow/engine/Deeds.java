@@ -105,6 +105,7 @@ final class Deeds {
             "ExecuteJobsCmd",
             "SuccessfulJobListener",
             "FailedJobListener",
+            "CreateNewTimerJobCommand",
             "ResolveIncidentCmd",
             "SuspendProcessInstanceCmd",
             "ActivateProcessInstanceCmd");
