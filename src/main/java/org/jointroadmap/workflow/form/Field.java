@@ -33,6 +33,9 @@ public record Field(
     /** A property of the author: {@code today} where a day cannot lie ahead. */
     static final String LATEST = "latest";
 
+    /** Where a number's appearance names what it counts. */
+    static final String UNIT = "suffixAdorner";
+
     private static final String CARRY = "carry";
     private static final Set<String> LISTS = Set.of("checklist", "taglist");
 
@@ -54,7 +57,7 @@ public record Field(
                 component.path("readonly").asBoolean(),
                 bounds(component),
                 options(component),
-                component.path("appearance").path("suffixAdorner").asText(),
+                component.path("appearance").path(UNIT).asText(),
                 List.copyOf(hides),
                 component.path("properties").path(CARRY).asText().equals("yes"));
     }
