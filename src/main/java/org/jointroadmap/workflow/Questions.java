@@ -15,6 +15,6 @@ public interface Questions {
     /** What people read where they chose this answer, in the reader's language; empty if the form offered no such choice. */
     Optional<String> choice(Submission answered, String field, String answer, Locale reader);
 
-    /** The unit of a number, such as USD; empty if it has none. */
-    Optional<String> unit(Submission answered, String field);
+    /** The unit of a number, such as USD, in the reader's language; empty if it has none. */
+    Optional<String> unit(Submission answered, String field, Locale reader);
 }

@@ -39,6 +39,16 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
+    /** From here on this person reads the language. */
+    Visitor reads(String language) {
+        open("/");
+        if (!language.equals(page.getAttribute("html", "lang"))) {
+            page.click("button[name=language][lang=" + language + "]");
+            page.locator("html[lang=" + language + "]").waitFor();
+        }
+        return this;
+    }
+
     Page page() {
         return page;
     }

@@ -40,9 +40,9 @@ public class AnswerTexts {
                     : several.stream().map(one -> of(answered, field, one)).collect(Collectors.joining("; "));
         }
         if (answer instanceof Number number) {
-            String written = Numbers.written(number, 0, DIGITS, LocaleContextHolder.getLocale());
+            String written = Numbers.inText(number, DIGITS, LocaleContextHolder.getLocale());
             return questions
-                    .unit(answered, field)
+                    .unit(answered, field, LocaleContextHolder.getLocale())
                     .map(unit -> written + "\u00a0" + unit)
                     .orElse(written);
         }
