@@ -4,6 +4,8 @@ CREATE TABLE lifecycle (
     version    INTEGER       NOT NULL,
     definition VARCHAR(64)   NOT NULL UNIQUE,
     offered    BOOLEAN       NOT NULL,
+    -- Its model was taken away: what runs goes on, nobody proposes another.
+    gone       BOOLEAN       DEFAULT FALSE NOT NULL,
     -- Names and hints by language, stages in their order with theirs, gates, and the names of answers: JSON.
     names      VARCHAR(4000) NOT NULL,
     hints      VARCHAR(20000) NOT NULL,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +30,23 @@ class LifecycleRows {
 
     int count() {
         return jdbc.sql("SELECT COUNT(*) FROM lifecycle").query(Integer.class).single();
+    }
+
+    /** Keys of those whose model was taken away. */
+    Set<String> gone() {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT model_key FROM lifecycle WHERE gone")
+                .query(String.class)
+                .list());
+    }
+
+    void keepTo(Set<String> keys) {
+        Set<String> some = keys.isEmpty() ? Set.of("") : keys;
+        jdbc.sql("UPDATE lifecycle SET gone = TRUE WHERE NOT gone AND model_key NOT IN (:keys)")
+                .param("keys", some)
+                .update();
+        jdbc.sql("UPDATE lifecycle SET gone = FALSE WHERE gone AND model_key IN (:keys)")
+                .param("keys", some)
+                .update();
     }
 
     void add(Lifecycle lifecycle) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
@@ -51,9 +52,23 @@ public class Lifecycles {
         return List.copyOf(newest.values());
     }
 
-    /** What people may propose a project for. */
+    /** What people may propose a project for: what the newest models offer. */
     public List<Lifecycle> offered() {
-        return newest().stream().filter(Lifecycle::offered).toList();
+        Set<String> gone = rows.gone();
+        return newest().stream()
+                .filter(lifecycle -> lifecycle.offered() && !gone.contains(lifecycle.key()))
+                .toList();
+    }
+
+    /** Whether people may propose a project for this one. */
+    public boolean isOffered(String key) {
+        return offered().stream().anyMatch(lifecycle -> lifecycle.key().equals(key));
+    }
+
+    /** These are the models that there are; what runs on others goes on. */
+    @Transactional
+    public void keepTo(Set<String> keys) {
+        rows.keepTo(keys);
     }
 
     public Optional<Lifecycle> newest(String key) {
@@ -66,8 +81,8 @@ public class Lifecycles {
     public Optional<Lifecycle> of(Project project) {
         return all().stream()
                 .filter(lifecycle -> lifecycle.key().equals(project.lifecycle()))
-                .filter(lifecycle -> project.lifecycleVersion() == null
-                        || project.lifecycleVersion() == lifecycle.version())
+                .filter(lifecycle ->
+                        project.lifecycleVersion() == null || project.lifecycleVersion() == lifecycle.version())
                 .findFirst();
     }
 
@@ -86,6 +101,13 @@ public class Lifecycles {
         return all().stream()
                 .flatMap(lifecycle -> lifecycle.stageName(stage, reader).stream())
                 .findFirst();
+    }
+
+    /** Whether a project of any version can be there. */
+    public boolean hasStage(String key) {
+        return key.equals(Stage.PROPOSAL.key())
+                || key.equals(Stage.CLOSED.key())
+                || all().stream().anyMatch(lifecycle -> lifecycle.stage(key).isPresent());
     }
 
     /** All stages of all newest models, each once. */

@@ -25,16 +25,11 @@ class MessagesHouseTest {
     private static final Pattern STEM_IN_TEMPLATE = Pattern.compile("#\\{\\$\\{'([a-z][\\w.-]*\\.)' ?\\+");
     private static final Pattern IN_CODE = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
 
-    private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"([\\w-]+)\"");
-
     private final Set<String> english = keys("^[a-z]+\\.properties$");
     private final Set<String> russian = keys("^[a-z]+_ru\\.properties$");
     private final Set<String> inTemplates = found(IN_TEMPLATE, RESOURCES.resolve("templates"), ".html", ".txt");
     private final Set<String> stems = found(STEM_IN_TEMPLATE, RESOURCES.resolve("templates"), ".html", ".txt");
     private final Set<String> inCode = inCode();
-    private final Set<String> tasks = found(USER_TASK, Path.of("processes"), ".bpmn").stream()
-            .map(task -> "task." + task)
-            .collect(toCollection(TreeSet::new));
 
     @Test
     void everyLanguageHasTheSameTexts() {
@@ -53,7 +48,7 @@ class MessagesHouseTest {
 
     @Test
     void everyTextThatIsUsedExists() {
-        assertThat(missing(Stream.of(inTemplates, inCode, stems, tasks))).isEmpty();
+        assertThat(missing(Stream.of(inTemplates, inCode, stems))).isEmpty();
     }
 
     @Test
@@ -71,7 +66,6 @@ class MessagesHouseTest {
     void textsAreFoundAtAll() {
         assertThat(inTemplates).contains("layout.skip");
         assertThat(stems).contains("layout.section.");
-        assertThat(tasks).contains("task.accept-pilot-batch");
     }
 
     private Stream<String> missing(Stream<Set<String>> used) {
@@ -87,7 +81,6 @@ class MessagesHouseTest {
     private boolean isUsed(String key) {
         return inTemplates.contains(key)
                 || inCode.contains(key)
-                || tasks.contains(key)
                 || isAskedForByTheFramework(key)
                 || Stream.concat(stems.stream(), inCode.stream().filter(text -> text.endsWith(".")))
                         .anyMatch(key::startsWith);

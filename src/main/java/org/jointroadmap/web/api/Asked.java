@@ -2,6 +2,7 @@ package org.jointroadmap.web.api;
 
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,20 @@ final class Asked {
                     HttpStatus.BAD_REQUEST, "limit", "limit must be from 1 to " + MOST + ", but is " + limit);
         }
         return limit;
+    }
+
+    /** A word of a list that grows while the program runs; null stays null. */
+    static @Nullable String oneOf(List<String> known, String parameter, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        if (!known.contains(text)) {
+            throw new Malformed(
+                    HttpStatus.BAD_REQUEST,
+                    parameter,
+                    parameter + " must be one of " + known + ", but is \"" + text + "\"");
+        }
+        return text;
     }
 
     /** The constant that a text means, in lower case with hyphens; null stays null. */

@@ -37,7 +37,10 @@ class LifecyclesApi {
         return new Listing<>(
                 lifecycles.newest().stream()
                         .map(lifecycle -> LifecycleJson.of(
-                                lifecycle, running.getOrDefault(lifecycle.key(), Map.of()), locale))
+                                lifecycle,
+                                lifecycles.isOffered(lifecycle.key()),
+                                running.getOrDefault(lifecycle.key(), Map.of()),
+                                locale))
                         .toList(),
                 null);
     }
@@ -67,12 +70,12 @@ class LifecyclesApi {
             List<StageJson> stages,
             List<String> gates,
             Map<Integer, Integer> running) {
-        static LifecycleJson of(Lifecycle lifecycle, Map<Integer, Integer> running, Locale locale) {
+        static LifecycleJson of(Lifecycle lifecycle, boolean offered, Map<Integer, Integer> running, Locale locale) {
             return new LifecycleJson(
                     lifecycle.key(),
                     lifecycle.name(locale),
                     lifecycle.version(),
-                    lifecycle.offered(),
+                    offered,
                     lifecycle.stages().stream()
                             .map(stage -> new StageJson(
                                     stage.key(),
@@ -92,7 +95,8 @@ class LifecyclesApi {
                     moves.refused().stream()
                             .map(stays -> new StaysJson(
                                     stays.project(),
-                                    texts.getMessage(stays.reason(), stays.words().toArray(), locale)))
+                                    texts.getMessage(
+                                            stays.reason(), stays.words().toArray(), locale)))
                             .toList());
         }
     }

@@ -2,8 +2,10 @@ package org.jointroadmap.web.api;
 
 import java.util.List;
 import java.util.Map;
+import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.project.Lifecycles;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.ProjectId;
@@ -12,9 +14,9 @@ import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
+import org.jointroadmap.project.Stage;
 import org.jointroadmap.project.StageEntries;
 import org.jointroadmap.project.StageEntry;
-import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +33,7 @@ class ProjectsApi {
     private final Projects projects;
     private final Proposals proposals;
     private final ProjectCourse course;
+    private final Lifecycles lifecycles;
     private final StageEntries entries;
     private final Submissions submissions;
     private final OnceOnly onceOnly;
@@ -40,6 +43,7 @@ class ProjectsApi {
             Projects projects,
             Proposals proposals,
             ProjectCourse course,
+            Lifecycles lifecycles,
             StageEntries entries,
             Submissions submissions,
             OnceOnly onceOnly,
@@ -47,6 +51,7 @@ class ProjectsApi {
         this.projects = projects;
         this.proposals = proposals;
         this.course = course;
+        this.lifecycles = lifecycles;
         this.entries = entries;
         this.submissions = submissions;
         this.onceOnly = onceOnly;
@@ -64,7 +69,7 @@ class ProjectsApi {
             Person reader) {
         var page = projects.page(new ProjectQuery(
                 reader,
-                stage,
+                Asked.oneOf(lifecycles.stages().stream().map(Stage::key).toList(), "stage", stage),
                 Asked.oneOf(ProjectStatus.class, "status", status),
                 side,
                 number(item),

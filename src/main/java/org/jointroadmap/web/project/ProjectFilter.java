@@ -3,11 +3,12 @@ package org.jointroadmap.web.project;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.ProjectQuery;
 import org.jointroadmap.project.ProjectStatus;
+import org.jointroadmap.project.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Which projects a reader wants to see, as the page's address says it. */
 record ProjectFilter(
-        @Nullable String stage,
+        @Nullable Stage stage,
         @Nullable ProjectStatus status,
         @Nullable String side,
         @Nullable String item,
@@ -15,7 +16,8 @@ record ProjectFilter(
     private static final int ROWS = 50;
 
     ProjectQuery query(Person reader) {
-        return new ProjectQuery(reader, given(stage), status, given(side), given(item), given(after), ROWS);
+        return new ProjectQuery(
+                reader, stage == null ? null : stage.key(), status, given(side), given(item), given(after), ROWS);
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -66,8 +66,11 @@ class ModelPublisher {
             return List.of();
         }
         try {
-            transactions.executeWithoutResult(status -> store(files, report, author));
+            Report published =
+                    Objects.requireNonNull(transactions.execute(status -> store(files, report, author)));
             tell();
+            // Last, so that whoever waits for the attempt finds what it published.
+            attempts.succeeded(published);
             return List.of();
         } catch (EngineRefused refused) {
             refuse(refused.faults(), report.warnings());
@@ -86,10 +89,11 @@ class ModelPublisher {
 
     /** What can be started now, for whoever keeps it in their own words. */
     void tell() {
-        events.publishEvent(ModelsDeployed.of(versions.newest().values()));
+        events.publishEvent(ModelsDeployed.of(
+                versions.newest().values(), folders.newestFiles().keySet()));
     }
 
-    private void store(ModelFiles files, Report report, String author) {
+    private Report store(ModelFiles files, Report report, String author) {
         int number = folders.newest() + 1;
         events.publishEvent(AuditedModels.files(number, folders.newestFiles(), files.hashes(), author));
         folders.add(number, files, clock.instant(), author);
@@ -105,7 +109,7 @@ class ModelPublisher {
                     new PublishedModel(version.key(), version.version(), version.definition(), version.facts()));
             LOG.info("Version {} of the model {} is live, by {}", version.version(), version.key(), author);
         }
-        attempts.succeeded(withLeft(report, before, files));
+        return withLeft(report, before, files);
     }
 
     private static boolean isChanged(Bundle bundle, Map<String, ModelVersion> before) {

@@ -13,13 +13,20 @@ import org.jointroadmap.party.Role;
  * The newest versions of the models stand; published at each start and whenever they change.
  *
  * @param roles by key of a model, who has tasks in it
+ * @param present keys of those whose file is in the newest folder; others only go on with what runs on them
  */
-public record ModelsDeployed(Map<String, Set<Role>> roles) {
-    static ModelsDeployed of(Collection<ModelVersion> newest) {
+public record ModelsDeployed(Map<String, Set<Role>> roles, Set<String> present) {
+    private static final String MODEL = ".bpmn";
+
+    static ModelsDeployed of(Collection<ModelVersion> newest, Set<String> files) {
         return new ModelsDeployed(
                 newest.stream().collect(Collectors.toMap(ModelVersion::key, version -> version.facts().groups().stream()
                         .flatMap(ModelsDeployed::role)
-                        .collect(Collectors.toSet()))));
+                        .collect(Collectors.toSet()))),
+                files.stream()
+                        .filter(file -> file.endsWith(MODEL))
+                        .map(file -> file.substring(0, file.length() - MODEL.length()))
+                        .collect(Collectors.toSet()));
     }
 
     /** The group of a relation ends with the plural of its role. */
