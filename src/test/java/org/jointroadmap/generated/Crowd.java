@@ -18,7 +18,7 @@ final class Crowd {
     static final List<String> SIDES = List.of("by", "az");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OK = 200;
-    private static final long PATIENCE = 60_000_000_000L;
+    private static final long PATIENCE = 180_000_000_000L;
 
     private final Map<String, Api> people = new LinkedHashMap<>();
 

@@ -18,6 +18,8 @@ final class LifecycleDrawing {
     private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" \
+            xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" \
+            xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:di="http://www.omg.org/spec/DD/20100524/DI" \
             xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
             xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://bpmn.io/schema/bpmn">
             <bpmn:process id="%s" name="Lifecycle %s" isExecutable="true" camunda:historyTimeToLive="P30D">
@@ -67,7 +69,9 @@ final class LifecycleDrawing {
         process.node(at, "endEvent", process.id("Event"), "", "");
         String text = HEAD.formatted(key, key, Scope.properties("subject", "project"))
                 + process.text()
-                + "</bpmn:process></bpmn:definitions>";
+                + "</bpmn:process>"
+                + numbers.plane().of(key)
+                + "</bpmn:definitions>";
         files.put(key + ".bpmn", text.getBytes(StandardCharsets.UTF_8));
         return new Drawn(key, files, tasks);
     }
@@ -89,7 +93,8 @@ final class LifecycleDrawing {
         }
         inner.node(at, "endEvent", inner.id("Event"), "", "");
         String reports = random.nextBoolean() ? Scope.properties("reports", "true") : "";
-        return process.node(from, "subProcess", "stage-" + number, "name=\"Stage " + number + "\"", reports + inner.text());
+        return process.node(
+                from, "subProcess", "stage-" + number, "name=\"Stage " + number + "\"", reports + inner.text());
     }
 
     static String verb(String verb, String name) {

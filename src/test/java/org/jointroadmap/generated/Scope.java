@@ -33,6 +33,7 @@ final class Scope {
     }
 
     void place(String kind, String id, String attributes, String inner) {
+        numbers.plane().shape(id);
         xml.append("<bpmn:%s id=\"%s\" %s>%s</bpmn:%s>%n".formatted(kind, id, attributes, inner, kind));
     }
 
@@ -45,6 +46,7 @@ final class Scope {
                 ? ""
                 : "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">%s</bpmn:conditionExpression>"
                         .formatted(from.condition().replace("\"", "&#34;"));
+        numbers.plane().edge(id);
         xml.append("<bpmn:sequenceFlow id=\"%s\" name=\"%s\" sourceRef=\"%s\" targetRef=\"%s\">%s</bpmn:sequenceFlow>%n"
                 .formatted(id, from.name(), from.node(), to, condition));
     }
