@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Turns an opportunity into a project: property {@code lifecycle}. */
 @Component
 @Verb(
-        describes = "Proposes a project of the opportunity",
+        describes = "Proposes a project of the opportunity", describesRu = "Предлагает проект по этой возможности",
         properties = "lifecycle",
         required = "lifecycle",
         subjects = Subject.OPPORTUNITY)

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Writes a phrase of the model to a group, through the outbox: properties {@code to} and {@code text}. */
 @Component
 @Verb(
-        describes = "Writes a letter with a phrase to a group",
+        describes = "Writes a letter with a phrase to a group", describesRu = "Пишет группе письмо с этой фразой",
         properties = {"to", "text"},
         required = {"to", "text"})
 class Remind implements JavaDelegate {
