@@ -52,7 +52,9 @@ class InventedLifecycleTest extends SampleInBrowser {
         Path house = processes.getParent();
         String whole = Files.readString(FILES.resolve("processes/" + KEY + ".bpmn"));
         LaidFiles.over(house, FILES);
-        Files.writeString(model, whole.replace("formRef=\"venue\"", "formRef=\"hall\"").replace("proposer-heads", "proposer-chiefs"));
+        Files.writeString(
+                model,
+                whole.replace("formRef=\"venue\"", "formRef=\"hall\"").replace("proposer-heads", "proposer-chiefs"));
         as("rules").sees("/models", "hall");
         as("rules").look("models-refused");
         assertThat(as("rules").page().getByRole(AriaRole.MAIN).innerText())
@@ -77,7 +79,10 @@ class InventedLifecycleTest extends SampleInBrowser {
                 .fill("What is wrong with it", "It has no crane.")
                 .complete("venue-refused");
         findAVenue(fair, "Hall of the port");
-        as("by.head").claim("Decide on the venue", fair).pick("What do you decide?", "Take it").complete("venue-taken");
+        as("by.head")
+                .claim("Decide on the venue", fair)
+                .pick("What do you decide?", "Take it")
+                .complete("venue-taken");
         prepare(fair, "The stands are built");
         prepare(fair, "All exhibitors have their papers");
         as("az.coordinator")
@@ -133,8 +138,7 @@ class InventedLifecycleTest extends SampleInBrowser {
         reader.sees(fair, "Завершён");
         Page page = reader.page();
         page.waitForSelector(".diagram svg [data-element-id]");
-        assertThat(page.locator(".stages").innerText())
-                .contains("Программа", "Место проведения", "Выставка", "Итоги");
+        assertThat(page.locator(".stages").innerText()).contains("Программа", "Место проведения", "Выставка", "Итоги");
         assertThat(page.getByRole(AriaRole.MAIN).innerText())
                 .contains("Азербайджан: ", "Что вы решаете?", "Искать другое", "Hall of the port", "Посетители")
                 .doesNotContain("Visitors", "Look elsewhere");
@@ -176,6 +180,7 @@ class InventedLifecycleTest extends SampleInBrowser {
     }
 
     private Visitor as(String login) {
-        return people.computeIfAbsent(login, name -> Visitor.signIn(browser(), address(), name).reads("en"));
+        return people.computeIfAbsent(
+                login, name -> Visitor.signIn(browser(), address(), name).reads("en"));
     }
 }

@@ -52,21 +52,19 @@ class DeployedQuestions implements Questions {
 
     @Override
     public Optional<String> choice(Submission answered, String field, String answer, Locale reader) {
-        return asked(answered)
-                .flatMap(asked -> asked.form()
-                        .field(field)
-                        .map(question -> question.options().get(answer))
-                        .map(label -> say(asked.deployment(), label, reader)));
+        return asked(answered).flatMap(asked -> asked.form()
+                .field(field)
+                .map(question -> question.options().get(answer))
+                .map(label -> say(asked.deployment(), label, reader)));
     }
 
     @Override
     public Optional<String> unit(Submission answered, String field, Locale reader) {
-        return asked(answered)
-                .flatMap(asked -> asked.form()
-                        .field(field)
-                        .map(Field::unit)
-                        .filter(unit -> !unit.isEmpty())
-                        .map(unit -> say(asked.deployment(), unit, reader)));
+        return asked(answered).flatMap(asked -> asked.form()
+                .field(field)
+                .map(Field::unit)
+                .filter(unit -> !unit.isEmpty())
+                .map(unit -> say(asked.deployment(), unit, reader)));
     }
 
     private String say(String deployment, String phrase, Locale reader) {
@@ -74,10 +72,8 @@ class DeployedQuestions implements Questions {
     }
 
     private Optional<Asked> asked(Submission answered) {
-        return definition(answered)
-                .map(models::model)
-                .flatMap(model -> DeployedForms.formOf(model, answered.taskKey())
-                        .map(form -> new Asked(model.getDeploymentId(), forms.form(model.getDeploymentId(), form))));
+        return definition(answered).map(models::model).flatMap(model -> DeployedForms.formOf(model, answered.taskKey())
+                .map(form -> new Asked(model.getDeploymentId(), forms.form(model.getDeploymentId(), form))));
     }
 
     /** An earlier program did not write it down; the engine's history has it. */

@@ -20,8 +20,8 @@ public class Phrases {
     private static final Pattern NAME = Pattern.compile("(?<= name=\")[^\"]+(?=\")");
 
     /** A short name was measured in English; a longer word would break in the middle. */
-    private static final Pattern NARROW =
-            Pattern.compile("(?<=<bpmndi:BPMNLabel>\\s{0,40}<dc:Bounds x=\"[-0-9.]{1,12}\" y=\"[-0-9.]{1,12}\" width=\")[12]?\\d(?=\")");
+    private static final Pattern NARROW = Pattern.compile(
+            "(?<=<bpmndi:BPMNLabel>\\s{0,40}<dc:Bounds x=\"[-0-9.]{1,12}\" y=\"[-0-9.]{1,12}\" width=\")[12]?\\d(?=\")");
 
     private final RepositoryService repository;
     private final IdentityService identity;
@@ -56,21 +56,19 @@ public class Phrases {
 
     /** Another node may have published; what was deployed never changes. */
     private Texts texts(String language) {
-        long deployments = Acting.itself(
-                identity, () -> repository.createDeploymentQuery().count());
+        long deployments =
+                Acting.itself(identity, () -> repository.createDeploymentQuery().count());
         Known before = known.get(language);
         if (before != null && before.deployments() == deployments) {
             return before.texts();
         }
         Map<String, String> phrases = new HashMap<>(EarlierPhrases.in(language));
-        Acting.itself(
-                        identity,
-                        () -> repository
-                                .createProcessDefinitionQuery()
-                                .latestVersion()
-                                .orderByDeploymentTime()
-                                .asc()
-                                .list())
+        Acting.itself(identity, () -> repository
+                        .createProcessDefinitionQuery()
+                        .latestVersion()
+                        .orderByDeploymentTime()
+                        .asc()
+                        .list())
                 .stream()
                 .map(ProcessDefinition::getDeploymentId)
                 .forEach(deployment ->

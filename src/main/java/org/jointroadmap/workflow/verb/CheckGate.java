@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /** Asks the rules what a project lacks at the gate that has the node's id: property {@code answer}, {@code complete} if absent. */
 @Component
 @Verb(
-        describes = "Asks the rules what is lacking at the gate of this name; the answer is yes if nothing is", describesRu = "Спрашивает правила, чего не хватает у ворот с этим именем; ответ — да, если всего хватает",
+        describes = "Asks the rules what is lacking at the gate of this name; the answer is yes if nothing is",
+        describesRu = "Спрашивает правила, чего не хватает у ворот с этим именем; ответ — да, если всего хватает",
         properties = "answer",
         subjects = Subject.PROJECT,
         decides = "answer=complete")

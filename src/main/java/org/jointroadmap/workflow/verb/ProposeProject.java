@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /** Turns an opportunity into a project: property {@code lifecycle}. */
 @Component
 @Verb(
-        describes = "Proposes a project of the opportunity", describesRu = "Предлагает проект по этой возможности",
+        describes = "Proposes a project of the opportunity",
+        describesRu = "Предлагает проект по этой возможности",
         properties = "lifecycle",
         required = "lifecycle",
         subjects = Subject.OPPORTUNITY)

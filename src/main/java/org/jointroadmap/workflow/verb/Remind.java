@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 /** Writes a phrase of the model to a group, through the outbox: properties {@code to} and {@code text}. */
 @Component
 @Verb(
-        describes = "Writes a letter with a phrase to a group", describesRu = "Пишет группе письмо с этой фразой",
+        describes = "Writes a letter with a phrase to a group",
+        describesRu = "Пишет группе письмо с этой фразой",
         properties = {"to", "text"},
         required = {"to", "text"})
 class Remind implements JavaDelegate {
@@ -39,8 +40,7 @@ class Remind implements JavaDelegate {
         Relation group = Relation.of(step.property("to"));
         Subject subject = book.of(execution.getProcessDefinitionId()).subject(execution.getProcessBusinessKey());
         String text = step.property("text");
-        List<Person> readers =
-                people.withRole(group.isOfASide() ? group.sideIn(execution) : null, group.role());
+        List<Person> readers = people.withRole(group.isOfASide() ? group.sideIn(execution) : null, group.role());
         notices.remind(
                 "remind:" + step.node() + ":" + execution.getActivityInstanceId(),
                 readers,

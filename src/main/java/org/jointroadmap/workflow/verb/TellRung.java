@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /** Tells the people of a rung what has come up to them: property {@code level}, such as HEAD. */
 @Component
 @Verb(
-        describes = "Writes to the people of a rung of the ladder", describesRu = "Пишет людям одной ступени лестницы",
+        describes = "Writes to the people of a rung of the ladder",
+        describesRu = "Пишет людям одной ступени лестницы",
         properties = "level",
         required = "level",
         subjects = "")
