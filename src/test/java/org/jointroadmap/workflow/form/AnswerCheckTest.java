@@ -78,10 +78,11 @@ class AnswerCheckTest {
                 + "', 'disallowPassedDates': true}");
         Map<String, JsonNode> answers = AnswerCheck.json(Map.of("at", answer));
         if (key == null) {
-            assertThatCode(() -> AnswerCheck.check(form, answers, Set.of(), TODAY)).doesNotThrowAnyException();
+            assertThatCode(() -> AnswerCheck.check(form, answers, Set.of(), TODAY))
+                    .doesNotThrowAnyException();
         } else {
-            Refused refused = catchThrowableOfType(
-                    Refused.class, () -> AnswerCheck.check(form, answers, Set.of(), TODAY));
+            Refused refused =
+                    catchThrowableOfType(Refused.class, () -> AnswerCheck.check(form, answers, Set.of(), TODAY));
             assertThat(refused.problems()).extracting(Refused.Problem::key).containsExactly(key);
         }
     }
@@ -128,6 +129,9 @@ class AnswerCheckTest {
                 });
         answers.put(field, answers.get(field) instanceof Number ? Double.valueOf(answer) : answer);
         AnswerCheck.check(
-                Form.read(Files.readAllBytes(FORMS.resolve(form + ".form"))), AnswerCheck.json(answers), Set.of(), TODAY);
+                Form.read(Files.readAllBytes(FORMS.resolve(form + ".form"))),
+                AnswerCheck.json(answers),
+                Set.of(),
+                TODAY);
     }
 }
