@@ -27,6 +27,16 @@ public final class Numbers {
                 .toString();
     }
 
+    /** Among words: four digits stand together, so that a year is read as one. */
+    public static String inText(Number number, int most, Locale language) {
+        return NumberFormatter.withLocale(language)
+                .grouping(NumberFormatter.GroupingStrategy.MIN2)
+                .precision(Precision.maxFraction(most))
+                .roundingMode(RoundingMode.HALF_UP)
+                .format(number)
+                .toString();
+    }
+
     /** As somebody enters it again: without groups, with all its digits. */
     public static String entered(BigDecimal number, Locale language) {
         return NumberFormatter.withLocale(language)

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jointroadmap.LaidFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -13,7 +14,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The running sample and a browser; all classes of this kind share one program, so each makes what it needs. It stands under
@@ -32,13 +32,14 @@ abstract class SampleInBrowser {
     private Playwright driver;
     private Browser browser;
 
-    /** A database and a rules folder of its own: what is broken there harms nobody. */
+    /** A database, models and rules of its own: what is broken there harms nobody. */
     @DynamicPropertySource
     static void newHouse(DynamicPropertyRegistry properties) throws IOException {
         Path house = Path.of("target", "browser-" + System.nanoTime()).toAbsolutePath();
-        FileSystemUtils.copyRecursively(Path.of("rules"), house.resolve("rules"));
+        LaidFiles.over(house, Path.of(""));
         properties.add("server.servlet.context-path", () -> PATH);
         properties.add("joint-roadmap.data", house::toString);
+        properties.add("joint-roadmap.processes.folder", house.resolve("processes")::toString);
         properties.add("joint-roadmap.rules.folder", house.resolve("rules")::toString);
     }
 

@@ -18,7 +18,8 @@ final class TaskForm {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("MM/dd/yyyy");
 
     private static final String EDITABLE =
-            ".fjs-form input:not([readonly]):not([disabled]), .fjs-form textarea:not([readonly]):not([disabled])";
+            ".fjs-form input:not([readonly]):not([disabled]), .fjs-form textarea:not([readonly]):not([disabled]), "
+                    + ".fjs-form-field:not(.fjs-disabled):not(.fjs-readonly) .fjs-select-display";
 
     private final Page page;
     private final Consumer<String> camera;
@@ -30,7 +31,7 @@ final class TaskForm {
 
     static TaskForm claim(Page page, Consumer<String> camera) {
         page.getByText("Claim", new Page.GetByTextOptions().setExact(true)).click();
-        page.locator(EDITABLE).first().waitFor();
+        page.locator(EDITABLE).locator("visible=true").first().waitFor();
         page.getByText("Complete", new Page.GetByTextOptions().setExact(true)).waitFor();
         TaskForm form = new TaskForm(page, camera);
         page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -40,6 +41,19 @@ final class TaskForm {
 
     TaskForm choose(String option) {
         form().getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
+        settle();
+        return this;
+    }
+
+    /** Of a list that opens. */
+    TaskForm pick(String label, String option) {
+        form().locator(".fjs-form-field-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .locator(".fjs-select-display")
+                .click();
+        page.locator(".fjs-dropdownlist-item")
+                .getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .click();
         settle();
         return this;
     }

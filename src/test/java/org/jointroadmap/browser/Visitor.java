@@ -39,6 +39,16 @@ final class Visitor implements AutoCloseable {
         return visitor;
     }
 
+    /** From here on this person reads the language. */
+    Visitor reads(String language) {
+        open("/");
+        if (!language.equals(page.getAttribute("html", "lang"))) {
+            page.click("button[name=language][lang=" + language + "]");
+            page.locator("html[lang=" + language + "]").waitFor();
+        }
+        return this;
+    }
+
     Page page() {
         return page;
     }
@@ -55,9 +65,14 @@ final class Visitor implements AutoCloseable {
                 .click();
     }
 
-    /** Proposes what the rules let pass; the new project's path. */
+    /** Proposes a joint production that the rules let pass; the new project's path. */
     String propose(String title) {
-        open("/projects/new?item=2.1").fill("#title", title);
+        return propose("joint-production", title);
+    }
+
+    String propose(String lifecycle, String title) {
+        open("/projects/new?item=2.1").selectOption("#lifecycle", lifecycle);
+        page.fill("#title", title);
         page.fill("#summary", "Tractors from sets of parts, made in Ganja for Azerbaijan and its neighbours.");
         page.fill("#hsCodes", "870192");
         page.fill("#partnerOrganisation", "Ganja Automobile Plant");

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jointroadmap.fact.Said;
 import org.jointroadmap.web.layout.Texts;
+import org.jointroadmap.workflow.Questions;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,11 @@ class AnswerWords {
             Pattern.compile("(?:\\$\\w+\\.)?(earlier\\( )?([a-z]+)\\( \"(\\w+)\"(?:, \"(\\w+)\")? \\)(?: \\))?");
     private static final String STEM = "flag.answer.";
 
+    private final Questions questions;
     private final Texts texts;
 
-    AnswerWords(Texts texts) {
+    AnswerWords(Questions questions, Texts texts) {
+        this.questions = questions;
         this.texts = texts;
     }
 
@@ -59,8 +62,12 @@ class AnswerWords {
         };
     }
 
-    /** The name of a field as words: localContentPercent becomes local content percent. */
-    private static String plain(String name) {
+    /** What its form asks; a name that no newest form has as words: localContentPercent becomes local content percent. */
+    private String plain(String name) {
+        return questions.label(name, LocaleContextHolder.getLocale()).orElseGet(() -> words(name));
+    }
+
+    private static String words(String name) {
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jointroadmap.Numbers;
+import org.jointroadmap.answer.Submission;
 import org.jointroadmap.web.layout.Dates;
 import org.jointroadmap.web.layout.Input;
 import org.jointroadmap.web.layout.Texts;
-import org.jointroadmap.answer.Submission;
 import org.jointroadmap.workflow.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -40,9 +40,9 @@ public class AnswerTexts {
                     : several.stream().map(one -> of(answered, field, one)).collect(Collectors.joining("; "));
         }
         if (answer instanceof Number number) {
-            String written = Numbers.written(number, 0, DIGITS, LocaleContextHolder.getLocale());
+            String written = Numbers.inText(number, DIGITS, LocaleContextHolder.getLocale());
             return questions
-                    .unit(answered, field)
+                    .unit(answered, field, LocaleContextHolder.getLocale())
                     .map(unit -> written + "\u00a0" + unit)
                     .orElse(written);
         }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class FormTexts {
     private static final List<String> READ =
             List.of("label", "dateLabel", "timeLabel", "description", "text", "content");
+    /** A unit such as ha is read in one's language, USD and % are the same everywhere. */
+    private static final Pattern SPOKEN_UNIT = Pattern.compile("\\p{Ll}.*");
+
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\s*\\{");
     private static final Pattern CODE = Pattern.compile(
             "<\\s*/?\\s*(script|iframe|object|embed|link|meta|base|form|style|svg|math|img|video|audio)\\b"
@@ -45,6 +48,10 @@ final class FormTexts {
             if (!text.isBlank() && !text.startsWith("=")) {
                 phrases.add(new Phrase(text, faults.file(), component.at(name).place()));
             }
+        }
+        Json unit = component.at("appearance").at("suffixAdorner");
+        if (SPOKEN_UNIT.matcher(unit.text()).matches()) {
+            phrases.add(new Phrase(unit.text(), faults.file(), unit.place()));
         }
         List<Json> parts = new ArrayList<>(component.at("components").items());
         parts.addAll(component.at("values").items());

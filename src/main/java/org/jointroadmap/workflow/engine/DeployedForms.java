@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.jointroadmap.workflow.form.Form;
 import org.jointroadmap.workflow.form.Texts;
 import org.jointroadmap.workflow.form.TranslatedForm;
@@ -34,6 +38,14 @@ public class DeployedForms {
         return forms.computeIfAbsent(deployment + "/" + id, key -> read(content(deployment, id)));
     }
 
+    /** Id of the form of a task; empty for what is no task of the model. */
+    static Optional<String> formOf(ProcessDefinitionEntity model, String task) {
+        return Optional.ofNullable(model.getTaskDefinitions().get(task))
+                .map(TaskDefinition::getFormDefinition)
+                .map(FormDefinition::getCamundaFormDefinitionKey)
+                .map(Expression::getExpressionText);
+    }
+
     /** The same as a file, in a language. */
     public byte[] inLanguage(String deployment, String id, String language) {
         if (language.equals(SOURCE)) {
@@ -47,10 +59,10 @@ public class DeployedForms {
 
     /** What the model and its forms say in another language; no phrases if it has none. */
     public Texts texts(String deployment, String language) {
-        return texts.computeIfAbsent(deployment + "/" + language, key -> files.find(
-                        deployment, "texts/" + language + ".yaml")
-                .map(file -> Texts.read(language, file))
-                .orElseGet(() -> Texts.none(language)));
+        return texts.computeIfAbsent(
+                deployment + "/" + language, key -> files.find(deployment, "texts/" + language + ".yaml")
+                        .map(file -> Texts.read(language, file))
+                        .orElseGet(() -> Texts.none(language)));
     }
 
     /** The same, of a version of a model. */

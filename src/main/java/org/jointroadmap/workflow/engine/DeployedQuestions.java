@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.impl.form.FormDefinition;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.jointroadmap.answer.Submission;
 import org.jointroadmap.workflow.Questions;
 import org.jointroadmap.workflow.form.Field;
@@ -18,9 +16,18 @@ import org.springframework.stereotype.Component;
 class DeployedQuestions implements Questions {
     private final DeployedModels models;
     private final DeployedForms forms;
+    private final NewestLabels labels;
+    private final Phrases phrases;
     private final HistoryService history;
 
-    DeployedQuestions(DeployedModels models, DeployedForms forms, @Lazy HistoryService history) {
+    DeployedQuestions(
+            DeployedModels models,
+            DeployedForms forms,
+            NewestLabels labels,
+            Phrases phrases,
+            @Lazy HistoryService history) {
+        this.labels = labels;
+        this.phrases = phrases;
         this.models = models;
         this.forms = forms;
         this.history = history;
@@ -39,20 +46,26 @@ class DeployedQuestions implements Questions {
     }
 
     @Override
-    public Optional<String> choice(Submission answered, String field, String answer, Locale reader) {
-        return asked(answered)
-                .flatMap(asked -> asked.form()
-                        .field(field)
-                        .map(question -> question.options().get(answer))
-                        .map(label -> say(asked.deployment(), label, reader)));
+    public Optional<String> label(String field, Locale reader) {
+        return Optional.ofNullable(labels.now().get(field)).map(label -> phrases.say(label, reader));
     }
 
     @Override
-    public Optional<String> unit(Submission answered, String field) {
+    public Optional<String> choice(Submission answered, String field, String answer, Locale reader) {
+        return asked(answered).flatMap(asked -> asked.form()
+                .field(field)
+                .map(question -> question.options().get(answer))
+                .map(label -> say(asked.deployment(), label, reader)));
+    }
+
+    @Override
+    public Optional<String> unit(Submission answered, String field, Locale reader) {
         return asked(answered)
-                .flatMap(asked -> asked.form().field(field))
-                .map(Field::unit)
-                .filter(unit -> !unit.isEmpty());
+                .flatMap(asked -> asked.form()
+                        .field(field)
+                        .map(Field::unit)
+                        .filter(unit -> !unit.isEmpty())
+                        .map(unit -> say(asked.deployment(), unit, reader)));
     }
 
     private String say(String deployment, String phrase, Locale reader) {
@@ -60,10 +73,8 @@ class DeployedQuestions implements Questions {
     }
 
     private Optional<Asked> asked(Submission answered) {
-        return definition(answered)
-                .map(models::model)
-                .flatMap(model -> form(model, answered.taskKey())
-                        .map(form -> new Asked(model.getDeploymentId(), forms.form(model.getDeploymentId(), form))));
+        return definition(answered).map(models::model).flatMap(model -> DeployedForms.formOf(model, answered.taskKey())
+                .map(form -> new Asked(model.getDeploymentId(), forms.form(model.getDeploymentId(), form))));
     }
 
     /** An earlier program did not write it down; the engine's history has it. */
@@ -75,12 +86,5 @@ class DeployedQuestions implements Questions {
                         .processInstanceId(answered.processInstance())
                         .singleResult())
                 .map(HistoricProcessInstance::getProcessDefinitionId);
-    }
-
-    private static Optional<String> form(ProcessDefinitionEntity model, String task) {
-        return Optional.ofNullable(model.getTaskDefinitions().get(task))
-                .map(definition -> definition.getFormDefinition())
-                .map(FormDefinition::getCamundaFormDefinitionKey)
-                .map(key -> key.getExpressionText());
     }
 }

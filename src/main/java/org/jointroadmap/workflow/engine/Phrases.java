@@ -51,21 +51,19 @@ public class Phrases {
 
     /** Another node may have published; what was deployed never changes. */
     private Texts texts(String language) {
-        long deployments = Acting.itself(
-                identity, () -> repository.createDeploymentQuery().count());
+        long deployments =
+                Acting.itself(identity, () -> repository.createDeploymentQuery().count());
         Known before = known.get(language);
         if (before != null && before.deployments() == deployments) {
             return before.texts();
         }
         Map<String, String> phrases = new HashMap<>();
-        Acting.itself(
-                        identity,
-                        () -> repository
-                                .createProcessDefinitionQuery()
-                                .latestVersion()
-                                .orderByDeploymentTime()
-                                .asc()
-                                .list())
+        Acting.itself(identity, () -> repository
+                        .createProcessDefinitionQuery()
+                        .latestVersion()
+                        .orderByDeploymentTime()
+                        .asc()
+                        .list())
                 .stream()
                 .map(ProcessDefinition::getDeploymentId)
                 .forEach(deployment ->

@@ -35,6 +35,9 @@ public record Field(
     /** A property of the author: {@code today} where a day cannot lie ahead. */
     static final String LATEST = "latest";
 
+    /** Where a number's appearance names what it counts. */
+    static final String UNIT = "suffixAdorner";
+
     private static final String CARRY = "carry";
     /** Components that show something and ask nothing, whatever key they bear. */
     private static final Set<String> SHOWN = Set.of("text", "html", "table", "group", "separator", "spacer");
@@ -65,7 +68,7 @@ public record Field(
                         || component.path("disabled").asBoolean(),
                 bounds(component),
                 options(component),
-                component.path("appearance").path("suffixAdorner").asText(),
+                component.path("appearance").path(UNIT).asText(),
                 List.copyOf(hides),
                 component.path("properties").path(CARRY).asText().equals("yes"));
     }

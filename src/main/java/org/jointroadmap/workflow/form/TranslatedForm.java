@@ -31,6 +31,9 @@ public final class TranslatedForm {
                     component.put(name, texts.say(component.path(name).asText()));
                 }
             });
+            if (component.path(Field.UNIT).isTextual()) {
+                component.put(Field.UNIT, texts.say(component.path(Field.UNIT).asText()));
+            }
         }
         node.forEach(inner -> translate(inner, texts));
     }

@@ -21,6 +21,7 @@ class ModelPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(ModelPublisher.class);
 
     private final ModelHouse house;
+    private final NamesKept names;
     private final ModelVersions versions;
     private final LiveFolders folders;
     private final ModelAttempts attempts;
@@ -32,6 +33,7 @@ class ModelPublisher {
 
     ModelPublisher(
             ModelHouse house,
+            NamesKept names,
             ModelVersions versions,
             LiveFolders folders,
             ModelAttempts attempts,
@@ -41,6 +43,7 @@ class ModelPublisher {
             ApplicationEventPublisher events,
             Clock clock) {
         this.house = house;
+        this.names = names;
         this.versions = versions;
         this.folders = folders;
         this.attempts = attempts;
@@ -53,7 +56,7 @@ class ModelPublisher {
 
     /** Why nothing was published; empty if the files are live now. */
     synchronized List<Fault> publish(ModelFiles files, String author) {
-        Report report = new FolderCheck(house.now()).check(files.files());
+        Report report = names.check(new FolderCheck(house.now()).check(files.files()));
         if (!report.isSound()) {
             refuse(report.faults(), report.warnings());
             return report.faults();

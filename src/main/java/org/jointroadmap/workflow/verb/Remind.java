@@ -39,8 +39,7 @@ class Remind implements JavaDelegate {
         Relation group = Relation.of(step.property("to"));
         Subject subject = book.of(execution.getProcessDefinitionId()).subject(execution.getProcessBusinessKey());
         String text = step.property("text");
-        List<Person> readers =
-                people.withRole(group.isOfASide() ? group.sideIn(execution) : null, group.role());
+        List<Person> readers = people.withRole(group.isOfASide() ? group.sideIn(execution) : null, group.role());
         notices.remind(
                 "remind:" + step.node() + ":" + execution.getActivityInstanceId(),
                 readers,

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Verb(
-        describes = "Answers a question with yes if all these tasks answered it with yes; the grounds of the others are the objections",
+        describes =
+                "Answers a question with yes if all these tasks answered it with yes; the grounds of the others are the objections",
         properties = {"question", "tasks"},
         required = {"question", "tasks"},
         decides = "question")
@@ -37,8 +38,9 @@ class Weigh implements JavaDelegate {
         Step step = Step.of(execution);
         String question = step.property("question");
         InstanceAnswers before = answers.before(execution);
-        List<Optional<Given>> newest =
-                step.list("tasks").stream().flatMap(task -> before.newestRound(task).stream()).toList();
+        List<Optional<Given>> newest = step.list("tasks").stream()
+                .flatMap(task -> before.newestRound(task).stream())
+                .toList();
         List<Given> against = newest.stream()
                 .flatMap(Optional::stream)
                 .filter(answer -> !InstanceAnswers.isYes(answer.values().get(question)))

@@ -1,4 +1,4 @@
-package org.jointroadmap.upgrade;
+package org.jointroadmap.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,24 +10,75 @@ import java.util.List;
 import java.util.Map;
 import org.jointroadmap.crash.Api;
 
-/** The people of the sample, who do whatever the Tasklist has for them about projects, opportunities and deliveries. */
+/** The people of the sample, who do whatever the Tasklist has for them by some models. */
 final class Walkers {
-    private static final List<String> PEOPLE = List.of("by.coordinator", "az.coordinator", "by.cochair", "az.cochair");
+    private static final List<String> PEOPLE = List.of(
+            "by.coordinator",
+            "az.coordinator",
+            "by.head",
+            "az.head",
+            "by.deputy",
+            "az.deputy",
+            "by.cochair",
+            "az.cochair");
     private static final List<String> MODELS =
             List.of("joint-production", "import-substitution", "delivery-acceptance");
 
-    private final Map<String, Api> people = new HashMap<>();
+    private static final int ROUNDS_WITHOUT_WORK = 20;
 
-    Walkers(int port) {
+    private final Map<String, Api> people = new HashMap<>();
+    private final List<String> models;
+
+    /** @param models whose tasks they do */
+    Walkers(int port, List<String> models) {
+        this.models = models;
         PEOPLE.forEach(login -> people.put(login, new Api(port, login)));
     }
 
-    /** Does all that waits now; answers how many tasks that were. */
-    int work() throws Exception {
+    /** Goes on until nothing has waited for a while. */
+    void walk() throws Exception {
+        for (int idle = 0; idle < ROUNDS_WITHOUT_WORK; idle++) {
+            if (work() > 0) {
+                idle = 0;
+            }
+            Thread.sleep(500);
+        }
+    }
+
+    /** The sample's own projects are done beside it, as far as they go. */
+    void walkUntilClosed(String project) throws Exception {
+        for (int round = 0; round < 60 && !isClosed(project); round++) {
+            work();
+            Thread.sleep(500);
+        }
+        assertThat(get(PEOPLE.get(0), "/api/projects/" + project).path("status").asText())
+                .as(get(PEOPLE.get(0), "/api/projects/" + project + "/answers").toString())
+                .isEqualTo("closed");
+    }
+
+    private boolean isClosed(String project) throws Exception {
+        return get(PEOPLE.get(0), "/api/projects/" + project)
+                .path("status")
+                .asText()
+                .equals("closed");
+    }
+
+    /** The address of a new project. */
+    String propose(String lifecycle) throws Exception {
+        HttpResponse<String> proposed = people.get(PEOPLE.get(0))
+                .send(
+                        "POST",
+                        "/api/projects",
+                        "{\"lifecycle\": \"" + lifecycle + "\", \"title\": \"Walk\", \"summary\": \"short\"}");
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
+        return proposed.headers().firstValue("Location").orElseThrow();
+    }
+
+    private int work() throws Exception {
         int done = 0;
         for (String login : PEOPLE) {
             for (JsonNode task : waiting(login)) {
-                if (MODELS.contains(model(task)) && isFor(login, task)) {
+                if (models.contains(model(task)) && isFor(login, task)) {
                     complete(login, task.path("id").asText());
                     done++;
                 }

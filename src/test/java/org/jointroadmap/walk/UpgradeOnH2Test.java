@@ -1,4 +1,4 @@
-package org.jointroadmap.upgrade;
+package org.jointroadmap.walk;
 
 class UpgradeOnH2Test extends UpgradeTests {
     @Override

@@ -1,4 +1,4 @@
-package org.jointroadmap.upgrade;
+package org.jointroadmap.walk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-/** Answers whatever a form asks with what leads on: yes, the first option, a figure within its bounds, today. */
+/** Answers whatever a form asks with what leads on: yes, the first option, a figure within its bounds, a day to come or today. */
 final class AnyTask {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> TEXTS = Map.of(
             "hsCodes", "842810",
             "partnerOrganisation", "Lift works",
             "period", "2026-12");
-    private static final String TEXT = "Answered by whoever walks a project of an earlier program to its end.";
+    private static final String TEXT = "Answered by whoever walks a project to its very end.";
 
     private AnyTask() {}
 
@@ -36,14 +36,17 @@ final class AnyTask {
         switch (field.path("type").asText()) {
             case "checkbox" -> answer.put("type", "Boolean").put("value", true);
             case "number" -> answer.put("type", "Long").put("value", within(field.path("validate")));
-            case "datetime" ->
-                answer.put("type", "String")
-                        .put("value", LocalDate.now(ZoneOffset.UTC).toString());
+            case "datetime" -> answer.put("type", "String").put("value", day(field.path("properties")));
             case "radio", "select" ->
                 answer.put("type", "String")
                         .put("value", field.path("values").path(0).path("value").asText());
             default -> answer.put("type", "String").put("value", text(field));
         }
+    }
+
+    private static String day(JsonNode properties) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return (properties.path("latest").asText().equals("today") ? today : today.plusDays(200)).toString();
     }
 
     private static long within(JsonNode bounds) {

@@ -1,4 +1,4 @@
-package org.jointroadmap.upgrade;
+package org.jointroadmap.walk;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package org.jointroadmap.upgrade;
+package org.jointroadmap.walk;
 
 class UpgradeOnPostgresTest extends UpgradeTests {
     @Override

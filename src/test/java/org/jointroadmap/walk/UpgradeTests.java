@@ -1,8 +1,9 @@
-package org.jointroadmap.upgrade;
+package org.jointroadmap.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program of today goes on where an earlier one ended, and loses nothing. */
 abstract class UpgradeTests {
-    private static final int ROUNDS_WITHOUT_WORK = 20;
+    private static final List<String> MODELS =
+            List.of("joint-production", "import-substitution", "delivery-acceptance");
 
     @TempDir
     Path folder;
@@ -26,7 +28,7 @@ abstract class UpgradeTests {
             Holdings.letTimersBeDue(database);
             try (Program program = new Program(folder, database.settings())) {
                 program.start();
-                Walkers people = new Walkers(program.port());
+                Walkers people = new Walkers(program.port(), MODELS);
                 assertThat(places(people)).as("after the start").containsAllEntriesOf(before.projects());
                 for (String project : before.projects().keySet()) {
                     if (before.answered().contains("project/" + project)) {
@@ -61,11 +63,6 @@ abstract class UpgradeTests {
                 people.resume(project.getKey());
             }
         }
-        for (int idle = 0; idle < ROUNDS_WITHOUT_WORK; idle++) {
-            if (people.work() > 0) {
-                idle = 0;
-            }
-            Thread.sleep(500);
-        }
+        people.walk();
     }
 }

@@ -1,4 +1,4 @@
-package org.jointroadmap.upgrade;
+package org.jointroadmap.walk;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
