@@ -18,6 +18,7 @@ final class Crowd {
     static final List<String> SIDES = List.of("by", "az");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int OK = 200;
+    private static final long PATIENCE = 60_000_000_000L;
 
     private final Map<String, Api> people = new LinkedHashMap<>();
 
@@ -65,19 +66,23 @@ final class Crowd {
                 < 300;
     }
 
-    HttpResponse<String> submit(OpenTask task, Map<String, JsonNode> answers)
-            throws IOException, InterruptedException {
+    HttpResponse<String> submit(OpenTask task, Map<String, JsonNode> answers) throws IOException, InterruptedException {
         return api(task.login())
                 .send("POST", "/engine-rest/task/" + task.id() + "/submit-form", AnyAnswers.body(answers));
     }
 
     String propose(String side, String lifecycle) throws IOException, InterruptedException {
         HttpResponse<String> proposed = api(side + ".coordinator")
-                .send("POST", "/api/projects", JSON.createObjectNode()
-                        .put("lifecycle", lifecycle)
-                        .put("title", "Project of " + lifecycle)
-                        .put("summary", "What nobody thought of before, made by both sides in a way that chance drew.")
-                        .toString());
+                .send(
+                        "POST",
+                        "/api/projects",
+                        JSON.createObjectNode()
+                                .put("lifecycle", lifecycle)
+                                .put("title", "Project of " + lifecycle)
+                                .put(
+                                        "summary",
+                                        "What nobody thought of before, made by both sides in a way that chance drew.")
+                                .toString());
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
         return proposed.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
     }
@@ -111,7 +116,14 @@ final class Crowd {
     }
 
     JsonNode move(String lifecycle, String id, boolean preview) throws IOException, InterruptedException {
-        String body = "{\"to\": 2, \"projects\": [\"" + id + "\"], \"preview\": " + preview + "}";
+        return move(lifecycle, "{\"to\": 2, \"projects\": [\"" + id + "\"], \"preview\": " + preview + "}");
+    }
+
+    JsonNode moveAll(String lifecycle, boolean preview) throws IOException, InterruptedException {
+        return move(lifecycle, "{\"to\": 2, \"preview\": " + preview + "}");
+    }
+
+    private JsonNode move(String lifecycle, String body) throws IOException, InterruptedException {
         HttpResponse<String> moved = api("admin").send("POST", "/api/lifecycles/" + lifecycle + "/migrations", body);
         assertThat(moved.statusCode()).as(moved.body()).isEqualTo(OK);
         return JSON.readTree(moved.body());
@@ -126,6 +138,26 @@ final class Crowd {
                 .forEach(one -> versions.put(
                         one.path("key").asText(), one.path("version").asInt()));
         return versions;
+    }
+
+    /** How many projects run on a version of a lifecycle. */
+    int running(String lifecycle, int version) throws IOException, InterruptedException {
+        for (JsonNode one : api("admin").get("/api/lifecycles").path("items")) {
+            if (one.path("key").asText().equals(lifecycle)) {
+                return one.path("running").path(String.valueOf(version)).asInt();
+            }
+        }
+        return 0;
+    }
+
+    void awaitVersion(String lifecycle, int version) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE;
+        while (versions().getOrDefault(lifecycle, 0) != version) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Not published: " + faults());
+            }
+            Thread.sleep(200);
+        }
     }
 
     String faults() throws IOException, InterruptedException {

@@ -17,10 +17,10 @@ class GeneratedLifecyclesTest {
     @Test
     void eachReachesItsEndAndNobodyReadsWhatIsNotTheirs() throws Exception {
         World world = World.in(folder);
-        try (Program program = world.program()) {
+        try (Program program = world.program(HurriedProgram.class)) {
             long begun = System.nanoTime();
             program.start();
-            Walk walk = new Walk(world.models(), Seeds.with(DRAWN, 1), new Crowd(program.port()));
+            Walk walk = new Walk(world, Seeds.with(DRAWN, 1), new Crowd(program.port()));
             walk.begin();
             walk.walk();
             assertThat(walk.answered()).isGreaterThan(DRAWN);

@@ -33,11 +33,11 @@ class ManyLifecyclesTest {
         List<Long> seeds = Seeds.with(DRAWN, FIRST);
         int answered = 0;
         int moved = 0;
-        try (Program program = world.program()) {
+        try (Program program = world.program(HurriedProgram.class)) {
             program.start();
             for (int from = 0; from < seeds.size(); from += TOGETHER) {
                 List<Long> some = seeds.subList(from, Math.min(from + TOGETHER, seeds.size()));
-                Walk walk = new Walk(world.models(), some, new Crowd(program.port()));
+                Walk walk = new Walk(world, some, new Crowd(program.port()));
                 walk.begin();
                 long left = (seeds.size() - from + TOGETHER - 1) / TOGETHER;
                 walk(walk, program, (int) Math.ceil((KILLS - kills) / (double) left));

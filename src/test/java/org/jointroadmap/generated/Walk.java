@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +19,7 @@ final class Walk {
 
     private static final int ROUNDS_OF_THE_FIRST = 4;
 
-    private final Path models;
+    private final World world;
     private final Random random;
     private final List<Long> seeds;
     private final AnyAnswers answers;
@@ -31,8 +30,8 @@ final class Walk {
     private int answered;
     private int moved;
 
-    Walk(Path models, List<Long> seeds, Crowd crowd) {
-        this.models = models;
+    Walk(World world, List<Long> seeds, Crowd crowd) {
+        this.world = world;
         this.seeds = seeds;
         this.random = new Random(seeds.hashCode());
         this.answers = new AnyAnswers(random);
@@ -42,7 +41,7 @@ final class Walk {
     /** Publishes the first version of each, and proposes a project of each. */
     void begin() throws IOException, InterruptedException {
         for (long seed : seeds) {
-            save(LifecycleDrawing.first(seed));
+            world.publish(LifecycleDrawing.first(seed));
         }
         awaitVersion(1);
         for (long seed : seeds) {
@@ -78,7 +77,8 @@ final class Walk {
             for (Course.Sight sight : sights) {
                 sight.check(before.values(), tasks.values());
             }
-            int state = courses.stream().mapToInt(Course::answered).sum() * 1000 + running().size();
+            int state = courses.stream().mapToInt(Course::answered).sum() * 1000
+                    + running().size();
             if (state != stood) {
                 stood = state;
                 progress = System.nanoTime();
@@ -109,7 +109,7 @@ final class Walk {
     void leave() throws IOException {
         for (Course course : courses) {
             for (String file : course.drawn().files().keySet()) {
-                Files.deleteIfExists(models.resolve(file));
+                Files.deleteIfExists(world.models().resolve(file));
             }
         }
     }
@@ -172,30 +172,14 @@ final class Walk {
 
     private void seconds() throws IOException, InterruptedException {
         for (long seed : seeds) {
-            save(LifecycleDrawing.second(seed));
+            world.publish(LifecycleDrawing.second(seed));
         }
         awaitVersion(2);
     }
 
-    private void save(Drawn drawn) throws IOException {
-        for (Map.Entry<String, byte[]> file : drawn.files().entrySet()) {
-            Files.createDirectories(models.resolve(file.getKey()).getParent());
-            Files.write(models.resolve(file.getKey()), file.getValue());
-        }
-    }
-
-    private boolean isPublished(int version) throws IOException, InterruptedException {
-        Map<String, Integer> versions = crowd.versions();
-        return seeds.stream().allMatch(seed -> versions.getOrDefault("generated-" + seed, 0) == version);
-    }
-
     private void awaitVersion(int version) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE;
-        while (!isPublished(version)) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Not published: " + crowd.faults());
-            }
-            Thread.sleep(200);
+        for (long seed : seeds) {
+            crowd.awaitVersion("generated-" + seed, version);
         }
     }
 }

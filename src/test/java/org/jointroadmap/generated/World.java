@@ -9,13 +9,18 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jointroadmap.crash.Program;
 
 /** A program with its folders and its database, for lifecycles that are drawn while it runs. */
 record World(Path folder) {
-    private static final List<String> HELD = List.of("act_ru_task", "act_ru_job", "act_ru_execution", "act_ru_incident");
+    private static final List<String> HELD =
+            List.of("act_ru_task", "act_ru_job", "act_ru_execution", "act_ru_incident");
 
     /** With this repository's models and rules, and a rule that knows the generated gate. */
     static World in(Path folder) throws IOException {
@@ -30,40 +35,72 @@ record World(Path folder) {
         return folder.resolve("processes");
     }
 
-    Program program() throws IOException {
+    /** Saves its files, which the program then publishes. */
+    void publish(Drawn drawn) throws IOException {
+        for (Map.Entry<String, byte[]> file : drawn.files().entrySet()) {
+            Path path = models().resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    Program program(Class<?> main) throws IOException {
         return new Program(
                         folder,
                         List.of("--joint-roadmap.data=" + folder),
                         "--joint-roadmap.processes.folder=" + models(),
                         "--joint-roadmap.rules.folder=" + folder.resolve("rules"))
-                .by(HurriedProgram.class);
+                .by(main);
     }
 
-    /** How many rows each of the engine's tables of what is under way holds of generated lifecycles, once the program has ended. */
+    /** What the engine still holds of generated lifecycles once the program has ended. */
     List<String> left() throws SQLException {
-        try (Connection connection =
-                DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("joint-roadmap") + ";IFEXISTS=TRUE", "sa", "")) {
-            return HELD.stream()
-                    .flatMap(table -> rows(connection, table))
-                    .toList();
+        List<String> left = new ArrayList<>();
+        for (String table : HELD) {
+            String column = table.equals("act_ru_job") ? "process_def_id_" : "proc_def_id_";
+            int rows = count("SELECT COUNT(*) FROM engine." + table + " WHERE " + column + " LIKE 'generated-%'");
+            if (rows > 0) {
+                left.add(table + " " + rows);
+            }
         }
+        return left;
     }
 
-    private static Stream<String> rows(Connection connection, String table) {
-        try (ResultSet rows = connection
-                .createStatement()
-                .executeQuery("SELECT COUNT(*) FROM engine." + table + " WHERE "
-                        + (table.equals("act_ru_job") ? "process_def_id_" : "proc_def_id_") + " LIKE 'generated-%'")) {
+    /** How many projects of a lifecycle are under way by each version, once the program has ended. */
+    Map<Integer, Integer> running(String lifecycle) throws SQLException {
+        Map<Integer, Integer> running = new TreeMap<>();
+        for (int version = 1; version <= 2; version++) {
+            running.put(
+                    version,
+                    count("SELECT COUNT(*) FROM \"cooperation\".project WHERE lifecycle = '" + lifecycle
+                            + "' AND status NOT IN ('WITHDRAWN', 'CLOSED') AND lifecycle_version = " + version));
+        }
+        return running;
+    }
+
+    /** How many of them the engine runs by another version than they say, or not at all. */
+    int strays(String lifecycle) throws SQLException {
+        return count("SELECT COUNT(*) FROM \"cooperation\".project p WHERE p.lifecycle = '" + lifecycle
+                + "' AND p.status NOT IN ('WITHDRAWN', 'CLOSED') AND NOT EXISTS (SELECT 1 FROM engine.act_ru_execution x"
+                + " JOIN engine.act_re_procdef d ON d.id_ = x.proc_def_id_"
+                + " WHERE x.id_ = p.process_instance_id AND d.version_ = p.lifecycle_version)");
+    }
+
+    private int count(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:file:" + folder.resolve("joint-roadmap") + ";IFEXISTS=TRUE", "sa", "");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
-            return rows.getLong(1) == 0 ? Stream.of() : Stream.of(table + " " + rows.getLong(1));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            return rows.getInt(1);
         }
     }
 
     private void rule() throws IOException {
         Path rules = folder.resolve("rules/project");
-        Files.writeString(rules.resolve("generated.drl"), """
+        Files.writeString(
+                rules.resolve("generated.drl"),
+                """
                 package rules;
 
                 import org.jointroadmap.fact.*;
@@ -76,8 +113,11 @@ record World(Path folder) {
                 then
                     insert( new Lack( $project.subject(), "That it is ready", "Готовность" ) );
                 end
-                """.formatted(LifecycleDrawing.GATE, LifecycleDrawing.READY), StandardCharsets.UTF_8);
-        Files.writeString(rules.resolve("generated.cases.yaml"), """
+                """.formatted(LifecycleDrawing.GATE, LifecycleDrawing.READY),
+                StandardCharsets.UTF_8);
+        Files.writeString(
+                rules.resolve("generated.cases.yaml"),
+                """
                 - name: what is ready lacks nothing
                   given:
                     - ProjectAtGate: { subject: project/P-7, gate: %s, answers: { %s: true } }
@@ -88,7 +128,8 @@ record World(Path folder) {
                     - ProjectAtGate: { subject: project/P-7, gate: %s, answers: { %s: false } }
                   expect:
                     - { rule: generated lifecycle is not ready }
-                """.formatted(LifecycleDrawing.GATE, LifecycleDrawing.READY, LifecycleDrawing.GATE, LifecycleDrawing.READY),
+                """.formatted(
+                        LifecycleDrawing.GATE, LifecycleDrawing.READY, LifecycleDrawing.GATE, LifecycleDrawing.READY),
                 StandardCharsets.UTF_8);
     }
 

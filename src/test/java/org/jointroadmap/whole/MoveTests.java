@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jointroadmap.crash.Api;
+import org.camunda.bpm.engine.FormService;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.project.Lifecycles;
 import org.jointroadmap.project.Project;
@@ -33,11 +34,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Projects under way go on by another version of their model, or stay and it is said why. */
 @WholeApplicationTest
 abstract class MoveTests {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final List<String> PEOPLE = List.of("by.coordinator", "az.coordinator");
     private static final String FIRST = """
@@ -101,8 +102,8 @@ abstract class MoveTests {
     @Value("${joint-roadmap.processes.folder}")
     private Path models;
 
-    @LocalServerPort
-    private int port;
+    @Autowired
+    private FormService forms;
 
     private String key;
 
@@ -146,7 +147,9 @@ abstract class MoveTests {
     void whoStandsAtAStepThatIsNoMoreStays() throws IOException {
         ProjectId there = propose();
         complete(there, "before", "left", "right");
-        publish(FIRST.replace("task odd %1$s proposer-coordinators\n", "").replace("join > odd\nodd > we", "join > we"), 2);
+        publish(
+                FIRST.replace("task odd %1$s proposer-coordinators\n", "").replace("join > odd\nodd > we", "join > we"),
+                2);
         assertThat(move(2, null).refused()).singleElement().satisfies(stays -> {
             assertThat(stays.reason()).isEqualTo("models.stays.gone");
             assertThat(stays.words()).containsExactly("odd");
@@ -173,7 +176,10 @@ abstract class MoveTests {
     void oneIsMovedAndBackAndTheOtherIsNot() throws IOException {
         ProjectId one = propose();
         ProjectId other = propose();
-        publish(FIRST.replace("odd > we", "odd > more\nmore > we").replace("end we", "task more %1$s partner-coordinators\nend we"), 2);
+        publish(
+                FIRST.replace("odd > we", "odd > more\nmore > we")
+                        .replace("end we", "task more %1$s partner-coordinators\nend we"),
+                2);
         Moves seen = migrations.preview(key, 2, List.of(one.toString()), world.person("rules"));
         assertThat(project(one).lifecycleVersion()).isEqualTo(1);
         assertThat(move(2, List.of(one.toString()))).isEqualTo(seen);
@@ -200,7 +206,7 @@ abstract class MoveTests {
     }
 
     @Test
-    void anOpenTaskKeepsItsGroupAndDayAndGetsTheFormOfItsNewVersion() throws Exception {
+    void anOpenTaskKeepsItsGroupAndDayAndGetsTheFormOfItsNewVersion() throws IOException {
         ProjectId id = propose();
         OpenTask before = open(id).get(0);
         JsonNode served = form(before);
@@ -215,13 +221,14 @@ abstract class MoveTests {
         assertThat(open(id)).extracting(OpenTask::key).containsExactlyInAnyOrder("left", "right");
     }
 
-    private JsonNode form(OpenTask task) throws IOException, InterruptedException {
-        return new Api(port, "by.coordinator").get("/engine-rest/task/" + task.id() + "/deployed-form");
+    private JsonNode form(OpenTask task) throws IOException {
+        return JSON.readTree(forms.getDeployedTaskForm(task.id()));
     }
 
     /** The one form of the model, which asks for this. */
     private void form(String field) throws IOException {
-        Files.writeString(models.resolve("forms/" + key + ".form"), """
+        Files.writeString(
+                models.resolve("forms/" + key + ".form"), """
                 {"id": "%s", "type": "default", "schemaVersion": 18, "executionPlatform": "Camunda Platform",
                  "components": [{"type": "textfield", "id": "a", "key": "%s", "label": "Note of %s"}]}
                 """.formatted(key, field, field), StandardCharsets.UTF_8);
@@ -229,11 +236,15 @@ abstract class MoveTests {
 
     private void publish(String sketch, int version) throws IOException {
         Files.writeString(models.resolve(key + ".bpmn"), Sketch.lifecycle(key, sketch.formatted(key)));
-        World.await(() -> lifecycles.newest(key).filter(newest -> newest.version() == version).isPresent());
+        World.await(() -> lifecycles
+                .newest(key)
+                .filter(newest -> newest.version() == version)
+                .isPresent());
     }
 
     private ProjectId propose() {
-        Proposal proposal = new Proposal(key, "Boats", "Boats that both sides build together.", null, List.of(), "Yard");
+        Proposal proposal =
+                new Proposal(key, "Boats", "Boats that both sides build together.", null, List.of(), "Yard");
         return proposals.propose(proposal, world.person("by.coordinator")).id();
     }
 
@@ -249,9 +260,7 @@ abstract class MoveTests {
                     .findFirst()
                     .orElseThrow();
             tasks.complete(
-                    open.id(),
-                    world.person(open.side().equals("BLR") ? "by.coordinator" : "az.coordinator"),
-                    Map.of());
+                    open.id(), world.person(open.side().equals("BLR") ? "by.coordinator" : "az.coordinator"), Map.of());
         }
         World.await(() -> !open(id).isEmpty() || project(id).status().isOver());
     }
