@@ -116,9 +116,7 @@ final class Course {
     /** What both sides read now. */
     Sight see(Crowd crowd) throws IOException, InterruptedException {
         return new Sight(
-                crowd.answers(proposer, id),
-                crowd.answers(partner(), id),
-                !handedOver && crowd.sees(partner(), id));
+                crowd.answers(proposer, id), crowd.answers(partner(), id), !handedOver && crowd.sees(partner(), id));
     }
 
     /** What both sides read between two looks at the tasks that wait. */
@@ -135,10 +133,12 @@ final class Course {
 
         void check(Collection<OpenTask> before, Collection<OpenTask> after) {
             Set<String> still = mine(after).stream().map(OpenTask::id).collect(Collectors.toSet());
-            List<OpenTask> waiting =
-                    mine(before).stream().filter(task -> still.contains(task.id())).toList();
+            List<OpenTask> waiting = mine(before).stream()
+                    .filter(task -> still.contains(task.id()))
+                    .toList();
             learn(mine(before));
-            boolean draft = mine(after).stream().allMatch(task -> place(task.key()).draft());
+            boolean draft =
+                    mine(after).stream().allMatch(task -> place(task.key()).draft());
             if (!handedOver && !waiting.isEmpty() && draft) {
                 assertThat(others).as("%s before the handover", Course.this).isEmpty();
                 assertThat(seen).as("%s before the handover", Course.this).isFalse();
@@ -158,7 +158,8 @@ final class Course {
                 .map(task -> place(task.key()).block())
                 .filter(block -> !block.isEmpty())
                 .collect(Collectors.toSet());
-        boolean alone = tasks.stream().anyMatch(task -> place(task.key()).block().isEmpty());
+        boolean alone =
+                tasks.stream().anyMatch(task -> place(task.key()).block().isEmpty());
         handedOver |= tasks.stream().anyMatch(task -> !place(task.key()).draft());
         for (Given answer : given) {
             if (answer.isSealable() && !busy.contains(answer.place().block()) && (alone || closed || !busy.isEmpty())) {
@@ -176,11 +177,14 @@ final class Course {
     private void check(List<JsonNode> read, String side, Set<String> sealed) {
         for (Given one : new HashSet<>(given)) {
             List<Given> alike = given.stream()
-                    .filter(other -> other.task().equals(one.task()) && other.side().equals(one.side()))
+                    .filter(other ->
+                            other.task().equals(one.task()) && other.side().equals(one.side()))
                     .toList();
             boolean own = prefix(one.side()).equals(side);
             long must = alike.stream().filter(answer -> own || isOpen(answer)).count();
-            long may = alike.stream().filter(answer -> own || !isSecret(answer, sealed)).count();
+            long may = alike.stream()
+                    .filter(answer -> own || !isSecret(answer, sealed))
+                    .count();
             assertThat(count(read, one))
                     .as("%s: answers of %s by %s that %s reads", this, one.task(), one.side(), side)
                     .isBetween(must, may);
@@ -209,8 +213,9 @@ final class Course {
             List<JsonNode> theirs = read.stream()
                     .filter(answer -> prefix(answer.path("side").asText()).equals(side))
                     .toList();
-            List<Given> said =
-                    given.stream().filter(one -> prefix(one.side()).equals(side)).toList();
+            List<Given> said = given.stream()
+                    .filter(one -> prefix(one.side()).equals(side))
+                    .toList();
             assertThat(theirs).as("%s: all that %s said", this, side).hasSameSizeAs(said);
             for (Given one : said) {
                 assertThat(theirs).as("%s: %s", this, one).anyMatch(answer -> isSame(answer, one));
@@ -222,14 +227,14 @@ final class Course {
 
     private static boolean isSame(JsonNode answer, Given given) {
         return answer.path("task").asText().equals(given.task())
-                && given.answers().entrySet().stream()
-                        .allMatch(one -> answer.path("answers")
-                                .path(one.getKey())
-                                .asText()
-                                .equals(one.getValue().asText()))
+                && given.answers().entrySet().stream().allMatch(one -> answer.path("answers")
+                        .path(one.getKey())
+                        .asText()
+                        .equals(one.getValue().asText()))
                 && given.answers().entrySet().stream()
                         .filter(one -> one.getValue().isArray())
-                        .allMatch(one -> answer.path("answers").path(one.getKey()).equals(one.getValue()));
+                        .allMatch(
+                                one -> answer.path("answers").path(one.getKey()).equals(one.getValue()));
     }
 
     private long total(Given one) {

@@ -15,8 +15,12 @@ class DrawnSoundlyTest {
     void theCheckAcceptsBothVersionsOfEach() {
         FolderCheck check = new FolderCheck(Folders.house());
         LongStream.range(0, DRAWN).forEach(seed -> {
-            assertThat(check.check(LifecycleDrawing.first(seed).files()).faults()).as("seed %d", seed).isEmpty();
-            assertThat(check.check(LifecycleDrawing.second(seed).files()).faults()).as("seed %d", seed).isEmpty();
+            assertThat(check.check(LifecycleDrawing.first(seed).files()).faults())
+                    .as("seed %d", seed)
+                    .isEmpty();
+            assertThat(check.check(LifecycleDrawing.second(seed).files()).faults())
+                    .as("seed %d", seed)
+                    .isEmpty();
         });
     }
 

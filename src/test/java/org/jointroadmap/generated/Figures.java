@@ -61,8 +61,9 @@ final class Figures {
 
     private Port task(Scope scope, Port from, Place place, String id, String group, String form, String inner) {
         tasks.put(id, place);
-        String attributes = "name=\"Do %s\" camunda:formRef=\"%s\" camunda:formRefBinding=\"latest\" camunda:candidateGroups=\"%s\" camunda:dueDate=\"P%dD\""
-                .formatted(id, form, group, 1 + random.nextInt(30));
+        String attributes =
+                "name=\"Do %s\" camunda:formRef=\"%s\" camunda:formRefBinding=\"latest\" camunda:candidateGroups=\"%s\" camunda:dueDate=\"P%dD\""
+                        .formatted(id, form, group, 1 + random.nextInt(30));
         return scope.node(from, "userTask", id, attributes, inner);
     }
 
@@ -99,8 +100,7 @@ final class Figures {
     }
 
     private Port wait(Scope scope, Port from) {
-        return scope.node(
-                from, "intermediateCatchEvent", scope.id("Event"), "name=\"Wait\"", Scope.timer(days()));
+        return scope.node(from, "intermediateCatchEvent", scope.id("Event"), "name=\"Wait\"", Scope.timer(days()));
     }
 
     private String days() {
@@ -205,7 +205,8 @@ final class Figures {
         String first = scope.id("Activity");
         String second = scope.id("Activity");
         Port one = task(scope, from, place, first, "proposer-coordinators", form, "");
-        Port two = task(scope, one, place, second, "partner-cochairs", form, Scope.properties("other-person-than", first));
+        Port two =
+                task(scope, one, place, second, "partner-cochairs", form, Scope.properties("other-person-than", first));
         String gateway = gateway(scope, weigh(scope, two, key, first + "," + second), "");
         Port no = some(scope, new Port(gateway, "${!" + key + "}", "no"), place.deeper());
         return meet(scope, new Port(gateway, "${" + key + "}", "yes"), no);
@@ -260,7 +261,8 @@ final class Figures {
             String timed = event.id("Event");
             event.place("startEvent", timed, "isInterrupting=\"false\"", Scope.timer(days()));
             remind(event, Port.of(timed));
-            inner.place("subProcess", inner.id("Activity"), "name=\"Meanwhile\" triggeredByEvent=\"true\"", event.text());
+            inner.place(
+                    "subProcess", inner.id("Activity"), "name=\"Meanwhile\" triggeredByEvent=\"true\"", event.text());
         }
         String id = scope.id("Activity");
         Port done = scope.node(from, "subProcess", id, "name=\"Part\"", inner.text());

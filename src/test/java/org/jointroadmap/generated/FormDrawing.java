@@ -32,12 +32,17 @@ final class FormDrawing {
     /** A form that asks this and that; its id. */
     String form(ObjectNode... questions) {
         String id = model + "-" + numbers.form();
-        ObjectNode form = JSON.createObjectNode().put("id", id).put("type", "default").put("schemaVersion", 18);
+        ObjectNode form =
+                JSON.createObjectNode().put("id", id).put("type", "default").put("schemaVersion", 18);
         form.put("executionPlatform", "Camunda Platform");
         ArrayNode fields = form.putArray("components");
         fields.addObject().put("type", "text").put("id", "head").put("text", "Project {{projectTitle}}");
-        fields.addObject().put("type", "textfield").put("key", "projectTitle").put("label", "Project")
-                .put("readonly", true).put("id", "title");
+        fields.addObject()
+                .put("type", "textfield")
+                .put("key", "projectTitle")
+                .put("label", "Project")
+                .put("readonly", true)
+                .put("id", "title");
         List.of(questions).forEach(fields::add);
         List<ObjectNode> drawn = new ArrayList<>();
         for (int more = random.nextInt(4); more > 0; more--) {
@@ -71,7 +76,8 @@ final class FormDrawing {
     }
 
     private ObjectNode field(String key, String type) {
-        ObjectNode field = JSON.createObjectNode().put("type", type).put("key", key).put("label", "Question " + key);
+        ObjectNode field =
+                JSON.createObjectNode().put("type", type).put("key", key).put("label", "Question " + key);
         ObjectNode bounds = field.putObject("validate");
         switch (type) {
             case "number" -> {

@@ -14,13 +14,15 @@ public final class HurriedProgram {
     private HurriedProgram() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        ManagementService engine =
-                new SpringApplication(JointRoadmapApplication.class).run(arguments).getBean(ManagementService.class);
+        ManagementService engine = new SpringApplication(JointRoadmapApplication.class)
+                .run(arguments)
+                .getBean(ManagementService.class);
         Random random = new Random();
         while (!Thread.currentThread().isInterrupted()) {
             Thread.sleep(TICK);
             engine.createJobQuery().timers().active().list().stream()
-                    .filter(timer -> String.valueOf(timer.getProcessDefinitionKey()).startsWith("generated-"))
+                    .filter(timer ->
+                            String.valueOf(timer.getProcessDefinitionKey()).startsWith("generated-"))
                     .filter(timer -> random.nextInt(8) == 0)
                     .forEach(timer -> ring(engine, timer));
         }

@@ -89,7 +89,8 @@ final class LifecycleDrawing {
         }
         inner.node(at, "endEvent", inner.id("Event"), "", "");
         String reports = random.nextBoolean() ? Scope.properties("reports", "true") : "";
-        return process.node(from, "subProcess", "stage-" + number, "name=\"Stage " + number + "\"", reports + inner.text());
+        return process.node(
+                from, "subProcess", "stage-" + number, "name=\"Stage " + number + "\"", reports + inner.text());
     }
 
     static String verb(String verb, String name) {

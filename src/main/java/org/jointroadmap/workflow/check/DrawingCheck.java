@@ -33,7 +33,8 @@ final class DrawingCheck {
                 model.root().all().filter(element -> element.is("di:BPMNPlane")).toList();
         planes.forEach(plane -> plane.children().forEach(shape -> drawn.add(subject(shape))));
         if (drawn.isEmpty()) {
-            faults.warn(model.process().element(), "nothing-drawn", model.process().id());
+            faults.warn(
+                    model.process().element(), "nothing-drawn", model.process().id());
             return;
         }
         model.nodes().stream()
