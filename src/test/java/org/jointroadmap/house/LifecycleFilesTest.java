@@ -35,26 +35,23 @@ class LifecycleFilesTest {
         assertThat(findings()).isEmpty();
     }
 
-<<<<<<< HEAD
     @Test
     void aRuleOfADirectoryIsHeldAgainstItsModels() throws IOException {
         LaidFiles.over(folder, Path.of(""));
         Path gates = folder.resolve("rules/project/gates.drl");
         Files.writeString(gates, Files.readString(gates).replace("check-readiness", "check-readyness"));
-        assertThat(faults()).anySatisfy(finding -> {
+        assertThat(findings()).anySatisfy(finding -> {
             assertThat(finding.isWarning()).isTrue();
             assertThat(finding.message()).contains("no rule", "check-readiness");
         });
-        assertThat(faults()).filteredOn(finding -> !finding.isWarning()).isNotEmpty().allSatisfy(finding -> assertThat(
-                        finding.toString())
-                .contains("rules/project/gates.drl:", "check-readyness", "check-readiness"));
+        assertThat(findings())
+                .filteredOn(finding -> !finding.isWarning())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.toString())
+                        .contains("rules/project/gates.drl:", "check-readyness", "check-readiness"));
     }
 
-    /** A phrase that only older versions say is told as a warning. */
-    private List<Finding> faults() throws IOException {
-=======
     private List<Finding> findings() throws IOException {
->>>>>>> fourteen-d
         List<Finding> findings = new ArrayList<>();
         for (Inspection inspection :
                 SpringFactoriesLoader.forDefaultResourceLocation().load(Inspection.class)) {

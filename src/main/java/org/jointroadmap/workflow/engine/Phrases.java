@@ -20,8 +20,8 @@ public class Phrases {
     private static final Pattern NAME = Pattern.compile("(?<= name=\")[^\"]+(?=\")");
 
     /** A short name was measured in English; a longer word would break in the middle. */
-    private static final Pattern NARROW =
-            Pattern.compile("(?<=<bpmndi:BPMNLabel>\\s{0,40}<dc:Bounds x=\"[-0-9.]{1,12}\" y=\"[-0-9.]{1,12}\" width=\")[12]?\\d(?=\")");
+    private static final Pattern NARROW = Pattern.compile(
+            "(?<=<bpmndi:BPMNLabel>\\s{0,40}<dc:Bounds x=\"[-0-9.]{1,12}\" y=\"[-0-9.]{1,12}\" width=\")[12]?\\d(?=\")");
 
     private final RepositoryService repository;
     private final IdentityService identity;
@@ -62,25 +62,13 @@ public class Phrases {
         if (before != null && before.deployments() == deployments) {
             return before.texts();
         }
-<<<<<<< HEAD
-        Map<String, String> phrases = new HashMap<>();
+        Map<String, String> phrases = new HashMap<>(EarlierPhrases.in(language));
         Acting.itself(identity, () -> repository
                         .createProcessDefinitionQuery()
                         .latestVersion()
                         .orderByDeploymentTime()
                         .asc()
                         .list())
-=======
-        Map<String, String> phrases = new HashMap<>(EarlierPhrases.in(language));
-        Acting.itself(
-                        identity,
-                        () -> repository
-                                .createProcessDefinitionQuery()
-                                .latestVersion()
-                                .orderByDeploymentTime()
-                                .asc()
-                                .list())
->>>>>>> fourteen-d
                 .stream()
                 .map(ProcessDefinition::getDeploymentId)
                 .forEach(deployment ->
