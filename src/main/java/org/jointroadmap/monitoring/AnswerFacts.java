@@ -2,8 +2,11 @@ package org.jointroadmap.monitoring;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +63,18 @@ class AnswerFacts {
         try {
             return text.matches(DATE)
                     ? Optional.of(LocalDate.parse(text))
-                    : text.matches(DATE + "T.*")
-                            ? Optional.of(OffsetDateTime.parse(text)
-                                    .atZoneSameInstant(clock.getZone())
-                                    .toLocalDate())
-                            : Optional.empty();
+                    : text.matches(DATE + "T.*") ? Optional.of(moment(text)) : Optional.empty();
         } catch (DateTimeParseException noDate) {
             return Optional.empty();
         }
+    }
+
+    /** A moment without its place in the world is one of ours. */
+    private LocalDate moment(String text) {
+        TemporalAccessor moment =
+                DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        return moment instanceof OffsetDateTime there
+                ? there.atZoneSameInstant(clock.getZone()).toLocalDate()
+                : LocalDate.from(moment);
     }
 }

@@ -3,9 +3,9 @@ package org.jointroadmap.opportunity;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jointroadmap.answer.Reach;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.ProjectId;
-import org.jointroadmap.answer.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,14 +1,14 @@
 package org.jointroadmap.opportunity;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jointroadmap.trade.exclusion.ExcludedPartnersChanged;
 import org.jointroadmap.trade.figure.FiguresChanged;
@@ -53,7 +53,11 @@ public class OpportunityComputation {
         Map<OpportunityId, Opportunity> before = counted == null ? Map.of() : opportunities.allNewest();
         Map<OpportunityId, Opportunity> now = new HashMap<>();
         tell(empty(gone)
-                + compute(periods, List.of(0, 1), changed.progress(), some -> some.forEach(one -> now.put(one.id(), one))));
+                + compute(
+                        periods,
+                        List.of(0, 1),
+                        changed.progress(),
+                        some -> some.forEach(one -> now.put(one.id(), one))));
         if (counted != null) {
             counted.accept(Opportunity.differing(before, hasNewest(periods) ? now : opportunities.allNewest()));
         }
@@ -98,10 +102,7 @@ public class OpportunityComputation {
 
     /** @param newest takes each buyer's opportunities of the newest year, if that is among the periods */
     private int compute(
-            Collection<Integer> periods,
-            List<Integer> buyers,
-            Listener progress,
-            Consumer<List<Opportunity>> newest) {
+            Collection<Integer> periods, List<Integer> buyers, Listener progress, Consumer<List<Opportunity>> newest) {
         List<String> parties = markets.parties();
         Optional<Integer> newestYear = newestYear();
         List<Set<String>> excluded =

@@ -59,7 +59,9 @@ public record Lifecycle(
     }
 
     public Optional<StageOfLifecycle> stage(String stage) {
-        return stages.stream().filter(candidate -> candidate.key().equals(stage)).findFirst();
+        return stages.stream()
+                .filter(candidate -> candidate.key().equals(stage))
+                .findFirst();
     }
 
     /** All stages of a project in their order, the proposal first and the end last. */

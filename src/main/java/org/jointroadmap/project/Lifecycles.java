@@ -81,8 +81,8 @@ public class Lifecycles {
     public Optional<Lifecycle> of(Project project) {
         return all().stream()
                 .filter(lifecycle -> lifecycle.key().equals(project.lifecycle()))
-                .filter(lifecycle -> project.lifecycleVersion() == null
-                        || project.lifecycleVersion() == lifecycle.version())
+                .filter(lifecycle ->
+                        project.lifecycleVersion() == null || project.lifecycleVersion() == lifecycle.version())
                 .findFirst();
     }
 

@@ -118,10 +118,7 @@ public class Projects {
         return jdbc.sql("""
                         SELECT * FROM project WHERE lifecycle = ? AND status NOT IN ('WITHDRAWN', 'CLOSED')
                         ORDER BY created_at, id
-                        """)
-                .param(lifecycle)
-                .query(new ProjectReader())
-                .list();
+                        """).param(lifecycle).query(new ProjectReader()).list();
     }
 
     /** How many there are that both sides know of. */
@@ -137,11 +134,7 @@ public class Projects {
         List<Object> values = new ArrayList<>();
         String side = query.reader().side();
         values.add(side == null ? "" : side);
-        filter(
-                sql,
-                values,
-                "stage",
-                query.stage());
+        filter(sql, values, "stage", query.stage());
         filter(
                 sql,
                 values,

@@ -72,7 +72,8 @@ public class Proposals {
         Wrongs wrongs = new Wrongs();
         if (key.isBlank()) {
             wrongs.add("lifecycle", "refused.proposal.no-lifecycle", offered());
-        } else if (lifecycles.offered().stream().noneMatch(lifecycle -> lifecycle.key().equals(key))) {
+        } else if (lifecycles.offered().stream()
+                .noneMatch(lifecycle -> lifecycle.key().equals(key))) {
             wrongs.add("lifecycle", "refused.proposal.lifecycle", key, offered());
         }
         ProposalCheck.check(proposal, wrongs);
@@ -120,8 +121,9 @@ public class Proposals {
     private void rewrite(ProjectId id, Proposal whole) {
         String item = text(whole.item());
         try {
-            jdbc.sql("UPDATE project SET title = ?, summary = ?, item = ?, hs_codes = ?, partner_organisation = ?, version ="
-                            + " version + 1 WHERE id = ?")
+            jdbc.sql(
+                            "UPDATE project SET title = ?, summary = ?, item = ?, hs_codes = ?, partner_organisation = ?, version ="
+                                    + " version + 1 WHERE id = ?")
                     .params(
                             text(whole.title()),
                             text(whole.summary()),

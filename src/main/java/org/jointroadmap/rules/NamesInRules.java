@@ -1,16 +1,18 @@
 package org.jointroadmap.rules;
 
 import java.util.List;
-import java.util.Map;
 
 /** Which names of the models the live rules use, so that no change of a model breaks a rule unnoticed. */
 public interface NamesInRules {
     /** Each place of each name. */
     List<NamedInRule> names();
 
-    /** What would be wrong with the live rules if these were the models' names. */
+    /**
+     * What would be wrong with the live rules if these were the models' names; nothing if files that wait for such names
+     * would take their place.
+     */
     List<Mistake> mistakesUnder(KnownNames names);
 
-    /** The same of files that are not live, by their names in the folder of rules; what is no rule is left out. */
-    List<Mistake> mistakesUnder(KnownNames names, Map<String, String> files);
+    /** Changes whenever other rules are live here or wait for other models. */
+    String state();
 }

@@ -1,7 +1,5 @@
 package org.jointroadmap.workflow;
 
-import java.util.Set;
-
 /** The names of the model {@code delivery-acceptance}; its business key is the item whose delivery is claimed. */
 public final class DeliveryProcess {
     public static final String KEY = "delivery-acceptance";
@@ -17,7 +15,6 @@ public final class DeliveryProcess {
     public static final String EVIDENCE = "evidence";
     public static final String ACCEPTED = "accepted";
     public static final String REMARK = "remark";
-
 
     private DeliveryProcess() {}
 }

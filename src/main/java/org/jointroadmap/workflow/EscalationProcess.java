@@ -1,7 +1,5 @@
 package org.jointroadmap.workflow;
 
-import java.util.Set;
-
 /** The names of the model {@code escalation}; its business key is the subject that is late. */
 public final class EscalationProcess {
     public static final String KEY = "escalation";
@@ -23,7 +21,6 @@ public final class EscalationProcess {
     public static final String REASONS = "reasons";
     public static final String WHAT_WAS_DONE = "whatWasDone";
     public static final String NEW_EXPECTED_DATE = "newExpectedDate";
-
 
     private EscalationProcess() {}
 }

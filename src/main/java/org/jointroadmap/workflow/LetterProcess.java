@@ -1,7 +1,5 @@
 package org.jointroadmap.workflow;
 
-import java.util.Set;
-
 /** The names of the model {@code undelivered-letter}; its business key is the letter that was given up. */
 public final class LetterProcess {
     public static final String KEY = "undelivered-letter";
@@ -14,7 +12,6 @@ public final class LetterProcess {
     public static final String ADDRESS = "address";
     public static final String WHY = "whyUndelivered";
     public static final String SEND_AGAIN = "sendAgain";
-
 
     private LetterProcess() {}
 }

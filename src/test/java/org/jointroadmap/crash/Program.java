@@ -19,6 +19,8 @@ public final class Program implements AutoCloseable {
 
     private static final int SAMPLE_PROJECTS = 13;
 
+    private static final String MAIN = "org.jointroadmap.JointRoadmapApplication";
+
     private final List<String> command = new ArrayList<>();
     private final Path log;
     private final int port;
@@ -37,11 +39,17 @@ public final class Program implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "org.jointroadmap.JointRoadmapApplication",
+                MAIN,
                 "--spring.profiles.active=sample",
                 "--server.port=" + port));
         command.addAll(settings);
         command.addAll(List.of(more));
+    }
+
+    /** Begun by another class than the program's own. */
+    public Program by(Class<?> main) {
+        command.replaceAll(part -> part.equals(MAIN) ? main.getName() : part);
+        return this;
     }
 
     /** With these options of the JVM. */
@@ -119,7 +127,7 @@ public final class Program implements AutoCloseable {
     }
 
     /** kill -9: no hook runs, nothing is flushed. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             throw new IllegalStateException("The program cannot be killed");

@@ -3,6 +3,7 @@ package org.jointroadmap.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,22 @@ class LifecycleFilesTest {
         LaidFiles.over(folder, Path.of(""));
         LaidFiles.over(folder, Path.of(more));
         assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void aRuleOfADirectoryIsHeldAgainstItsModels() throws IOException {
+        LaidFiles.over(folder, Path.of(""));
+        Path gates = folder.resolve("rules/project/gates.drl");
+        Files.writeString(gates, Files.readString(gates).replace("check-readiness", "check-readyness"));
+        assertThat(findings()).anySatisfy(finding -> {
+            assertThat(finding.isWarning()).isTrue();
+            assertThat(finding.message()).contains("no rule", "check-readiness");
+        });
+        assertThat(findings())
+                .filteredOn(finding -> !finding.isWarning())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.toString())
+                        .contains("rules/project/gates.drl:", "check-readyness", "check-readiness"));
     }
 
     private List<Finding> findings() throws IOException {

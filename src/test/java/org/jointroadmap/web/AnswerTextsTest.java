@@ -32,8 +32,10 @@ class AnswerTextsTest {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         assertThat(answers.of(asked("assess-by-partner"), "recommended", "yes")).isEqualTo("Yes");
         assertThat(answers.of(asked("prepare-site"), "siteReady", true)).isEqualTo("yes");
-        assertThat(answers.of(asked("prepare-site"), "siteReadyOn", "2026-11-05")).isEqualTo("5\u00a0Nov\u00a02026");
-        assertThat(answers.of(asked("prepare-funding"), "fundingUsd", 4_500_000)).isEqualTo("4,500,000\u00a0USD");
+        assertThat(answers.of(asked("prepare-site"), "siteReadyOn", "2026-11-05"))
+                .isEqualTo("5\u00a0Nov\u00a02026");
+        assertThat(answers.of(asked("prepare-funding"), "fundingUsd", 4_500_000))
+                .isEqualTo("4,500,000\u00a0USD");
         assertThat(answers.of(asked("prepare-site"), "remarks", null)).isEqualTo("–");
     }
 
@@ -42,13 +44,16 @@ class AnswerTextsTest {
         LocaleContextHolder.setLocale(Locale.forLanguageTag("ru"));
         assertThat(answers.of(asked("assess-by-partner"), "recommended", "no")).isEqualTo("Нет");
         assertThat(answers.of(asked("prepare-site"), "siteReady", false)).isEqualTo("нет");
-        assertThat(answers.of(asked("prepare-site"), "siteReadyOn", "2026-11-05")).isEqualTo("5\u00a0нояб.\u00a02026");
-        assertThat(answers.of(asked("prepare-funding"), "fundingUsd", 4_500_000)).isEqualTo("4\u00a0500\u00a0000\u00a0USD");
+        assertThat(answers.of(asked("prepare-site"), "siteReadyOn", "2026-11-05"))
+                .isEqualTo("5\u00a0нояб.\u00a02026");
+        assertThat(answers.of(asked("prepare-funding"), "fundingUsd", 4_500_000))
+                .isEqualTo("4\u00a0500\u00a0000\u00a0USD");
     }
 
     @Test
     void whatTheFormNoLongerKnowsStaysAsItWasGiven() {
-        assertThat(answers.of(asked("assess-by-partner"), "recommended", "perhaps")).isEqualTo("perhaps");
+        assertThat(answers.of(asked("assess-by-partner"), "recommended", "perhaps"))
+                .isEqualTo("perhaps");
         assertThat(answers.of(asked("a-task-of-old"), "field", "word")).isEqualTo("word");
     }
 

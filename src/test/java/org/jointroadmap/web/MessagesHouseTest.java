@@ -25,7 +25,6 @@ class MessagesHouseTest {
     private static final Pattern STEM_IN_TEMPLATE = Pattern.compile("#\\{\\$\\{'([a-z][\\w.-]*\\.)' ?\\+");
     private static final Pattern IN_CODE = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9-]+)+\\.?)\"");
 
-
     private final Set<String> english = keys("^[a-z]+\\.properties$");
     private final Set<String> russian = keys("^[a-z]+_ru\\.properties$");
     private final Set<String> inTemplates = found(IN_TEMPLATE, RESOURCES.resolve("templates"), ".html", ".txt");

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class Client {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    static {
+        // The server closes what is idle for long; a request on such a connection would get no answer.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "1");
+    }
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;

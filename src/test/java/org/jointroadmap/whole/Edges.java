@@ -32,7 +32,8 @@ abstract class Edges implements ApplicationContextInitializer<ConfigurableApplic
                         "spring.servlet.multipart.max-file-size=1MB",
                         "joint-roadmap.address=https://roadmap.example",
                         "joint-roadmap.admin.password=" + ADMINISTRATORS_PASSWORD,
-                        "joint-roadmap.rules.folder=" + copyOfTheRules())
+                        "joint-roadmap.rules.folder=" + copyOf("rules"),
+                        "joint-roadmap.processes.folder=" + copyOf("processes"))
                 .and(database())
                 .and("camunda.bpm.process-engine-name=" + engine())
                 .applyTo(context);
@@ -45,11 +46,11 @@ abstract class Edges implements ApplicationContextInitializer<ConfigurableApplic
         return "default";
     }
 
-    /** Tests edit rules, so each application has a folder of its own. */
-    private static Path copyOfTheRules() {
+    /** Tests edit rules and models, so each application has folders of its own. */
+    private static Path copyOf(String folder) {
         try {
-            Path copy = Files.createTempDirectory(Path.of("target"), "rules-");
-            Path original = Path.of("rules");
+            Path copy = Files.createTempDirectory(Path.of("target"), folder + "-");
+            Path original = Path.of(folder);
             try (var files = Files.walk(original)) {
                 for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                     Path target = copy.resolve(original.relativize(file).toString());

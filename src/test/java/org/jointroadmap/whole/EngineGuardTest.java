@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.project.ProjectId;
@@ -42,6 +47,12 @@ class EngineGuardTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    RepositoryService repository;
 
     @Autowired
     Projects projects;
@@ -301,6 +312,40 @@ class EngineGuardTest {
         assertThat(administrator.put(suspension, "{\"suspended\": false}").status())
                 .isEqualTo(204);
         assertThat(status()).isEqualTo(ProjectStatus.RUNNING);
+    }
+
+    @Test
+    void aJobThatAnAdministratorRunsIsDoneAndSaidToBe() {
+        String waits = repository
+                .createDeployment()
+                .addModelInstance(
+                        "waits.bpmn",
+                        Bpmn.createExecutableProcess("waits")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .intermediateCatchEvent()
+                                .timerWithDuration("P3D")
+                                .endEvent()
+                                .done())
+                .deploy()
+                .getId();
+        try {
+            ProcessInstance instance = runtime.startProcessInstanceByKey("waits");
+            Job job = management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .singleResult();
+            assertThat(new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD)
+                            .post("/engine-rest/job/" + job.getId() + "/execute", "{}")
+                            .status())
+                    .isEqualTo(204);
+            assertThat(runtime.createProcessInstanceQuery()
+                            .processInstanceId(instance.getId())
+                            .count())
+                    .isZero();
+        } finally {
+            repository.deleteDeployment(waits, true);
+        }
     }
 
     @Test

@@ -57,13 +57,17 @@ class WhyOfGatesTest {
         answer("assess-by-partner", "az.coordinator", YES);
         answer("agree-by-proposer", "by.cochair", AGREED);
         answer("agree-by-partner", "az.cochair", AGREED);
-        World.await(() -> projects.find(ProjectId.of(id)).orElseThrow().stage().key().equals("preparation"));
+        World.await(() ->
+                projects.find(ProjectId.of(id)).orElseThrow().stage().key().equals("preparation"));
     }
 
     @Test
     void theGateSeesWhatTheOtherSideMayNotReadYet() {
         assertThat(lacks()).contains("A site");
-        answer("prepare-site", "az.coordinator", Map.of("site", "Ganja", "siteReadyOn", "2027-03-01", "siteReady", true));
+        answer(
+                "prepare-site",
+                "az.coordinator",
+                Map.of("site", "Ganja", "siteReadyOn", "2027-03-01", "siteReady", true));
         assertThat(lacks()).doesNotContain("A site").contains("Funding");
         assertThat(seen("az.head")).isEqualTo("true");
         assertThat(seen("by.head")).isEqualTo("false");

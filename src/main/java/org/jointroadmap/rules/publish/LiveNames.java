@@ -1,15 +1,12 @@
 package org.jointroadmap.rules.publish;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jointroadmap.rules.KnownNames;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.NamedInRule;
 import org.jointroadmap.rules.NamesInRules;
 import org.jointroadmap.rules.language.NameCheck;
-import org.jointroadmap.rules.language.Refused;
 import org.jointroadmap.rules.language.RuleFile;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveNames implements NamesInRules {
     private final PublishedRules rules;
+    private final WaitingRules waiting;
 
-    LiveNames(PublishedRules rules) {
+    LiveNames(PublishedRules rules, WaitingRules waiting) {
         this.rules = rules;
+        this.waiting = waiting;
     }
 
     @Override
@@ -29,26 +28,15 @@ class LiveNames implements NamesInRules {
 
     @Override
     public List<Mistake> mistakesUnder(KnownNames names) {
-        return rules.files().stream()
+        List<Mistake> mistakes = rules.files().stream()
                 .flatMap(file -> NameCheck.mistakes(file, names.lifecycles()).stream())
                 .toList();
+        return !mistakes.isEmpty() && waiting.areRightUnder(names.lifecycles()) ? List.of() : mistakes;
     }
 
     @Override
-    public List<Mistake> mistakesUnder(KnownNames names, Map<String, String> files) {
-        return new TreeMap<>(files)
-                .entrySet().stream()
-                        .filter(file -> file.getKey().endsWith(RuleTexts.RULES))
-                        .flatMap(file -> mistakes(names, file.getKey(), file.getValue()).stream())
-                        .toList();
-    }
-
-    private static List<Mistake> mistakes(KnownNames names, String file, String text) {
-        try {
-            return NameCheck.mistakes(RuleFile.parse(file, text), names.lifecycles());
-        } catch (Refused refused) {
-            return refused.mistakes();
-        }
+    public String state() {
+        return rules.version() + " " + waiting.hash();
     }
 
     private static Stream<NamedInRule> names(RuleFile file) {

@@ -45,8 +45,17 @@ class RuleChecks {
         this.names = names;
     }
 
-    /** Checks, builds and runs the cases. */
+    /** The names of the models as they are published now. */
+    List<KnownLifecycle> lifecycles() {
+        return names.lifecycles();
+    }
+
     Checked check(RuleTexts texts) {
+        return check(texts, lifecycles());
+    }
+
+    /** Checks, builds and runs the cases. */
+    Checked check(RuleTexts texts, List<KnownLifecycle> lifecycles) {
         Findings findings = new Findings();
         files(texts, findings);
         Map<String, RuleFile> parsed = new TreeMap<>();
@@ -54,7 +63,6 @@ class RuleChecks {
             findings.collect(() -> RuleFile.parse(name, texts.text(name))).ifPresent(file -> parsed.put(name, file));
         }
         ruleNames(parsed, findings);
-        List<KnownLifecycle> lifecycles = names.lifecycles();
         parsed.values().forEach(file -> NameCheck.mistakes(file, lifecycles).forEach(findings::add));
         Map<String, List<RuleCase>> cases = new TreeMap<>();
         parsed.forEach(

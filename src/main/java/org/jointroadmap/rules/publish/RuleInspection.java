@@ -2,14 +2,18 @@ package org.jointroadmap.rules.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.jointroadmap.folder.Inspection;
+import org.jointroadmap.rules.KnownLifecycle;
 import org.jointroadmap.rules.Mistake;
+import org.jointroadmap.rules.NamesInDirectory;
 import org.jointroadmap.rules.engine.RuleCompiler;
 import org.jointroadmap.rules.language.Refused;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
-/** Checks the rules of a directory, if it holds any, with their cases. */
+/** Checks the rules of a directory, if it holds any, with their cases and against the names of its models. */
 class RuleInspection implements Inspection {
     private static final String RULES = "rules";
 
@@ -23,17 +27,25 @@ class RuleInspection implements Inspection {
             SortedMap<String, byte[]> files = folder.read();
             List<String> names =
                     files.keySet().stream().map(name -> RULES + "/" + name).toList();
-            return new Inspected(names, findings(files));
+            return new Inspected(names, findings(files, lifecycles(directory)));
         } catch (Refused refused) {
             return new Inspected(List.of(), findings(refused.mistakes(), false));
         }
     }
 
-    private static List<Finding> findings(SortedMap<String, byte[]> files) {
+    private static List<KnownLifecycle> lifecycles(Path directory) throws IOException {
+        List<KnownLifecycle> lifecycles = new ArrayList<>();
+        for (NamesInDirectory names : SpringFactoriesLoader.loadFactories(NamesInDirectory.class, null)) {
+            lifecycles.addAll(names.in(directory));
+        }
+        return lifecycles;
+    }
+
+    private static List<Finding> findings(SortedMap<String, byte[]> files, List<KnownLifecycle> lifecycles) {
         if (files.isEmpty()) {
             return List.of();
         }
-        RuleChecks checks = new RuleChecks(new Builds(new RuleCompiler()), List::of);
+        RuleChecks checks = new RuleChecks(new Builds(new RuleCompiler()), () -> lifecycles);
         return findings(checks.check(RuleTexts.of(files)).notes(), true);
     }
 

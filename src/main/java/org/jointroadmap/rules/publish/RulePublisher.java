@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jointroadmap.Change;
+import org.jointroadmap.rules.KnownLifecycle;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.RulesPublished;
 import org.jointroadmap.rules.engine.CompiledRules;
@@ -28,6 +29,7 @@ class RulePublisher {
     private final RuleChecks checks;
     private final RuleVersions versions;
     private final RuleAttempts attempts;
+    private final WaitingRules waiting;
     private final PublishedRules rules;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
@@ -37,6 +39,7 @@ class RulePublisher {
             RuleChecks checks,
             RuleVersions versions,
             RuleAttempts attempts,
+            WaitingRules waiting,
             PublishedRules rules,
             TransactionTemplate transactions,
             ApplicationEventPublisher events,
@@ -44,22 +47,27 @@ class RulePublisher {
         this.checks = checks;
         this.versions = versions;
         this.attempts = attempts;
+        this.waiting = waiting;
         this.rules = rules;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Publishes the files, or keeps what is live and notes why. */
+    /** Publishes the files, or keeps what is live and notes why. The first rules come before the models that they name. */
     void publish(RuleTexts texts, String author) {
+        List<KnownLifecycle> lifecycles = rules.isEmpty() ? List.of() : checks.lifecycles();
         try {
-            store(checks.check(texts), author);
+            store(checks.check(texts, lifecycles), author);
+            waiting.forget();
         } catch (Refused refused) {
             refuse(refused);
+            waiting.keep(texts, lifecycles);
         }
     }
 
     void refuse(Refused refused) {
+        waiting.forget();
         if (!rules.isEmpty()) {
             LOG.warn("The rules were not changed: {}", refused.mistakes());
         }
@@ -69,6 +77,7 @@ class RulePublisher {
     /** Notes that the files hold what is live already, so that an earlier mistake is no longer shown. */
     void confirm() {
         rules.askNothing();
+        waiting.forget();
         attempts.succeeded(List.of());
     }
 

@@ -15,6 +15,7 @@ class RuleWatch implements SmartLifecycle {
     private final RuleVersions versions;
     private final RuleFolder folder;
     private final FolderSight sight;
+    private final WaitingRules waiting;
     private final String author;
     private final Watch watch;
 
@@ -24,12 +25,14 @@ class RuleWatch implements SmartLifecycle {
             RulePublisher publisher,
             PublishedRules rules,
             RuleVersions versions,
-            FolderSight sight) {
+            FolderSight sight,
+            WaitingRules waiting) {
         this.start = start;
         this.publisher = publisher;
         this.rules = rules;
         this.versions = versions;
         this.sight = sight;
+        this.waiting = waiting;
         this.folder = new RuleFolder(properties.folder());
         this.author = properties.author();
         this.watch = new Watch("rule-watch", folder.path(), folder, sight.sight(), this::lookAtOthers, this::publish);
@@ -50,6 +53,17 @@ class RuleWatch implements SmartLifecycle {
     private void lookAtOthers() {
         if (versions.newestNumber() > rules.version()) {
             rules.loadNewest();
+        }
+        if (waiting.mayBeRightNow()) {
+            lookAgain();
+        }
+    }
+
+    private void lookAgain() {
+        if (folder.isThere()) {
+            sight.lookAgain();
+        } else {
+            start.start(new PackedRules(), author);
         }
     }
 

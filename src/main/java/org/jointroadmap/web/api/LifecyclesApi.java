@@ -70,8 +70,7 @@ class LifecyclesApi {
             List<StageJson> stages,
             List<String> gates,
             Map<Integer, Integer> running) {
-        static LifecycleJson of(
-                Lifecycle lifecycle, boolean offered, Map<Integer, Integer> running, Locale locale) {
+        static LifecycleJson of(Lifecycle lifecycle, boolean offered, Map<Integer, Integer> running, Locale locale) {
             return new LifecycleJson(
                     lifecycle.key(),
                     lifecycle.name(locale),
@@ -96,7 +95,8 @@ class LifecyclesApi {
                     moves.refused().stream()
                             .map(stays -> new StaysJson(
                                     stays.project(),
-                                    texts.getMessage(stays.reason(), stays.words().toArray(), locale)))
+                                    texts.getMessage(
+                                            stays.reason(), stays.words().toArray(), locale)))
                             .toList());
         }
     }

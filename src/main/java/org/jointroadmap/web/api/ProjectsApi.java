@@ -2,6 +2,7 @@ package org.jointroadmap.web.api;
 
 import java.util.List;
 import java.util.Map;
+import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Lifecycles;
@@ -16,7 +17,6 @@ import org.jointroadmap.project.Proposals;
 import org.jointroadmap.project.Stage;
 import org.jointroadmap.project.StageEntries;
 import org.jointroadmap.project.StageEntry;
-import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

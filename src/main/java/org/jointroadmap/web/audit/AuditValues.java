@@ -30,8 +30,7 @@ class AuditValues {
     private final StageNames stages;
     private final Texts texts;
 
-    AuditValues(
-            AuditThings things, Names names, Dates dates, Amounts amounts, StageNames stages, Texts texts) {
+    AuditValues(AuditThings things, Names names, Dates dates, Amounts amounts, StageNames stages, Texts texts) {
         this.stages = stages;
         this.things = things;
         this.names = names;

@@ -33,7 +33,8 @@ class MigrationPage {
     }
 
     @GetMapping
-    String show(@PathVariable String key, @RequestParam(required = false) @Nullable Integer to, Person me, Model model) {
+    String show(
+            @PathVariable String key, @RequestParam(required = false) @Nullable Integer to, Person me, Model model) {
         List<Lifecycle> versions = lifecycles.all().stream()
                 .filter(lifecycle -> lifecycle.key().equals(key))
                 .toList();

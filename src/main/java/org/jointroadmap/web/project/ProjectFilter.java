@@ -16,7 +16,8 @@ record ProjectFilter(
     private static final int ROWS = 50;
 
     ProjectQuery query(Person reader) {
-        return new ProjectQuery(reader, stage == null ? null : stage.key(), status, given(side), given(item), given(after), ROWS);
+        return new ProjectQuery(
+                reader, stage == null ? null : stage.key(), status, given(side), given(item), given(after), ROWS);
     }
 
     private static @Nullable String given(@Nullable String text) {

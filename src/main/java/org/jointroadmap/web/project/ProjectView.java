@@ -3,6 +3,8 @@ package org.jointroadmap.web.project;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jointroadmap.answer.Submission;
+import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Lifecycle;
@@ -13,8 +15,6 @@ import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Stage;
 import org.jointroadmap.project.StageEntries;
 import org.jointroadmap.project.StageEntry;
-import org.jointroadmap.answer.Submission;
-import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.web.subject.Panels;
 import org.jointroadmap.workflow.Diagram;
@@ -63,7 +63,8 @@ class ProjectView {
         Subject subject = Subject.project(id.toString());
         List<Submission> forms = submissions.about(subject.toString(), reader);
         model.addAttribute("project", project);
-        List<Stage> course = lifecycles.of(project).map(Lifecycle::course).orElse(List.of(Stage.PROPOSAL, Stage.CLOSED));
+        List<Stage> course =
+                lifecycles.of(project).map(Lifecycle::course).orElse(List.of(Stage.PROPOSAL, Stage.CLOSED));
         model.addAttribute("stages", course);
         model.addAttribute("stageAt", course.indexOf(project.stage()));
         List<StageEntry> history = entries.of(id, reader);

@@ -30,7 +30,10 @@ class ProjectsPage {
         model.addAttribute("projects", page.items());
         model.addAttribute("next", page.next());
         model.addAttribute("sides", choices.sides(filter.side()));
-        model.addAttribute("stages", stageNames.choices(filter.stage() == null ? null : filter.stage().key()));
+        model.addAttribute(
+                "stages",
+                stageNames.choices(
+                        filter.stage() == null ? null : filter.stage().key()));
         model.addAttribute("statuses", choices.of("project.status.", ProjectStatus.values(), filter.status()));
         model.addAttribute("mayPropose", Proposals.mayPropose(me));
         return "project/projects";

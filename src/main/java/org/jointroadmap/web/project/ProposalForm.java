@@ -15,7 +15,13 @@ record ProposalForm(
         @Nullable String partnerOrganisation) {
 
     Proposal proposal() {
-        return new Proposal(lifecycle == null || lifecycle.isEmpty() ? null : lifecycle, title, summary, item, codes(), partnerOrganisation);
+        return new Proposal(
+                lifecycle == null || lifecycle.isEmpty() ? null : lifecycle,
+                title,
+                summary,
+                item,
+                codes(),
+                partnerOrganisation);
     }
 
     private List<String> codes() {

@@ -57,8 +57,8 @@ public class StageNames {
 
     List<Choice> offered(@Nullable String chosen) {
         return lifecycles.offered().stream()
-                .map(lifecycle ->
-                        new Choice(lifecycle.key(), words(lifecycle), lifecycle.key().equals(chosen)))
+                .map(lifecycle -> new Choice(
+                        lifecycle.key(), words(lifecycle), lifecycle.key().equals(chosen)))
                 .toList();
     }
 

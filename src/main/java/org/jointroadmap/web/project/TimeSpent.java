@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jointroadmap.answer.Submission;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.WorkingCalendars;
-import org.jointroadmap.answer.Submission;
 import org.springframework.stereotype.Component;
 
 /** How long each side had a project on its table. */

@@ -2,10 +2,10 @@ package org.jointroadmap.web.subject;
 
 import java.util.Comparator;
 import java.util.List;
-import org.jointroadmap.fact.Subject;
-import org.jointroadmap.party.Person;
 import org.jointroadmap.answer.Submission;
 import org.jointroadmap.answer.Submissions;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.party.Person;
 import org.jointroadmap.workflow.EscalationProcess;
 import org.springframework.stereotype.Component;
 

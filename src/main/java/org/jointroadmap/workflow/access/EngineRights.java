@@ -73,8 +73,9 @@ class EngineRights implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> {
-            Set<String> fresh =
-                    groups.withTasks().keySet().stream().filter(this::mayOpenTasklist).collect(Collectors.toSet());
+            Set<String> fresh = groups.withTasks().keySet().stream()
+                    .filter(this::mayOpenTasklist)
+                    .collect(Collectors.toSet());
             isNew(EngineGroups.ADMINISTRATORS);
             people.all().stream()
                     .filter(person -> !Collections.disjoint(groups.of(person), fresh))

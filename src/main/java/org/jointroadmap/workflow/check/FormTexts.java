@@ -58,7 +58,7 @@ final class FormTexts {
         parts.addAll(component.at("columns").items());
         component.fields().forEach((name, value) -> {
             if (name.equals("conditional")) {
-                HideCheck.check(value.at("hide"), names, faults);
+                condition(value, names);
             } else if (name.equals("dataSource")) {
                 table(value, names);
             } else if (!Set.of("components", "values", "columns").contains(name)) {
@@ -66,6 +66,16 @@ final class FormTexts {
             }
         });
         parts.forEach(part -> component(part, names));
+    }
+
+    private void condition(Json condition, Set<String> names) {
+        condition.fields().forEach((name, value) -> {
+            if (name.equals("hide")) {
+                HideCheck.check(value, names, faults);
+            } else {
+                value.all().forEach(inner -> text(inner, names));
+            }
+        });
     }
 
     private void table(Json source, Set<String> names) {

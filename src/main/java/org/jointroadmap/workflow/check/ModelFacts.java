@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param subject "" for the program's own
  * @param stages in the order of the flow
  * @param gates ids of the nodes where rules say what is lacking
- * @param answers by name, each with its type in lower case, as {@code choice} or {@code number}
+ * @param answers by name, each with its type in lower case, as {@code number}, or {@code tick} for yes or no
  * @param forms ids of the forms that its tasks use
  * @param groups that its tasks go to
  */
@@ -70,13 +70,17 @@ public record ModelFacts(
                 .flatMap(task -> around.form(task).stream())
                 .flatMap(form -> form.questions().stream())
                 .filter(question -> !question.shown())
-                .forEach(question ->
-                        answers.put(question.key(), question.type().name().toLowerCase(Locale.ROOT)));
+                .forEach(question -> answers.put(question.key(), kind(question)));
         model.nodes("serviceTask")
                 .map(around::decided)
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> answers.putIfAbsent(name, "tick"));
         return answers;
+    }
+
+    private static String kind(Question question) {
+        Question.Type type = question.isYesOrNo() ? Question.Type.TICK : question.type();
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> tasks(Model model, String attribute) {

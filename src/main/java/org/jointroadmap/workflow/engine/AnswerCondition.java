@@ -16,7 +16,8 @@ record AnswerCondition(String answer, List<String> options, boolean negated, Rec
         implements Condition {
     @Override
     public boolean evaluate(DelegateExecution execution) {
-        Object newest = recorded.in(execution.getProcessInstanceId()).newest(answer).orElse(null);
+        Object newest =
+                recorded.in(execution.getProcessInstanceId()).newest(answer).orElse(null);
         boolean holds = options.isEmpty()
                 ? InstanceAnswers.isYes(newest)
                 : newest != null && options.contains(String.valueOf(newest));

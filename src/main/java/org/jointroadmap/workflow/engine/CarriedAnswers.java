@@ -12,10 +12,9 @@ public final class CarriedAnswers {
 
     public static Map<String, Object> of(Form form, InstanceAnswers answers, String side) {
         Map<String, Object> carried = new HashMap<>();
-        form.fields().stream()
-                .filter(Field::startsWithNewest)
-                .map(Field::key)
-                .forEach(key -> answers.newestFor(side, key).ifPresent(value -> carried.put(key, value)));
+        form.fields().stream().filter(Field::startsWithNewest).map(Field::key).forEach(key -> answers.newestFor(
+                        side, key)
+                .ifPresent(value -> carried.put(key, value)));
         return carried;
     }
 }

@@ -103,6 +103,9 @@ final class Deeds {
             "SetJobRetriesCmd",
             "SetJobsRetriesBatchCmd",
             "ExecuteJobsCmd",
+            "SuccessfulJobListener",
+            "FailedJobListener",
+            "CreateNewTimerJobCommand",
             "ResolveIncidentCmd",
             "SuspendProcessInstanceCmd",
             "ActivateProcessInstanceCmd");

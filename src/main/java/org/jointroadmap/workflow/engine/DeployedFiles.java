@@ -27,11 +27,16 @@ class DeployedFiles {
 
     /** A file of a deployment, or, where an earlier program left out what had not changed, the newest one of those. */
     Optional<byte[]> find(String deployment, String name) {
-        return Acting.itself(identity, () -> has(deployment, name)
-                ? Optional.of(read(deployment, name))
-                : isEarlier(deployment)
-                        ? earlier().filter(id -> has(id, name)).findFirst().map(id -> read(id, name))
-                        : Optional.empty());
+        return Acting.itself(
+                identity,
+                () -> has(deployment, name)
+                        ? Optional.of(read(deployment, name))
+                        : isEarlier(deployment)
+                                ? earlier()
+                                        .filter(id -> has(id, name))
+                                        .findFirst()
+                                        .map(id -> read(id, name))
+                                : Optional.empty());
     }
 
     private boolean isEarlier(String deployment) {
@@ -39,13 +44,7 @@ class DeployedFiles {
     }
 
     private Stream<String> earlier() {
-        return repository
-                .createDeploymentQuery()
-                .deploymentName(EARLIER)
-                .orderByDeploymentTime()
-                .desc()
-                .list()
-                .stream()
+        return repository.createDeploymentQuery().deploymentName(EARLIER).orderByDeploymentTime().desc().list().stream()
                 .map(Deployment::getId);
     }
 

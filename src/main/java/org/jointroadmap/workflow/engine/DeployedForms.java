@@ -59,10 +59,10 @@ public class DeployedForms {
 
     /** What the model and its forms say in another language; no phrases if it has none. */
     public Texts texts(String deployment, String language) {
-        return texts.computeIfAbsent(deployment + "/" + language, key -> files.find(
-                        deployment, "texts/" + language + ".yaml")
-                .map(file -> Texts.read(language, file))
-                .orElseGet(() -> Texts.none(language)));
+        return texts.computeIfAbsent(
+                deployment + "/" + language, key -> files.find(deployment, "texts/" + language + ".yaml")
+                        .map(file -> Texts.read(language, file))
+                        .orElseGet(() -> Texts.none(language)));
     }
 
     /** The same, of a version of a model. */

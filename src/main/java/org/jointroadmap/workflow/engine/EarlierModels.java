@@ -44,20 +44,23 @@ final class EarlierModels {
     }
 
     /** What is branched on today where a gateway branched on a word of its own: the answer and the options that are yes. */
-    @Nullable Word word(String model, String word) {
+    @Nullable
+    Word word(String model, String word) {
         Map<String, Map<String, Object>> words = nested(model(model), "words");
         Map<String, Object> found = words.get(word);
         return found == null ? null : new Word(String.valueOf(found.get("answer")), list(found, "options"));
     }
 
     /** The task that another person must have answered; null for none. */
-    @Nullable String otherPersonThan(String model, String task) {
+    @Nullable
+    String otherPersonThan(String model, String task) {
         Object other = nested(model(model), "other-person-than").get(task);
         return other == null ? null : other.toString();
     }
 
     /** What a step does today that was a delegate of its own; null for one that is today's. */
-    @Nullable Step step(String delegate) {
+    @Nullable
+    Step step(String delegate) {
         Map<String, Object> found = steps.get(delegate);
         return found == null ? null : new Step(String.valueOf(found.get("verb")), nested(found, "properties"));
     }

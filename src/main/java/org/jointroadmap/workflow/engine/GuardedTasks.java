@@ -15,9 +15,9 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
-import org.springframework.context.ApplicationContext;
 import org.jointroadmap.workflow.RefusedTask;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 
 /**
  * The engine's tasks as people get at them: one claims for oneself, gives back what is one's own, and completes by

@@ -1,7 +1,10 @@
 package org.jointroadmap.workflow.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.behavior.NoneEndEventActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.ParallelGatewayActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.ParallelMultiInstanceActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.TerminateEndEventActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.DefaultFailedJobParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.FailedJobRetryConfiguration;
@@ -12,7 +15,11 @@ import org.camunda.bpm.engine.impl.util.ParseUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Joins wait in a transaction of their own, so that two people who complete at once do not collide. */
+/**
+ * Where the work of several people comes together, each comes in a transaction of their own, so that two who complete at
+ * once do not collide: before a join, before the ends of ways that never join, and after a task that is given to both
+ * sides.
+ */
 @Component
 class JoinReading extends AbstractBpmnParseListener {
     private static final String TRIED_AGAIN = "R5/PT10S";
@@ -24,7 +31,20 @@ class JoinReading extends AbstractBpmnParseListener {
 
     private static void read(ScopeImpl scope) {
         List<ActivityImpl> nodes = scope.getActivities();
-        nodes.stream().filter(JoinReading::isJoin).filter(join -> !join.isAsyncBefore()).forEach(JoinReading::apart);
+        nodes.stream()
+                .filter(node -> isJoin(node) || endsBeside(node, nodes))
+                .filter(join -> !join.isAsyncBefore())
+                .forEach(join -> {
+                    join.setAsyncBefore(true, true);
+                    tryAgain(join);
+                });
+        nodes.stream()
+                .filter(JoinReading::isOfSeveral)
+                .filter(each -> !each.isAsyncAfter())
+                .forEach(each -> {
+                    each.setAsyncAfter(true, true);
+                    tryAgain(each);
+                });
         nodes.forEach(JoinReading::read);
     }
 
@@ -33,9 +53,30 @@ class JoinReading extends AbstractBpmnParseListener {
                 && node.getIncomingTransitions().size() > 1;
     }
 
-    private static void apart(ActivityImpl join) {
-        join.setAsyncBefore(true, true);
+    private static boolean endsBeside(ActivityImpl node, List<ActivityImpl> nodes) {
+        return isEnd(node)
+                && nodes.stream().filter(JoinReading::isEnd).count() > 1
+                && nodes.stream().anyMatch(JoinReading::isFork);
+    }
+
+    private static boolean isEnd(ActivityImpl node) {
+        return node.getActivityBehavior() instanceof NoneEndEventActivityBehavior
+                || node.getActivityBehavior() instanceof TerminateEndEventActivityBehavior;
+    }
+
+    private static boolean isFork(ActivityImpl node) {
+        return node.getActivityBehavior() instanceof ParallelGatewayActivityBehavior
+                && node.getOutgoingTransitions().size() > 1;
+    }
+
+    /** What is done by several people at once, as one of them does it. */
+    private static boolean isOfSeveral(ActivityImpl node) {
+        return node.getFlowScope() instanceof ActivityImpl body
+                && body.getActivityBehavior() instanceof ParallelMultiInstanceActivityBehavior;
+    }
+
+    private static void tryAgain(ActivityImpl node) {
         FailedJobRetryConfiguration retries = ParseUtil.parseRetryIntervals(TRIED_AGAIN);
-        join.getProperties().set(DefaultFailedJobParseListener.FAILED_JOB_CONFIGURATION, retries);
+        node.getProperties().set(DefaultFailedJobParseListener.FAILED_JOB_CONFIGURATION, retries);
     }
 }

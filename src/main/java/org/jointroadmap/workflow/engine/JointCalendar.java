@@ -22,7 +22,9 @@ class JointCalendar {
      * @param side alpha-3 code, "" for days on which both work
      */
     LocalDate plus(String side, LocalDate start, int days) {
-        return side.isEmpty() ? onWhichBothWork(start, days) : calendars.of(side).plus(start, days);
+        return side.isEmpty()
+                ? onWhichBothWork(start, days)
+                : calendars.of(side).plus(start, days);
     }
 
     private LocalDate onWhichBothWork(LocalDate start, int days) {
@@ -30,7 +32,8 @@ class JointCalendar {
         for (int left = days; left > 0; ) {
             due = due.plusDays(1);
             LocalDate day = due;
-            if (parties.all().stream().allMatch(side -> calendars.of(side.code()).isWorking(day))) {
+            if (parties.all().stream()
+                    .allMatch(side -> calendars.of(side.code()).isWorking(day))) {
                 left--;
             }
         }

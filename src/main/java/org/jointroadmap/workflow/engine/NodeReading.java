@@ -54,8 +54,8 @@ class NodeReading extends AbstractBpmnParseListener {
         if (today != null) {
             today.properties().forEach(properties::putIfAbsent);
             if (!today.verb().equals(delegate)) {
-                step.setActivityBehavior(new ServiceTaskJavaDelegateActivityBehavior(
-                        execution -> beans.getBean(today.verb(), JavaDelegate.class).execute(execution)));
+                step.setActivityBehavior(new ServiceTaskJavaDelegateActivityBehavior(execution ->
+                        beans.getBean(today.verb(), JavaDelegate.class).execute(execution)));
             }
         }
         NodeProperties.keep(step, properties);

@@ -51,7 +51,8 @@ class StageReading extends AbstractBpmnParseListener {
     private void enter(DelegateExecution execution) {
         ExecutionEntity at = (ExecutionEntity) execution;
         if (DeployedModels.subject(at.getProcessDefinition()).equals(Subject.PROJECT)) {
-            Project project = projects.find(ProjectId.of(execution.getProcessBusinessKey())).orElseThrow();
+            Project project = projects.find(ProjectId.of(execution.getProcessBusinessKey()))
+                    .orElseThrow();
             Integer ruleVersion = answers.in(execution.getProcessInstanceId())
                     .newestByRules()
                     .filter(gate -> !gate.at().isBefore(project.stageSince()))

@@ -27,8 +27,6 @@ public class TaskBook {
     public Optional<TaskFacts> find(String definition) {
         String key = TaskFacts.processOf(definition);
         String subject = models.subject(definition);
-        return facts.stream()
-                .filter(candidate -> candidate.isOf(key, subject))
-                .findFirst();
+        return facts.stream().filter(candidate -> candidate.isOf(key, subject)).findFirst();
     }
 }

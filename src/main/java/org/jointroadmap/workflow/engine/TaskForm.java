@@ -18,8 +18,8 @@ record TaskForm(String id, DeployedForms forms) {
     Form labelled(DelegateTask task) {
         String deployment = deployment(task);
         return forms.form(deployment, id)
-                .labelled(label -> BothLanguages.of(
-                        label, forms.texts(deployment, RUSSIAN).say(label)));
+                .labelled(label ->
+                        BothLanguages.of(label, forms.texts(deployment, RUSSIAN).say(label)));
     }
 
     private static String deployment(DelegateTask task) {

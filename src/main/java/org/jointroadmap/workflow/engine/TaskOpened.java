@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jointroadmap.workflow.Relation;
@@ -30,10 +31,8 @@ record TaskOpened(TaskForm form, Relation relation, TaskBook book, Gravity gravi
         task.setVariableLocal(TaskFacts.URGENT, urgency.of(facts.subject(task), task.getDueDate()));
         String side = relation.sideIn(task);
         Map<String, Object> shown = facts.shown(task, form.of(task), side);
-        form.of(task).fields().stream()
-                .map(Field::key)
-                .filter(shown::containsKey)
-                .forEach(field -> task.setVariableLocal(field, ShownList.of(shown.get(field))));
+        form.of(task).fields().stream().map(Field::key).forEach(field -> Optional.ofNullable(shown.get(field))
+                .ifPresent(value -> task.setVariableLocal(field, ShownList.of(value))));
         ABOUT.stream()
                 .filter(name -> shown.containsKey(name) && !task.hasVariableLocal(name))
                 .forEach(name -> task.setVariableLocal(name, shown.get(name)));

@@ -91,7 +91,6 @@ class UndatedTasks implements SmartInitializingSingleton {
     private Optional<Subject> subject(ProcessInstance process) {
         return process.getBusinessKey() == null
                 ? Optional.empty()
-                : book.find(process.getProcessDefinitionId())
-                        .map(facts -> facts.subject(process.getBusinessKey()));
+                : book.find(process.getProcessDefinitionId()).map(facts -> facts.subject(process.getBusinessKey()));
     }
 }

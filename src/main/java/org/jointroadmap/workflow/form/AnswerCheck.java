@@ -3,7 +3,6 @@ package org.jointroadmap.workflow.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jointroadmap.Controls;
-import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Refused.Problem;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +66,7 @@ public final class AnswerCheck {
         switch (field.type()) {
             case "number" -> number(field, answer);
             case "checkbox" -> kind(field, answer, answer.isBoolean());
-            case "datetime" -> date(field, answer);
+            case "datetime" -> new Moment(field, today).problem(answer.asText()).ifPresent(problems::add);
             case "checklist", "taglist" -> kind(field, answer, isOfOptions(field, answer));
             case "radio", "select" -> kind(field, answer, field.options().containsKey(answer.asText()));
             default -> text(field, answer);
@@ -95,21 +93,6 @@ public final class AnswerCheck {
         JsonNode decimals = field.bounds().path(Field.DECIMALS);
         if (decimals.isNumber() && answer.decimalValue().stripTrailingZeros().scale() > decimals.asInt()) {
             problem(field.key(), "refused.answer.decimals", field.label(), decimals.asInt());
-        }
-    }
-
-    private void date(Field field, JsonNode answer) {
-        try {
-            LocalDate day = LocalDate.parse(answer.asText());
-            if (!Days.isWithin(day)) {
-                problem(field.key(), "refused.answer.date-bounds", field.label(), Days.bounds()[0], Days.bounds()[1]);
-            } else if (field.bounds().path(Field.NOT_PASSED).asBoolean() && day.isBefore(today)) {
-                problem(field.key(), "refused.answer.date-passed", field.label());
-            } else if (field.bounds().path(Field.LATEST).asText().equals("today") && day.isAfter(today)) {
-                problem(field.key(), "refused.answer.date-ahead", field.label());
-            }
-        } catch (DateTimeParseException wrong) {
-            problem(field.key(), "refused.answer.date", field.label());
         }
     }
 

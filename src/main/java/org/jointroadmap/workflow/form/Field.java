@@ -30,6 +30,8 @@ public record Field(
         boolean carried) {
     static final String DECIMALS = "decimalDigits";
     static final String NOT_PASSED = "disallowPassedDates";
+    /** Of a moment: a day, a time of day, or both. */
+    static final String SUBTYPE = "subtype";
     /** A property of the author: {@code today} where a day cannot lie ahead. */
     static final String LATEST = "latest";
 
@@ -37,7 +39,15 @@ public record Field(
     static final String UNIT = "suffixAdorner";
 
     private static final String CARRY = "carry";
+    /** Components that show something and ask nothing, whatever key they bear. */
+    private static final Set<String> SHOWN = Set.of("text", "html", "table", "group", "separator", "spacer");
+
     private static final Set<String> LISTS = Set.of("checklist", "taglist");
+
+    /** Whether a component asks for an answer or shows one. */
+    static boolean isField(JsonNode component) {
+        return component.has("key") && !SHOWN.contains(component.path("type").asText());
+    }
 
     /** The condition under which a component hides itself; empty if it is always there. */
     static Optional<String> hide(JsonNode component) {
@@ -54,7 +64,8 @@ public record Field(
                 component.path("key").asText(),
                 component.path("type").asText(),
                 label.isEmpty() ? component.path("key").asText() : label,
-                component.path("readonly").asBoolean(),
+                component.path("readonly").asBoolean()
+                        || component.path("disabled").asBoolean(),
                 bounds(component),
                 options(component),
                 component.path("appearance").path(UNIT).asText(),
@@ -70,7 +81,7 @@ public record Field(
     private static JsonNode bounds(JsonNode component) {
         ObjectNode bounds = JsonNodeFactory.instance.objectNode();
         component.path("validate").properties().forEach(bound -> bounds.set(bound.getKey(), bound.getValue()));
-        for (String beside : List.of(DECIMALS, NOT_PASSED)) {
+        for (String beside : List.of(DECIMALS, NOT_PASSED, SUBTYPE)) {
             if (component.has(beside)) {
                 bounds.set(beside, component.get(beside));
             }

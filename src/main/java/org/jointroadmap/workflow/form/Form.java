@@ -38,7 +38,7 @@ public record Form(String id, List<Field> fields, List<String> componentTypes, L
             componentTypes.add(component.path("type").asText());
             collectTexts(component);
             component.path("values").forEach(this::collectTexts);
-            if (component.has("key")) {
+            if (Field.isField(component)) {
                 fields.add(Field.of(component, hides));
             }
             collect(component, hides);

@@ -27,8 +27,7 @@ class LifecycleBook {
     @EventListener
     @Order(0)
     void keepUp(ModelsDeployed deployed) {
-        Set<String> known =
-                lifecycles.all().stream().map(Lifecycle::definition).collect(Collectors.toSet());
+        Set<String> known = lifecycles.all().stream().map(Lifecycle::definition).collect(Collectors.toSet());
         repository.createProcessDefinitionQuery().orderByProcessDefinitionVersion().asc().list().stream()
                 .filter(definition -> !known.contains(definition.getId()))
                 .flatMap(definition -> reading.of(definition.getId()).stream())

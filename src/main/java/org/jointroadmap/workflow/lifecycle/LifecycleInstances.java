@@ -55,8 +55,8 @@ class LifecycleInstances {
         Map<String, Object> sides = Map.of(
                 Part.PROPOSER, project.proposer(),
                 Part.PARTNER, parties.other(project.proposer()).code());
-        ProcessInstance started = runtime.startProcessInstanceById(
-                newest.getId(), project.id().toString(), sides);
+        ProcessInstance started =
+                runtime.startProcessInstanceById(newest.getId(), project.id().toString(), sides);
         course.started(project.id(), started.getId(), newest.getVersion());
     }
 

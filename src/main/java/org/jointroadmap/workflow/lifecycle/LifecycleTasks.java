@@ -33,7 +33,11 @@ class LifecycleTasks implements TaskFacts {
     private final DeployedModels models;
 
     LifecycleTasks(
-            Projects projects, Proposals proposals, ProjectCourse course, RecordedAnswers recorded, DeployedModels models) {
+            Projects projects,
+            Proposals proposals,
+            ProjectCourse course,
+            RecordedAnswers recorded,
+            DeployedModels models) {
         this.projects = projects;
         this.proposals = proposals;
         this.course = course;
@@ -75,8 +79,7 @@ class LifecycleTasks implements TaskFacts {
             proposals.revise(id, ProposalFields.of(given));
         }
         Project project = projects.find(id).orElseThrow();
-        if (project.status() == ProjectStatus.RETURNED
-                && project.proposer().equals(task.getVariable(SIDE))) {
+        if (project.status() == ProjectStatus.RETURNED && project.proposer().equals(task.getVariable(SIDE))) {
             course.revised(id);
         }
         if (models.reports(task.getProcessDefinitionId(), task.getTaskDefinitionKey())) {

@@ -28,8 +28,7 @@ class EngineMigrations implements Migrations {
     private final Positions positions;
     private final OneMove move;
 
-    EngineMigrations(
-            Lifecycles lifecycles, Projects projects, VersionPairs pairs, Positions positions, OneMove move) {
+    EngineMigrations(Lifecycles lifecycles, Projects projects, VersionPairs pairs, Positions positions, OneMove move) {
         this.lifecycles = lifecycles;
         this.projects = projects;
         this.pairs = pairs;
@@ -65,7 +64,8 @@ class EngineMigrations implements Migrations {
         Map<Integer, Source> sources = new HashMap<>();
         for (Project project : meant(key, wanted, by, refused)) {
             Optional<Obstacle> obstacle = obstacle(project, target, sources)
-                    .or(() -> deed.with(sources.get(project.lifecycleVersion()).pair(), project, target));
+                    .or(() -> Optional.ofNullable(sources.get(project.lifecycleVersion()))
+                            .flatMap(source -> deed.with(source.pair(), project, target)));
             obstacle.ifPresentOrElse(
                     why -> refused.add(new Stays(project.id().toString(), why.reason(), why.words())),
                     () -> moved.add(project.id().toString()));
@@ -92,8 +92,13 @@ class EngineMigrations implements Migrations {
         wanted.stream()
                 .distinct()
                 .filter(id -> !byId.containsKey(id))
-                .forEach(id -> refused.add(new Stays(ProjectId.named(id).toString(), "models.stays.unknown", List.of())));
-        return wanted.stream().distinct().filter(byId::containsKey).map(byId::get).toList();
+                .forEach(id ->
+                        refused.add(new Stays(ProjectId.named(id).toString(), "models.stays.unknown", List.of())));
+        return wanted.stream()
+                .distinct()
+                .filter(byId::containsKey)
+                .map(byId::get)
+                .toList();
     }
 
     private Optional<Obstacle> obstacle(Project project, Lifecycle target, Map<Integer, Source> sources) {

@@ -34,7 +34,8 @@ class OneMove {
     /** Why it was not moved; empty if it was. */
     Optional<Obstacle> make(VersionPair pair, Project seen, Lifecycle to, Person by) {
         try {
-            return Optional.ofNullable(transaction.execute(status -> locked(pair, seen, to, by).orElse(null)));
+            return Optional.ofNullable(
+                    transaction.execute(status -> locked(pair, seen, to, by).orElse(null)));
         } catch (MigratingProcessInstanceValidationException refused) {
             LOG.info("{} stays on its version: {}", seen.id(), refused.getMessage());
             return Optional.of(Obstacle.of("engine"));
@@ -46,7 +47,8 @@ class OneMove {
 
     private Optional<Obstacle> locked(VersionPair pair, Project seen, Lifecycle to, Person by) {
         Project now = projects.lock(seen.id()).orElseThrow();
-        if (now.status().isOver() || !String.valueOf(now.lifecycleVersion()).equals(String.valueOf(seen.lifecycleVersion()))) {
+        if (now.status().isOver()
+                || !String.valueOf(now.lifecycleVersion()).equals(String.valueOf(seen.lifecycleVersion()))) {
             return Optional.of(Obstacle.of("changed"));
         }
         runtime.newMigration(pair.plan())

@@ -34,7 +34,8 @@ class Positions {
         }
         Map<String, String> waitedAt = jobs.createJobDefinitionQuery().processDefinitionId(definition).list().stream()
                 .collect(Collectors.toMap(JobDefinition::getId, JobDefinition::getActivityId));
-        for (Job job : jobs.createJobQuery().processDefinitionId(definition).messages().list()) {
+        for (Job job :
+                jobs.createJobQuery().processDefinitionId(definition).messages().list()) {
             String node = waitedAt.get(String.valueOf(job.getJobDefinitionId()));
             if (node != null) {
                 add(positions, job.getProcessInstanceId(), node);

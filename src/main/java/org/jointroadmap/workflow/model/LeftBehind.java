@@ -37,6 +37,8 @@ class LeftBehind {
                     .toList();
             stages(model, earlier)
                     .forEach(stage -> tell(model.key(), "stage-gone", stage, inStage(stage, earlier), warnings));
+            answers(model, earlier)
+                    .forEach(answer -> tell(model.key(), "answer-gone", answer, asked(answer, earlier), warnings));
         }
         forms(files, versions).forEach(form -> {
             List<ModelVersion> using = versions.stream()
@@ -62,6 +64,19 @@ class LeftBehind {
         earlier.forEach(version -> version.facts().stages().forEach(stage -> gone.add(stage.key())));
         model.stages().forEach(stage -> gone.remove(stage.key()));
         return gone;
+    }
+
+    private static Set<String> answers(ModelFacts model, List<ModelVersion> earlier) {
+        Set<String> gone = new TreeSet<>();
+        earlier.forEach(version -> gone.addAll(version.facts().answers().keySet()));
+        gone.removeAll(model.answers().keySet());
+        return gone;
+    }
+
+    private Set<String> asked(String answer, List<ModelVersion> versions) {
+        return running(versions.stream()
+                .filter(version -> version.facts().answers().containsKey(answer))
+                .toList());
     }
 
     private static Set<String> forms(ModelFiles files, Collection<ModelVersion> versions) {

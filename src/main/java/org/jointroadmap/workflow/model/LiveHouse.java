@@ -1,9 +1,10 @@
 package org.jointroadmap.workflow.model;
 
 import java.util.List;
-import java.util.function.Predicate;
-import org.jointroadmap.rules.LiveFile;
-import org.jointroadmap.rules.Rules;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jointroadmap.rules.NamedInRule;
+import org.jointroadmap.rules.NamesInRules;
 import org.jointroadmap.workflow.check.House;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -12,22 +13,24 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveHouse implements ModelHouse {
     private final ApplicationContext beans;
-    private final Rules rules;
+    private final NamesInRules rules;
     private final OwnModels own = OwnModels.of(new PackedModels().read());
 
-    LiveHouse(ApplicationContext beans, Rules rules) {
+    LiveHouse(ApplicationContext beans, NamesInRules rules) {
         this.beans = beans;
         this.rules = rules;
     }
 
     @Override
     public House now() {
-        List<String> texts = rules.status().files().stream().map(LiveFile::text).toList();
-        return House.of(Verbs.of(beans), own.keys(), own.messages(), named(texts));
+        return House.of(Verbs.of(beans), own.keys(), own.messages(), gates(rules.names())::contains);
     }
 
-    /** Whether some rule names a gate. */
-    static Predicate<String> named(List<String> rules) {
-        return gate -> rules.stream().anyMatch(text -> text.contains('"' + gate + '"'));
+    /** Those that some rule names. */
+    static Set<String> gates(List<NamedInRule> names) {
+        return names.stream()
+                .filter(name -> name.kind() == NamedInRule.Kind.GATE)
+                .map(NamedInRule::name)
+                .collect(Collectors.toSet());
     }
 }

@@ -9,13 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jointroadmap.folder.Inspection;
+import org.jointroadmap.rules.KnownLifecycle;
+import org.jointroadmap.rules.NamesInDirectory;
 import org.jointroadmap.workflow.check.Fault;
 import org.jointroadmap.workflow.check.FolderCheck;
 import org.jointroadmap.workflow.check.House;
 import org.jointroadmap.workflow.check.Report;
 
-/** Checks the models of a directory against the verbs of this program and the rules beside them. */
-class ModelInspection implements Inspection {
+/** Checks the models of a directory against the verbs of this program and the rules beside them, and tells their names. */
+class ModelInspection implements Inspection, NamesInDirectory {
     private static final String MODELS = "processes";
 
     @Override
@@ -26,13 +28,7 @@ class ModelInspection implements Inspection {
         }
         try {
             ModelFiles files = new ModelFiles(folder.read());
-            OwnModels own = OwnModels.of(new PackedModels().read());
-            House house = House.of(
-                    Verbs.onClassPath(),
-                    own.keys(),
-                    own.messages(),
-                    LiveHouse.named(rules(directory.resolve("rules"))));
-            Report report = new FolderCheck(house).check(files.files());
+            Report report = check(files, rules(directory.resolve("rules")));
             List<Finding> findings = new ArrayList<>();
             report.faults().forEach(fault -> findings.add(finding(fault, false)));
             report.warnings().forEach(fault -> findings.add(finding(fault, true)));
@@ -44,6 +40,25 @@ class ModelInspection implements Inspection {
         } catch (FolderUnread unread) {
             return new Inspected(List.of(), List.of(finding(unread.fault(), false)));
         }
+    }
+
+    /** Of those that can be read; none where something is no plain file. */
+    @Override
+    public List<KnownLifecycle> in(Path directory) throws IOException {
+        ModelFolder folder = new ModelFolder(directory.resolve(MODELS));
+        try {
+            return NamesOfModels.of(
+                    check(new ModelFiles(folder.read()), List.of()).models());
+        } catch (FolderUnread unread) {
+            return List.of();
+        }
+    }
+
+    private static Report check(ModelFiles files, List<String> rules) {
+        OwnModels own = OwnModels.of(new PackedModels().read());
+        House house = House.of(Verbs.onClassPath(), own.keys(), own.messages(), gate -> rules.stream()
+                .anyMatch(text -> text.contains('"' + gate + '"')));
+        return new FolderCheck(house).check(files.files());
     }
 
     private static Finding finding(Fault fault, boolean warning) {

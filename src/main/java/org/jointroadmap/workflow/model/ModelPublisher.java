@@ -21,6 +21,7 @@ class ModelPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(ModelPublisher.class);
 
     private final ModelHouse house;
+    private final NamesKept names;
     private final ModelVersions versions;
     private final LiveFolders folders;
     private final ModelAttempts attempts;
@@ -32,6 +33,7 @@ class ModelPublisher {
 
     ModelPublisher(
             ModelHouse house,
+            NamesKept names,
             ModelVersions versions,
             LiveFolders folders,
             ModelAttempts attempts,
@@ -41,6 +43,7 @@ class ModelPublisher {
             ApplicationEventPublisher events,
             Clock clock) {
         this.house = house;
+        this.names = names;
         this.versions = versions;
         this.folders = folders;
         this.attempts = attempts;
@@ -53,7 +56,7 @@ class ModelPublisher {
 
     /** Why nothing was published; empty if the files are live now. */
     synchronized List<Fault> publish(ModelFiles files, String author) {
-        Report report = new FolderCheck(house.now()).check(files.files());
+        Report report = names.check(new FolderCheck(house.now()).check(files.files()));
         if (!report.isSound()) {
             refuse(report.faults(), report.warnings());
             return report.faults();
@@ -63,8 +66,10 @@ class ModelPublisher {
             return List.of();
         }
         try {
-            transactions.executeWithoutResult(status -> store(files, report, author));
+            Report published = Objects.requireNonNull(transactions.execute(status -> store(files, report, author)));
             tell();
+            // Last, so that whoever waits for the attempt finds what it published.
+            attempts.succeeded(published);
             return List.of();
         } catch (EngineRefused refused) {
             refuse(refused.faults(), report.warnings());
@@ -87,7 +92,7 @@ class ModelPublisher {
                 versions.newest().values(), folders.newestFiles().keySet()));
     }
 
-    private void store(ModelFiles files, Report report, String author) {
+    private Report store(ModelFiles files, Report report, String author) {
         int number = folders.newest() + 1;
         events.publishEvent(AuditedModels.files(number, folders.newestFiles(), files.hashes(), author));
         folders.add(number, files, clock.instant(), author);
@@ -103,7 +108,7 @@ class ModelPublisher {
                     new PublishedModel(version.key(), version.version(), version.definition(), version.facts()));
             LOG.info("Version {} of the model {} is live, by {}", version.version(), version.key(), author);
         }
-        attempts.succeeded(withLeft(report, before, files));
+        return withLeft(report, before, files);
     }
 
     private static boolean isChanged(Bundle bundle, Map<String, ModelVersion> before) {

@@ -2,10 +2,11 @@ package org.jointroadmap.workflow.model;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
 import org.jointroadmap.folder.Saved;
 import org.jointroadmap.folder.Sight;
 import org.jointroadmap.folder.Watch;
+import org.jointroadmap.rules.NamesInRules;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,19 +22,23 @@ class ModelWatch implements SmartLifecycle {
     private final ModelPublisher publisher;
     private final LiveFolders folders;
     private final ModelVersions versions;
+    private final NamesInRules rules;
     private final Sight sight = new Sight();
     private final Watch watch;
     private volatile int known;
+    private volatile @Nullable String refusedBesideRules;
 
     ModelWatch(
             @Value("${joint-roadmap.processes.folder:processes}") Path folder,
             ModelPublisher publisher,
             LiveFolders folders,
-            ModelVersions versions) {
+            ModelVersions versions,
+            NamesInRules rules) {
         this.folder = new ModelFolder(folder);
         this.publisher = publisher;
         this.folders = folders;
         this.versions = versions;
+        this.rules = rules;
         this.watch = new Watch("model-watch", folder, this.folder, sight, this::lookAtOthers, this::publish);
     }
 
@@ -61,7 +66,7 @@ class ModelWatch implements SmartLifecycle {
     /** A folder that is refused leaves what is live, or the program's own copies where nothing is live yet. */
     private void begin(Saved now) {
         if (!isTaken(now) && versions.newest().isEmpty()) {
-            publisher.publish(new ModelFiles(new PackedModels().read()), Models.FOLDER);
+            publish(new ModelFiles(new PackedModels().read()));
             publish(now);
         }
         publisher.tell();
@@ -72,7 +77,7 @@ class ModelWatch implements SmartLifecycle {
         try {
             ModelFiles files = new ModelFiles(now.files());
             if (!folders.contains(files.hash())) {
-                return publisher.publish(files, Models.FOLDER).isEmpty();
+                return publish(files);
             }
             if (!files.hash().equals(folders.newestHash())) {
                 LOG.warn("The folder holds older models, which publishes nothing; the page of the models says which");
@@ -84,20 +89,40 @@ class ModelWatch implements SmartLifecycle {
         }
     }
 
+    private boolean publish(ModelFiles files) {
+        String beside = rules.state();
+        boolean taken = publisher.publish(files, Models.FOLDER).isEmpty();
+        refusedBesideRules = taken ? null : beside;
+        return taken;
+    }
+
     private void lookAtOthers() {
         int newest = folders.newest();
         if (newest > known) {
             known = newest;
             publisher.tell();
         }
+        String beside = refusedBesideRules;
+        if (beside != null && !beside.equals(rules.state())) {
+            lookAgain();
+        }
+    }
+
+    /** What was refused may be right beside other rules. */
+    private void lookAgain() {
+        if (folder.isThere()) {
+            sight.lookAgain();
+        } else {
+            begin(Saved.in(new PackedModels()));
+        }
     }
 
     private void publish(Saved saved) {
         try {
-            SortedMap<String, byte[]> read = saved.files();
-            publisher.publish(new ModelFiles(read), Models.FOLDER);
+            publish(new ModelFiles(saved.files()));
             known = folders.newest();
         } catch (FolderUnread unread) {
+            refusedBesideRules = null;
             publisher.refuse(List.of(unread.fault()), List.of());
         }
     }

@@ -14,8 +14,8 @@ import org.jointroadmap.opportunity.OpportunityDecided;
 import org.jointroadmap.opportunity.OpportunityId;
 import org.jointroadmap.opportunity.Step;
 import org.jointroadmap.workflow.Part;
-import org.jointroadmap.workflow.engine.Instances;
 import org.jointroadmap.workflow.engine.DeployedModels;
+import org.jointroadmap.workflow.engine.Instances;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -95,12 +95,9 @@ class OpportunityProcedures {
     }
 
     private void end(Subject subject) {
-        runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(subject.toString())
-                .list()
-                .stream()
-                .filter(instance -> models.subject(instance.getProcessDefinitionId()).equals(Subject.OPPORTUNITY))
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().stream()
+                .filter(instance ->
+                        models.subject(instance.getProcessDefinitionId()).equals(Subject.OPPORTUNITY))
                 .forEach(instance -> instances.end(instance.getId(), "the opportunity is decided or gone"));
     }
 

@@ -16,7 +16,6 @@ import org.jointroadmap.opportunity.OpportunityCase;
 import org.jointroadmap.opportunity.OpportunityCourse;
 import org.jointroadmap.opportunity.OpportunityId;
 import org.jointroadmap.opportunity.Step;
-import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.TaskFacts;
@@ -111,10 +110,8 @@ class OpportunityTasks implements TaskFacts {
             course.recordOffer(id, offer);
         }
         String item = given.text(OpportunityFields.ITEM);
-        if (item != null && !item.isEmpty()) {
-            items.find(item)
-                    .map(RoadmapItem::number)
-                    .orElseThrow(() -> Refused.invalid(OpportunityFields.ITEM, "refused.item.unknown", item));
+        if (item != null && !item.isEmpty() && items.find(item).isEmpty()) {
+            throw Refused.invalid(OpportunityFields.ITEM, "refused.item.unknown", item);
         }
     }
 

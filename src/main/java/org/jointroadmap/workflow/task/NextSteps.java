@@ -84,9 +84,8 @@ class NextSteps {
             if (node != null
                     && ParallelTasks.blockOf(node).filter(round.block()::equals).isPresent()
                     && !task.getStartTime().before(since)) {
-                String side = nodes.isOfBothSides(node)
-                        ? nodes.sideAt(steps.size())
-                        : nodes.side(node, round.instance());
+                String side =
+                        nodes.isOfBothSides(node) ? nodes.sideAt(steps.size()) : nodes.side(node, round.instance());
                 Date first = answered.get(side);
                 if (first == null || task.getStartTime().before(first)) {
                     steps.add(step(

@@ -53,5 +53,9 @@ class Decisions {
         return value == null || value.toString().isBlank() ? null : value.toString();
     }
 
-    record Decision(OpportunityId id, @Nullable String item, @Nullable String reason, Person by) {}
+    record Decision(
+            OpportunityId id,
+            @Nullable String item,
+            @Nullable String reason,
+            Person by) {}
 }

@@ -17,6 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jointroadmap.rules.KnownNames;
+import org.jointroadmap.rules.NamesInRules;
 import org.jointroadmap.rules.RuleAttempt;
 import org.jointroadmap.rules.Rules;
 import org.jointroadmap.rules.RulesPublished;
@@ -31,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A node of the program as far as its rules go: a folder, a database and the watch. */
 public final class RuleNode implements AutoCloseable {
     /** Shared, so that a node builds only what no node before it has built. */
-    private static final RuleChecks CHECKS = new RuleChecks(new Builds(new RuleCompiler()), List::of);
+    private static final Builds BUILDS = new Builds(new RuleCompiler());
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -40,20 +42,28 @@ public final class RuleNode implements AutoCloseable {
     private final RuleVersions versions;
     private final PublishedRules rules;
     private final RuleWatch watch;
+    private final LiveNames names;
     private final List<Integer> announced = new CopyOnWriteArrayList<>();
 
     public RuleNode(Path folder, DataSource database) {
+        this(folder, database, List::of);
+    }
+
+    public RuleNode(Path folder, DataSource database, KnownNames models) {
+        RuleChecks checks = new RuleChecks(BUILDS, models);
+        WaitingRules waiting = new WaitingRules(checks);
         this.folder = folder;
         JdbcClient jdbc = JdbcClient.create(database);
         ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
         attempts = new RuleAttempts(jdbc, json, Clock.systemUTC());
         versions = new RuleVersions(jdbc, json);
         FolderSight sight = new FolderSight();
-        rules = new PublishedRules(versions, attempts, CHECKS, sight, new Removals());
+        rules = new PublishedRules(versions, attempts, checks, sight, new Removals());
         RulePublisher publisher = new RulePublisher(
-                CHECKS,
+                checks,
                 versions,
                 attempts,
+                waiting,
                 rules,
                 new TransactionTemplate(new DataSourceTransactionManager(database)),
                 event -> {
@@ -68,7 +78,9 @@ public final class RuleNode implements AutoCloseable {
                 publisher,
                 rules,
                 versions,
-                sight);
+                sight,
+                waiting);
+        names = new LiveNames(rules, waiting);
     }
 
     public static DataSource emptyDatabase() {
@@ -77,7 +89,7 @@ public final class RuleNode implements AutoCloseable {
     }
 
     /** Adds the tables of the rules to a database. */
-    static DataSource withTables(DataSource database) {
+    public static DataSource withTables(DataSource database) {
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V2__rules.sql")).execute(database);
         return database;
     }
@@ -104,6 +116,10 @@ public final class RuleNode implements AutoCloseable {
 
     public Rules rules() {
         return rules;
+    }
+
+    public NamesInRules names() {
+        return names;
     }
 
     public int version() {

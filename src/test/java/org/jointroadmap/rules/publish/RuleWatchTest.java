@@ -8,7 +8,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Severity;
-import org.jointroadmap.rules.LiveFile;
 import org.jointroadmap.rules.LiveRule;
 import org.jointroadmap.rules.Removal;
 import org.jointroadmap.rules.RuleAttempt;
@@ -43,9 +42,7 @@ class RuleWatchTest {
         assertThat(node.version()).isEqualTo(1);
         assertThat(node.announced()).containsExactly(1);
         assertThat(severities()).containsExactly(Severity.WARNING);
-        assertThat(node.rules().status().files())
-                .extracting(LiveFile::name)
-                .contains("escalation/ladder.drl", "project/gates.drl", "trade/opportunity.drl");
+        assertThat(node.rules().status().files()).isNotEmpty();
     }
 
     @Test

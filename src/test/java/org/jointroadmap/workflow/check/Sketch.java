@@ -7,7 +7,7 @@ import java.util.Map;
  * {@code call c verb}, {@code xor g}, {@code and g}, {@code end e}, {@code stop e}, {@code wait w P1D},
  * {@code border b task P1D}, {@code aside b task P1D}, {@code part p}, {@code up}, {@code a > b condition}.
  */
-final class Sketch {
+public final class Sketch {
     private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="x">
@@ -20,7 +20,7 @@ final class Sketch {
 
     private Sketch() {}
 
-    static String lifecycle(String key, String lines) {
+    public static String lifecycle(String key, String lines) {
         return drawn(key, "project", lines);
     }
 
@@ -50,10 +50,12 @@ final class Sketch {
             case "xor" -> "<exclusiveGateway" + id + "/>";
             case "and" -> "<parallelGateway" + id + "/>";
             case "task" ->
-                "<userTask" + id + " camunda:formRef=\"" + word[2] + "\" camunda:dueDate=\"P5D\""
-                        + " camunda:candidateGroups=\"" + word[3] + "\"/>";
+                "<userTask" + id + " camunda:formRef=\"" + word[2]
+                        + "\" camunda:formRefBinding=\"latest\" camunda:dueDate=\"P5D\"" + " camunda:candidateGroups=\""
+                        + word[3] + "\"/>";
             case "both" ->
-                "<userTask" + id + " camunda:formRef=\"" + word[2] + "\" camunda:dueDate=\"P5D\""
+                "<userTask" + id + " camunda:formRef=\"" + word[2]
+                        + "\" camunda:formRefBinding=\"latest\" camunda:dueDate=\"P5D\""
                         + " camunda:candidateGroups=\"side-cochairs\"><multiInstanceLoopCharacteristics"
                         + " camunda:collection=\"sides\" camunda:elementVariable=\"side\"/></userTask>";
             case "call" ->

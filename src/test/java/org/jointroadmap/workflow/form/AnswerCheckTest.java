@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jointroadmap.Refused;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +61,47 @@ class AnswerCheckTest {
         assertThatCode(() -> check(form, field, answer)).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "time, 09:30, ",
+        "time, 09:30+03:00, ",
+        "time, 25:00, refused.answer.time",
+        "time, 2026-12-01, refused.answer.time",
+        "datetime, 2026-12-01T09:30, ",
+        "datetime, 2026-12-01T06:30Z, ",
+        "datetime, 2026-12-01, refused.answer.date-time",
+        "datetime, 2026-11-29T09:30, refused.answer.date-passed",
+        "date, 2026-12-01T09:30, refused.answer.date",
+    })
+    void aMomentIsWhatItsFieldAsksFor(String subtype, String answer, @Nullable String key) throws IOException {
+        Form form = drawn("{'type': 'datetime', 'key': 'at', 'dateLabel': 'At', 'subtype': '" + subtype
+                + "', 'disallowPassedDates': true}");
+        Map<String, JsonNode> answers = AnswerCheck.json(Map.of("at", answer));
+        if (key == null) {
+            assertThatCode(() -> AnswerCheck.check(form, answers, Set.of(), TODAY))
+                    .doesNotThrowAnyException();
+        } else {
+            Refused refused =
+                    catchThrowableOfType(Refused.class, () -> AnswerCheck.check(form, answers, Set.of(), TODAY));
+            assertThat(refused.problems()).extracting(Refused.Problem::key).containsExactly(key);
+        }
+    }
+
+    /** The browser sends nothing for a field that is disabled, and words in a form are no question. */
+    @Test
+    void whatNobodyCanFillIsNotAskedFor() throws IOException {
+        Form form = drawn("{'type': 'textfield', 'key': 'a', 'disabled': true, 'validate': {'required': true}},"
+                + "{'type': 'text', 'key': 'words', 'text': 'Read this'}");
+        assertThat(form.fields()).extracting(Field::key).containsExactly("a");
+        assertThatCode(() -> AnswerCheck.check(form, Map.of(), Set.of(), TODAY)).doesNotThrowAnyException();
+    }
+
+    private static Form drawn(String components) throws IOException {
+        return Form.read(("{'id': 'drawn', 'components': [" + components + "]}")
+                .replace('\'', '"')
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A new form whose author asks for a day or a number by a field for words finds itself here. */
     @Test
     void noFieldForWordsAsksForADayOrANumber() throws IOException {
@@ -85,6 +129,9 @@ class AnswerCheckTest {
                 });
         answers.put(field, answers.get(field) instanceof Number ? Double.valueOf(answer) : answer);
         AnswerCheck.check(
-                Form.read(Files.readAllBytes(FORMS.resolve(form + ".form"))), AnswerCheck.json(answers), Set.of(), TODAY);
+                Form.read(Files.readAllBytes(FORMS.resolve(form + ".form"))),
+                AnswerCheck.json(answers),
+                Set.of(),
+                TODAY);
     }
 }

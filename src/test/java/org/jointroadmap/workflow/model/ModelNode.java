@@ -20,6 +20,10 @@ import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.jointroadmap.rules.KnownNames;
+import org.jointroadmap.rules.Mistake;
+import org.jointroadmap.rules.NamedInRule;
+import org.jointroadmap.rules.NamesInRules;
 import org.jointroadmap.workflow.check.Folders;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -33,6 +37,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class ModelNode implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final NamesInRules NO_RULES = new NamesInRules() {
+        @Override
+        public List<NamedInRule> names() {
+            return List.of();
+        }
+
+        @Override
+        public List<Mistake> mistakesUnder(KnownNames names) {
+            return List.of();
+        }
+
+        @Override
+        public String state() {
+            return "";
+        }
+    };
+
     private final Path folder;
     private final ModelVersions versions;
     private final ModelAttempts attempts;
@@ -42,6 +63,10 @@ final class ModelNode implements AutoCloseable {
     private final List<Object> announced = new CopyOnWriteArrayList<>();
 
     ModelNode(Path folder, DataSource database) {
+        this(folder, database, NO_RULES);
+    }
+
+    ModelNode(Path folder, DataSource database, NamesInRules rules) {
         this.folder = folder;
         JdbcClient jdbc = JdbcClient.create(database);
         ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
@@ -60,6 +85,7 @@ final class ModelNode implements AutoCloseable {
         folders = new LiveFolders(jdbc, json);
         ModelPublisher publisher = new ModelPublisher(
                 Folders::house,
+                new NamesKept(rules, new NamesOfModels(versions)),
                 versions,
                 folders,
                 attempts,
@@ -68,12 +94,16 @@ final class ModelNode implements AutoCloseable {
                 new TransactionTemplate(transactions),
                 announced::add,
                 clock);
-        watch = new ModelWatch(folder, publisher, folders, versions);
+        watch = new ModelWatch(folder, publisher, folders, versions, rules);
     }
 
     static DataSource emptyDatabase() {
-        DataSource database =
-                new DriverManagerDataSource("jdbc:h2:mem:models" + System.nanoTime() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        return withTables(
+                new DriverManagerDataSource("jdbc:h2:mem:models" + System.nanoTime() + ";DB_CLOSE_DELAY=-1", "sa", ""));
+    }
+
+    /** Adds the tables of the models to a database. */
+    static DataSource withTables(DataSource database) {
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V37__versions_of_models.sql"))
                 .execute(database);
         return database;

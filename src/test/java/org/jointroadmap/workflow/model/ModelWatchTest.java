@@ -132,6 +132,20 @@ class ModelWatchTest {
     }
 
     @Test
+    void whoeverRunsOnAQuestionThatIsGoneKeepsItAndIsNamed() {
+        try (ModelNode node = node()) {
+            node.engine().getRuntimeService().startProcessInstanceByKey("looking", "opportunity/7");
+            Instant before = Instant.now();
+            node.save("forms/look.form", node.text("forms/look.form").replace("\"worth\"", "\"useful\""));
+            node.save("looking.bpmn", node.text("looking.bpmn").replace("worth", "useful"));
+            assertThat(node.attemptAfter(before).ok()).isTrue();
+            assertThat(node.lastAttempt().warnings())
+                    .extracting(Fault::message)
+                    .contains("no form asks for worth any more; what runs on versions that do keeps it: opportunity/7");
+        }
+    }
+
+    @Test
     void aBrokenFolderDoesNotEndTheStart() {
         ModelNode.folderIn(folder, Folders.with(Folders.good(), "orchard.bpmn", "<bpmn"));
         try (ModelNode node = new ModelNode(folder, database).started()) {

@@ -27,7 +27,9 @@ class TaskRowsTest {
 
     private final TaskRows rows = new TaskRows(
             engine.getRuntimeService(),
-            new TaskBook(List.of(new Facts()), new DeployedModels(engine::getRepositoryService, engine.getIdentityService())),
+            new TaskBook(
+                    List.of(new Facts()),
+                    new DeployedModels(engine::getRepositoryService, engine.getIdentityService())),
             Clock.systemUTC());
 
     @BeforeAll
