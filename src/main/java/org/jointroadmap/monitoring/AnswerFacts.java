@@ -63,9 +63,7 @@ class AnswerFacts {
         try {
             return text.matches(DATE)
                     ? Optional.of(LocalDate.parse(text))
-                    : text.matches(DATE + "T.*")
-                            ? Optional.of(moment(text))
-                            : Optional.empty();
+                    : text.matches(DATE + "T.*") ? Optional.of(moment(text)) : Optional.empty();
         } catch (DateTimeParseException noDate) {
             return Optional.empty();
         }
@@ -73,8 +71,8 @@ class AnswerFacts {
 
     /** A moment without its place in the world is one of ours. */
     private LocalDate moment(String text) {
-        TemporalAccessor moment = DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                text, OffsetDateTime::from, LocalDateTime::from);
+        TemporalAccessor moment =
+                DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
         return moment instanceof OffsetDateTime there
                 ? there.atZoneSameInstant(clock.getZone()).toLocalDate()
                 : LocalDate.from(moment);

@@ -12,6 +12,9 @@ public @interface Verb {
     /** What it does, in a sentence for analysts. */
     String describes();
 
+    /** The same in Russian. */
+    String describesRu();
+
     /** The names of the properties that it reads. */
     String[] properties() default {};
 

@@ -41,10 +41,10 @@ class InventedLifecycleTest extends SampleInBrowser {
         as("by.coordinator").sees(kept, "Name exhibitors");
         aStepIsAdded();
         move(moved);
-        bothNameExhibitors("Fair of autumn", "Stands for each");
+        nameExhibitors("by.coordinator", "Fair of autumn", "Stands for each");
+        nameExhibitors("az.coordinator", "Fair of autumn", "Stands for each");
         as("by.coordinator").sees(moved, "Agree on the programme");
-        bothNameExhibitors("Fair of winter", "Wishes");
-        as("by.coordinator").sees(kept, "Find a venue");
+        nameExhibitors("by.coordinator", "Fair of winter", "Wishes");
     }
 
     private void aFaultIsToldBeforeItIsOffered() throws IOException {
@@ -52,7 +52,9 @@ class InventedLifecycleTest extends SampleInBrowser {
         Path house = processes.getParent();
         String whole = Files.readString(FILES.resolve("processes/" + KEY + ".bpmn"));
         LaidFiles.over(house, FILES);
-        Files.writeString(model, whole.replace("formRef=\"venue\"", "formRef=\"hall\"").replace("proposer-heads", "proposer-chiefs"));
+        Files.writeString(
+                model,
+                whole.replace("formRef=\"venue\"", "formRef=\"hall\"").replace("proposer-heads", "proposer-chiefs"));
         as("rules").sees("/models", "hall");
         as("rules").look("models-refused");
         assertThat(as("rules").page().getByRole(AriaRole.MAIN).innerText())
@@ -68,7 +70,8 @@ class InventedLifecycleTest extends SampleInBrowser {
     }
 
     private void walk(String fair) {
-        bothNameExhibitors(fair, "Wishes");
+        nameExhibitors("by.coordinator", fair, "Wishes");
+        nameExhibitors("az.coordinator", fair, "Wishes");
         findAVenue(fair, "Hall of the fair");
         as("by.head")
                 .claim("Decide on the venue", fair)
@@ -76,7 +79,10 @@ class InventedLifecycleTest extends SampleInBrowser {
                 .fill("What is wrong with it", "It has no crane.")
                 .complete("venue-refused");
         findAVenue(fair, "Hall of the port");
-        as("by.head").claim("Decide on the venue", fair).pick("What do you decide?", "Take it").complete("venue-taken");
+        as("by.head")
+                .claim("Decide on the venue", fair)
+                .pick("What do you decide?", "Take it")
+                .complete("venue-taken");
         prepare(fair, "The stands are built");
         prepare(fair, "All exhibitors have their papers");
         as("az.coordinator")
@@ -90,15 +96,14 @@ class InventedLifecycleTest extends SampleInBrowser {
         conclude("az.deputy", "partner", fair);
     }
 
-    private void bothNameExhibitors(String fair, String question) {
-        for (String login : new String[] {"by.coordinator", "az.coordinator"}) {
-            as(login)
-                    .claim("Name exhibitors", fair)
-                    .fill("Exhibitors", "40")
-                    .tick("machines")
-                    .fill(question, "12")
-                    .complete("exhibitors");
-        }
+    /** @param question as the version of the form calls it */
+    private void nameExhibitors(String login, String fair, String question) {
+        as(login)
+                .claim("Name exhibitors", fair)
+                .fill("Exhibitors", "40")
+                .tick("machines")
+                .fill(question, "12")
+                .complete("exhibitors");
     }
 
     private void findAVenue(String fair, String hall) {
@@ -133,8 +138,7 @@ class InventedLifecycleTest extends SampleInBrowser {
         reader.sees(fair, "Завершён");
         Page page = reader.page();
         page.waitForSelector(".diagram svg [data-element-id]");
-        assertThat(page.locator(".stages").innerText())
-                .contains("Программа", "Место проведения", "Выставка", "Итоги");
+        assertThat(page.locator(".stages").innerText()).contains("Программа", "Место проведения", "Выставка", "Итоги");
         assertThat(page.getByRole(AriaRole.MAIN).innerText())
                 .contains("Азербайджан: ", "Что вы решаете?", "Искать другое", "Hall of the port", "Посетители")
                 .doesNotContain("Visitors", "Look elsewhere");
@@ -161,7 +165,7 @@ class InventedLifecycleTest extends SampleInBrowser {
                         .replace(
                                 "sourceRef=\"Activity_167nb6v\" targetRef=\"Event_0hsdviw\"",
                                 "sourceRef=\"Activity_167nb6v\" targetRef=\"Activity_1new5tp\""));
-        as("rules").sees("/api/lifecycles", "\"version\":2");
+        as("rules").sees("/models/" + KEY + "/migration?to=2", "would move to version 2");
     }
 
     private void move(String project) {
@@ -170,12 +174,13 @@ class InventedLifecycleTest extends SampleInBrowser {
         Page page = author.open("/models/" + KEY + "/migration");
         page.locator("#" + id).check();
         author.look("models-migration");
-        author.press("Move the chosen");
+        author.press("Move the chosen ones");
         page.locator(".done").waitFor();
         assertThat(page.locator("#" + id).count()).isZero();
     }
 
     private Visitor as(String login) {
-        return people.computeIfAbsent(login, name -> Visitor.signIn(browser(), address(), name).reads("en"));
+        return people.computeIfAbsent(
+                login, name -> Visitor.signIn(browser(), address(), name).reads("en"));
     }
 }

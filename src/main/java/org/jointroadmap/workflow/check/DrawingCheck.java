@@ -32,6 +32,11 @@ final class DrawingCheck {
         List<Element> planes =
                 model.root().all().filter(element -> element.is("di:BPMNPlane")).toList();
         planes.forEach(plane -> plane.children().forEach(shape -> drawn.add(subject(shape))));
+        if (drawn.isEmpty()) {
+            faults.warn(
+                    model.process().element(), "nothing-drawn", model.process().id());
+            return;
+        }
         model.nodes().stream()
                 .filter(node -> !drawn.contains(node.id()))
                 .forEach(node -> faults.warn(node.element(), "not-drawn", node.id()));

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param subjects of models that it may stand in, all if empty
  * @param own whether it stands in the program's own models alone
  * @param describes what it does, "" if nobody said
+ * @param describesRu the same in Russian
  */
 public record Verb(
         String name,
@@ -18,7 +19,8 @@ public record Verb(
         Set<String> required,
         Set<String> subjects,
         boolean own,
-        String describes) {
+        String describes,
+        String describesRu) {
     static final String HAND_OVER = "handOver";
     static final String CLOSE = "closeProject";
     static final String GATE = "checkGate";

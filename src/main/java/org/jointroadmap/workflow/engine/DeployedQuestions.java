@@ -60,12 +60,11 @@ class DeployedQuestions implements Questions {
 
     @Override
     public Optional<String> unit(Submission answered, String field, Locale reader) {
-        return asked(answered)
-                .flatMap(asked -> asked.form()
-                        .field(field)
-                        .map(Field::unit)
-                        .filter(unit -> !unit.isEmpty())
-                        .map(unit -> say(asked.deployment(), unit, reader)));
+        return asked(answered).flatMap(asked -> asked.form()
+                .field(field)
+                .map(Field::unit)
+                .filter(unit -> !unit.isEmpty())
+                .map(unit -> say(asked.deployment(), unit, reader)));
     }
 
     private String say(String deployment, String phrase, Locale reader) {

@@ -31,14 +31,20 @@ class JoinReading extends AbstractBpmnParseListener {
 
     private static void read(ScopeImpl scope) {
         List<ActivityImpl> nodes = scope.getActivities();
-        nodes.stream().filter(node -> isJoin(node) || endsBeside(node, nodes)).filter(join -> !join.isAsyncBefore()).forEach(join -> {
-            join.setAsyncBefore(true, true);
-            tryAgain(join);
-        });
-        nodes.stream().filter(JoinReading::isOfSeveral).filter(each -> !each.isAsyncAfter()).forEach(each -> {
-            each.setAsyncAfter(true, true);
-            tryAgain(each);
-        });
+        nodes.stream()
+                .filter(node -> isJoin(node) || endsBeside(node, nodes))
+                .filter(join -> !join.isAsyncBefore())
+                .forEach(join -> {
+                    join.setAsyncBefore(true, true);
+                    tryAgain(join);
+                });
+        nodes.stream()
+                .filter(JoinReading::isOfSeveral)
+                .filter(each -> !each.isAsyncAfter())
+                .forEach(each -> {
+                    each.setAsyncAfter(true, true);
+                    tryAgain(each);
+                });
         nodes.forEach(JoinReading::read);
     }
 

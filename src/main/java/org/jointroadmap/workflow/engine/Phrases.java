@@ -19,6 +19,10 @@ import org.springframework.web.util.HtmlUtils;
 public class Phrases {
     private static final Pattern NAME = Pattern.compile("(?<= name=\")[^\"]+(?=\")");
 
+    /** A short name was measured in English; a longer word would break in the middle. */
+    private static final Pattern NARROW = Pattern.compile(
+            "(?<=<bpmndi:BPMNLabel>\\s{0,40}<dc:Bounds x=\"[-0-9.]{1,12}\" y=\"[-0-9.]{1,12}\" width=\")[12]?\\d(?=\")");
+
     private final RepositoryService repository;
     private final IdentityService identity;
     private final DeployedForms forms;
@@ -40,7 +44,8 @@ public class Phrases {
 
     /** The text of a model with its nodes named in the reader's language, to be drawn. */
     public String model(String bpmn, Locale reader) {
-        return NAME.matcher(bpmn).replaceAll(name -> Matcher.quoteReplacement(named(name.group(), reader)));
+        String said = NAME.matcher(bpmn).replaceAll(name -> Matcher.quoteReplacement(named(name.group(), reader)));
+        return NARROW.matcher(said).replaceAll("30");
     }
 
     private String named(String written, Locale reader) {
@@ -57,7 +62,7 @@ public class Phrases {
         if (before != null && before.deployments() == deployments) {
             return before.texts();
         }
-        Map<String, String> phrases = new HashMap<>();
+        Map<String, String> phrases = new HashMap<>(EarlierPhrases.in(language));
         Acting.itself(identity, () -> repository
                         .createProcessDefinitionQuery()
                         .latestVersion()

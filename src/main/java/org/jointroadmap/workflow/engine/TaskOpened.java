@@ -31,10 +31,8 @@ record TaskOpened(TaskForm form, Relation relation, TaskBook book, Gravity gravi
         task.setVariableLocal(TaskFacts.URGENT, urgency.of(facts.subject(task), task.getDueDate()));
         String side = relation.sideIn(task);
         Map<String, Object> shown = facts.shown(task, form.of(task), side);
-        form.of(task).fields().stream()
-                .map(Field::key)
-                .forEach(field -> Optional.ofNullable(shown.get(field))
-                        .ifPresent(value -> task.setVariableLocal(field, ShownList.of(value))));
+        form.of(task).fields().stream().map(Field::key).forEach(field -> Optional.ofNullable(shown.get(field))
+                .ifPresent(value -> task.setVariableLocal(field, ShownList.of(value))));
         ABOUT.stream()
                 .filter(name -> shown.containsKey(name) && !task.hasVariableLocal(name))
                 .forEach(name -> task.setVariableLocal(name, shown.get(name)));

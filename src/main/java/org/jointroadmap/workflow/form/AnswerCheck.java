@@ -66,8 +66,7 @@ public final class AnswerCheck {
         switch (field.type()) {
             case "number" -> number(field, answer);
             case "checkbox" -> kind(field, answer, answer.isBoolean());
-            case "datetime" ->
-                new Moment(field, today).problem(answer.asText()).ifPresent(problems::add);
+            case "datetime" -> new Moment(field, today).problem(answer.asText()).ifPresent(problems::add);
             case "checklist", "taglist" -> kind(field, answer, isOfOptions(field, answer));
             case "radio", "select" -> kind(field, answer, field.options().containsKey(answer.asText()));
             default -> text(field, answer);

@@ -3,6 +3,7 @@ package org.jointroadmap.workflow.migration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
@@ -34,8 +35,14 @@ record VersionPair(ProcessDefinitionEntity from, ProcessDefinitionEntity to, Mig
         if (!block.equals(then)) {
             return Optional.of(Obstacle.of("parallel", name(before, node)));
         }
-        return block.filter(fork -> !shape(from, fork).equals(shape(to, fork)))
+        return block.filter(fork -> !isOneTask(from.findActivity(fork)))
+                .filter(fork -> !shape(from, fork).equals(shape(to, fork)))
                 .map(fork -> Obstacle.of("branches", name(from.findActivity(fork), fork)));
+    }
+
+    /** What both sides are asked at once has no branches of its own: it ends where its task does, whatever comes then. */
+    private static boolean isOneTask(ActivityImpl block) {
+        return block.getActivityBehavior() instanceof MultiInstanceActivityBehavior;
     }
 
     /** The nodes between a fork and its join: where they differ, the join would wait for what never comes. */

@@ -46,7 +46,8 @@ class Deployments {
         DeploymentBuilder deployment = repository.createDeployment().name("model/" + bundle.key());
         bundle.files()
                 .files()
-                .forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+                .forEach((name, content) -> deployment.addInputStream(
+                        name, new ByteArrayInputStream(name.endsWith(".bpmn") ? BoundForms.of(content) : content)));
         DeploymentWithDefinitions deployed = deployment.deployWithResult();
         ProcessDefinition definition = deployed.getDeployedProcessDefinitions().get(0);
         return new ModelVersion(

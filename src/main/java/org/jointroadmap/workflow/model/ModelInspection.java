@@ -47,7 +47,8 @@ class ModelInspection implements Inspection, NamesInDirectory {
     public List<KnownLifecycle> in(Path directory) throws IOException {
         ModelFolder folder = new ModelFolder(directory.resolve(MODELS));
         try {
-            return NamesOfModels.of(check(new ModelFiles(folder.read()), List.of()).models());
+            return NamesOfModels.of(
+                    check(new ModelFiles(folder.read()), List.of()).models());
         } catch (FolderUnread unread) {
             return List.of();
         }
@@ -55,11 +56,8 @@ class ModelInspection implements Inspection, NamesInDirectory {
 
     private static Report check(ModelFiles files, List<String> rules) {
         OwnModels own = OwnModels.of(new PackedModels().read());
-        House house = House.of(
-                Verbs.onClassPath(),
-                own.keys(),
-                own.messages(),
-                gate -> rules.stream().anyMatch(text -> text.contains('"' + gate + '"')));
+        House house = House.of(Verbs.onClassPath(), own.keys(), own.messages(), gate -> rules.stream()
+                .anyMatch(text -> text.contains('"' + gate + '"')));
         return new FolderCheck(house).check(files.files());
     }
 

@@ -66,8 +66,7 @@ class ModelPublisher {
             return List.of();
         }
         try {
-            Report published =
-                    Objects.requireNonNull(transactions.execute(status -> store(files, report, author)));
+            Report published = Objects.requireNonNull(transactions.execute(status -> store(files, report, author)));
             tell();
             // Last, so that whoever waits for the attempt finds what it published.
             attempts.succeeded(published);

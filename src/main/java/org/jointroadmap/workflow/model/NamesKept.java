@@ -41,8 +41,7 @@ class NamesKept {
                 faults.add(fault(changed(mistake, before, after) + ".bpmn", "name-taken", mistake));
             }
         }
-        return new Report(
-                faults, warnings, report.untranslated(), report.models(), report.phrases(), report.texts());
+        return new Report(faults, warnings, report.untranslated(), report.models(), report.phrases(), report.texts());
     }
 
     private static Fault fault(String file, String key, Mistake mistake) {

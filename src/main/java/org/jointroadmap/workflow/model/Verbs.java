@@ -42,7 +42,8 @@ final class Verbs {
                         Set.of(verb.required()),
                         Set.of(verb.subjects()),
                         Set.of(verb.subjects()).contains(""),
-                        verb.describes()))
-                .orElseGet(() -> new Verb(name, Set.of(), Set.of(), Set.of(), true, ""));
+                        verb.describes(),
+                        verb.describesRu()))
+                .orElseGet(() -> new Verb(name, Set.of(), Set.of(), Set.of(), true, "", ""));
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Verb(
         describes = "Asks the rules what is lacking at the gate of this name; the answer is yes if nothing is",
+        describesRu = "Спрашивает правила, чего не хватает у ворот с этим именем; ответ — да, если всего хватает",
         properties = "answer",
         subjects = Subject.PROJECT,
         decides = "answer=complete")

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** The project has come to its end. */
 @Component
-@Verb(describes = "Closes the project; every end of a lifecycle lies behind it", subjects = Subject.PROJECT)
+@Verb(
+        describes = "Closes the project; every end of a lifecycle lies behind it",
+        describesRu = "Завершает проект; за ним стоит каждый конец жизненного цикла",
+        subjects = Subject.PROJECT)
 class CloseProject implements JavaDelegate {
     private final ProjectCourse course;
 

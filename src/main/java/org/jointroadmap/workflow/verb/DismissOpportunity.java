@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Nothing comes of an opportunity, for the reason that was answered. */
 @Component
-@Verb(describes = "Dismisses the opportunity", subjects = Subject.OPPORTUNITY)
+@Verb(describes = "Dismisses the opportunity", describesRu = "Отклоняет возможность", subjects = Subject.OPPORTUNITY)
 class DismissOpportunity implements JavaDelegate {
     private final OpportunityCourse course;
     private final Decisions decisions;

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** From here on the other side sees the project. */
 @Component
-@Verb(describes = "From here on the other side sees the project", subjects = Subject.PROJECT)
+@Verb(
+        describes = "From here on the other side sees the project",
+        describesRu = "Отсюда проект видит и другая сторона",
+        subjects = Subject.PROJECT)
 class HandOver implements JavaDelegate {
     private final ProjectCourse course;
     private final StepAnswers answers;

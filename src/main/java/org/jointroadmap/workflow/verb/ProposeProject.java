@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Verb(
         describes = "Proposes a project of the opportunity",
+        describesRu = "Предлагает проект по этой возможности",
         properties = "lifecycle",
         required = "lifecycle",
         subjects = Subject.OPPORTUNITY)

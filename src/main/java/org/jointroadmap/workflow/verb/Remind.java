@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Verb(
         describes = "Writes a letter with a phrase to a group",
+        describesRu = "Пишет группе письмо с этой фразой",
         properties = {"to", "text"},
         required = {"to", "text"})
 class Remind implements JavaDelegate {

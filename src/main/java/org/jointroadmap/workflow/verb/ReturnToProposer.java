@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** Gives a project back with the newest objections as the reason; inside a stage it stays in that stage. */
 @Component
-@Verb(describes = "Returns the project to its proposer, with the objections as the reason", subjects = Subject.PROJECT)
+@Verb(
+        describes = "Returns the project to its proposer, with the objections as the reason",
+        describesRu = "Возвращает проект предложившей стороне, причина — возражения",
+        subjects = Subject.PROJECT)
 class ReturnToProposer implements JavaDelegate {
     private final ProjectCourse course;
     private final StepAnswers answers;

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** The buyer takes the partner's offer. */
 @Component
-@Verb(describes = "The buyer switches to the partner's supplier", subjects = Subject.OPPORTUNITY)
+@Verb(
+        describes = "The buyer switches to the partner's supplier",
+        describesRu = "Покупатель переходит к поставщику партнёра",
+        subjects = Subject.OPPORTUNITY)
 class SwitchSupplier implements JavaDelegate {
     private final OpportunityCourse course;
     private final Decisions decisions;

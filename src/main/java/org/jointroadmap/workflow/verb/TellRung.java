@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Verb(
         describes = "Writes to the people of a rung of the ladder",
+        describesRu = "Пишет людям одной ступени лестницы",
         properties = "level",
         required = "level",
         subjects = "")

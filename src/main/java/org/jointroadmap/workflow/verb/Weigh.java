@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Verb(
         describes =
                 "Answers a question with yes if all these tasks answered it with yes; the grounds of the others are the objections",
+        describesRu =
+                "Отвечает на вопрос «да», если во всех этих задачах ответили «да»; обоснования остальных становятся возражениями",
         properties = {"question", "tasks"},
         required = {"question", "tasks"},
         decides = "question")

@@ -47,4 +47,17 @@ class FolderCheckTest {
                         && fault.column() > 0
                         && !fault.messageRu().isBlank());
     }
+
+    @Test
+    void aModelWithoutADiagramIsWarnedOfOnce() {
+        String drawn = new String(good.get("orchard.bpmn"), StandardCharsets.UTF_8);
+        String bare = drawn.replaceAll("(?s)<bpmndi:BPMNDiagram.*</bpmndi:BPMNDiagram>", "");
+        Report report = check.check(Folders.with(good, "orchard.bpmn", bare));
+        assertThat(report.isSound()).isTrue();
+        assertThat(report.warnings())
+                .filteredOn(warning -> warning.file().equals("orchard.bpmn"))
+                .extracting(Fault::message)
+                .containsOnlyOnce("orchard has no diagram: draw it in Camunda Modeler, or people see none of it")
+                .noneMatch(message -> message.contains("is not drawn"));
+    }
 }

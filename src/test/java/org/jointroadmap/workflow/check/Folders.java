@@ -22,7 +22,7 @@ public final class Folders {
             verb("remind", Set.of("to", "text"), Set.of("to", "text"), Set.of()),
             verb("proposeProject", Set.of("lifecycle"), Set.of("lifecycle"), Set.of("opportunity")),
             verb("dismissOpportunity", Set.of(), Set.of(), Set.of("opportunity")),
-            new Verb("tellHead", Set.of(), Set.of(), Set.of(), true, ""));
+            new Verb("tellHead", Set.of(), Set.of(), Set.of(), true, "", ""));
 
     private Folders() {}
 
@@ -53,6 +53,6 @@ public final class Folders {
     }
 
     private static Verb verb(String name, Set<String> properties, Set<String> required, Set<String> subjects) {
-        return new Verb(name, properties, required, subjects, false, "");
+        return new Verb(name, properties, required, subjects, false, "", "");
     }
 }

@@ -50,10 +50,12 @@ public final class Sketch {
             case "xor" -> "<exclusiveGateway" + id + "/>";
             case "and" -> "<parallelGateway" + id + "/>";
             case "task" ->
-                "<userTask" + id + " camunda:formRef=\"" + word[2] + "\" camunda:formRefBinding=\"latest\" camunda:dueDate=\"P5D\""
-                        + " camunda:candidateGroups=\"" + word[3] + "\"/>";
+                "<userTask" + id + " camunda:formRef=\"" + word[2]
+                        + "\" camunda:formRefBinding=\"latest\" camunda:dueDate=\"P5D\"" + " camunda:candidateGroups=\""
+                        + word[3] + "\"/>";
             case "both" ->
-                "<userTask" + id + " camunda:formRef=\"" + word[2] + "\" camunda:formRefBinding=\"latest\" camunda:dueDate=\"P5D\""
+                "<userTask" + id + " camunda:formRef=\"" + word[2]
+                        + "\" camunda:formRefBinding=\"latest\" camunda:dueDate=\"P5D\""
                         + " camunda:candidateGroups=\"side-cochairs\"><multiInstanceLoopCharacteristics"
                         + " camunda:collection=\"sides\" camunda:elementVariable=\"side\"/></userTask>";
             case "call" ->

@@ -78,10 +78,11 @@ class AnswerCheckTest {
                 + "', 'disallowPassedDates': true}");
         Map<String, JsonNode> answers = AnswerCheck.json(Map.of("at", answer));
         if (key == null) {
-            assertThatCode(() -> AnswerCheck.check(form, answers, Set.of(), TODAY)).doesNotThrowAnyException();
+            assertThatCode(() -> AnswerCheck.check(form, answers, Set.of(), TODAY))
+                    .doesNotThrowAnyException();
         } else {
-            Refused refused = catchThrowableOfType(
-                    Refused.class, () -> AnswerCheck.check(form, answers, Set.of(), TODAY));
+            Refused refused =
+                    catchThrowableOfType(Refused.class, () -> AnswerCheck.check(form, answers, Set.of(), TODAY));
             assertThat(refused.problems()).extracting(Refused.Problem::key).containsExactly(key);
         }
     }

@@ -27,7 +27,9 @@ class NamesOnPostgresTest extends NamesTests {
     @Override
     DataSource database() {
         String name = "names" + DATABASES.incrementAndGet();
-        JdbcClient.create(server.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
+        JdbcClient.create(server.getPostgresDatabase())
+                .sql("CREATE DATABASE " + name)
+                .update();
         return RuleNode.withTables(ModelNode.withTables(server.getDatabase("postgres", name)));
     }
 }

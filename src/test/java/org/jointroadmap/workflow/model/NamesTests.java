@@ -47,8 +47,8 @@ abstract class NamesTests {
 
     private void node() {
         ObjectMapper json = new ObjectMapper();
-        ruleNode = new RuleNode(
-                rules, database, new NamesOfModels(new ModelVersions(JdbcClient.create(database), json)));
+        ruleNode =
+                new RuleNode(rules, database, new NamesOfModels(new ModelVersions(JdbcClient.create(database), json)));
         modelNode = new ModelNode(models, database, ruleNode.names());
         ruleNode.started();
         modelNode.started();
@@ -84,7 +84,9 @@ abstract class NamesTests {
     void aRuleThatAsksANumberOfAYesOrNoIsRefused() throws IOException {
         Instant before = Instant.now();
         rule("planting", "number( \"recommended\" ) > 3");
-        assertThat(ruleNode.attemptAfter(before).errors()).extracting(Mistake::line).containsExactly(9);
+        assertThat(ruleNode.attemptAfter(before).errors())
+                .extracting(Mistake::line)
+                .containsExactly(9);
     }
 
     @Test
@@ -94,7 +96,9 @@ abstract class NamesTests {
         assertThat(modelNode.attemptAfter(before).errors()).singleElement().satisfies(fault -> {
             assertThat(fault.file()).isEqualTo(MODEL);
             assertThat(fault.message()).contains("rules/project/orchard.drl:9:", "planting", "save the rule");
-            assertThat(fault.messageRu()).contains("rules/project/orchard.drl:9:").containsPattern("\\p{IsCyrillic}");
+            assertThat(fault.messageRu())
+                    .contains("rules/project/orchard.drl:9:")
+                    .containsPattern("\\p{IsCyrillic}");
         });
         assertThat(modelNode.version("orchard")).isEqualTo(1);
     }
@@ -126,7 +130,10 @@ abstract class NamesTests {
         assertThat(ruleNode.attemptAfter(before).ok()).isFalse();
         modelNode.save(
                 "vineyard.bpmn",
-                modelNode.text(MODEL).replace("id=\"orchard\"", "id=\"vineyard\"").replace("\"orchard\"", "\"vineyard\""));
+                modelNode
+                        .text(MODEL)
+                        .replace("id=\"orchard\"", "id=\"vineyard\"")
+                        .replace("\"orchard\"", "\"vineyard\""));
         ruleNode.awaitVersion(2);
     }
 
@@ -181,7 +188,9 @@ abstract class NamesTests {
     private void rule(String lifecycle, String stage, String condition) throws IOException {
         Path file = rules.resolve(DRL);
         Files.createDirectories(file.getParent());
-        Files.writeString(rules.resolve("project/orchard.cases.yaml"), """
+        Files.writeString(
+                rules.resolve("project/orchard.cases.yaml"),
+                """
                 - name: a young orchard is fine
                   given:
                     - RunningProject: { subject: project/P-7, lifecycle: %s, title: Apples, stage: %s, daysInStage: 5 }
@@ -192,7 +201,8 @@ abstract class NamesTests {
                         answers: { hectares: 4, recommended: 4 } }
                   expect:
                     - { rule: orchard stuck, severity: WARNING }
-                """.formatted(lifecycle, stage, lifecycle, stage), StandardCharsets.UTF_8);
+                """.formatted(lifecycle, stage, lifecycle, stage),
+                StandardCharsets.UTF_8);
         Files.writeString(file, """
                 package rules;
 
