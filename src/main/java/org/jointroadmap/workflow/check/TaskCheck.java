@@ -8,7 +8,7 @@ final class TaskCheck {
     private static final Pattern WORKING_DAYS = Pattern.compile("P[1-9][0-9]{0,2}D");
     private static final Pattern CALENDAR_TIME = Pattern.compile("P[1-9][0-9]{0,2}[DWMY]");
     private static final Pattern PRIORITY = Pattern.compile("[0-9]{1,4}");
-    private static final Pattern BINDING = Pattern.compile("latest|deployment|version");
+    private static final Pattern BINDING = Pattern.compile("|latest|deployment|version");
 
     private final Model model;
     private final FileFaults faults;
