@@ -8,7 +8,7 @@ final class TaskCheck {
     private static final Pattern WORKING_DAYS = Pattern.compile("P[1-9][0-9]{0,2}D");
     private static final Pattern CALENDAR_TIME = Pattern.compile("P[1-9][0-9]{0,2}[DWMY]");
     private static final Pattern PRIORITY = Pattern.compile("[0-9]{1,4}");
-    private static final Pattern BINDING = Pattern.compile("latest|deployment|version");
+    private static final Pattern BINDING = Pattern.compile("|latest|deployment|version");
 
     private final Model model;
     private final FileFaults faults;
@@ -35,8 +35,7 @@ final class TaskCheck {
         } else if (!around.formIds().contains(form)) {
             faults.at(element, "form-nowhere", task.id(), form, Nearest.to(form, around.formIds()));
         }
-        if (!form.isEmpty()
-                && !BINDING.matcher(element.attribute("camunda:formRefBinding")).matches()) {
+        if (!BINDING.matcher(element.attribute("camunda:formRefBinding")).matches()) {
             faults.at(element, "form-binding", task.id(), element.attribute("camunda:formRefBinding"));
         }
         String due = element.attribute("camunda:dueDate");
