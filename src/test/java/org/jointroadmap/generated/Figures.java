@@ -62,7 +62,7 @@ final class Figures {
     private Port task(Scope scope, Port from, Place place, String id, String group, String form, String inner) {
         tasks.put(id, place);
         String attributes =
-                "name=\"Do %s\" camunda:formRef=\"%s\" camunda:formRefBinding=\"latest\" camunda:candidateGroups=\"%s\" camunda:dueDate=\"P%dD\""
+                "name=\"Do %s\" camunda:formRef=\"%s\" camunda:candidateGroups=\"%s\" camunda:dueDate=\"P%dD\""
                         .formatted(id, form, group, 1 + random.nextInt(30));
         return scope.node(from, "userTask", id, attributes, inner);
     }

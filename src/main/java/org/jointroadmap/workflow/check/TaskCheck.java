@@ -35,8 +35,7 @@ final class TaskCheck {
         } else if (!around.formIds().contains(form)) {
             faults.at(element, "form-nowhere", task.id(), form, Nearest.to(form, around.formIds()));
         }
-        if (!form.isEmpty()
-                && !BINDING.matcher(element.attribute("camunda:formRefBinding")).matches()) {
+        if (!BINDING.matcher(element.attribute("camunda:formRefBinding")).matches()) {
             faults.at(element, "form-binding", task.id(), element.attribute("camunda:formRefBinding"));
         }
         String due = element.attribute("camunda:dueDate");
