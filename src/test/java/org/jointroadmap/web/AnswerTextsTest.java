@@ -31,7 +31,7 @@ class AnswerTextsTest {
     void anAnswerIsWrittenAsItsReaderWritesIt() {
         LocaleContextHolder.setLocale(Locale.ENGLISH);
         assertThat(answers.of(asked("assess-by-partner"), "recommended", "yes")).isEqualTo("Yes");
-        assertThat(answers.of(asked("prepare-site"), "siteReady", true)).isEqualTo("yes");
+        assertThat(answers.of(asked("prepare-site"), "siteReady", true)).isEqualTo("Yes");
         assertThat(answers.of(asked("prepare-site"), "siteReadyOn", "2026-11-05"))
                 .isEqualTo("5\u00a0Nov\u00a02026");
         assertThat(answers.of(asked("prepare-funding"), "fundingUsd", 4_500_000))
@@ -43,7 +43,7 @@ class AnswerTextsTest {
     void inRussianToo() {
         LocaleContextHolder.setLocale(Locale.forLanguageTag("ru"));
         assertThat(answers.of(asked("assess-by-partner"), "recommended", "no")).isEqualTo("Нет");
-        assertThat(answers.of(asked("prepare-site"), "siteReady", false)).isEqualTo("нет");
+        assertThat(answers.of(asked("prepare-site"), "siteReady", false)).isEqualTo("Нет");
         assertThat(answers.of(asked("prepare-site"), "siteReadyOn", "2026-11-05"))
                 .isEqualTo("5\u00a0нояб.\u00a02026");
         assertThat(answers.of(asked("prepare-funding"), "fundingUsd", 4_500_000))

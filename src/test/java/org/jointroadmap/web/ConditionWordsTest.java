@@ -92,11 +92,11 @@ class ConditionWordsTest {
             ImportOpportunity | chapter not in ( "71", "93" ) | chapter: none of 71, 93 | группа: ни одно из: 71, 93
             StandingEscalation | gravest != Severity.INFO | its gravest flag: other than for information | самый тяжёлый флаг: не к сведению
             RunningProject | stage in ( "proposal", "pilot" ) | its stage: one of Proposal, Pilot batch | этап: одно из: Предложение, Опытная партия
-            ProjectAtGate | ! yes( "siteReady" ) | answer “site ready”: no | ответ «site ready»: нет
-            ProjectAtGate | yes( "siteReady" ) | answer “site ready”: yes | ответ «site ready»: да
+            ProjectAtGate | ! yes( "siteReady" ) | answer “The site is found and ready for the pilot”: no | ответ «Площадка найдена и готова к опытной партии»: нет
+            ProjectAtGate | yes( "siteReady" ) | answer “The site is found and ready for the pilot”: yes | ответ «Площадка найдена и готова к опытной партии»: да
             RunningProject | number( "localPercent" ) < 15.5 | answer “local percent”: less than 15.5 % | ответ «local percent»: меньше чем 15,5 %
             RunningProject | number( "a" ) < earlier( number( "a" ) ) | answer “a”: less than before the newest: answer “a” | ответ «a»: меньше чем до последнего: ответ «a»
-            RunningProject | total( "units", "accepted" ) < total( "units" ) | all “units” with “accepted” together: less than all “units” together | всего «units», где «accepted»: да: меньше чем всего «units»
+            RunningProject | total( "units", "accepted" ) < total( "units" ) | all “Units made” with “Do you accept the work?” together: less than all “Units made” together | всего «Изготовлено единиц», где «Принимаете ли вы работу?»: да: меньше чем всего «Изготовлено единиц»
             RunningProject | times( "a" ) in ( 1, 2 ) | answered “a”: one of once, 2 times | ответов «a»: одно из: 1 раз, 2 раза
             RunningProject | days( "a" ) <= $p.number( "b" ) | until the date “a”: at most answer “b” | до даты «a»: не больше чем ответ «b»
             RunningProject | ( status == "running" && text( "a" ) contains "Minsk" ) | it is: running and answer “a”: with “Minsk” in it | состояние: идёт и ответ «a»: содержит «Minsk»
