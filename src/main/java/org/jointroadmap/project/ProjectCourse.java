@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Moves a project on. Its process calls the first part, people who suspend, resume or withdraw it the second. */
@@ -26,14 +27,21 @@ public class ProjectCourse {
 
     private final Projects projects;
     private final StageEntries entries;
+    private final AtOnce atOnce;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     ProjectCourse(
-            Projects projects, StageEntries entries, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+            Projects projects,
+            StageEntries entries,
+            AtOnce atOnce,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.projects = projects;
         this.entries = entries;
+        this.atOnce = atOnce;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -112,7 +120,12 @@ public class ProjectCourse {
         events.publishEvent(new ProjectChanged(id));
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void suspend(ProjectId id, @Nullable String reason, @Nullable Integer version, Person by) {
+        atOnce.make(() -> suspendNow(id, reason, version, by));
+    }
+
+    private void suspendNow(ProjectId id, @Nullable String reason, @Nullable Integer version, Person by) {
         Project project = changeable(id, version, by);
         if (project.status() == ProjectStatus.SUSPENDED) {
             throw Refused.wrongState(
@@ -123,7 +136,12 @@ public class ProjectCourse {
     }
 
     /** As it stood before, with the reason why it stood so. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void resume(ProjectId id, @Nullable String reason, @Nullable Integer version, Person by) {
+        atOnce.make(() -> resumeNow(id, reason, version, by));
+    }
+
+    private void resumeNow(ProjectId id, @Nullable String reason, @Nullable Integer version, Person by) {
         Project project = changeable(id, version, by);
         if (project.status() != ProjectStatus.SUSPENDED) {
             throw Refused.wrongState(
@@ -134,7 +152,12 @@ public class ProjectCourse {
         events.publishEvent(new ProjectResumed(id));
     }
 
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void withdraw(ProjectId id, @Nullable String reason, @Nullable Integer version, Person by) {
+        atOnce.make(() -> withdrawNow(id, reason, version, by));
+    }
+
+    private void withdrawNow(ProjectId id, @Nullable String reason, @Nullable Integer version, Person by) {
         Project project = changeable(id, version, by);
         set(id, project.stage(), ProjectStatus.WITHDRAWN, reason(reason), reason(reason), by.login(), null);
         events.publishEvent(new ProjectWithdrawn(id));

@@ -1,6 +1,7 @@
 package org.jointroadmap.workflow.lifecycle;
 
 import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -17,6 +18,7 @@ import org.jointroadmap.project.Projects;
 import org.jointroadmap.workflow.Part;
 import org.jointroadmap.workflow.engine.Instances;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** Keeps one instance of its lifecycle for each project, in the transaction in which the project changes. */
@@ -62,17 +64,26 @@ class LifecycleInstances {
 
     @EventListener
     void suspend(ProjectSuspended suspended) {
-        runtime.suspendProcessInstanceById(instance(suspended.id()));
+        settle(() -> runtime.suspendProcessInstanceById(instance(suspended.id())));
     }
 
     @EventListener
     void resume(ProjectResumed resumed) {
-        runtime.activateProcessInstanceById(instance(resumed.id()));
+        settle(() -> runtime.activateProcessInstanceById(instance(resumed.id())));
     }
 
     @EventListener
     void withdraw(ProjectWithdrawn withdrawn) {
-        instances.end(instance(withdrawn.id()), "withdrawn");
+        settle(() -> instances.end(instance(withdrawn.id()), "withdrawn"));
+    }
+
+    /** An instance that goes on by itself at this moment is met again in a new transaction. */
+    private static void settle(Runnable change) {
+        try {
+            change.run();
+        } catch (OptimisticLockingException met) {
+            throw new OptimisticLockingFailureException("The process went on at the same moment", met);
+        }
     }
 
     private String instance(ProjectId id) {
