@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each start that fails ends with one line that says where the fault is and what to do. */
 @Tag("long")
@@ -65,8 +65,8 @@ class StartFailuresTest {
         try (Attempt attempt = Attempt.in(folder, PASSWORD, ANY_PORT)) {
             attempt.awaitLine("Started JointRoadmapApplication");
             assertThat(attempt.lines())
-                    .anyMatch(line ->
-                            line.contains("The models were not changed") && line.contains("processes/escalation.bpmn:"));
+                    .anyMatch(line -> line.contains("The models were not changed")
+                            && line.contains("processes/escalation.bpmn:"));
         }
     }
 
