@@ -60,7 +60,7 @@ class StartBenchmarkTest {
         }
         assertThat(first.median()).isPositive();
         Measured.report(
-                "first start of the sample, until somebody can sign in: %.0f s (README: half a minute, a minute on a busy machine)",
+                "first start of the sample, until somebody can sign in: %.0f s (README: a minute, up to two on a busy machine)",
                 first.median());
     }
 
