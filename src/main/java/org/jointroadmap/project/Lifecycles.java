@@ -86,16 +86,6 @@ public class Lifecycles {
                 .findFirst();
     }
 
-    public Optional<Lifecycle> ofDefinition(String definition) {
-        List<Lifecycle> before = known;
-        return before.stream()
-                .filter(lifecycle -> lifecycle.definition().equals(definition))
-                .findFirst()
-                .or(() -> all().stream()
-                        .filter(lifecycle -> lifecycle.definition().equals(definition))
-                        .findFirst());
-    }
-
     /** What a stage is called in the newest model that has it; empty for what is no model's. */
     public Optional<String> stageName(String stage, Locale reader) {
         return all().stream()

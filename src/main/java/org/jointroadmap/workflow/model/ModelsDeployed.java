@@ -1,13 +1,11 @@
 package org.jointroadmap.workflow.model;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jointroadmap.party.Role;
+import org.jointroadmap.workflow.Relation;
 
 /**
  * The newest versions of the models stand; published at each start and whenever they change.
@@ -21,20 +19,11 @@ public record ModelsDeployed(Map<String, Set<Role>> roles, Set<String> present) 
     static ModelsDeployed of(Collection<ModelVersion> newest, Set<String> files) {
         return new ModelsDeployed(
                 newest.stream().collect(Collectors.toMap(ModelVersion::key, version -> version.facts().groups().stream()
-                        .flatMap(ModelsDeployed::role)
+                        .map(group -> Relation.of(group).role())
                         .collect(Collectors.toSet()))),
                 files.stream()
                         .filter(file -> file.endsWith(MODEL))
                         .map(file -> file.substring(0, file.length() - MODEL.length()))
                         .collect(Collectors.toSet()));
-    }
-
-    /** The group of a relation ends with the plural of its role. */
-    private static Stream<Role> role(String group) {
-        String who = group.substring(group.indexOf('-') + 1).toUpperCase(Locale.ROOT);
-        return Arrays.stream(Role.values())
-                .filter(role -> who.equals(role.name())
-                        || who.equals(role.name() + "S")
-                        || who.equals(role.name().replaceFirst("Y$", "IES")));
     }
 }
