@@ -7,6 +7,8 @@ import org.jointroadmap.Change;
 import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
+import org.jointroadmap.due.DueKind;
+import org.jointroadmap.due.DueTexts;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,13 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliveries {
     private final RoadmapItems items;
     private final ItemDesk desk;
+    private final DueTexts dueTexts;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Deliveries(RoadmapItems items, ItemDesk desk, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Deliveries(
+            RoadmapItems items,
+            ItemDesk desk,
+            DueTexts dueTexts,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.desk = desk;
+        this.dueTexts = dueTexts;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -139,13 +149,11 @@ public class Deliveries {
     }
 
     /** When what was delivered is due again: later than what its delivery covers; null for never. */
-    private static @Nullable LocalDate next(RoadmapItem item) {
+    private @Nullable LocalDate next(RoadmapItem item) {
         LocalDate last = item.due().kind() == DueKind.RECURRING ? covered(item) : null;
         return last == null
                 ? null
-                : Recurrence.of(item.due().text())
-                        .map(recurrence -> recurrence.onOrAfter(last.plusDays(1)))
-                        .orElse(null);
+                : dueTexts.read(item.due().text(), last.plusDays(1)).next();
     }
 
     /** The day it was due or the day of its delivery, whichever is later; null where one is not known. */

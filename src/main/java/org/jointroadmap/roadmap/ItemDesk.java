@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jointroadmap.Change;
-import org.jointroadmap.Days;
 import org.jointroadmap.Folding;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
+import org.jointroadmap.due.DueKind;
+import org.jointroadmap.due.DueTexts;
+import org.jointroadmap.due.Recurrence;
+import org.jointroadmap.due.Understood;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ItemDesk {
     private final RoadmapItems items;
+    private final DueTexts dueTexts;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ItemDesk(RoadmapItems items, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    ItemDesk(RoadmapItems items, DueTexts dueTexts, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.items = items;
+        this.dueTexts = dueTexts;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -33,8 +38,9 @@ public class ItemDesk {
 
     @Transactional
     public void add(NewItem item) {
-        DueDate due = DueDates.read(item.dueText(), LocalDate.now(clock));
-        Days.check("dueText", due.date());
+        Understood understood = dueTexts.read(item.dueText(), LocalDate.now(clock));
+        understood.mustBeWithinBounds("dueText");
+        DueDate due = DueDate.of(understood);
         jdbc.sql("""
             INSERT INTO roadmap_item (number, sort_key, title, expected_result, edition, status, due_text, due_kind,
                 due_date, next_due, due_moves, lead_side, source, changed_at, version, number_key, folded)
@@ -94,9 +100,7 @@ public class ItemDesk {
         String result = checked("expectedResult", patch.expectedResult(), item.expectedResult(), 2000, wrongs);
         String dueText = checked("dueText", patch.dueText(), item.due().text(), 200, wrongs);
         boolean moved = !dueText.equals(item.due().text());
-        DueDate read = moved && !dueText.isBlank()
-                ? wrongs.read(() -> DueDates.understood("dueText", dueText, LocalDate.now(clock)))
-                : item.due();
+        DueDate read = moved && !dueText.isBlank() ? wrongs.read(() -> clear(dueText)) : item.due();
         wrongs.refuse();
         DueDate due = Objects.requireNonNull(read);
         boolean dateMoved = moved && !isSameDay(item.due(), due);
@@ -132,11 +136,21 @@ public class ItemDesk {
     }
 
     /** The same day in other words, also one that comes back and has moved on since. */
-    private static boolean isSameDay(DueDate was, DueDate is) {
+    private boolean isSameDay(DueDate was, DueDate is) {
         return was.kind() == DueKind.RECURRING && is.kind() == DueKind.RECURRING
-                ? Recurrence.of(was.text()).equals(Recurrence.of(is.text()))
+                ? Objects.equals(recurrence(was), recurrence(is))
                 : Objects.equals(was.date(), is.date())
                         && (was.kind() == DueKind.RECURRING) == (is.kind() == DueKind.RECURRING);
+    }
+
+    private @Nullable Recurrence recurrence(DueDate due) {
+        return dueTexts.read(due.text(), LocalDate.now(clock)).recurrence();
+    }
+
+    private DueDate clear(String dueText) {
+        Understood understood = dueTexts.read(dueText, LocalDate.now(clock));
+        understood.mustBeClear("dueText");
+        return DueDate.of(understood);
     }
 
     void keep(String number, Person by, String what, String oldValue, String newValue) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jointroadmap.due.DueKind;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;
