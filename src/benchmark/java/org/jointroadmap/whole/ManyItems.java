@@ -25,6 +25,7 @@ final class ManyItems {
             String title = (random.nextInt(20) == 0 ? "A tractor line " : "A line ") + at;
             rows.add(new Object[] {
                 number,
+                number,
                 "00009.%05d.%05d".formatted(at / 1000, at % 1000),
                 title,
                 due.toString(),

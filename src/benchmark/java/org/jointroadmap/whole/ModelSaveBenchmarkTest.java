@@ -38,7 +38,8 @@ class ModelSaveBenchmarkTest {
         Measured saves = new Measured(SAVES);
         for (int save = 0; save < SAVES; save++) {
             int saved = save;
-            saves.round(() -> offered(file, text.replace("<bpmn:process ", "<!-- save " + saved + " --><bpmn:process ")));
+            saves.round(
+                    () -> offered(file, text.replace("<bpmn:process ", "<!-- save " + saved + " --><bpmn:process ")));
             // The program takes at most sixty attempts a minute.
             Thread.sleep(1000);
         }

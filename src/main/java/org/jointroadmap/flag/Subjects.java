@@ -67,9 +67,7 @@ public class Subjects {
 
     /** What people call it: its number. */
     public String number(Subject subject) {
-        return isKnown(subject)
-                ? numbers(List.of(subject)).getOrDefault(subject, subject.id())
-                : subject.id();
+        return isKnown(subject) ? numbers(List.of(subject)).getOrDefault(subject, subject.id()) : subject.id();
     }
 
     /** What people call each of these and where they find it, with two queries for each kind. */

@@ -1,10 +1,10 @@
 package org.jointroadmap.notice;
 
-import org.jointroadmap.flag.Subjects;
 import java.util.Locale;
 import java.util.Objects;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Subjects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -20,9 +20,7 @@ public record DueMoves(String firstText, @Nullable LocalDate first, int times, i
 
     /** After one more. */
     DueMoves and(@Nullable LocalDate from, @Nullable LocalDate to) {
-        int moved = from == null || to == null
-                ? 0
-                : Math.toIntExact(Math.abs(ChronoUnit.DAYS.between(from, to)));
+        int moved = from == null || to == null ? 0 : Math.toIntExact(Math.abs(ChronoUnit.DAYS.between(from, to)));
         return new DueMoves(firstText, first, times + 1, days + moved);
     }
 

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jointroadmap.Change;
 import org.jointroadmap.Days;
-import org.jointroadmap.Folding;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;

@@ -62,8 +62,7 @@ public class RoadmapItems {
     /** Id to title of those of these items that there are, in a reader's language where it is known. */
     public Map<String, String> titles(Collection<String> ids, Locale reader) {
         return these(ids).stream()
-                .collect(Collectors.toMap(
-                        RoadmapItem::id, item -> item.words().title(reader)));
+                .collect(Collectors.toMap(RoadmapItem::id, item -> item.words().title(reader)));
     }
 
     private Map<String, String> texts(String column, Collection<String> ids) {

@@ -1,13 +1,13 @@
 package org.jointroadmap.web.api;
 
-import org.jointroadmap.flag.Subjects;
-import org.jointroadmap.fact.Subject;
 import java.util.Map;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Severity;
+import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.FlagQuery;
 import org.jointroadmap.flag.Flags;
+import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.monitoring.Explanations;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.rules.Explanation;
@@ -41,7 +41,9 @@ class FlagsApi {
         var page = flags.page(new FlagQuery(
                 standing,
                 rule,
-                subject == null ? null : subjects.called(Subject.item(subject).toString()).id(),
+                subject == null
+                        ? null
+                        : subjects.called(Subject.item(subject).toString()).id(),
                 Asked.oneOf(Severity.class, "severity", severity),
                 null,
                 reader.side(),

@@ -27,8 +27,8 @@ class ItemWriter {
 
     List<ItemJson> write(List<RoadmapItem> items, Person reader) {
         List<String> ids = items.stream().map(RoadmapItem::id).toList();
-        Map<Subject, String> numbers = items.stream()
-                .collect(Collectors.toMap(item -> Subject.item(item.id()), RoadmapItem::number));
+        Map<Subject, String> numbers =
+                items.stream().collect(Collectors.toMap(item -> Subject.item(item.id()), RoadmapItem::number));
         Map<String, List<Flag>> standing = flags.standing(Subject.ITEM, ids).stream()
                 .collect(Collectors.groupingBy(flag -> flag.subject().id()));
         Map<String, String> carriedOutBy = projects.ofItems(ids, reader);

@@ -1,10 +1,10 @@
 package org.jointroadmap.web.api;
 
-import org.jointroadmap.Page;
-import org.jointroadmap.flag.Subjects;
-import org.jointroadmap.fact.Subject;
-import java.util.Map;
 import java.time.Instant;
+import java.util.Map;
+import org.jointroadmap.Page;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.notice.Notice;
 import org.jointroadmap.notice.NoticeStatus;
 import org.jointroadmap.notice.Notices;

@@ -33,8 +33,7 @@ record ProjectJson(
     }
 
     /** @param itemNumbers what people call the items, by id */
-    static ProjectJson of(
-            Project project, List<StageEntry> history, Map<String, String> itemNumbers, Person reader) {
+    static ProjectJson of(Project project, List<StageEntry> history, Map<String, String> itemNumbers, Person reader) {
         return new ProjectJson(
                 project.id().toString(),
                 project.lifecycle(),

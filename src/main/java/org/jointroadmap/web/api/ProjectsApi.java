@@ -79,8 +79,8 @@ class ProjectsApi {
         Map<ProjectId, List<StageEntry>> histories =
                 entries.of(page.items().stream().map(Project::id).toList(), reader);
         Map<String, String> numbers = numbers(page.items());
-        return Listing.of(page.map(project ->
-                ProjectJson.of(project, histories.getOrDefault(project.id(), List.of()), numbers, reader)));
+        return Listing.of(page.map(
+                project -> ProjectJson.of(project, histories.getOrDefault(project.id(), List.of()), numbers, reader)));
     }
 
     @PostMapping("/api/projects")

@@ -62,9 +62,8 @@ class AuditSubjects {
     private Map<Subject, Called> called(List<Subject> known) {
         return subjects.called(known, LocaleContextHolder.getLocale()).entrySet().stream()
                 .filter(one -> !one.getValue().title().isEmpty())
-                .filter(one -> subjects.kind(one.getKey())
-                        .ownSide(one.getKey().id())
-                        .isEmpty())
+                .filter(one ->
+                        subjects.kind(one.getKey()).ownSide(one.getKey().id()).isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -1,11 +1,11 @@
 package org.jointroadmap.web.notice;
 
 import java.util.List;
-import org.jointroadmap.web.flag.CalledSubjects;
 import org.jointroadmap.notice.Letters;
 import org.jointroadmap.notice.Notice;
 import org.jointroadmap.notice.Notices;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.web.flag.CalledSubjects;
 import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Screen;
 import org.springframework.ui.Model;

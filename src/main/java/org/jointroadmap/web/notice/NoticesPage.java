@@ -1,12 +1,12 @@
 package org.jointroadmap.web.notice;
 
-import org.jointroadmap.web.flag.CalledSubjects;
 import org.jointroadmap.Page;
 import org.jointroadmap.notice.Dispatcher;
 import org.jointroadmap.notice.Notice;
 import org.jointroadmap.notice.NoticeStatus;
 import org.jointroadmap.notice.Notices;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.web.flag.CalledSubjects;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.jspecify.annotations.Nullable;

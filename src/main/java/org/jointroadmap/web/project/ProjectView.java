@@ -1,6 +1,5 @@
 package org.jointroadmap.web.project;
 
-import org.jointroadmap.roadmap.RoadmapItems;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Stage;
 import org.jointroadmap.project.StageEntries;
 import org.jointroadmap.project.StageEntry;
+import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.web.subject.Panels;
 import org.jointroadmap.workflow.Diagram;

@@ -1,13 +1,13 @@
 package org.jointroadmap.web.project;
 
 import java.util.Objects;
-import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.Page;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Proposals;
+import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.springframework.ui.Model;

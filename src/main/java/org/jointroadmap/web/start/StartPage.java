@@ -1,11 +1,10 @@
 package org.jointroadmap.web.start;
 
-import org.jointroadmap.workflow.OpenTask;
-import java.util.stream.Stream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
@@ -16,6 +15,7 @@ import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.roadmap.RoadmapRow;
 import org.jointroadmap.web.roadmap.RoadmapRows;
 import org.jointroadmap.web.trade.Aims;
+import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,14 +1,14 @@
 package org.jointroadmap.web.trade;
 
-import org.jointroadmap.roadmap.RoadmapItems;
-import java.util.Map;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.opportunity.ExpectedTrade;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.trade.product.Products;
 import org.jointroadmap.turnover.PublishedTurnover;
 import org.jointroadmap.turnover.PublishedTurnovers;
@@ -160,7 +160,10 @@ class TradePage {
         List<ExpectedTrade.Expected> expected = expectedTrade.largest(MOST);
         Map<String, String> numbers = items.numbers(ExpectedTrade.items(expected));
         exports.send(
-                new Table("expected", headers, row -> expected.forEach(one -> row.accept(List.<Object>of(
+                new Table(
+                        "expected",
+                        headers,
+                        row -> expected.forEach(one -> row.accept(List.<Object>of(
                                 one.figures().id().toString(),
                                 products.name(one.figures().id().hsCode(), language),
                                 texts.get("opportunity.step."

@@ -1,10 +1,10 @@
 package org.jointroadmap.web.trade;
 
-import org.jointroadmap.roadmap.RoadmapItems;
 import java.util.List;
 import java.util.Locale;
 import org.jointroadmap.opportunity.ExpectedTrade;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.trade.product.Products;
 import org.jointroadmap.turnover.PublishedTurnovers;
 import org.jointroadmap.turnover.Targets;
