@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jointroadmap.BothLanguages;
 import org.jointroadmap.fact.Deadline;
@@ -75,13 +74,12 @@ public class Subjects {
         List<Subject> known = subjects.stream().filter(this::isKnown).distinct().toList();
         Map<Subject, String> numbers = numbers(known);
         Map<Subject, String> titles = titles(known, language);
-        return known.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        subject -> new Called(
-                                numbers.get(subject),
-                                titles.getOrDefault(subject, ""),
-                                kind(subject).pages() + "/" + numbers.get(subject))));
+        Map<Subject, Called> called = new HashMap<>();
+        numbers.forEach((subject, number) -> called.put(
+                subject,
+                new Called(
+                        number, titles.getOrDefault(subject, ""), kind(subject).pages() + "/" + number)));
+        return called;
     }
 
     private boolean isKnown(Subject subject) {
