@@ -77,6 +77,8 @@ final class Rights {
         own("GET", "/projects/new", DECIDERS);
         own("GET", "/actuator/prometheus", ADMINISTRATOR);
         own("GET", ".*", ALL);
+        own("POST", "/api/items", SECRETARIAT);
+        own("POST", "/api/(date|item)-requests/.*", DECIDERS);
         own("PATCH|POST", "(/api)?/items/.*", DECIDERS.or(SECRETARIAT));
         own("POST", "(/api)?/(projects|opportunities).*", DECIDERS);
         own("POST", "/api/evaluations", NO_MERE_READER);
