@@ -3,12 +3,14 @@ package org.jointroadmap.party;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The moved days that were entered here, with those that were taken back. */
+/** The moved days that were entered here, with those that were taken back, beside those that were published. */
 @Repository
 public class EnteredDays implements StandingMoves {
     private static final String SELECT = """
@@ -18,8 +20,10 @@ public class EnteredDays implements StandingMoves {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final MovedDays published;
 
-    EnteredDays(JdbcClient jdbc, Clock clock) {
+    EnteredDays(JdbcClient jdbc, Clock clock, MovedDays published) {
+        this.published = published;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -31,12 +35,16 @@ public class EnteredDays implements StandingMoves {
                 .list();
     }
 
-    /** Those of a year, by day; what was taken back comes after what stands. */
-    public List<MovedDay> of(int year) {
-        return jdbc.sql(SELECT + "WHERE moved_on BETWEEN ? AND ? ORDER BY moved_on, side, taken_back_at DESC NULLS FIRST, id")
-                .params(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
+    /** Those of a side and a year by day, with what the published calendar says; the latest comes first of a day. */
+    public List<MovedDay> of(Side side, int year) {
+        List<MovedDay> entered = jdbc.sql(
+                        SELECT + "WHERE side = ? AND moved_on BETWEEN ? AND ? ORDER BY moved_on, id DESC")
+                .params(side.code(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
                 .query(new MovedDayReader())
                 .list();
+        return Stream.concat(entered.stream(), published.of(side, year).stream())
+                .sorted(Comparator.comparing(MovedDay::day))
+                .toList();
     }
 
     public Optional<MovedDay> find(long id) {

@@ -34,7 +34,7 @@ public class WorkingCalendar {
     }
 
     /** The days on which all of some sides work. */
-    static WorkingCalendar joint(List<WorkingCalendar> sides) {
+    public static WorkingCalendar joint(List<WorkingCalendar> sides) {
         return new WorkingCalendar(
                 sides.stream().allMatch(WorkingCalendar::holidaysKnown),
                 year -> sides.stream().allMatch(side -> side.settled.test(year)),

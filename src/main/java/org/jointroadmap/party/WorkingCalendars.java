@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The working calendar of each side: weekends, the country's holidays, our own file of what they lack, and the moved days
@@ -55,9 +57,20 @@ public class WorkingCalendars {
                 sides.stream().map(side -> calendar(now, side.code())).toList());
     }
 
+    /** Looks at once for what any node committed a moment ago. */
+    public void refresh() {
+        asked();
+    }
+
+    /** What a transaction saw of its own changes may not be there when it is over. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
+    void ended(DayMoved moved) {
+        known = new Known(List.of(), System.nanoTime() - A_WHILE, new ConcurrentHashMap<>());
+    }
+
     /** The calendar of a side as it would be if a day were worked or not, whatever moved it before. */
-    public WorkingCalendar with(String side, LocalDate day, boolean working, String source) {
-        return calendar(side, Map.of(day, new MovedDays.Move(working, source)), asked().moves());
+    public WorkingCalendar with(String side, LocalDate day, boolean working) {
+        return calendar(side, Map.of(day, new MovedDays.Move(working, "")), asked().moves());
     }
 
     private WorkingCalendar calendar(Known now, String side) {
