@@ -48,14 +48,14 @@ public class MovedDayDesk {
         keptBy(by);
         boolean known = parties.all().stream().anyMatch(party -> party.code().equals(side));
         wrongs.require(known, "side", "refused.working-days.side", codes());
-        wrongs.require(day != null, "date", "refused.working-days.missing");
-        wrongs.also(() -> Days.check("date", day));
+        wrongs.require(day != null, "day", "refused.working-days.missing");
+        wrongs.also(() -> Days.check("day", day));
         wrongs.require(working != null, "working", "refused.moved-day.working");
         wrongs.text("source", source, LONGEST_SOURCE, "refused.moved-day.source");
         wrongs.refuse();
         if (side != null && day != null && working != null) {
             if (calendars.fresh(side).isWorking(day) == working) {
-                throw Refused.invalid("date", working ? "refused.moved-day.works" : "refused.moved-day.is-off", day);
+                throw Refused.invalid("day", working ? "refused.moved-day.works" : "refused.moved-day.is-off", day);
             }
         }
     }

@@ -64,9 +64,9 @@ class MovedDaysApi {
     /** With {@code preview} nothing is changed. */
     @PostMapping("/api/moved-days")
     ResponseEntity<MovedJson> enter(@RequestBody Entry entry, Person by) {
-        desk.check(entry.side(), entry.date(), entry.working(), entry.source(), new Wrongs(), by);
+        desk.check(entry.side(), entry.day(), entry.working(), entry.source(), new Wrongs(), by);
         String side = Objects.requireNonNull(entry.side());
-        LocalDate day = Objects.requireNonNull(entry.date());
+        LocalDate day = Objects.requireNonNull(entry.day());
         boolean working = Objects.requireNonNull(entry.working());
         Effect effect = new Effect(
                 items.of(side, day, working),
@@ -89,7 +89,7 @@ class MovedDaysApi {
     /** A day to be moved. */
     record Entry(
             @Nullable String side,
-            @Nullable LocalDate date,
+            @Nullable LocalDate day,
             @Nullable Boolean working,
             @Nullable String source,
             @Nullable Boolean preview) {}
@@ -109,7 +109,7 @@ class MovedDaysApi {
     record MovedDayJson(
             @Nullable Long id,
             String side,
-            LocalDate date,
+            LocalDate day,
             boolean working,
             String source,
             @Nullable String by,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MoveForm(
         @Nullable String side,
-        @Nullable String date,
+        @Nullable String day,
         @Nullable String status,
         @Nullable String source,
         @Nullable Boolean shown) {
@@ -21,7 +21,7 @@ record MoveForm(
     static final String OFF = "off";
 
     @Nullable LocalDate day(Wrongs wrongs) {
-        return wrongs.read(() -> Input.dayOrNone("date", date));
+        return wrongs.read(() -> Input.dayOrNone("day", day));
     }
 
     @Nullable Boolean working() {

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jointroadmap.party.DayMoved;
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Component;
 /** Keeps the last days of open tasks in line with the calendar when a day of it is moved. */
 @Component
 class DueTasks implements TaskShifts {
+    private final ProcessEngine engine;
     private final TaskService tasks;
     private final WorkingCalendars calendars;
     private final Parties parties;
     private final Clock clock;
 
-    DueTasks(@Lazy TaskService tasks, WorkingCalendars calendars, Parties parties, Clock clock) {
+    DueTasks(@Lazy ProcessEngine engine, @Lazy TaskService tasks, WorkingCalendars calendars, Parties parties, Clock clock) {
+        this.engine = engine;
         this.tasks = tasks;
         this.calendars = calendars;
         this.parties = parties;
@@ -53,7 +56,7 @@ class DueTasks implements TaskShifts {
     /** Read in one command of the engine, which knows a task's model only inside of one. */
     private List<TaskShift> shifts(String side, LocalDate day, WorkingCalendar before, WorkingCalendar after) {
         Date from = Date.from(day.minusDays(1).atStartOfDay(clock.getZone()).toInstant());
-        return ((TaskServiceImpl) tasks).getCommandExecutor().execute(context -> tasks
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(context -> tasks
                 .createTaskQuery().dueAfter(from).active().list().stream()
                         .map(TaskEntity.class::cast)
                         .flatMap(task -> shift(task, side, before, after).stream())
