@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
@@ -70,7 +71,7 @@ class MovedDaysApi {
         boolean working = Objects.requireNonNull(entry.working());
         Effect effect = new Effect(
                 items.of(side, day, working),
-                tasks.of(side, day, working).stream()
+                tasks.of(side, day, working, Locale.ENGLISH).stream()
                         .map(task -> new TaskJson(task.name(), task.before(), task.after()))
                         .toList());
         if (Boolean.TRUE.equals(entry.preview())) {

@@ -21,6 +21,7 @@ import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.workflow.TaskShifts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -97,7 +98,7 @@ class MovedDaysPage {
         LocalDate day = day(form, me);
         boolean working = Boolean.TRUE.equals(form.working());
         var movedItems = items.of(text(form.side()), day, working);
-        var movedTasks = tasks.of(text(form.side()), day, working);
+        var movedTasks = tasks.of(text(form.side()), day, working, LocaleContextHolder.getLocale());
         model.addAttribute("foreseen", day);
         model.addAttribute("items", movedItems.stream().limit(MOST).toList());
         model.addAttribute("itemsLeftOut", Math.max(0, movedItems.size() - MOST));
