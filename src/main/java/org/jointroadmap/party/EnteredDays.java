@@ -69,7 +69,8 @@ public class EnteredDays implements StandingMoves {
     }
 
     MovedDay add(String side, LocalDate day, boolean working, String source, Person by) {
-        jdbc.sql("INSERT INTO moved_day (side, moved_on, working, source, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "INSERT INTO moved_day (side, moved_on, working, source, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?)")
                 .params(side, day, working, source, by.login(), OffsetDateTime.now(clock))
                 .update();
         return standing(side, day).orElseThrow();

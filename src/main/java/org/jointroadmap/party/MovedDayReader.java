@@ -19,7 +19,8 @@ class MovedDayReader implements RowMapper<MovedDay> {
                 row.getBoolean("working"),
                 Objects.requireNonNull(row.getString("source")),
                 Objects.requireNonNull(row.getString("entered_by")),
-                Objects.requireNonNull(row.getObject("entered_at", OffsetDateTime.class)).toInstant(),
+                Objects.requireNonNull(row.getObject("entered_at", OffsetDateTime.class))
+                        .toInstant(),
                 row.getString("taken_back_by"),
                 back == null ? null : back.toInstant());
     }

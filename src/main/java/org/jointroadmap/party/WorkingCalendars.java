@@ -106,15 +106,14 @@ public class WorkingCalendars {
     private Map<LocalDate, String> off(
             String iso2, Map<LocalDate, String> off, int year, Map<LocalDate, MovedDays.Move> own) {
         LocalDate first = LocalDate.of(year, 1, 1);
-        first.datesUntil(first.plusYears(1))
-                .forEach(day -> Optional.ofNullable(own.get(day))
-                        .or(() -> moved.find(iso2, day))
-                        .ifPresent(move -> {
-                            off.remove(day);
-                            if (!move.working()) {
-                                off.put(day, move.reason());
-                            }
-                        }));
+        first.datesUntil(first.plusYears(1)).forEach(day -> Optional.ofNullable(own.get(day))
+                .or(() -> moved.find(iso2, day))
+                .ifPresent(move -> {
+                    off.remove(day);
+                    if (!move.working()) {
+                        off.put(day, move.reason());
+                    }
+                }));
         return off;
     }
 

@@ -26,7 +26,8 @@ public class ItemShifts {
     public List<ItemShift> of(String side, LocalDate day, boolean working) {
         WorkingCalendar now = calendars.fresh(side);
         WorkingCalendar then = calendars.with(side, day, working);
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
             SELECT * FROM roadmap_item WHERE lead_side = ? AND status IN ('OPEN', 'CLAIMED')
                 AND next_due BETWEEN ? AND ? ORDER BY sort_key
             """)

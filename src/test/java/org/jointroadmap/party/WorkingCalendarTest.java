@@ -16,11 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.ClassPathResource;
 
 class WorkingCalendarTest {
-    private final WorkingCalendars calendars =
-            PublishedCalendars.of(DayOffRule.NEXT);
+    private final WorkingCalendars calendars = PublishedCalendars.of(DayOffRule.NEXT);
     private final WorkingCalendar belarus = calendars.of("BLR");
     private final WorkingCalendar azerbaijan = calendars.of("AZE");
 

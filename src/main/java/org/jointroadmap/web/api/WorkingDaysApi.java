@@ -94,7 +94,9 @@ class WorkingDaysApi {
     private static void whole(@Nullable BigDecimal n, Wrongs wrongs) {
         boolean counts = n != null
                 && n.signum() >= 0
-                && (n.scale() <= 0 || n.precision() - n.scale() < 10 && n.stripTrailingZeros().scale() <= 0);
+                && (n.scale() <= 0
+                        || n.precision() - n.scale() < 10
+                                && n.stripTrailingZeros().scale() <= 0);
         wrongs.require(counts, "n", "refused.working-days.n");
     }
 
@@ -112,8 +114,5 @@ class WorkingDaysApi {
 
     /** A day or a number of days; provisional where a calendar is not published or not known in full. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Answer(
-            @Nullable LocalDate date,
-            @Nullable Integer days,
-            boolean provisional) {}
+    record Answer(@Nullable LocalDate date, @Nullable Integer days, boolean provisional) {}
 }

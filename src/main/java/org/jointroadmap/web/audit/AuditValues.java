@@ -51,7 +51,8 @@ class AuditValues {
             case "organisation" -> things.organisation(value);
             case "roles" -> each(value, role -> texts.orElse("people.role." + key(role), role));
             case "language" -> texts.orElse("people.language." + value, value);
-            case "active", "closed", "digest", "working" -> texts.get(Boolean.parseBoolean(value) ? "audit.yes" : "audit.no");
+            case "active", "closed", "digest", "working" ->
+                texts.get(Boolean.parseBoolean(value) ? "audit.yes" : "audit.no");
             case "owners" -> owners(value);
             case "steps" -> steps(value);
             case "hs-codes" -> each(value, UnaryOperator.identity());

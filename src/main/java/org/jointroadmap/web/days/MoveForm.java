@@ -20,11 +20,13 @@ record MoveForm(
     static final String WORKING = "working";
     static final String OFF = "off";
 
-    @Nullable LocalDate day(Wrongs wrongs) {
+    @Nullable
+    LocalDate day(Wrongs wrongs) {
         return wrongs.read(() -> Input.dayOrNone("day", day));
     }
 
-    @Nullable Boolean working() {
+    @Nullable
+    Boolean working() {
         return WORKING.equals(status) ? Boolean.TRUE : OFF.equals(status) ? Boolean.FALSE : null;
     }
 }

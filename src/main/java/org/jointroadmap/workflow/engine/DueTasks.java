@@ -6,10 +6,10 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -34,7 +34,14 @@ class DueTasks implements TaskShifts {
     private final Parties parties;
     private final Clock clock;
 
-    DueTasks(@Lazy ProcessEngine engine, @Lazy TaskService tasks, @Lazy IdentityService identity, @Lazy Phrases phrases, WorkingCalendars calendars, Parties parties, Clock clock) {
+    DueTasks(
+            @Lazy ProcessEngine engine,
+            @Lazy TaskService tasks,
+            @Lazy IdentityService identity,
+            @Lazy Phrases phrases,
+            WorkingCalendars calendars,
+            Parties parties,
+            Clock clock) {
         this.engine = engine;
         this.tasks = tasks;
         this.identity = identity;
@@ -47,8 +54,8 @@ class DueTasks implements TaskShifts {
     @Override
     public List<TaskShift> of(String side, LocalDate day, boolean working, Locale reader) {
         return shifts(side, day, calendars.fresh(side), calendars.with(side, day, working)).stream()
-                .map(shift -> new TaskShift(
-                        shift.id(), phrases.say(shift.name(), reader), shift.before(), shift.after()))
+                .map(shift ->
+                        new TaskShift(shift.id(), phrases.say(shift.name(), reader), shift.before(), shift.after()))
                 .toList();
     }
 
@@ -73,16 +80,15 @@ class DueTasks implements TaskShifts {
     /** Read in one command of the engine, which knows a task's model only inside of one. */
     private List<TaskShift> shifts(String side, LocalDate day, WorkingCalendar before, WorkingCalendar after) {
         Date from = Date.from(day.minusDays(1).atStartOfDay(clock.getZone()).toInstant());
-        return Acting.itself(identity, () -> commands().execute(context ->
-                tasks.createTaskQuery().dueAfter(from).active().list().stream()
+        return Acting.itself(identity, () -> commands()
+                .execute(context -> tasks.createTaskQuery().dueAfter(from).active().list().stream()
                         .map(TaskEntity.class::cast)
                         .flatMap(task -> shift(task, side, before, after).stream())
                         .toList()));
     }
 
     private CommandExecutor commands() {
-        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired();
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
     }
 
     private Optional<TaskShift> shift(TaskEntity task, String side, WorkingCalendar before, WorkingCalendar after) {
