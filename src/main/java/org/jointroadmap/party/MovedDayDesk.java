@@ -67,7 +67,7 @@ public class MovedDayDesk {
         check(side, day, working, source, new Wrongs(), by);
         days.standing(side, day).ifPresent(before -> end(before, by));
         MovedDay move = days.add(side, day, working, source.strip(), by);
-        events.publishEvent(Change.of("moved-day.entered", subject(move))
+        events.publishEvent(Change.of("calendar.moved", subject(move))
                 .by(by.login())
                 .field("date", null, day)
                 .field("working", null, working)
@@ -92,7 +92,7 @@ public class MovedDayDesk {
 
     private void end(MovedDay move, Person by) {
         days.takeBack(move.id(), by);
-        events.publishEvent(Change.of("moved-day.taken-back", subject(move))
+        events.publishEvent(Change.of("calendar.restored", subject(move))
                 .by(by.login())
                 .field("date", move.day(), null)
                 .field("working", move.working(), null)
@@ -104,7 +104,7 @@ public class MovedDayDesk {
     }
 
     private static String subject(MovedDay move) {
-        return "moved-day/" + move.side();
+        return "calendar/" + move.side();
     }
 
     private static void keptBy(Person person) {

@@ -46,7 +46,7 @@ abstract class MovedDaysTests {
         assertThat(admin.post("/api/moved-days/" + id + "/undo", "").status()).isEqualTo(200);
         assertThat(rolled("BLR")).isEqualTo(DAY);
         assertThat(admin.post("/api/moved-days/" + id + "/undo", "").status()).isEqualTo(409);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE subject = 'moved-day/BLR'")
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE subject = 'calendar/BLR'")
                         .query(Integer.class)
                         .single())
                 .isGreaterThanOrEqualTo(2);
