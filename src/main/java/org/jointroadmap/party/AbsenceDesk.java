@@ -31,7 +31,8 @@ public class AbsenceDesk {
     /** Somebody's absence, for themselves, their substitute and administrators. */
     public Optional<Absence> of(String login, Person reader) {
         Optional<Absence> absence = absences.find(login);
-        boolean concerns = absence.filter(one -> one.substitute().equals(reader.login())).isPresent();
+        boolean concerns =
+                absence.filter(one -> one.substitute().equals(reader.login())).isPresent();
         if (!concerns) {
             keptBy(login, reader);
         }

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Repository;
 /** Who is away or will be, and who stands in: one absence a person. */
 @Repository
 public class Absences {
-    private static final String SELECT =
-            "SELECT login, absent_from, absent_to, substitute FROM absence ";
+    private static final String SELECT = "SELECT login, absent_from, absent_to, substitute FROM absence ";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -26,8 +26,8 @@ class DayOffRuleTest {
         List<MovedDay> moves = new ArrayList<>();
         WorkingCalendars calendars = PublishedCalendars.with(DayOffRule.NEXT, () -> List.copyOf(moves));
         assertThat(calendars.fresh("BLR").isWorking(LocalDate.of(2026, 4, 20))).isFalse();
-        moves.add(new MovedDay(
-                1, "BLR", LocalDate.of(2026, 4, 20), true, "Act", "secretary", Instant.EPOCH, null, null));
+        moves.add(
+                new MovedDay(1, "BLR", LocalDate.of(2026, 4, 20), true, "Act", "secretary", Instant.EPOCH, null, null));
         assertThat(calendars.fresh("BLR").isWorking(LocalDate.of(2026, 4, 20))).isTrue();
         assertThat(calendars.fresh("AZE").isWorking(LocalDate.of(2026, 4, 20))).isTrue();
         moves.clear();

@@ -1,16 +1,20 @@
 package org.jointroadmap.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +65,41 @@ class EveryDayTest {
         assertThat(calendars.of("AZE").between(from, to)).isEqualTo(azerbaijan);
         assertThat(calendars.joint(List.of(Side.of("BLR"), Side.of("AZE"))).between(from, to))
                 .isEqualTo(both);
+    }
+
+    /** Holidays and moved days of both countries; of 2019 the holidays hold an election on the wrong day. */
+    @Test
+    void isWorkedOrOffAsTheFilesSayWhereTheyAreAtHand() throws IOException {
+        Path holidays = PublishedCalendars.official("public-holidays-AZ-BY_2018-2027.csv");
+        if (!Files.exists(holidays)) {
+            System.err.println("SKIPPED: the files of holidays and moved days are not at hand");
+        }
+        assumeTrue(Files.exists(holidays));
+        Map<String, Boolean> worked = new HashMap<>();
+        rows(holidays, row -> {
+            if (!row.getField("name").startsWith("Праваслаўны Вялiкдзень")
+                    && !row.getField("name").startsWith("Каталiцкi Вялiкдзень")) {
+                worked.put(row.getField("country") + row.getField("date"), false);
+            }
+        });
+        worked.remove("AZ2019-12-27");
+        rows(
+                PublishedCalendars.official("working-day-overlay.csv"),
+                row -> worked.put(
+                        row.getField("country") + row.getField("date"),
+                        row.getField("status").equals("working")));
+        LocalDate.of(2019, 1, 1)
+                .datesUntil(LocalDate.of(2028, 1, 1))
+                .forEach(day -> SIDES.forEach(
+                        (country, side) -> assertThat(calendars.of(side).isWorking(day))
+                                .as("%s %s", country, day)
+                                .isEqualTo(worked.getOrDefault(country + day, !WorkingCalendar.isWeekend(day)))));
+    }
+
+    private static void rows(Path file, Consumer<NamedCsvRecord> each) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            rows.forEach(each);
+        }
     }
 
     private static List<String> off(YearMonth month, WorkingCalendar calendar) {

@@ -20,7 +20,7 @@ import org.w3c.dom.NodeList;
 
 /** Every day of our Belarusian calendar against the official one, where that is at hand. */
 class OfficialBelarusianCalendarTest {
-    private static final Path OFFICIAL = Path.of("../shared/data/calendars/xmlcalendar-by");
+    private static final Path OFFICIAL = PublishedCalendars.official("xmlcalendar-by");
 
     private final WorkingCalendar ours = PublishedCalendars.of(DayOffRule.NEXT).of("BLR");
 

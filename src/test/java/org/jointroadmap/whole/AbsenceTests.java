@@ -53,7 +53,8 @@ abstract class AbsenceTests {
 
     @Test
     void reachesTheSubstituteAndTheirSubstituteWhileItLasts() {
-        assertThat(put(admin, "by.head", today, today, "by.coordinator").status()).isEqualTo(200);
+        assertThat(put(admin, "by.head", today, today, "by.coordinator").status())
+                .isEqualTo(200);
         assertThat(put(admin, "by.coordinator", today, today, "by.deputy").status())
                 .isEqualTo(200);
         assertThat(people.withRole("BLR", Role.HEAD))
@@ -90,15 +91,19 @@ abstract class AbsenceTests {
     void isKeptByThePersonAndByAdministrators() {
         Client head = new Client(port, "by.head", "sample");
         Client deputy = new Client(port, "by.deputy", "sample");
-        assertThat(put(head, "by.head", today, today.plusDays(1), "by.coordinator").status())
+        assertThat(put(head, "by.head", today, today.plusDays(1), "by.coordinator")
+                        .status())
                 .isEqualTo(200);
         assertThat(put(deputy, "by.head", today, today, "by.coordinator").status())
                 .isEqualTo(403);
         assertThat(head.get(path("by.head")).json().path("substitute").asText()).isEqualTo("by.coordinator");
-        assertThat(new Client(port, "by.coordinator", "sample").get(path("by.head")).status())
+        assertThat(new Client(port, "by.coordinator", "sample")
+                        .get(path("by.head"))
+                        .status())
                 .isEqualTo(200);
         assertThat(deputy.get(path("by.head")).status()).isEqualTo(403);
-        assertThat(put(head, "by.head", today, today.minusDays(1), "by.coordinator").status())
+        assertThat(put(head, "by.head", today, today.minusDays(1), "by.coordinator")
+                        .status())
                 .isEqualTo(422);
     }
 

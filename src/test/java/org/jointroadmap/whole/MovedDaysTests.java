@@ -69,14 +69,17 @@ abstract class MovedDaysTests {
     @Test
     void onlyTheJointSecretariatAndAdministratorsMoveDays() {
         Client coordinator = new Client(port, "by.coordinator", "sample");
-        assertThat(coordinator.post("/api/moved-days", entry("BLR", DAY, false, true)).status())
+        assertThat(coordinator
+                        .post("/api/moved-days", entry("BLR", DAY, false, true))
+                        .status())
                 .isEqualTo(403);
         assertThat(coordinator.get("/api/moved-days?year=2026").status()).isEqualTo(200);
     }
 
     @Test
     void allThatIsWrongIsSaidAtOnce() {
-        Answer answer = admin.post("/api/moved-days", "{\"side\": \"RUS\", \"day\": \"1826-01-01\", \"source\": \" \"}");
+        Answer answer =
+                admin.post("/api/moved-days", "{\"side\": \"RUS\", \"day\": \"1826-01-01\", \"source\": \" \"}");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("errors").findValuesAsText("field"))
                 .containsExactlyInAnyOrder("side", "day", "working", "source");

@@ -73,8 +73,7 @@ class WorkingDaysApiTest {
     void isRefusedByItsField(String question, String fields) {
         Answer got = ask(question);
         assertThat(got.status()).as(got.body()).isEqualTo(422);
-        List<String> said = StreamSupport.stream(
-                        got.json().path("errors").spliterator(), false)
+        List<String> said = StreamSupport.stream(got.json().path("errors").spliterator(), false)
                 .map(error -> error.path("field").asText())
                 .toList();
         assertThat(String.join(", ", said)).isEqualTo(fields);

@@ -42,5 +42,8 @@ class AbsenceApi {
     }
 
     /** The first and the last day, and the login of who stands in. */
-    record Entry(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String substitute) {}
+    record Entry(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String substitute) {}
 }

@@ -56,7 +56,8 @@ class AuditValues {
             case "owners" -> owners(value);
             case "steps" -> steps(value);
             case "hs-codes" -> each(value, UnaryOperator.identity());
-            case "date", "from", "to", "due", "due-date", "claimed-on", "delivered-on", "next-due" -> dates.inText(value);
+            case "date", "from", "to", "due", "due-date", "claimed-on", "delivered-on", "next-due" ->
+                dates.inText(value);
             default ->
                 field.startsWith("rows") && value.matches("\\d{1,18}") ? amounts.count(Long.parseLong(value)) : null;
         };

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day to be moved, as somebody entered it.
  *
- * @param status working or off
+ * @param state working or off
  * @param shown true if what it does to deadlines was shown
  */
 record MoveForm(
         @Nullable String side,
         @Nullable String day,
-        @Nullable String status,
+        @Nullable String state,
         @Nullable String source,
         @Nullable Boolean shown) {
     static final String WORKING = "working";
@@ -27,6 +27,6 @@ record MoveForm(
 
     @Nullable
     Boolean working() {
-        return WORKING.equals(status) ? Boolean.TRUE : OFF.equals(status) ? Boolean.FALSE : null;
+        return WORKING.equals(state) ? Boolean.TRUE : OFF.equals(state) ? Boolean.FALSE : null;
     }
 }

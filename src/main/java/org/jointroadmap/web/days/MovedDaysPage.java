@@ -133,8 +133,7 @@ class MovedDaysPage {
         model.addAttribute("mayKeep", MovedDayDesk.mayKeep(me));
         model.addAttribute("form", form);
         model.addAttribute("sides", choices.sides(form.side()));
-        model.addAttribute(
-                "states", choices.of("days.status.", List.of(MoveForm.WORKING, MoveForm.OFF), form.status()));
+        model.addAttribute("states", choices.of("days.status.", List.of(MoveForm.WORKING, MoveForm.OFF), form.state()));
         return "days/days";
     }
 
