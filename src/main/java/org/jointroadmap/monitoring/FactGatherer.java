@@ -30,7 +30,7 @@ public class FactGatherer {
         LocalDate until = item.claimedOn() == null ? today : item.claimedOn();
         LocalDate due = item.nextDue() == null ? null : calendar.inTime(item.nextDue());
         return new OpenItem(
-                Subject.item(item.number()).toString(),
+                Subject.item(item.id()).toString(),
                 item.title(),
                 due != null,
                 item.status() == ItemStatus.CLAIMED,

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jointroadmap.Change;
 import org.jointroadmap.Days;
-import org.jointroadmap.Folding;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
@@ -20,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ItemDesk {
     private final RoadmapItems items;
+    private final ItemRows rows;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ItemDesk(RoadmapItems items, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    ItemDesk(RoadmapItems items, ItemRows rows, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.items = items;
+        this.rows = rows;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -35,38 +36,8 @@ public class ItemDesk {
     public void add(NewItem item) {
         DueDate due = DueDates.read(item.dueText(), LocalDate.now(clock));
         Days.check("dueText", due.date());
-        jdbc.sql("""
-            INSERT INTO roadmap_item (number, sort_key, title, expected_result, edition, status, due_text, due_kind,
-                due_date, next_due, due_moves, lead_side, source, changed_at, version, number_key, folded)
-            VALUES (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, 0, ?, ?, ?, 1, ?, ?)
-            """)
-                .params(
-                        item.number(),
-                        SortKey.of(item.number()),
-                        item.title(),
-                        item.expectedResult(),
-                        item.edition(),
-                        due.text(),
-                        due.kind().name(),
-                        due.date(),
-                        due.date(),
-                        item.owners().get(0).side(),
-                        item.source(),
-                        OffsetDateTime.ofInstant(item.changedAt(), clock.getZone()),
-                        Folding.numeral(item.number()),
-                        folded(item.title(), item.expectedResult()))
-                .update();
-        for (NewItem.Owner owner : item.owners()) {
-            jdbc.sql("INSERT INTO item_owner (item, side, organisation, person, lead) VALUES (?, ?, ?, ?, ?)")
-                    .params(
-                            item.number(),
-                            owner.side(),
-                            owner.organisation(),
-                            owner.person(),
-                            owner == item.owners().get(0))
-                    .update();
-        }
-        events.publishEvent(Change.of("item.added", "item/" + item.number())
+        String id = rows.add(item, due);
+        events.publishEvent(Change.of("item.added", "item/" + id)
                 .onBehalfOf(item.owners().get(0).side())
                 .field("title", null, item.title())
                 .field("expected-result", null, item.expectedResult())
@@ -74,20 +45,20 @@ public class ItemDesk {
                 .field("due", null, due.text())
                 .field("source", null, item.source())
                 .field("owners", null, item.owners()));
-        events.publishEvent(new ItemChanged(item.number()));
+        events.publishEvent(new ItemChanged(id));
     }
 
     /** Changes what the patch names, if the item still has the version that the person saw (null: whatever it has). */
     @Transactional
     public RoadmapItem amend(String wanted, ItemPatch patch, @Nullable Integer version, Person by) {
         RoadmapItem item = items.lock(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
-        String number = item.number();
+        String id = item.id();
         if (!item.isAmendedBy(by)) {
             throw Refused.notYours("refused.item.amend", item.leadSide());
         }
         item.mustHave(version);
         if (!item.isOpen()) {
-            throw Refused.wrongState("refused.item.finished", number);
+            throw Refused.wrongState("refused.item.finished", item.number());
         }
         Wrongs wrongs = new Wrongs();
         String title = checked("title", patch.title(), item.title(), 300, wrongs);
@@ -100,35 +71,37 @@ public class ItemDesk {
         wrongs.refuse();
         DueDate due = Objects.requireNonNull(read);
         boolean dateMoved = moved && !isSameDay(item.due(), due);
+        DueMoves moves = dateMoved ? item.moves().and(item.due().date(), due.date()) : item.moves();
         jdbc.sql("""
             UPDATE roadmap_item SET title = ?, expected_result = ?, folded = ?, due_text = ?, due_kind = ?, due_date = ?,
-                next_due = ?, accepted_until = ?, due_moves = due_moves + ?, changed_at = ?, version = version + 1
-            WHERE number = ?
+                next_due = ?, accepted_until = ?, due_moves = ?, days_moved = ?, changed_at = ?, version = version + 1
+            WHERE id = ?
             """)
                 .params(
                         title,
                         result,
-                        folded(title, result),
+                        ItemRows.folded(title + "\n" + result),
                         due.text(),
                         due.kind().name(),
                         due.date(),
                         dateMoved ? due.date() : item.nextDue(),
                         dateMoved ? null : item.acceptedUntil(),
-                        dateMoved ? 1 : 0,
+                        moves.times(),
+                        moves.days(),
                         OffsetDateTime.now(clock),
-                        number)
+                        id)
                 .update();
-        keep(number, by, "title", item.title(), title);
-        keep(number, by, "expected-result", item.expectedResult(), result);
-        keep(number, by, "due", item.due().text(), due.text());
-        events.publishEvent(Change.of("item.amended", "item/" + number)
+        keep(id, by, "title", item.title(), title);
+        keep(id, by, "expected-result", item.expectedResult(), result);
+        keep(id, by, "due", item.due().text(), due.text());
+        events.publishEvent(Change.of("item.amended", item.subject())
                 .by(by.login())
                 .field("title", item.title(), title)
                 .field("expected-result", item.expectedResult(), result)
                 .field("due", item.due().text(), due.text())
                 .field("due-date", item.due().date(), due.date()));
-        events.publishEvent(new ItemChanged(number));
-        return items.find(number).orElseThrow();
+        events.publishEvent(new ItemChanged(id));
+        return items.of(id).orElseThrow();
     }
 
     /** The same day in other words, also one that comes back and has moved on since. */
@@ -139,18 +112,13 @@ public class ItemDesk {
                         && (was.kind() == DueKind.RECURRING) == (is.kind() == DueKind.RECURRING);
     }
 
-    void keep(String number, Person by, String what, String oldValue, String newValue) {
+    void keep(String id, Person by, String what, String oldValue, String newValue) {
         if (!oldValue.equals(newValue)) {
             jdbc.sql("INSERT INTO item_change (item, at, by_login, what, old_value, new_value) VALUES (?, ?, ?,"
                             + " ?, ?, ?)")
-                    .params(number, OffsetDateTime.now(clock), by.login(), what, oldValue, newValue)
+                    .params(id, OffsetDateTime.now(clock), by.login(), what, oldValue, newValue)
                     .update();
         }
-    }
-
-    /** What a search looks through. */
-    private static String folded(String title, String expectedResult) {
-        return Folding.fold(title + "\n" + expectedResult, RoadmapItems.LONGEST_FOLDED);
     }
 
     private static String checked(String field, @Nullable String wanted, String present, int longest, Wrongs wrongs) {

@@ -26,17 +26,19 @@ class ItemWriter {
     }
 
     List<ItemJson> write(List<RoadmapItem> items, Person reader) {
-        List<String> numbers = items.stream().map(RoadmapItem::number).toList();
-        Map<String, List<Flag>> standing = flags.standing(Subject.ITEM, numbers).stream()
+        List<String> ids = items.stream().map(RoadmapItem::id).toList();
+        Map<Subject, String> numbers =
+                items.stream().collect(Collectors.toMap(item -> Subject.item(item.id()), RoadmapItem::number));
+        Map<String, List<Flag>> standing = flags.standing(Subject.ITEM, ids).stream()
                 .collect(Collectors.groupingBy(flag -> flag.subject().id()));
-        Map<String, String> carriedOutBy = projects.ofItems(numbers, reader);
+        Map<String, String> carriedOutBy = projects.ofItems(ids, reader);
         return items.stream()
                 .map(item -> ItemJson.of(
                         item,
                         latenesses.of(item).workingDaysLate(),
-                        carriedOutBy.get(item.number()),
-                        standing.getOrDefault(item.number(), List.of()).stream()
-                                .map(FlagJson::of)
+                        carriedOutBy.get(item.id()),
+                        standing.getOrDefault(item.id(), List.of()).stream()
+                                .map(flag -> FlagJson.of(flag, numbers))
                                 .toList()))
                 .toList();
     }

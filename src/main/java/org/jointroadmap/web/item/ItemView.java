@@ -49,17 +49,16 @@ class ItemView {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void fill(String wanted, Person reader, Model model) {
         RoadmapItem item = items.find(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
-        String number = item.number();
         model.addAttribute("item", item);
         model.addAttribute("rights", item.rightsOf(reader));
         model.addAttribute("mayPropose", item.isOpen() && Proposals.mayPropose(reader));
         model.addAttribute("lateness", latenesses.of(item));
         model.addAttribute("notCounted", latenesses.notCounted(item));
         model.addAttribute("otherSide", parties.other(item.leadSide()).code());
-        panels.fill(Subject.item(number), item.leadSide(), reader, model);
-        List<ItemChange> changes = items.changes(number);
+        panels.fill(Subject.item(item.id()), item.leadSide(), reader, model);
+        List<ItemChange> changes = items.changes(item.id());
         model.addAttribute("changes", changes);
-        Page<Project> carried = projects.page(new ProjectQuery(reader, null, null, null, number, null, PROJECTS));
+        Page<Project> carried = projects.page(new ProjectQuery(reader, null, null, null, item.id(), null, PROJECTS));
         model.addAttribute("projects", carried.items());
         model.addAttribute("moreProjects", carried.next() != null);
         if (model.getAttribute(Seen.NAME) instanceof Seen seen) {
