@@ -69,7 +69,7 @@ final class Rights {
         own("GET", "/(login|error|actuator/health)", ANYBODY);
         own("POST", "/language", ANYBODY);
         own("GET|POST", "/people/me.*", ALL);
-        own("GET|POST|PATCH", "(/api)?/people/.+", ADMINISTRATOR);
+        own("GET|POST|PATCH|PUT|DELETE", "(/api)?/people/.+", ADMINISTRATOR);
         own("POST", "(/api)?/people", ADMINISTRATOR);
         own("GET", "/api/people", ADMINISTRATOR);
         own("GET", "(/api)?/audit.*", ADMINISTRATOR);
