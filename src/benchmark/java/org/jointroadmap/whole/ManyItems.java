@@ -25,6 +25,7 @@ final class ManyItems {
             String title = (random.nextInt(20) == 0 ? "A tractor line " : "A line ") + at;
             rows.add(new Object[] {
                 number,
+                number,
                 "00009.%05d.%05d".formatted(at / 1000, at % 1000),
                 title,
                 due.toString(),
@@ -38,13 +39,13 @@ final class ManyItems {
             });
         }
         jdbc.batchUpdate("""
-                INSERT INTO roadmap_item (number, sort_key, title, expected_result, edition, status, due_text, due_kind,
+                INSERT INTO roadmap_item (id, number, sort_key, title, expected_result, edition, status, due_text, due_kind,
                     due_date, next_due, due_moves, lead_side, source, changed_at, version, folded, number_key)
-                VALUES (?, ?, ?, 'Made', '2026', 'OPEN', ?, 'ON', ?, ?, ?, ?, 'benchmark', ?, 1, ?, ?)
+                VALUES (?, ?, ?, ?, 'Made', '2026', 'OPEN', ?, 'ON', ?, ?, ?, ?, 'benchmark', ?, 1, ?, ?)
                 """, rows);
         jdbc.update("""
                 INSERT INTO item_owner (item, side, organisation, person, lead)
-                SELECT i.number, o.side, o.id, CASE o.side WHEN 'BLR' THEN 'by.owner' ELSE 'az.owner' END, o.side = i.lead_side
+                SELECT i.id, o.side, o.id, CASE o.side WHEN 'BLR' THEN 'by.owner' ELSE 'az.owner' END, o.side = i.lead_side
                 FROM roadmap_item i CROSS JOIN organisation o WHERE i.source = 'benchmark'
                 """);
     }

@@ -4,7 +4,7 @@ package org.jointroadmap.fact;
  * What a fact, a flag or a notice is about.
  *
  * @param type item, project, opportunity, target or letter
- * @param id the bare number, such as 2.4 or P-7
+ * @param id what stays of it, such as P-7; of an item that an edition counts anew not what people call it
  */
 public record Subject(String type, String id) {
     public static final String ITEM = "item";
@@ -13,8 +13,8 @@ public record Subject(String type, String id) {
     public static final String TARGET = "target";
     public static final String LETTER = "letter";
 
-    public static Subject item(String number) {
-        return new Subject(ITEM, number);
+    public static Subject item(String id) {
+        return new Subject(ITEM, id);
     }
 
     public static Subject project(String id) {

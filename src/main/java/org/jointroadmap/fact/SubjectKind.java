@@ -5,14 +5,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What flags, letters, tasks and pages need to know of one kind of subject. Each module that has a kind says it. */
 public interface SubjectKind {
     /** The type in {@link Subject}. */
     String type();
 
-    /** The address of a subject's page is this, a slash and its id: such as /items. */
+    /** The address of a subject's page is this, a slash and its number: such as /items. */
     String pages();
+
+    /** Id to what people call those of these that there are, such as 2.4, which stands in addresses too; by itself the id. */
+    default Map<String, String> numbers(Collection<String> ids) {
+        return ids.stream().distinct().collect(Collectors.toMap(Function.identity(), Function.identity()));
+    }
+
+    /** The id of the one that people call so; by itself what they call it. */
+    default String idOf(String number) {
+        return number;
+    }
 
     /** Id to title of those of these that there are, whoever asks. */
     Map<String, String> titles(Collection<String> ids, Locale language);

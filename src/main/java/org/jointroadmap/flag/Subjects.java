@@ -57,9 +57,45 @@ public class Subjects {
         return BothLanguages.of(english, russian);
     }
 
+    /** What people call them, with one query for each kind; a subject that is gone has its id. */
+    public Map<Subject, String> numbers(Collection<Subject> subjects) {
+        Map<Subject, String> numbers =
+                ofEach(subjects.stream().filter(this::isKnown).toList(), SubjectKind::numbers);
+        subjects.forEach(subject -> numbers.putIfAbsent(subject, subject.id()));
+        return numbers;
+    }
+
+    /** What people call it: its number. */
+    public String number(Subject subject) {
+        return isKnown(subject) ? numbers(List.of(subject)).getOrDefault(subject, subject.id()) : subject.id();
+    }
+
+    /** What people call each of these and where they find it, with two queries for each kind. */
+    public Map<Subject, Called> called(Collection<Subject> subjects, Locale language) {
+        List<Subject> known = subjects.stream().filter(this::isKnown).distinct().toList();
+        Map<Subject, String> numbers = numbers(known);
+        Map<Subject, String> titles = titles(known, language);
+        Map<Subject, Called> called = new HashMap<>();
+        numbers.forEach((subject, number) -> called.put(
+                subject,
+                new Called(
+                        number, titles.getOrDefault(subject, ""), kind(subject).pages() + "/" + number)));
+        return called;
+    }
+
+    private boolean isKnown(Subject subject) {
+        return kinds.stream().anyMatch(kind -> kind.type().equals(subject.type()));
+    }
+
+    /** The subject of a text such as item/2.4, which says what people call it. */
+    public Subject called(String text) {
+        Subject written = Subject.of(text);
+        return new Subject(written.type(), kind(written).idOf(written.id()));
+    }
+
     /** The address of its page, such as /items/2.4. */
     public String path(Subject subject) {
-        return kind(subject).pages() + "/" + subject.id();
+        return kind(subject).pages() + "/" + number(subject);
     }
 
     /** Alpha-3 code of the side that answers for it. */

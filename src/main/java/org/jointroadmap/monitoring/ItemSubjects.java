@@ -43,8 +43,8 @@ class ItemSubjects implements SubjectSource {
     }
 
     @Override
-    public List<SubjectFacts> lock(Collection<String> numbers) {
-        return items.lock(numbers).stream().map(this::facts).toList();
+    public List<SubjectFacts> lock(Collection<String> ids) {
+        return items.lock(ids).stream().map(this::facts).toList();
     }
 
     @Override
@@ -53,12 +53,12 @@ class ItemSubjects implements SubjectSource {
     }
 
     @Override
-    public Optional<SubjectFacts> look(String number) {
-        return items.find(number).map(this::facts);
+    public Optional<SubjectFacts> look(String id) {
+        return items.of(id).map(this::facts);
     }
 
     private SubjectFacts facts(RoadmapItem item) {
         List<Fact> facts = item.isOpen() ? List.of(gatherer.fact(item)) : List.of();
-        return new SubjectFacts(Subject.item(item.number()), item.leadSide(), facts);
+        return new SubjectFacts(Subject.item(item.id()), item.leadSide(), facts);
     }
 }

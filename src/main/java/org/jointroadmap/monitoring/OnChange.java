@@ -28,7 +28,7 @@ class OnChange {
 
     @EventListener
     void evaluate(ItemChanged changed) {
-        evaluate(Subject.item(changed.number()));
+        evaluate(Subject.item(changed.item()));
     }
 
     @EventListener

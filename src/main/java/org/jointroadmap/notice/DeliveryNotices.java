@@ -27,9 +27,9 @@ class DeliveryNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(DeliveryAnswered answered) {
         notices.happened(
-                "delivery-" + answered.number() + "-" + clock.instant().toEpochMilli(),
+                "delivery-" + answered.item() + "-" + clock.instant().toEpochMilli(),
                 people.withRole(answered.side(), Role.COORDINATOR),
-                Subject.item(answered.number()),
+                Subject.item(answered.item()),
                 "letter.delivery." + (answered.accepted() ? "accepted" : "sent-back"),
                 answered.remark());
     }

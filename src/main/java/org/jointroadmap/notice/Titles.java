@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Subjects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Titles {
     private final MessageSource texts;
+    private final Subjects subjects;
 
-    Titles(MessageSource texts) {
+    Titles(MessageSource texts, Subjects subjects) {
         this.texts = texts;
+        this.subjects = subjects;
     }
 
     String reminder(Subject subject, Content content, Locale language) {
@@ -42,7 +45,7 @@ class Titles {
     }
 
     private String about(Subject subject, Locale language) {
-        return text("letter.about." + subject.type(), language, subject.id());
+        return text("letter.about." + subject.type(), language, subjects.number(subject));
     }
 
     private String matter(Content content, Locale language) {

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.Projects;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,15 @@ public class ExpectedTrade {
         List<String> all = new ArrayList<>(codes);
         all.add("");
         return all;
+    }
+
+    /** Ids of the roadmap items that their projects carry out. */
+    public static List<String> items(List<Expected> expected) {
+        return expected.stream()
+                .map(Expected::project)
+                .filter(Objects::nonNull)
+                .flatMap(project -> Stream.ofNullable(project.item()))
+                .toList();
     }
 
     /** @param project that makes the product and that both sides know of, if there is one */

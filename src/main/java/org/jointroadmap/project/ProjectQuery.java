@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which projects are wanted; null leaves a filter out.
  *
  * @param reader whose eyes they are for
- * @param item number of a roadmap item
+ * @param item id of a roadmap item
  */
 public record ProjectQuery(
         Person reader,

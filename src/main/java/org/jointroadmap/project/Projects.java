@@ -157,14 +157,14 @@ public class Projects {
     }
 
     /** Item number to the newest project that carries it out and that the reader may see; withdrawn ones do not count. */
-    public Map<String, String> ofItems(Collection<String> numbers, Person reader) {
+    public Map<String, String> ofItems(Collection<String> items, Person reader) {
         Map<String, String> projects = new HashMap<>();
-        if (!numbers.isEmpty()) {
+        if (!items.isEmpty()) {
             jdbc.sql("""
-                            SELECT id, item FROM project WHERE item IN (:numbers) AND status <> 'WITHDRAWN'
+                            SELECT id, item FROM project WHERE item IN (:items) AND status <> 'WITHDRAWN'
                                 AND (handed_over OR proposer = :side) ORDER BY created_at, id
                             """)
-                    .param("numbers", numbers)
+                    .param("items", items)
                     .param("side", reader.side() == null ? "" : reader.side())
                     .query((row, index) ->
                             projects.put(row.getString("item"), new ProjectId(row.getLong("id")).toString()))

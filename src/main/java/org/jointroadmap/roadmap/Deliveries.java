@@ -8,7 +8,6 @@ import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.due.DueKind;
-import org.jointroadmap.due.DueTexts;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,22 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Deliveries {
     private final RoadmapItems items;
-    private final ItemDesk desk;
-    private final DueTexts dueTexts;
+    private final ItemBook book;
+    private final DueReading dues;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Deliveries(
-            RoadmapItems items,
-            ItemDesk desk,
-            DueTexts dueTexts,
-            JdbcClient jdbc,
-            Clock clock,
-            ApplicationEventPublisher events) {
+    Deliveries(RoadmapItems items, ItemBook book, DueReading dues, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.items = items;
-        this.desk = desk;
-        this.dueTexts = dueTexts;
+        this.book = book;
+        this.dues = dues;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -46,27 +39,27 @@ public class Deliveries {
     public RoadmapItem claim(
             String wanted, @Nullable LocalDate date, @Nullable String evidence, @Nullable Integer version, Person by) {
         RoadmapItem item = items.lock(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
-        String number = item.number();
+        String id = item.id();
         if (!item.isClaimedBy(by)) {
             throw Refused.notYours("refused.item.claim", item.leadSide());
         }
         item.mustHave(version);
         if (item.status() != ItemStatus.OPEN) {
             throw Refused.wrongState(
-                    "refused.item.not-open", number, item.status().key());
+                    "refused.item.not-open", item.number(), item.status().key());
         }
         checkClaim(item, date, evidence);
         String said = String.valueOf(evidence).strip();
-        events.publishEvent(Change.of("item.claimed", "item/" + number)
+        events.publishEvent(Change.of("item.claimed", item.subject())
                 .by(by.login())
                 .field("status", item.status().key(), ItemStatus.CLAIMED.key())
                 .field("claimed-on", item.claimedOn(), date)
                 .field("claimed-by", item.claimedBy(), by.login())
                 .field("evidence", item.evidence(), said));
-        update(number, ItemStatus.CLAIMED, date, by.login(), said, null);
-        events.publishEvent(new DeliveryClaimed(number, item.leadSide()));
-        desk.keep(number, by, "claim", "", date + ": " + shortened(said));
-        return changed(number);
+        update(id, ItemStatus.CLAIMED, date, by.login(), said, null);
+        events.publishEvent(new DeliveryClaimed(id, item.leadSide()));
+        book.keep(id, by, "claim", "", date + ": " + shortened(said));
+        return changed(id);
     }
 
     private void checkClaim(RoadmapItem item, @Nullable LocalDate date, @Nullable String evidence) {
@@ -87,14 +80,14 @@ public class Deliveries {
     public RoadmapItem answer(
             String wanted, boolean accepted, @Nullable String remark, @Nullable Integer version, Person by) {
         RoadmapItem item = items.lock(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
-        String number = item.number();
+        String id = item.id();
         if (!item.isAnsweredBy(by)) {
             throw Refused.notYours("refused.item.accept");
         }
         item.mustHave(version);
         if (item.status() != ItemStatus.CLAIMED) {
             throw Refused.wrongState(
-                    "refused.item.not-claimed", number, item.status().key());
+                    "refused.item.not-claimed", item.number(), item.status().key());
         }
         if (by.login().equals(item.claimedBy())) {
             throw Refused.wrongState("refused.item.second-key");
@@ -109,17 +102,17 @@ public class Deliveries {
         LocalDate next = accepted ? next(item) : null;
         boolean closed = accepted && next == null;
         if (next != null) {
-            update(number, ItemStatus.OPEN, null, null, null, null);
-            jdbc.sql("UPDATE roadmap_item SET next_due = ?, accepted_until = ? WHERE number = ?")
-                    .params(next, covered(item), number)
+            update(id, ItemStatus.OPEN, null, null, null, null);
+            jdbc.sql("UPDATE roadmap_item SET next_due = ?, accepted_until = ? WHERE id = ?")
+                    .params(next, covered(item), id)
                     .update();
         } else if (accepted) {
-            update(number, ItemStatus.DELIVERED, item.claimedOn(), item.claimedBy(), item.evidence(), item.claimedOn());
+            update(id, ItemStatus.DELIVERED, item.claimedOn(), item.claimedBy(), item.evidence(), item.claimedOn());
         } else {
-            update(number, ItemStatus.OPEN, null, null, null, null);
+            update(id, ItemStatus.OPEN, null, null, null, null);
         }
         events.publishEvent(
-                Change.of(closed ? "item.closed" : accepted ? "item.due-again" : "item.sent-back", "item/" + number)
+                Change.of(closed ? "item.closed" : accepted ? "item.due-again" : "item.sent-back", item.subject())
                         .by(by.login())
                         .because(said)
                         .field("status", item.status().key(), (closed ? ItemStatus.DELIVERED : ItemStatus.OPEN).key())
@@ -128,13 +121,13 @@ public class Deliveries {
                         .field("evidence", item.evidence(), closed ? item.evidence() : null)
                         .field("delivered-on", item.deliveredOn(), closed ? item.claimedOn() : null)
                         .field("next-due", item.nextDue(), next == null ? item.nextDue() : next));
-        events.publishEvent(new DeliveryAnswered(number, item.leadSide(), accepted, said));
-        desk.keep(number, by, accepted ? "acceptance" : "remark", "", said.isEmpty() ? "accepted" : said);
-        return changed(number);
+        events.publishEvent(new DeliveryAnswered(id, item.leadSide(), accepted, said));
+        book.keep(id, by, accepted ? "acceptance" : "remark", "", said.isEmpty() ? "accepted" : said);
+        return changed(id);
     }
 
     private void update(
-            String number,
+            String id,
             ItemStatus status,
             @Nullable LocalDate claimedOn,
             @Nullable String claimedBy,
@@ -142,18 +135,16 @@ public class Deliveries {
             @Nullable LocalDate deliveredOn) {
         jdbc.sql("""
             UPDATE roadmap_item SET status = ?, claimed_on = ?, claimed_by = ?, evidence = ?, delivered_on = ?,
-                changed_at = ?, version = version + 1 WHERE number = ?
+                changed_at = ?, version = version + 1 WHERE id = ?
             """)
-                .params(status.name(), claimedOn, claimedBy, evidence, deliveredOn, OffsetDateTime.now(clock), number)
+                .params(status.name(), claimedOn, claimedBy, evidence, deliveredOn, OffsetDateTime.now(clock), id)
                 .update();
     }
 
     /** When what was delivered is due again: later than what its delivery covers; null for never. */
     private @Nullable LocalDate next(RoadmapItem item) {
         LocalDate last = item.due().kind() == DueKind.RECURRING ? covered(item) : null;
-        return last == null
-                ? null
-                : dueTexts.read(item.due().text(), last.plusDays(1)).next();
+        return last == null ? null : dues.onOrAfter(item.due(), item.edition(), last.plusDays(1));
     }
 
     /** The day it was due or the day of its delivery, whichever is later; null where one is not known. */
@@ -163,9 +154,9 @@ public class Deliveries {
         return due == null || delivered == null ? null : due.isAfter(delivered) ? due : delivered;
     }
 
-    private RoadmapItem changed(String number) {
-        events.publishEvent(new ItemChanged(number));
-        return items.find(number).orElseThrow();
+    private RoadmapItem changed(String id) {
+        events.publishEvent(new ItemChanged(id));
+        return items.of(id).orElseThrow();
     }
 
     private static String shortened(String text) {

@@ -1,4 +1,4 @@
 package org.jointroadmap.roadmap;
 
-/** An item was added or changed; published in the transaction of the change. */
-public record ItemChanged(String number) {}
+/** The item of an id was added or changed; published in the transaction of the change. */
+public record ItemChanged(String item) {}

@@ -32,23 +32,33 @@ class ItemKind implements SubjectKind {
     }
 
     @Override
-    public Map<String, String> titles(Collection<String> numbers, Locale language) {
-        return items.titles(numbers);
+    public Map<String, String> numbers(Collection<String> ids) {
+        return items.numbers(ids);
     }
 
     @Override
-    public Optional<String> side(String number) {
-        return items.find(number).map(RoadmapItem::leadSide);
+    public String idOf(String number) {
+        return items.idOf(number);
     }
 
     @Override
-    public Optional<String> person(String number) {
-        return items.find(number).map(item -> item.lead().person());
+    public Map<String, String> titles(Collection<String> ids, Locale language) {
+        return items.titles(ids, language);
     }
 
     @Override
-    public Map<String, Deadline> deadlines(Collection<String> numbers) {
-        return items.these(numbers).stream().collect(Collectors.toMap(RoadmapItem::number, this::deadline));
+    public Optional<String> side(String id) {
+        return items.of(id).map(RoadmapItem::leadSide);
+    }
+
+    @Override
+    public Optional<String> person(String id) {
+        return items.of(id).map(item -> item.lead().person());
+    }
+
+    @Override
+    public Map<String, Deadline> deadlines(Collection<String> ids) {
+        return items.these(ids).stream().collect(Collectors.toMap(RoadmapItem::id, this::deadline));
     }
 
     @Override

@@ -21,9 +21,9 @@ class ItemOwners {
             return items;
         }
         Map<String, List<ItemOwner>> owners =
-                of(items.stream().map(RoadmapItem::number).toList());
+                of(items.stream().map(RoadmapItem::id).toList());
         return items.stream()
-                .map(item -> Owned.of(item, owners.getOrDefault(item.number(), List.of())))
+                .map(item -> Owned.of(item, owners.getOrDefault(item.id(), List.of())))
                 .toList();
     }
 

@@ -14,15 +14,29 @@ class ItemReader implements RowMapper<RoadmapItem> {
     @Override
     public RoadmapItem mapRow(ResultSet row, int index) throws SQLException {
         return new RoadmapItem(
+                row.getString("id"),
                 row.getString("number"),
-                row.getString("title"),
-                row.getString("expected_result"),
-                row.getString("edition"),
+                new ItemWords(
+                        row.getString("language"),
+                        row.getString("title"),
+                        row.getString("expected_result"),
+                        Translations.read(row.getString("titles")),
+                        Translations.read(row.getString("results"))),
+                new ItemPlace(
+                        row.getString("edition"),
+                        row.getString("section"),
+                        row.getString("sector"),
+                        Priority.valueOf(row.getString("priority")),
+                        row.getString("waits_for")),
                 ItemStatus.valueOf(row.getString("status")),
                 new DueDate(
                         row.getString("due_text"), DueKind.valueOf(row.getString("due_kind")), date(row, "due_date")),
                 date(row, "next_due"),
-                row.getInt("due_moves"),
+                new DueMoves(
+                        row.getString("first_due_text"),
+                        date(row, "first_due"),
+                        row.getInt("due_moves"),
+                        row.getInt("days_moved")),
                 row.getString("lead_side"),
                 row.getString("source"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),

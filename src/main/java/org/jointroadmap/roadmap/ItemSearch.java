@@ -49,7 +49,7 @@ final class ItemSearch {
 
     private void side(@Nullable String side) {
         if (side != null) {
-            sql.append(" AND EXISTS (SELECT 1 FROM item_owner o WHERE o.item = i.number AND o.side = ?)");
+            sql.append(" AND EXISTS (SELECT 1 FROM item_owner o WHERE o.item = i.id AND o.side = ?)");
             values.add(side);
         }
     }
@@ -65,7 +65,7 @@ final class ItemSearch {
     private void flagged(boolean only) {
         if (only) {
             sql.append(
-                    " AND EXISTS (SELECT 1 FROM flag f WHERE f.subject_type = 'item' AND f.subject_id = i.number AND f.standing)");
+                    " AND EXISTS (SELECT 1 FROM flag f WHERE f.subject_type = 'item' AND f.subject_id = i.id AND f.standing)");
         }
     }
 

@@ -8,14 +8,14 @@ final class Owned {
 
     static RoadmapItem of(RoadmapItem item, List<ItemOwner> owners) {
         return new RoadmapItem(
+                item.id(),
                 item.number(),
-                item.title(),
-                item.expectedResult(),
-                item.edition(),
+                item.words(),
+                item.place(),
                 item.status(),
                 item.due(),
                 item.nextDue(),
-                item.dueMoves(),
+                item.moves(),
                 item.leadSide(),
                 item.source(),
                 item.changedAt(),

@@ -4,15 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One promise of the roadmap.
  *
- * @param number as the document counts, such as 2.4
+ * @param id stays whatever number an edition gives it
+ * @param number as the standing edition counts, such as 2.4; a dropped item keeps its last one
  * @param nextDue the day that lateness is counted from, if one is known
- * @param dueMoves how often the due date was moved
  * @param leadSide alpha-3 code of the side whose owner is named first
  * @param source where the item comes from: a document, or "sample" for what was made up
  * @param claimedOn the day of delivery that the owner claims
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  *     its due dates are what they are
  */
 public record RoadmapItem(
+        String id,
         String number,
-        String title,
-        String expectedResult,
-        String edition,
+        ItemWords words,
+        ItemPlace place,
         ItemStatus status,
         DueDate due,
         @Nullable LocalDate nextDue,
-        int dueMoves,
+        DueMoves moves,
         String leadSide,
         String source,
         Instant changedAt,
@@ -38,6 +39,29 @@ public record RoadmapItem(
         @Nullable LocalDate acceptedUntil,
         List<ItemOwner> owners,
         int version) {
+
+    /** In the language of its document. */
+    public String title() {
+        return words.title();
+    }
+
+    /** In the language of its document. */
+    public String expectedResult() {
+        return words.expectedResult();
+    }
+
+    public String edition() {
+        return place.edition();
+    }
+
+    public int dueMoves() {
+        return moves.times();
+    }
+
+    /** What changes follow, flags stand at and processes are about. */
+    String subject() {
+        return Subject.item(id).toString();
+    }
 
     /** Refuses a second delivery for a due date of which one was accepted: an acceptance belongs to one due date. */
     void mustBeDue(LocalDate delivered) {

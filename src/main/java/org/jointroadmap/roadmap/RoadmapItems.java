@@ -3,8 +3,10 @@ package org.jointroadmap.roadmap;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jointroadmap.Folding;
 import org.jointroadmap.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +26,43 @@ public class RoadmapItems {
         this.owners = owners;
     }
 
-    /** The item of a number, in whichever characters it is written: 2.1 or №2.1. */
+    /**
+     * The item of a number in the standing edition, else the one dropped last that had it, in whichever characters it is
+     * written: 2.1 or №2.1.
+     */
     public Optional<RoadmapItem> find(String number) {
-        return one("SELECT * FROM roadmap_item WHERE number = ?", number);
+        return one(number, "");
     }
 
-    /** How the roadmap writes a number; as it was given where no item has it. */
-    public String numberOf(String written) {
-        return find(written).map(RoadmapItem::number).orElse(written);
+    /** The item of an id. */
+    public Optional<RoadmapItem> of(String id) {
+        return owners.with(these(List.of(id))).stream().findFirst();
+    }
+
+    /** The id of the item of a number; what was given where no item has it. */
+    public String idOf(String number) {
+        return find(number).map(RoadmapItem::id).orElse(number);
+    }
+
+    /** Whether an item of the standing edition has a number, in whichever characters it is written. */
+    public boolean isStanding(String number) {
+        return jdbc.sql("SELECT COUNT(*) FROM roadmap_item WHERE standing AND (number = ? OR number_key = ?)")
+                        .params(number, Folding.numeral(number))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The edition that stands; empty while there are no items. */
+    public Optional<String> standingEdition() {
+        return jdbc.sql("SELECT MAX(edition) AS edition FROM roadmap_item WHERE standing")
+                .query((row, index) -> Optional.ofNullable(row.getString("edition")))
+                .single();
+    }
+
+    /** Id to number of those of these items that there are. */
+    public Map<String, String> numbers(Collection<String> ids) {
+        return texts("number", ids);
     }
 
     /** A page of the items that a query asks for. */
@@ -44,79 +75,87 @@ public class RoadmapItems {
         return Page.of(search.list(), owners.with(rows), query.limit(), search::key);
     }
 
-    /** Number to title of those of these items that there are. */
-    public Map<String, String> titles(Collection<String> numbers) {
-        Map<String, String> titles = new HashMap<>();
-        if (!numbers.isEmpty()) {
-            jdbc.sql("SELECT number, title FROM roadmap_item WHERE number IN (:numbers)")
-                    .param("numbers", numbers)
-                    .query((row, index) -> titles.put(row.getString("number"), row.getString("title")))
+    /** Id to title of those of these items that there are, in a reader's language where it is known. */
+    public Map<String, String> titles(Collection<String> ids, Locale reader) {
+        return these(ids).stream()
+                .collect(Collectors.toMap(RoadmapItem::id, item -> item.words().title(reader)));
+    }
+
+    private Map<String, String> texts(String column, Collection<String> ids) {
+        Map<String, String> texts = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT id, " + column + " FROM roadmap_item WHERE id IN (:ids)")
+                    .param("ids", ids)
+                    .query((row, index) -> texts.put(row.getString("id"), row.getString(column)))
                     .list();
         }
-        return titles;
+        return texts;
     }
 
     /** Those of these items that there are, without their owners. */
-    List<RoadmapItem> these(Collection<String> numbers) {
-        return numbers.isEmpty()
+    List<RoadmapItem> these(Collection<String> ids) {
+        return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("SELECT * FROM roadmap_item WHERE number IN (:numbers)")
-                        .param("numbers", numbers)
+                : jdbc.sql("SELECT * FROM roadmap_item WHERE id IN (:ids)")
+                        .param("ids", ids)
                         .query(new ItemReader())
                         .list();
     }
 
-    /** The numbers that come next; "" asks for the first. */
+    /** The ids that come next; "" asks for the first. */
     public List<String> next(String after, int limit) {
-        return jdbc.sql("SELECT number FROM roadmap_item WHERE sort_key > ? ORDER BY sort_key LIMIT ?")
-                .params(SortKey.of(after), limit)
+        return jdbc.sql("SELECT id FROM roadmap_item WHERE id > ? ORDER BY id LIMIT ?")
+                .params(after, limit)
                 .query(String.class)
                 .list();
     }
 
-    /** The numbers from the first to the last, both included. */
+    /** The ids from the first to the last, both included. */
     public List<String> between(String first, String last) {
-        return jdbc.sql("SELECT number FROM roadmap_item WHERE sort_key BETWEEN ? AND ? ORDER BY sort_key")
-                .params(SortKey.of(first), SortKey.of(last))
+        return jdbc.sql("SELECT id FROM roadmap_item WHERE id BETWEEN ? AND ? ORDER BY id")
+                .params(first, last)
                 .query(String.class)
                 .list();
     }
 
     /** These items in their order, without their owners, each locked until the transaction ends, so that one at a time changes or judges it. */
-    public List<RoadmapItem> lock(Collection<String> numbers) {
-        return jdbc.sql("SELECT * FROM roadmap_item WHERE number IN (:numbers) ORDER BY sort_key FOR UPDATE")
-                .param("numbers", numbers)
+    public List<RoadmapItem> lock(Collection<String> ids) {
+        return jdbc.sql("SELECT * FROM roadmap_item WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                .param("ids", ids)
                 .query(new ItemReader())
                 .list();
     }
 
     /** As {@link #lock(Collection)}, those from the first to the last, both included. */
     public List<RoadmapItem> lock(String first, String last) {
-        return jdbc.sql("SELECT * FROM roadmap_item WHERE sort_key BETWEEN ? AND ? ORDER BY sort_key FOR UPDATE")
-                .params(SortKey.of(first), SortKey.of(last))
+        return jdbc.sql("SELECT * FROM roadmap_item WHERE id BETWEEN ? AND ? ORDER BY id FOR UPDATE")
+                .params(first, last)
                 .query(new ItemReader())
                 .list();
     }
 
-    /** The item, locked until the transaction ends. */
+    /** The item of a number as {@link #find} answers it, locked until the transaction ends. */
     public Optional<RoadmapItem> lock(String number) {
-        return one("SELECT * FROM roadmap_item WHERE number = ? FOR UPDATE", number);
+        return one(number, " FOR UPDATE");
     }
 
-    private Optional<RoadmapItem> one(String sql, String number) {
-        return exactly(sql, number).or(() -> {
-            List<String> alike = jdbc.sql("SELECT number FROM roadmap_item WHERE number_key = ?")
+    private Optional<RoadmapItem> one(String number, String locked) {
+        return exactly("number = ?", number, locked).or(() -> {
+            List<String> alike = jdbc.sql("SELECT DISTINCT number FROM roadmap_item WHERE number_key = ?")
                     .param(Folding.numeral(number))
                     .query(String.class)
                     .list();
-            return alike.size() == 1 ? exactly(sql, alike.get(0)) : Optional.empty();
+            return alike.size() == 1 ? exactly("number = ?", alike.get(0), locked) : Optional.empty();
         });
     }
 
-    private Optional<RoadmapItem> exactly(String sql, String number) {
-        List<RoadmapItem> found =
-                jdbc.sql(sql).param(number).query(new ItemReader()).list();
-        return owners.with(found).stream().findFirst();
+    private Optional<RoadmapItem> exactly(String which, String value, String locked) {
+        List<RoadmapItem> found = jdbc.sql("SELECT * FROM roadmap_item WHERE " + which
+                        + " ORDER BY standing NULLS LAST, changed_at DESC" + locked)
+                .param(value)
+                .query(new ItemReader())
+                .list();
+        return owners.with(found.stream().limit(1).toList()).stream().findFirst();
     }
 
     public int count() {
@@ -125,11 +164,11 @@ public class RoadmapItems {
                 .single();
     }
 
-    /** What was changed of an item, the newest first. */
-    public List<ItemChange> changes(String number) {
+    /** What was changed of the item of an id, the newest first. */
+    public List<ItemChange> changes(String id) {
         return jdbc.sql(
                         "SELECT at, by_login, what, old_value, new_value FROM item_change WHERE item = ? ORDER BY id DESC")
-                .param(number)
+                .param(id)
                 .query(ItemChange.class)
                 .list();
     }

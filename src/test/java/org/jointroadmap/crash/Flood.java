@@ -20,16 +20,16 @@ final class Flood {
 
     /** Each was re-dated twice; Belarus leads the odd ones, Azerbaijan the even ones. */
     private static final String[] MANY_ITEMS = {"""
-            INSERT INTO "cooperation".roadmap_item (number, sort_key, title, expected_result, edition, status, due_text, due_kind,
+            INSERT INTO "cooperation".roadmap_item (id, number, sort_key, title, expected_result, edition, status, due_text, due_kind,
                 due_date, next_due, due_moves, lead_side, source, changed_at, version)
-            SELECT '900.' || CAST(n AS VARCHAR(10)), '00900.' || LPAD(CAST(n AS VARCHAR(10)), 5, '0'),
+            SELECT '900.' || CAST(n AS VARCHAR(10)), '900.' || CAST(n AS VARCHAR(10)), '00900.' || LPAD(CAST(n AS VARCHAR(10)), 5, '0'),
                 'Promise number ' || CAST(n AS VARCHAR(10)), 'A first series', '2026', 'OPEN', '31.12.2040', 'ON',
                 DATE '2040-12-31', DATE '2040-12-31', 2, CASE MOD(n, 2) WHEN 1 THEN 'BLR' ELSE 'AZE' END, 'flood',
                 CURRENT_TIMESTAMP, 1
             FROM %s
             """, """
             INSERT INTO "cooperation".item_owner (item, side, organisation, person, lead)
-            SELECT i.number, i.lead_side, (SELECT MIN(o.id) FROM "cooperation".organisation o WHERE o.side = i.lead_side),
+            SELECT i.id, i.lead_side, (SELECT MIN(o.id) FROM "cooperation".organisation o WHERE o.side = i.lead_side),
                 NULL, TRUE FROM "cooperation".roadmap_item i WHERE i.source = 'flood'
             """};
 

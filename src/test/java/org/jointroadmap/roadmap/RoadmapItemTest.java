@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jointroadmap.due.DueKind;
 import org.jointroadmap.party.Person;
@@ -51,13 +52,13 @@ class RoadmapItemTest {
     private static RoadmapItem item(ItemStatus status) {
         return new RoadmapItem(
                 "2.4",
-                "Tooling",
-                "A set of tools",
-                "2026",
+                "2.4",
+                new ItemWords("en", "Tooling", "A set of tools", Map.of(), Map.of()),
+                new ItemPlace("2026", "", "", Priority.NORMAL, null),
                 status,
                 new DueDate("on 1 December", DueKind.ON, null),
                 null,
-                0,
+                new DueMoves("on 1 December", null, 0, 0),
                 "BLR",
                 "test",
                 Instant.EPOCH,

@@ -18,7 +18,6 @@ import org.jointroadmap.monitoring.Escalations;
 import org.jointroadmap.monitoring.Evaluation;
 import org.jointroadmap.roadmap.ItemChanged;
 import org.jointroadmap.roadmap.ItemDesk;
-import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,15 +95,14 @@ abstract class FlagTests {
     void aFlagWhoseProcessCannotStartIsNotThere() {
         String item = world.itemDueIn(100);
         sabotage.start();
-        ItemPatch late = new ItemPatch(null, LocalDate.now(clock).minusDays(20).toString(), null);
-        assertThatThrownBy(() -> desk.amend(item, late, null, world.person("by.coordinator")))
-                .hasMessageContaining(Sabotage.REASON);
+        String late = LocalDate.now(clock).minusDays(20).toString();
+        assertThatThrownBy(() -> world.redate(item, late)).hasMessageContaining(Sabotage.REASON);
         assertThat(world.flagsOf(item)).isEmpty();
         assertThat(escalations.running(Subject.item(item))).isEmpty();
         assertThat(world.open(Subject.item(item))).isEmpty();
 
         sabotage.stop();
-        desk.amend(item, late, null, world.person("by.coordinator"));
+        world.redate(item, late);
         assertThat(world.open(Subject.item(item))).hasSize(1);
     }
 

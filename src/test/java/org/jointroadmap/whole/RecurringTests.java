@@ -217,8 +217,9 @@ abstract class RecurringTests {
     }
 
     private JsonNode reworded(String path, String text) {
-        Client coordinator = new Client(port, "by.coordinator", "sample");
-        Client.Answer answer = coordinator.patch(path, "{\"dueText\": \"" + text + "\"}", coordinator.seen(path));
+        Client secretary = new Client(port, "secretary", "sample");
+        Client.Answer answer =
+                secretary.patch(path, "{\"dueText\": \"" + text + "\", \"reason\": \"A slip\"}", secretary.seen(path));
         assertThat(answer.status()).isEqualTo(200);
         return answer.json();
     }

@@ -1,6 +1,8 @@
 package org.jointroadmap.web.api;
 
 import java.time.Instant;
+import java.util.Map;
+import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,11 @@ record FlagJson(
         @Nullable Instant clearedAt,
         int ruleVersion) {
 
-    static FlagJson of(Flag flag) {
+    static FlagJson of(Flag flag, Map<Subject, String> numbers) {
         return new FlagJson(
                 flag.id(),
                 flag.rule(),
-                SubjectJson.of(flag.subject()),
+                SubjectJson.of(flag.subject(), numbers),
                 Asked.key(flag.severity()),
                 flag.reason(),
                 flag.raisedAt(),

@@ -1,10 +1,13 @@
 package org.jointroadmap.web.api;
 
+import java.util.Map;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Severity;
+import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.FlagQuery;
 import org.jointroadmap.flag.Flags;
+import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.monitoring.Explanations;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.rules.Explanation;
@@ -18,10 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FlagsApi {
     private final Flags flags;
     private final Explanations explanations;
+    private final Subjects subjects;
 
-    FlagsApi(Flags flags, Explanations explanations) {
+    FlagsApi(Flags flags, Explanations explanations, Subjects subjects) {
         this.flags = flags;
         this.explanations = explanations;
+        this.subjects = subjects;
     }
 
     @GetMapping("/api/flags")
@@ -36,13 +41,17 @@ class FlagsApi {
         var page = flags.page(new FlagQuery(
                 standing,
                 rule,
-                subject,
+                subject == null
+                        ? null
+                        : subjects.called(Subject.item(subject).toString()).id(),
                 Asked.oneOf(Severity.class, "severity", severity),
                 null,
                 reader.side(),
                 after,
                 Asked.limit(limit)));
-        return Listing.of(page.map(FlagJson::of));
+        Map<Subject, String> numbers =
+                subjects.numbers(page.items().stream().map(Flag::subject).toList());
+        return Listing.of(page.map(flag -> FlagJson.of(flag, numbers)));
     }
 
     @GetMapping("/api/flags/{id}/why")

@@ -6,10 +6,15 @@ import java.util.stream.Collectors;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
+import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Projects;
+import org.jointroadmap.roadmap.ItemRequest;
+import org.jointroadmap.roadmap.ItemRequests;
+import org.jointroadmap.roadmap.ItemStatus;
 import org.jointroadmap.roadmap.Latenesses;
 import org.jointroadmap.roadmap.RoadmapItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts items, their flags and their projects together, with one query for each kind. */
@@ -18,27 +23,48 @@ class ItemWriter {
     private final Flags flags;
     private final Projects projects;
     private final Latenesses latenesses;
+    private final ItemRequests requests;
+    private final Parties parties;
 
-    ItemWriter(Flags flags, Projects projects, Latenesses latenesses) {
+    ItemWriter(Flags flags, Projects projects, Latenesses latenesses, ItemRequests requests, Parties parties) {
         this.flags = flags;
         this.projects = projects;
         this.latenesses = latenesses;
+        this.requests = requests;
+        this.parties = parties;
     }
 
     List<ItemJson> write(List<RoadmapItem> items, Person reader) {
-        List<String> numbers = items.stream().map(RoadmapItem::number).toList();
-        Map<String, List<Flag>> standing = flags.standing(Subject.ITEM, numbers).stream()
+        List<String> ids = items.stream().map(RoadmapItem::id).toList();
+        Map<Subject, String> numbers =
+                items.stream().collect(Collectors.toMap(item -> Subject.item(item.id()), RoadmapItem::number));
+        Map<String, List<Flag>> standing = flags.standing(Subject.ITEM, ids).stream()
                 .collect(Collectors.groupingBy(flag -> flag.subject().id()));
-        Map<String, String> carriedOutBy = projects.ofItems(numbers, reader);
+        Map<String, ItemRequest> open = requests.waiting(ids);
+        Map<String, String> carriedOutBy = projects.ofItems(ids, reader);
         return items.stream()
                 .map(item -> ItemJson.of(
                         item,
                         latenesses.of(item).workingDaysLate(),
-                        carriedOutBy.get(item.number()),
-                        standing.getOrDefault(item.number(), List.of()).stream()
-                                .map(FlagJson::of)
+                        waiting(item, open.get(item.id())),
+                        carriedOutBy.get(item.id()),
+                        standing.getOrDefault(item.id(), List.of()).stream()
+                                .map(flag -> FlagJson.of(flag, numbers))
                                 .toList()))
                 .toList();
+    }
+
+    private ItemJson.@Nullable Waiting waiting(RoadmapItem item, @Nullable ItemRequest request) {
+        String other = parties.other(item.leadSide()).code();
+        if (item.status() == ItemStatus.CLAIMED) {
+            return new ItemJson.Waiting(other, "delivery", item.changedAt());
+        }
+        return request == null
+                ? null
+                : new ItemJson.Waiting(
+                        request.status() == ItemRequest.Status.ASKED ? request.side() : other,
+                        request.wish().kind(),
+                        request.askedAt());
     }
 
     ItemJson write(RoadmapItem item, Person reader) {

@@ -1,6 +1,10 @@
 package org.jointroadmap.web.api;
 
 import java.time.Instant;
+import java.util.Map;
+import org.jointroadmap.Page;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.notice.Notice;
 import org.jointroadmap.notice.NoticeStatus;
 import org.jointroadmap.notice.Notices;
@@ -13,9 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Api
 class NoticesApi {
     private final Notices notices;
+    private final Subjects subjects;
 
-    NoticesApi(Notices notices) {
+    NoticesApi(Notices notices, Subjects subjects) {
         this.notices = notices;
+        this.subjects = subjects;
     }
 
     @GetMapping("/api/notices")
@@ -26,8 +32,10 @@ class NoticesApi {
             @RequestParam(required = false) @Nullable String after,
             Person reader) {
         NoticeStatus wanted = Asked.oneOf(NoticeStatus.class, "status", status);
-        return Listing.of(notices.page(reader, wanted, recipient, after, Asked.limit(limit))
-                .map(NoticeJson::of));
+        Page<Notice> page = notices.page(reader, wanted, recipient, after, Asked.limit(limit));
+        Map<Subject, String> numbers =
+                subjects.numbers(page.items().stream().map(Notice::about).toList());
+        return Listing.of(page.map(notice -> NoticeJson.of(notice, numbers)));
     }
 
     /** A notice, as the API writes it. */
@@ -44,14 +52,14 @@ class NoticesApi {
             String status,
             @Nullable String lastError) {
 
-        static NoticeJson of(Notice notice) {
+        static NoticeJson of(Notice notice, Map<Subject, String> numbers) {
             return new NoticeJson(
                     notice.id(),
                     notice.recipient(),
                     notice.channel(),
                     notice.subject(),
                     notice.event(),
-                    SubjectJson.of(notice.about()),
+                    SubjectJson.of(notice.about(), numbers),
                     notice.createdAt(),
                     notice.sentAt(),
                     notice.attempts(),

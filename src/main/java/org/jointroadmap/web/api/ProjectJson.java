@@ -2,6 +2,7 @@ package org.jointroadmap.web.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.StageEntry;
@@ -31,7 +32,8 @@ record ProjectJson(
         }
     }
 
-    static ProjectJson of(Project project, List<StageEntry> history, Person reader) {
+    /** @param itemNumbers what people call the items, by id */
+    static ProjectJson of(Project project, List<StageEntry> history, Map<String, String> itemNumbers, Person reader) {
         return new ProjectJson(
                 project.id().toString(),
                 project.lifecycle(),
@@ -40,7 +42,7 @@ record ProjectJson(
                 project.stage().key(),
                 project.status().key(),
                 project.statusReasonFor(reader),
-                project.item(),
+                project.item() == null ? null : itemNumbers.get(project.item()),
                 project.hsCodes(),
                 project.partnerOrganisation(),
                 project.proposer(),

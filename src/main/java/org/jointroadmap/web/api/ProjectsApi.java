@@ -2,6 +2,7 @@ package org.jointroadmap.web.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jointroadmap.answer.Submissions;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
@@ -72,13 +73,14 @@ class ProjectsApi {
                 Asked.oneOf(lifecycles.stages().stream().map(Stage::key).toList(), "stage", stage),
                 Asked.oneOf(ProjectStatus.class, "status", status),
                 side,
-                number(item),
+                item == null ? null : items.idOf(item),
                 after,
                 Asked.limit(limit)));
         Map<ProjectId, List<StageEntry>> histories =
                 entries.of(page.items().stream().map(Project::id).toList(), reader);
-        return Listing.of(
-                page.map(project -> ProjectJson.of(project, histories.getOrDefault(project.id(), List.of()), reader)));
+        Map<String, String> numbers = numbers(page.items());
+        return Listing.of(page.map(
+                project -> ProjectJson.of(project, histories.getOrDefault(project.id(), List.of()), numbers, reader)));
     }
 
     @PostMapping("/api/projects")
@@ -86,17 +88,18 @@ class ProjectsApi {
             @RequestBody Proposal sent,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Person by) {
-        Proposal proposal = sent.withItem(number(sent.item()));
+        Proposal proposal = sent.withItem(sent.item() == null ? null : items.idOf(sent.item()));
         String id = onceOnly.create(
                 by, key, proposal, () -> proposals.propose(proposal, by).id().toString());
         Project project = projects.show(ProjectId.named(id), by);
         return ResponseEntity.created(Asked.at("/api/projects/" + id))
                 .eTag(Asked.etag(project.version()))
-                .body(ProjectJson.of(project, entries.of(project.id(), by), by));
+                .body(ProjectJson.of(project, entries.of(project.id(), by), numbers(List.of(project)), by));
     }
 
-    private @Nullable String number(@Nullable String item) {
-        return item == null ? null : items.numberOf(item);
+    private Map<String, String> numbers(List<Project> some) {
+        return items.numbers(
+                some.stream().map(Project::item).filter(Objects::nonNull).toList());
     }
 
     @GetMapping("/api/projects/{id}")
@@ -104,7 +107,7 @@ class ProjectsApi {
         Project project = projects.show(ProjectId.named(id), reader);
         return ResponseEntity.ok()
                 .eTag(Asked.etag(project.version()))
-                .body(ProjectJson.of(project, entries.of(project.id(), reader), reader));
+                .body(ProjectJson.of(project, entries.of(project.id(), reader), numbers(List.of(project)), reader));
     }
 
     /** What the reader may read of what was answered, the oldest first. */

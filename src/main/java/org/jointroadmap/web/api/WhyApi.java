@@ -35,7 +35,7 @@ class WhyApi {
     private Subject visible(String text, Person reader) {
         int slash = text.indexOf('/');
         if (slash > 0 && TYPES.contains(text.substring(0, slash))) {
-            Subject subject = Subject.of(text);
+            Subject subject = subjects.called(text);
             SubjectKind kind = subjects.kind(subject);
             boolean there = kind.side(subject.id()).isPresent();
             if (there

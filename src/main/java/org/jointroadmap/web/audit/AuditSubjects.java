@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Called;
 import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.web.layout.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ class AuditSubjects {
 
     /** Those of a page, with one question for each kind. */
     Map<String, Named> of(Collection<@Nullable String> shown) {
-        Map<Subject, String> titles = titles(shown.stream()
+        Map<Subject, Called> called = called(shown.stream()
                 .filter(Objects::nonNull)
                 .filter(text -> text.indexOf('/') > 0)
                 .map(Subject::of)
@@ -42,26 +43,27 @@ class AuditSubjects {
                 .distinct()
                 .toList());
         Map<String, Named> named = new HashMap<>();
-        shown.stream().filter(Objects::nonNull).forEach(text -> named.computeIfAbsent(text, one -> named(one, titles)));
+        shown.stream().filter(Objects::nonNull).forEach(text -> named.computeIfAbsent(text, one -> named(one, called)));
         return named;
     }
 
-    private Named named(String text, Map<Subject, String> titles) {
+    private Named named(String text, Map<Subject, Called> called) {
         Subject subject = text.indexOf('/') > 0 ? Subject.of(text) : new Subject(text, "");
         if (!hasPage(subject)) {
             return things.named(subject);
         }
-        String title = titles.get(subject);
-        String number = texts.get("audit.of." + subject.type(), subject.id().replaceFirst("^.*-(?=\\d{6}$)", ""));
-        return title == null ? new Named(number, null, null) : new Named(number, title, subjects.path(subject));
+        Called about = called.get(subject);
+        String written = about == null ? subject.id() : about.number();
+        String number = texts.get("audit.of." + subject.type(), written.replaceFirst("^.*-(?=\\d{6}$)", ""));
+        return about == null ? new Named(number, null, null) : new Named(number, about.title(), about.path());
     }
 
     /** Nobody learns from the audit what a side still keeps to itself is called. */
-    private Map<Subject, String> titles(List<Subject> known) {
-        return subjects.titles(known, LocaleContextHolder.getLocale()).entrySet().stream()
-                .filter(titled -> subjects.kind(titled.getKey())
-                        .ownSide(titled.getKey().id())
-                        .isEmpty())
+    private Map<Subject, Called> called(List<Subject> known) {
+        return subjects.called(known, LocaleContextHolder.getLocale()).entrySet().stream()
+                .filter(one -> !one.getValue().title().isEmpty())
+                .filter(one ->
+                        subjects.kind(one.getKey()).ownSide(one.getKey().id()).isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

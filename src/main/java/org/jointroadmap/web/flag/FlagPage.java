@@ -16,19 +16,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FlagPage {
     private final Flags flags;
     private final Explanations explanations;
-    private final SubjectTitles titles;
+    private final CalledSubjects called;
 
-    FlagPage(Flags flags, Explanations explanations, SubjectTitles titles) {
+    FlagPage(Flags flags, Explanations explanations, CalledSubjects called) {
         this.flags = flags;
         this.explanations = explanations;
-        this.titles = titles;
+        this.called = called;
     }
 
     @GetMapping("/flags/{id:\\d{1,18}}")
     String show(@PathVariable long id, Person me, Model model) {
         Flag flag = flags.find(id, me.side()).orElseThrow(() -> Refused.notFound("refused.flag.unknown", id));
         model.addAttribute("flag", flag);
-        model.addAttribute("titles", titles.of(List.of(flag)));
+        model.addAttribute(CalledSubjects.NAME, called.ofFlags(List.of(flag)));
         explanations
                 .explain(flag.rule(), flag.subject(), me)
                 .ifPresent(explanation -> model.addAttribute("explanation", explanation));

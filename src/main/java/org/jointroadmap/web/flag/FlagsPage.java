@@ -18,14 +18,14 @@ class FlagsPage {
     private final Flags flags;
     private final Evaluations evaluations;
     private final RuleNames rules;
-    private final SubjectTitles titles;
+    private final CalledSubjects called;
     private final Choices choices;
 
-    FlagsPage(Flags flags, Evaluations evaluations, RuleNames rules, SubjectTitles titles, Choices choices) {
+    FlagsPage(Flags flags, Evaluations evaluations, RuleNames rules, CalledSubjects called, Choices choices) {
         this.flags = flags;
         this.evaluations = evaluations;
         this.rules = rules;
-        this.titles = titles;
+        this.called = called;
         this.choices = choices;
     }
 
@@ -33,7 +33,7 @@ class FlagsPage {
     String show(FlagFilter filter, Person me, Model model) {
         Page<Flag> page = flags.page(filter.query(me));
         model.addAttribute("flags", page.items());
-        model.addAttribute("titles", titles.of(page.items()));
+        model.addAttribute(CalledSubjects.NAME, called.ofFlags(page.items()));
         model.addAttribute("next", page.next());
         evaluations.latest().ifPresent(evaluation -> model.addAttribute("evaluation", evaluation));
         model.addAttribute(

@@ -13,7 +13,9 @@ import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Proposals;
 import org.jointroadmap.roadmap.ItemChange;
 import org.jointroadmap.roadmap.ItemPatch;
+import org.jointroadmap.roadmap.ItemRequests;
 import org.jointroadmap.roadmap.Latenesses;
+import org.jointroadmap.roadmap.RequestWords;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.web.layout.Seen;
@@ -29,6 +31,8 @@ class ItemView {
     private static final int PROJECTS = 20;
 
     private final RoadmapItems items;
+    private final ItemRequests requests;
+    private final RequestWords words;
     private final Projects projects;
     private final Latenesses latenesses;
     private final Parties parties;
@@ -36,8 +40,17 @@ class ItemView {
     private final Clock clock;
 
     ItemView(
-            RoadmapItems items, Projects projects, Latenesses latenesses, Parties parties, Panels panels, Clock clock) {
+            RoadmapItems items,
+            ItemRequests requests,
+            RequestWords words,
+            Projects projects,
+            Latenesses latenesses,
+            Parties parties,
+            Panels panels,
+            Clock clock) {
         this.items = items;
+        this.requests = requests;
+        this.words = words;
         this.projects = projects;
         this.latenesses = latenesses;
         this.parties = parties;
@@ -49,17 +62,21 @@ class ItemView {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void fill(String wanted, Person reader, Model model) {
         RoadmapItem item = items.find(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
-        String number = item.number();
         model.addAttribute("item", item);
         model.addAttribute("rights", item.rightsOf(reader));
+        requests.waiting(item.id()).ifPresent(request -> {
+            model.addAttribute("request", request);
+            model.addAttribute("requestWords", words.inFull(request));
+            model.addAttribute("mayDecide", request.awaits(reader));
+        });
         model.addAttribute("mayPropose", item.isOpen() && Proposals.mayPropose(reader));
         model.addAttribute("lateness", latenesses.of(item));
         model.addAttribute("notCounted", latenesses.notCounted(item));
         model.addAttribute("otherSide", parties.other(item.leadSide()).code());
-        panels.fill(Subject.item(number), item.leadSide(), reader, model);
-        List<ItemChange> changes = items.changes(number);
+        panels.fill(Subject.item(item.id()), item.leadSide(), reader, model);
+        List<ItemChange> changes = items.changes(item.id());
         model.addAttribute("changes", changes);
-        Page<Project> carried = projects.page(new ProjectQuery(reader, null, null, null, number, null, PROJECTS));
+        Page<Project> carried = projects.page(new ProjectQuery(reader, null, null, null, item.id(), null, PROJECTS));
         model.addAttribute("projects", carried.items());
         model.addAttribute("moreProjects", carried.next() != null);
         if (model.getAttribute(Seen.NAME) instanceof Seen seen) {
@@ -72,7 +89,7 @@ class ItemView {
             model.addAttribute(Seen.NAME, new Seen(item.version(), clock.instant()));
         }
         if (!model.containsAttribute("patch")) {
-            model.addAttribute("patch", new ItemPatch(item.title(), item.due().text(), item.expectedResult()));
+            model.addAttribute("patch", ItemPatch.of(item));
         }
     }
 }

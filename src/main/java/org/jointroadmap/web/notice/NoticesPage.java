@@ -6,6 +6,7 @@ import org.jointroadmap.notice.Notice;
 import org.jointroadmap.notice.NoticeStatus;
 import org.jointroadmap.notice.Notices;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.web.flag.CalledSubjects;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ class NoticesPage {
     private final Notices notices;
     private final Dispatcher dispatcher;
     private final Choices choices;
+    private final CalledSubjects called;
 
-    NoticesPage(Notices notices, Dispatcher dispatcher, Choices choices) {
+    NoticesPage(Notices notices, Dispatcher dispatcher, Choices choices, CalledSubjects called) {
         this.notices = notices;
         this.dispatcher = dispatcher;
         this.choices = choices;
+        this.called = called;
     }
 
     @GetMapping("/notices")
@@ -40,6 +43,9 @@ class NoticesPage {
         model.addAttribute("statuses", choices.of("notice.status.", NoticeStatus.values(), status));
         model.addAttribute("recipient", recipient);
         model.addAttribute("notices", page.items());
+        model.addAttribute(
+                CalledSubjects.NAME,
+                called.of(page.items().stream().map(Notice::about).toList()));
         model.addAttribute("next", page.next());
         model.addAttribute("canSend", dispatcher.canSend());
         model.addAttribute("noAddress", me.email() == null);

@@ -15,6 +15,7 @@ import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Stage;
 import org.jointroadmap.project.StageEntries;
 import org.jointroadmap.project.StageEntry;
+import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.web.subject.Panels;
 import org.jointroadmap.workflow.Diagram;
@@ -35,6 +36,7 @@ class ProjectView {
     private final TimeSpent timeSpent;
     private final Diagrams diagrams;
     private final Panels panels;
+    private final RoadmapItems items;
     private final Clock clock;
 
     ProjectView(
@@ -45,6 +47,7 @@ class ProjectView {
             TimeSpent timeSpent,
             Diagrams diagrams,
             Panels panels,
+            RoadmapItems items,
             Clock clock) {
         this.projects = projects;
         this.lifecycles = lifecycles;
@@ -53,6 +56,7 @@ class ProjectView {
         this.timeSpent = timeSpent;
         this.diagrams = diagrams;
         this.panels = panels;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -63,6 +67,9 @@ class ProjectView {
         Subject subject = Subject.project(id.toString());
         List<Submission> forms = submissions.about(subject.toString(), reader);
         model.addAttribute("project", project);
+        Optional.ofNullable(project.item())
+                .flatMap(items::of)
+                .ifPresent(item -> model.addAttribute("itemNumber", item.number()));
         List<Stage> course =
                 lifecycles.of(project).map(Lifecycle::course).orElse(List.of(Stage.PROPOSAL, Stage.CLOSED));
         model.addAttribute("stages", course);

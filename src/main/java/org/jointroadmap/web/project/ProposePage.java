@@ -51,6 +51,6 @@ class ProposePage {
         Proposals.check(form.proposal(), wrongs);
         wrongs.require(item.isEmpty() || items.find(item).isPresent(), "item", "refused.item.unknown", item);
         wrongs.refuse();
-        return form.proposal().withItem(item.isEmpty() ? null : items.numberOf(item));
+        return form.proposal().withItem(item.isEmpty() ? null : items.idOf(item));
     }
 }

@@ -23,14 +23,14 @@ public class RoadmapRows {
     }
 
     public List<RoadmapRow> of(List<RoadmapItem> items) {
-        List<String> numbers = items.stream().map(RoadmapItem::number).toList();
-        Map<String, Long> standing = flags.standing(Subject.ITEM, numbers).stream()
+        List<String> ids = items.stream().map(RoadmapItem::id).toList();
+        Map<String, Long> standing = flags.standing(Subject.ITEM, ids).stream()
                 .collect(groupingBy(flag -> flag.subject().id(), counting()));
         return items.stream()
                 .map(item -> new RoadmapRow(
                         item,
                         item.isOpen() ? latenesses.of(item).workingDaysLate() : 0,
-                        standing.getOrDefault(item.number(), 0L)))
+                        standing.getOrDefault(item.id(), 0L)))
                 .toList();
     }
 }

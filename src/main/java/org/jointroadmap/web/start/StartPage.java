@@ -4,16 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Side;
 import org.jointroadmap.roadmap.OwedItems;
-import org.jointroadmap.web.flag.SubjectTitles;
+import org.jointroadmap.web.flag.CalledSubjects;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.roadmap.RoadmapRow;
 import org.jointroadmap.web.roadmap.RoadmapRows;
 import org.jointroadmap.web.trade.Aims;
+import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +27,7 @@ class StartPage {
 
     private final Tasks tasks;
     private final Gravest gravest;
-    private final SubjectTitles titles;
+    private final CalledSubjects called;
     private final OwedItems items;
     private final RoadmapRows rows;
     private final Parties parties;
@@ -35,7 +37,7 @@ class StartPage {
     StartPage(
             Tasks tasks,
             Gravest gravest,
-            SubjectTitles titles,
+            CalledSubjects called,
             OwedItems items,
             RoadmapRows rows,
             Parties parties,
@@ -43,7 +45,7 @@ class StartPage {
             Clock clock) {
         this.tasks = tasks;
         this.gravest = gravest;
-        this.titles = titles;
+        this.called = called;
         this.items = items;
         this.rows = rows;
         this.parties = parties;
@@ -53,13 +55,19 @@ class StartPage {
 
     @GetMapping("/")
     String show(Person me, Model model) {
-        model.addAttribute("tasks", tasks.waitingFor(me, SHOWN));
+        List<OpenTask> waiting = tasks.waitingFor(me, SHOWN);
+        model.addAttribute("tasks", waiting);
         model.addAttribute("waiting", tasks.countFor(me));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("aims", aims.open());
         List<Flag> flags = gravest.of(me);
         model.addAttribute("flags", flags);
-        model.addAttribute("titles", titles.of(flags));
+        model.addAttribute(
+                CalledSubjects.NAME,
+                called.of(Stream.concat(
+                                waiting.stream().map(OpenTask::subject),
+                                flags.stream().map(Flag::subject))
+                        .toList()));
         model.addAttribute(
                 "owed",
                 parties.all().stream()

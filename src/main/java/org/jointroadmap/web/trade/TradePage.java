@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.opportunity.ExpectedTrade;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.trade.product.Products;
 import org.jointroadmap.turnover.PublishedTurnover;
 import org.jointroadmap.turnover.PublishedTurnovers;
@@ -35,6 +37,7 @@ class TradePage {
     private final PublishedTurnovers published;
     private final Turnovers turnovers;
     private final ExpectedTrade expectedTrade;
+    private final RoadmapItems items;
     private final Products products;
     private final TurnoverChart chart;
     private final Choices choices;
@@ -47,6 +50,7 @@ class TradePage {
             PublishedTurnovers published,
             Turnovers turnovers,
             ExpectedTrade expectedTrade,
+            RoadmapItems items,
             Products products,
             TurnoverChart chart,
             Choices choices,
@@ -57,6 +61,7 @@ class TradePage {
         this.published = published;
         this.turnovers = turnovers;
         this.expectedTrade = expectedTrade;
+        this.items = items;
         this.products = products;
         this.chart = chart;
         this.choices = choices;
@@ -152,10 +157,13 @@ class TradePage {
                 texts.get("opportunity.project"),
                 texts.get("project.item"),
                 "USD");
+        List<ExpectedTrade.Expected> expected = expectedTrade.largest(MOST);
+        Map<String, String> numbers = items.numbers(ExpectedTrade.items(expected));
         exports.send(
-                new Table("expected", headers, row -> expectedTrade
-                        .largest(MOST)
-                        .forEach(one -> row.accept(List.<Object>of(
+                new Table(
+                        "expected",
+                        headers,
+                        row -> expected.forEach(one -> row.accept(List.<Object>of(
                                 one.figures().id().toString(),
                                 products.name(one.figures().id().hsCode(), language),
                                 texts.get("opportunity.step."
@@ -163,7 +171,7 @@ class TradePage {
                                 one.project() == null ? "" : one.project().id().toString(),
                                 one.project() == null || one.project().item() == null
                                         ? ""
-                                        : one.project().item(),
+                                        : numbers.getOrDefault(one.project().item(), ""),
                                 one.figures().valueUsd())))),
                 format,
                 response);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jointroadmap.opportunity.ExpectedTrade;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.trade.product.Products;
 import org.jointroadmap.turnover.PublishedTurnovers;
 import org.jointroadmap.turnover.Targets;
@@ -25,6 +26,7 @@ class TradeView {
     private final Turnovers turnovers;
     private final PublishedTurnovers published;
     private final ExpectedTrade expectedTrade;
+    private final RoadmapItems items;
     private final Products products;
     private final Aims aims;
     private final TurnoverChart chart;
@@ -34,6 +36,7 @@ class TradeView {
             Turnovers turnovers,
             PublishedTurnovers published,
             ExpectedTrade expectedTrade,
+            RoadmapItems items,
             Products products,
             Aims aims,
             TurnoverChart chart) {
@@ -41,6 +44,7 @@ class TradeView {
         this.turnovers = turnovers;
         this.published = published;
         this.expectedTrade = expectedTrade;
+        this.items = items;
         this.products = products;
         this.aims = aims;
         this.chart = chart;
@@ -63,6 +67,7 @@ class TradeView {
     private void expected(Model model, Locale language) {
         List<ExpectedTrade.Expected> expected = expectedTrade.largest(EXPECTED);
         model.addAttribute("expected", expected);
+        model.addAttribute("itemNumbers", items.numbers(ExpectedTrade.items(expected)));
         model.addAttribute("expectedSum", expectedTrade.sum());
         model.addAttribute(
                 "products",

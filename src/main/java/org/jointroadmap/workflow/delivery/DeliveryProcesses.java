@@ -26,7 +26,7 @@ class DeliveryProcesses {
     void start(DeliveryClaimed claimed) {
         runtime.startProcessInstanceByKey(
                 DeliveryProcess.KEY,
-                Subject.item(claimed.number()).toString(),
+                Subject.item(claimed.item()).toString(),
                 Map.of(
                         DeliveryProcess.OWNER.name(),
                         claimed.side(),
@@ -39,7 +39,7 @@ class DeliveryProcesses {
     void end(DeliveryAnswered answered) {
         if (Context.getCommandContext() == null) {
             runtime.createMessageCorrelation(DeliveryProcess.ANSWERED)
-                    .processInstanceBusinessKey(Subject.item(answered.number()).toString())
+                    .processInstanceBusinessKey(Subject.item(answered.item()).toString())
                     .correlateAllWithResult();
         }
     }

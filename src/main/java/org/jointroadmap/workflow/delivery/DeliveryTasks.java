@@ -50,7 +50,7 @@ class DeliveryTasks implements TaskFacts {
     @Override
     public Map<String, Object> shown(DelegateTask task, Form form, String side) {
         Subject subject = subject(task);
-        RoadmapItem item = items.find(subject.id()).orElseThrow();
+        RoadmapItem item = items.of(subject.id()).orElseThrow();
         Map<String, Object> shown = new HashMap<>();
         shown.put(ITEM, item.number());
         shown.put(TITLE, item.title());
@@ -64,7 +64,7 @@ class DeliveryTasks implements TaskFacts {
     @Override
     public void answered(DelegateTask task, Answers given) {
         deliveries.answer(
-                subject(task).id(),
+                subjects.number(subject(task)),
                 given.isYes(DeliveryProcess.ACCEPTED),
                 given.text(DeliveryProcess.REMARK),
                 null,

@@ -34,7 +34,7 @@ class Urgency {
 
     @EventListener
     void moved(ItemChanged changed) {
-        Subject item = Subject.item(changed.number());
+        Subject item = Subject.item(changed.item());
         tasks.createTaskQuery()
                 .processInstanceBusinessKeyIn(item.toString(), item.id())
                 .list()

@@ -43,14 +43,15 @@ class EscalationTasks implements TaskFacts {
     @Override
     public Map<String, Object> shown(DelegateTask task, Form form, String side) {
         Subject subject = subject(task);
+        String number = subjects.number(subject);
         String title = subjects.titleInBoth(subject);
         Map<String, Object> shown = new HashMap<>();
         if (NAMED.containsKey(subject.type())) {
-            shown.put(NAMED.get(subject.type()), subject.id());
+            shown.put(NAMED.get(subject.type()), number);
         }
         shown.put(PATH, subjects.path(subject));
         shown.put(TITLE, title);
-        shown.put(EscalationProcess.SUBJECT_TITLE, subject.id() + " " + title);
+        shown.put(EscalationProcess.SUBJECT_TITLE, number + " " + title);
         shown.putAll(words.of(subject));
         return shown;
     }

@@ -12,7 +12,10 @@ import org.jointroadmap.project.ProjectCourse;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
+import org.jointroadmap.project.Proposal;
 import org.jointroadmap.project.Proposals;
+import org.jointroadmap.roadmap.RoadmapItem;
+import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.TaskFacts;
 import org.jointroadmap.workflow.engine.CarriedAnswers;
@@ -31,18 +34,21 @@ class LifecycleTasks implements TaskFacts {
     private final ProjectCourse course;
     private final RecordedAnswers recorded;
     private final DeployedModels models;
+    private final RoadmapItems items;
 
     LifecycleTasks(
             Projects projects,
             Proposals proposals,
             ProjectCourse course,
             RecordedAnswers recorded,
-            DeployedModels models) {
+            DeployedModels models,
+            RoadmapItems items) {
         this.projects = projects;
         this.proposals = proposals;
         this.course = course;
         this.recorded = recorded;
         this.models = models;
+        this.items = items;
     }
 
     @Override
@@ -61,12 +67,15 @@ class LifecycleTasks implements TaskFacts {
         InstanceAnswers answers = recorded.in(task.getProcessInstanceId());
         Map<String, Object> shown = new HashMap<>(CarriedAnswers.of(form, answers, side));
         DECIDED.forEach(name -> answers.newest(name).ifPresent(text -> shown.put(name, text)));
-        shown.putAll(ProposalFields.shown(project));
+        String item = project.item() == null
+                ? ""
+                : items.of(project.item()).map(RoadmapItem::number).orElse("");
+        shown.putAll(ProposalFields.shown(project, item));
         shown.put(PROJECT, project.id().toString());
         shown.put(TITLE, project.title());
         shown.put(RETURN_REASON, project.statusReason());
-        if (project.item() != null) {
-            shown.put(TaskFacts.ITEM, project.item());
+        if (!item.isEmpty()) {
+            shown.put(TaskFacts.ITEM, item);
         }
         return shown;
     }
@@ -76,7 +85,8 @@ class LifecycleTasks implements TaskFacts {
     public void answered(DelegateTask task, Answers given) {
         ProjectId id = id(task);
         if (ProposalFields.areIn(given)) {
-            proposals.revise(id, ProposalFields.of(given));
+            Proposal revised = ProposalFields.of(given);
+            proposals.revise(id, revised.item() == null ? revised : revised.withItem(items.idOf(revised.item())));
         }
         Project project = projects.find(id).orElseThrow();
         if (project.status() == ProjectStatus.RETURNED && project.proposer().equals(task.getVariable(SIDE))) {

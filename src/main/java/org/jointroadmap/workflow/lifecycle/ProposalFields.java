@@ -36,13 +36,14 @@ final class ProposalFields {
                 asked(given, PARTNER_ORGANISATION));
     }
 
-    static Map<String, Object> shown(Project project) {
+    /** @param item the number of the item that it carries out, "" if none */
+    static Map<String, Object> shown(Project project, String item) {
         Map<String, Object> shown = new HashMap<>();
         shown.put(TITLE, project.title());
         shown.put(SUMMARY, project.summary());
         shown.put(HS_CODES, String.join(", ", project.hsCodes()));
         shown.put(PARTNER_ORGANISATION, project.partnerOrganisation());
-        shown.put(ITEM, project.item() == null ? "" : project.item());
+        shown.put(ITEM, item);
         return shown;
     }
 

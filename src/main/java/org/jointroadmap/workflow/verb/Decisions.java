@@ -10,6 +10,7 @@ import org.jointroadmap.fact.Subject;
 import org.jointroadmap.opportunity.OpportunityId;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.workflow.procedure.OpportunityFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ class Decisions {
 
     private final People people;
     private final StepAnswers answers;
+    private final RoadmapItems items;
 
-    Decisions(People people, StepAnswers answers) {
+    Decisions(People people, StepAnswers answers, RoadmapItems items) {
         this.people = people;
         this.answers = answers;
+        this.items = items;
     }
 
     Decision of(DelegateExecution execution) {
@@ -39,7 +42,7 @@ class Decisions {
         Map<String, @Nullable Object> values = newest.values();
         return new Decision(
                 OpportunityId.of(Subject.of(execution.getProcessBusinessKey()).id()),
-                text(values, OpportunityFields.ITEM),
+                item(text(values, OpportunityFields.ITEM)),
                 REASONS.stream()
                         .map(name -> text(values, name))
                         .filter(Objects::nonNull)
@@ -51,6 +54,11 @@ class Decisions {
     private static @Nullable String text(Map<String, @Nullable Object> values, String name) {
         Object value = values.get(name);
         return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+
+    /** People write its number. */
+    private @Nullable String item(@Nullable String number) {
+        return number == null ? null : items.idOf(number);
     }
 
     record Decision(
