@@ -25,7 +25,13 @@ public class Deliveries {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Deliveries(RoadmapItems items, ItemBook book, DueReading dues, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Deliveries(
+            RoadmapItems items,
+            ItemBook book,
+            DueReading dues,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.book = book;
         this.dues = dues;

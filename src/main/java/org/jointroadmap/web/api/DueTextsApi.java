@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jointroadmap.due.DueQuestion;
 import org.jointroadmap.due.DueTexts;
@@ -45,14 +44,9 @@ class DueTextsApi {
                 entry.text(),
                 entry.language(),
                 side,
-                working(side.equals(JOINT) ? codes : List.of(side)),
+                (side.equals(JOINT) ? calendars.joint(parties.all()) : calendars.fresh(side))::isWorking,
                 entry.asOf(LocalDate.now(clock)),
                 entry.context())));
-    }
-
-    /** A day counts that all of them work. */
-    private Predicate<LocalDate> working(List<String> sides) {
-        return day -> sides.stream().allMatch(side -> calendars.of(side).isWorking(day));
     }
 
     /** A deadline and what is known beside it, as it is sent. */

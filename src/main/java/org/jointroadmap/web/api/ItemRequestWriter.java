@@ -1,7 +1,7 @@
 package org.jointroadmap.web.api;
 
-import org.jointroadmap.roadmap.ItemRequest;
 import org.jointroadmap.roadmap.DueReading;
+import org.jointroadmap.roadmap.ItemRequest;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.roadmap.Wish;
