@@ -50,12 +50,13 @@ record Wording(List<String> cells) {
                 null,
                 day -> Weekdays.isWorked(day.getDayOfWeek()),
                 LocalDate.parse(cells.get(2)),
-                context());
+                context(cells.get(3)));
     }
 
-    private DueContext context() {
+    /** What is known beside a text: doc=2026-05-20 plan=2026. */
+    static DueContext context(String written) {
         Map<String, String> known = new HashMap<>();
-        for (String one : cells.get(3).split(" ")) {
+        for (String one : written.split(" ")) {
             if (!one.isEmpty()) {
                 known.put(one.split("=")[0], one.split("=")[1]);
             }

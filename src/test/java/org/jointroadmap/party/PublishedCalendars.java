@@ -6,13 +6,18 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /** The calendars as they are shipped. */
-final class PublishedCalendars {
+public final class PublishedCalendars {
     private PublishedCalendars() {}
 
     /** Where official calendars lie beside the project, or beside the folder of its worktrees, if they do. */
     static Path official(String file) {
         Path beside = Path.of("../shared/data/calendars", file);
         return Files.exists(beside) ? beside : Path.of("../../shared/data/calendars", file);
+    }
+
+    /** With the next working day for a day off. */
+    public static WorkingCalendars usual() {
+        return of(DayOffRule.NEXT);
     }
 
     static WorkingCalendars of(DayOffRule rule) {
