@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jointroadmap.due.part.Part;
+import org.jointroadmap.due.part.Piece;
 import org.jointroadmap.due.word.Sense;
 
 /** What a text means that something is due all the time, or at no time that is set. */
@@ -43,12 +44,13 @@ final class FreeReader {
                 : Meaning.of(unscheduled ? DueKind.UNSCHEDULED : DueKind.CONTINUOUS, null);
     }
 
-    /** A day on which it begins ends nothing. */
+    /** A day on which it begins ends nothing, nor does the number of an annex. */
     private boolean isDeadline(Part part) {
         int at = parts.indexOf(part);
         boolean begins = at > 0 && parts.get(at - 1).is(Sense.FROM)
                 || at + 1 < parts.size() && parts.get(at + 1).is(Sense.FROM);
-        return part instanceof Part.Dated && !begins || part instanceof Part.Term;
+        boolean number = part instanceof Part.Dated dated && dated.pieces().isOnly(Piece.BARE);
+        return part instanceof Part.Dated && !begins && !number || part instanceof Part.Term;
     }
 
     /** Words that follow what is free say of what. */

@@ -22,6 +22,10 @@ final class Implied {
                 return every(next < parts.size() ? unit(parts.get(next)) : ofYear ? YEAR : 1);
             }
         }
+        Part.Often results = results(parts);
+        if (results != null) {
+            return results;
+        }
         for (int i = 0; i + 2 < parts.size(); i++) {
             if (parts.get(i).is(Sense.MONTHS)
                     && parts.get(i + 1).is(Sense.AFTER)
@@ -39,6 +43,24 @@ final class Implied {
             return every(1);
         }
         return !days && parts.stream().anyMatch(Implied::isPlural) ? every(0) : null;
+    }
+
+    /** По итогам полугодия, после окончания квартала; those of a quarter or year that is named come once. */
+    private static Part.@Nullable Often results(List<Part> parts) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            boolean period = parts.get(i + 1).is(Sense.MONTHS)
+                    || parts.get(i + 1).is(Sense.QUARTER)
+                    || parts.get(i + 1).is(Sense.HALF)
+                    || parts.get(i + 1).is(Sense.YEAR);
+            if (isResults(parts.get(i)) && period) {
+                return every(unit(parts.get(i + 1)));
+            }
+        }
+        return null;
+    }
+
+    static boolean isResults(Part part) {
+        return part.is(Sense.UPON) && ((Part.Mark) part).word().value().matches("results|ends");
     }
 
     private static boolean isAfter(Part part) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jointroadmap.due.DueSettings.PeriodDay;
 import org.jointroadmap.due.part.Part;
+import org.jointroadmap.due.part.Piece;
+import org.jointroadmap.due.part.Pieces;
 import org.jointroadmap.due.word.Sense;
 
 /** Whether something is due by a day, on it, or in a period, and with which day of it. */
@@ -38,7 +40,7 @@ final class Limit {
         }
         boolean isDay = span.first().equals(span.last());
         if (isDay) {
-            boolean before = by.equals(UNTIL) && !settings.untilIncludes() && span.isDay();
+            boolean before = by.equals(UNTIL) && !settings.untilIncludes() && span.isDay() && !isAnEnd();
             return List.of(new Reading(DueKind.BY, before ? span.last().minusDays(1) : span.last()));
         }
         return by.equals(UNTIL) || by.equals(AT)
@@ -61,6 +63,12 @@ final class Limit {
                 .map(part -> ((Part.Mark) part).word().value())
                 .min(String::compareTo)
                 .orElse(has(Sense.TO) ? LATEST : "");
+    }
+
+    private boolean isAnEnd() {
+        return parts.stream()
+                .anyMatch(part ->
+                        part instanceof Part.Dated dated && dated.pieces().get(Piece.EDGE) == Pieces.END);
     }
 
     private static boolean isLatest(Part part) {

@@ -50,6 +50,11 @@ record Meaning(
         return new Meaning(DueKind.UNKNOWN, null, null, false, List.of(), trouble, words);
     }
 
+    /** The same, with words beside it that could not be placed; what is not understood at all has its own. */
+    Meaning beside(List<String> words) {
+        return isUnread() ? this : new Meaning(kind, date, recurrence, asks, readings, Trouble.WORDS, words);
+    }
+
     boolean isUnread() {
         return trouble != Trouble.NONE;
     }

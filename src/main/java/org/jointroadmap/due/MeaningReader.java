@@ -30,13 +30,13 @@ final class MeaningReader {
         if (parts.stream()
                 .allMatch(part -> part instanceof Part.Mark mark
                         && EMPTY.contains(mark.word().sense()))) {
-            return Meaning.of(DueKind.UNSCHEDULED, null);
+            return text.isBlank() ? Meaning.asking(DueKind.UNSCHEDULED) : Meaning.of(DueKind.UNSCHEDULED, null);
         }
         if (parts.stream().anyMatch(MeaningReader::isFree)) {
             return new FreeReader(parts, question).read();
         }
         if (parts.stream().allMatch(part -> part.is(Sense.PROMPT) || part.is(Sense.COMMA) || part.is(Sense.AND))) {
-            return Meaning.of(DueKind.UNSCHEDULED, null);
+            return Meaning.asking(DueKind.UNSCHEDULED);
         }
         Part.Often often = RecurrenceReader.often(parts);
         if (often != null) {
@@ -51,7 +51,7 @@ final class MeaningReader {
             boolean edges = azerbaijani
                     || question.side() != null && settings.monthEdgesBy().contains(question.side());
             Spans spans = new Spans(edges, question.working());
-            return new DatedReader(parts, text, new Years(question.context(), question.asOf(), spans), settings).read();
+            return DatedReader.read(parts, text, new Years(question.context(), question.asOf(), spans), settings);
         }
         return parts.stream().anyMatch(part -> part.is(Sense.YEAR)) && WholeYear.isAll(parts)
                 ? WholeYear.read(question)

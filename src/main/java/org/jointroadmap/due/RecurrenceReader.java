@@ -45,6 +45,9 @@ final class RecurrenceReader {
     private final String text;
     private final Part.Often often;
 
+    /** Every year by 1 December 2027: by that day of each year, or until it; every year by March: with March or without it. */
+    private boolean openEnd;
+
     private RecurrenceReader(List<Part> parts, String text, Part.Often often) {
         this.parts = parts;
         this.text = text;
@@ -65,6 +68,9 @@ final class RecurrenceReader {
     }
 
     private Meaning read() {
+        if (parts.contains(often) && parts.stream().anyMatch(part -> part.is(Sense.EVENT))) {
+            return Meaning.asking(List.of(new Reading(DueKind.RECURRING, null), new Reading(DueKind.RELATIVE, null)));
+        }
         List<String> unread = Unread.among(parts, text, part -> !isPlaced(part));
         if (!unread.isEmpty()) {
             return Meaning.unread(Trouble.WORDS, unread);
@@ -88,8 +94,19 @@ final class RecurrenceReader {
         if (rules.isEmpty() || bounds.isReversed()) {
             return Meaning.unread(rules.isEmpty() ? Trouble.WORDS : Trouble.REVERSED, List.of(text));
         }
-        boolean asks = bounds.asks() || rules.stream().anyMatch(rule -> rule.interval() > 1);
+        boolean asks =
+                bounds.asks() || openEnd || isOpen(moments) || rules.stream().anyMatch(rule -> rule.interval() > 1);
         return Meaning.recurring(new Recurrence(List.copyOf(rules), bounds.from(), bounds.until()), asks);
+    }
+
+    /** On which day of the week, how long after a period, and in which of several months, that nothing begins to count. */
+    private boolean isOpen(Moments moments) {
+        boolean afterwards = parts.stream().anyMatch(Implied::isResults);
+        boolean dayless = moments.days.isEmpty() && moments.dates.isEmpty() && moments.workdays.isEmpty();
+        return afterwards && dayless
+                || often.months() == 0 && moments.weekdays.isEmpty()
+                || often.months() == 2
+                || often.months() == 4;
     }
 
     private boolean take(int i, Bounds bounds, Moments moments) {
@@ -113,6 +130,16 @@ final class RecurrenceReader {
                     && moments.take(pieces.without(Piece.YEAR));
         }
         Bounds.Role role = role(i);
+        openEnd |= role == Bounds.Role.BEFORE && !isLatest() && isPeriod(pieces);
+        if (often.months() == YEAR
+                && pieces.isOnly(Piece.DAY, Piece.MONTH, Piece.YEAR)
+                && pieces.has(Piece.DAY)
+                && pieces.has(Piece.YEAR)) {
+            openEnd = true;
+            return role == Bounds.Role.BEFORE
+                    && bounds.take(pieces, Bounds.Role.ENDS)
+                    && moments.take(pieces.without(Piece.YEAR));
+        }
         boolean range = is(i - 1, Sense.DASH) || is(i - 1, Sense.TO) || is(i + 1, Sense.DASH) || begins(i);
         if (range && often.months() == YEAR && !bounds.isAbout(pieces, YEAR)) {
             return role == Bounds.Role.BEGINS || moments.take(pieces);
@@ -120,6 +147,16 @@ final class RecurrenceReader {
         return bounds.isAbout(pieces, often.months())
                 ? bounds.take(pieces, role)
                 : dated.other() == null && !range && moments.take(pieces);
+    }
+
+    private boolean isLatest() {
+        return parts.stream()
+                .anyMatch(part ->
+                        part.is(Sense.BY) && ((Part.Mark) part).word().value().equals("latest"));
+    }
+
+    private static boolean isPeriod(Pieces pieces) {
+        return pieces.isOnly(Piece.MONTH) || pieces.isOnly(Piece.QUARTER) || pieces.isOnly(Piece.HALF);
     }
 
     private Bounds.Role role(int i) {

@@ -73,6 +73,13 @@ final class RelativeReader {
         if (day != null && !exists(day)) {
             return Meaning.unread(Trouble.NO_SUCH_DAY, List.of(text.substring(day.from(), day.to())));
         }
+        boolean endless = terms.isEmpty() && has(Sense.SINCE) || parts.stream().anyMatch(RelativeReader::isBetween);
+        if (endless || day != null && terms.isEmpty()) {
+            return Meaning.asking(DueKind.UNKNOWN);
+        }
+        if (day != null && !isWhole(day.pieces())) {
+            return Meaning.asking(DueKind.RELATIVE);
+        }
         LocalDate base = day != null ? base(day) : base(terms.isEmpty());
         Part.Term term = terms.isEmpty() ? null : terms.get(0);
         return Meaning.of(DueKind.RELATIVE, base == null ? null : after(base, term));
@@ -166,6 +173,10 @@ final class RelativeReader {
 
     private static boolean isUntil(Part part) {
         return part.is(Sense.BY) && ((Part.Mark) part).word().value().equals("until");
+    }
+
+    private static boolean isBetween(Part part) {
+        return part.is(Sense.FROM) && ((Part.Mark) part).word().value().equals("between");
     }
 
     private boolean isPlaced(Part part) {

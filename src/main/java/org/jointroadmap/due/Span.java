@@ -15,8 +15,4 @@ record Span(LocalDate first, LocalDate last, boolean isDay) {
     static Span months(LocalDate first, int months) {
         return new Span(first, first.plusMonths(months).minusDays(1), false);
     }
-
-    boolean isFollowedBy(Span other) {
-        return !isDay && !other.isDay && other.first.equals(last.plusDays(1));
-    }
 }

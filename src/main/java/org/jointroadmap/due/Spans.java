@@ -94,7 +94,7 @@ final class Spans {
             case Pieces.START -> month ? Optional.of(Span.day(period.first())) : Optional.empty();
             case Pieces.MIDDLE ->
                 month ? Optional.of(Span.day(period.first().withDayOfMonth(MIDDLE_OF_MONTH))) : Optional.empty();
-            case Pieces.END -> Optional.of(new Span(period.last(), period.last(), false));
+            case Pieces.END -> Optional.of(new Span(period.last(), period.last(), month && firstFifteenthLast));
             case Pieces.LAST_DAY -> Optional.of(Span.day(period.last()));
             default -> Optional.of(period);
         };

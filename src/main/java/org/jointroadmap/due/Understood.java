@@ -31,7 +31,7 @@ public record Understood(
 
     /** Whether it can be watched as it is, without a question. */
     public boolean isClear() {
-        return kind != DueKind.UNKNOWN && !asks;
+        return kind != DueKind.UNKNOWN && !asks && notUnderstood.isEmpty();
     }
 
     /** @throws Refused with the field, for a day that nothing is due on */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jointroadmap.due.part.Piece;
@@ -36,6 +37,23 @@ final class Years {
         static Named certain(Optional<Span> span) {
             return new Named(span.stream().toList(), span.isPresent());
         }
+
+        /** What it means, where each can mean what is given for it. */
+        Meaning meaning(Function<Span, List<Reading>> meant) {
+            List<Reading> readings =
+                    spans.stream().flatMap(span -> meant.apply(span).stream()).toList();
+            if (readings.isEmpty()) {
+                return Meaning.asking(DueKind.UNKNOWN);
+            }
+            return isCertain && readings.size() == 1
+                    ? Meaning.of(readings.get(0).kind(), readings.get(0).date())
+                    : Meaning.asking(readings);
+        }
+    }
+
+    /** Whether it was over when the document was written, or is. */
+    boolean isOver(Span span) {
+        return span.last().isBefore(context.doc() == null ? asOf : context.doc());
     }
 
     /** @throws java.time.DateTimeException if there is no such day */

@@ -28,11 +28,13 @@ class DueWordingsTest {
         assertThat(counts).containsEntry("wrong", 0);
     }
 
-    /** What is asked about has no day, so that nobody takes it for one. */
+    /** What is asked about has no day, so that nobody takes it for one, unless words were left aside that are shown with it. */
     @Test
     void whatIsAskedHasNoDay() {
         assertThat(Wording.all())
                 .filteredOn(wording -> wording.verdict().equals("asked"))
+                .filteredOn(wording ->
+                        dueTexts.read(wording.question()).notUnderstood().isEmpty())
                 .allSatisfy(
                         wording -> assertThat(dueTexts.read(wording.question()).date())
                                 .as(wording.text())

@@ -31,7 +31,7 @@ record Examined(
     /** How an answer is judged. */
     enum Verdict {
         RIGHT,
-        /** Asked, where nobody had to. */
+        /** Asked, where an official would not have been, or not surely. */
         ASKED,
         /** Definite, and not what was meant. */
         WRONG
@@ -72,10 +72,10 @@ record Examined(
     Verdict verdict(Understood read) {
         boolean asked = !read.isClear() || !read.notUnderstood().isEmpty();
         if (ask.equals("words")) {
-            return !asked ? Verdict.WRONG : isMeant(read) ? Verdict.RIGHT : Verdict.ASKED;
+            return asked ? isMeant(read) ? Verdict.RIGHT : Verdict.ASKED : Verdict.WRONG;
         }
         if (asked) {
-            return ask.equals("no") ? Verdict.ASKED : Verdict.RIGHT;
+            return ask.equals("must") ? Verdict.RIGHT : Verdict.ASKED;
         }
         return !ask.equals("must") && isMeant(read) ? Verdict.RIGHT : Verdict.WRONG;
     }

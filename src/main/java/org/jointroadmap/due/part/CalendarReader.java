@@ -16,6 +16,7 @@ final class CalendarReader {
     private static final Map<Sense, Piece> COUNTED =
             Map.of(Sense.QUARTER, Piece.QUARTER, Sense.HALF, Piece.HALF, Sense.DECADE, Piece.DECADE);
     private static final int LARGEST_QUARTER = 4;
+    private static final int FIRST_SHORT_YEAR = 20;
 
     private final Cursor cursor;
     private Pieces pieces = Pieces.NONE;
@@ -80,10 +81,22 @@ final class CalendarReader {
         if (word.hasDigits(2) && next == Sense.YEAR && number >= 20 && number < 90) {
             return put(Piece.YEAR, 2000 + number, 2);
         }
+        if (pieces.isOnly(Piece.MONTH) && isShortYear(word)) {
+            return put(Piece.YEAR, 2000 + number, 1);
+        }
         if (pieces.hasAny(Piece.MONTH, Piece.MONTH_SHIFT) && !pieces.has(Piece.DAY) && word.is(Sense.NUM)) {
             return put(Piece.DAY, number, 1);
         }
         return pieces.isNothing() && put(Piece.BARE, number, 1);
+    }
+
+    /** Дек.26, as spreadsheets show a month: Russian and Belarusian have no day behind its name. */
+    private boolean isShortYear(Word word) {
+        return word.hasDigits(2)
+                && word.number() >= FIRST_SHORT_YEAR
+                && !word.isOrdinal()
+                && !cursor.peek(1).hasDigits(4)
+                && cursor.peek(-1).written().matches("(?iu)[а-яёіў]+(?<![ая])");
     }
 
     /** A year of four digits, also behind a comma where a day or month waits for it. */

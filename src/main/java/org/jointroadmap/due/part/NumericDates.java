@@ -42,11 +42,15 @@ final class NumericDates {
     /** A day as a spreadsheet keeps it, if the text is nothing else. */
     static Part.@Nullable Dated serial(Cursor cursor) {
         Word word = cursor.peek(0);
-        boolean alone = cursor.place() == 0 && cursor.isAtLast();
+        boolean noon = cursor.sense(1) == Sense.COMMA || cursor.sense(1) == Sense.DOT;
+        boolean whole = noon
+                && cursor.peek(2).written().matches("0+")
+                && cursor.peek(3).written().isBlank();
+        boolean alone = cursor.place() == 0 && (cursor.isAtLast() || whole);
         if (!alone || !word.hasDigits(YEAR_DIGITS + 1) || word.number() < FIRST_SERIAL || word.number() > LAST_SERIAL) {
             return null;
         }
-        cursor.skip(1);
+        cursor.skip(whole ? 3 : 1);
         LocalDate day = SERIAL_ZERO.plusDays(word.number());
         return new Part.Dated(
                 day(day.getDayOfMonth(), day.getMonthValue(), day.getYear()), null, word.from(), word.to());

@@ -37,9 +37,10 @@ final class OftenReader {
     }
 
     private static Part.Often plain(Cursor cursor) {
-        int months = Integer.parseInt(cursor.peek(0).value());
+        String[] value = cursor.peek(0).value().split("x");
         cursor.skip(1);
-        return new Part.Often(months, 1, 1, 0, 0);
+        int every = value.length > 1 ? Integer.parseInt(value[1]) : 1;
+        return new Part.Often(Integer.parseInt(value[0]), 1, every, 0, 0);
     }
 
     private static Part.Often weekdays(Cursor cursor, int words) {

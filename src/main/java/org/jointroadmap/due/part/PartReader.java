@@ -2,6 +2,7 @@ package org.jointroadmap.due.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jointroadmap.due.word.Sense;
 import org.jointroadmap.due.word.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,21 @@ public final class PartReader {
             }
             parts.add(part);
         }
-        return parts;
+        return withoutFromBeforeBy(parts);
+    }
+
+    /** Not later than from a day, as Azerbaijani has it, begins nothing. */
+    private static List<Part> withoutFromBeforeBy(List<Part> parts) {
+        List<Part> kept = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean drops = i + 1 < parts.size()
+                    && parts.get(i).is(Sense.FROM)
+                    && parts.get(i + 1).is(Sense.BY);
+            if (!drops) {
+                kept.add(parts.get(i));
+            }
+        }
+        return kept;
     }
 
     private static @Nullable Part part(Cursor cursor, NumericDates dates) {

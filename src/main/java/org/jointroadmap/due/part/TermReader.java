@@ -32,6 +32,17 @@ final class TermReader {
 
     private static Part.@Nullable Term term(Cursor cursor) {
         Word first = cursor.peek(0);
+        if (cursor.sees(Sense.NEXT, Sense.DAY) || cursor.sees(Sense.NEXT, Sense.WORKING, Sense.DAY)) {
+            cursor.skip(1);
+            boolean working = days(cursor);
+            cursor.skip(1);
+            return new Part.Term(1, Sense.DAY, working, 0, 0);
+        }
+        if (cursor.sees(Sense.WORKING, Sense.DAY, Sense.COMMA, Sense.SINCE)
+                && cursor.peek(3).value().equals("next")) {
+            cursor.skip(2);
+            return new Part.Term(1, Sense.DAY, true, 0, 0);
+        }
         if (first.is(Sense.SPAN)) {
             return spanned(cursor, 1);
         }
@@ -44,7 +55,8 @@ final class TermReader {
         }
         boolean before = cursor.sense(1) == Sense.BY
                         && (cursor.sense(-1) == Sense.FOR || !cursor.peek(2).counts())
-                || cursor.sense(-1) == Sense.BY && SINCE.contains(cursor.sense(1));
+                || cursor.sense(-1) == Sense.BY && SINCE.contains(cursor.sense(1))
+                || first.value().equals("term") && cursor.sense(1) == Sense.WITHIN;
         return UNITS.contains(first.sense())
                         && first.sense() != Sense.YEAR
                         && (before || BEFORE_ONE.contains(cursor.sense(-1)))
@@ -77,7 +89,9 @@ final class TermReader {
         boolean half = unit == Sense.HALF || unit == Sense.QUARTER;
         if (cursor.peek(1).counts()
                 || cursor.sense(1) == Sense.MONTH
-                || half && !cursor.peek(-1).value().equals("passes")) {
+                || half
+                        && !cursor.peek(-1).value().equals("passes")
+                        && !cursor.peek(0).value().equals("term")) {
             return null;
         }
         cursor.skip(1);

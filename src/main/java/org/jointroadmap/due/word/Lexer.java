@@ -11,7 +11,7 @@ import java.util.Set;
 final class Lexer {
     private static final Set<String> ORDINAL =
             Set.of(("го ого его е ое й ый ий ой м ом ым му ому х ых ух ех ти ми ю ая я га ага аму ы і ае "
-                            + "th st nd rd ci cu si su i u na nə una unə ina inə sina sinə suna nun nin in un")
+                            + "th st nd rd ci cu si su i u a e ya ye na ne una une ina ine sina sine suna nun nin in un")
                     .split(" "));
     private static final Set<String> CARDINAL = Set.of("х", "ти", "ми", "ух", "ех", "ёх");
     private static final Set<String> APART = Set.of("го", "ого", "му", "ое", "th", "st", "nd", "rd", "ci", "cu");
@@ -71,7 +71,7 @@ final class Lexer {
         if (Roman.read(ending).isPresent() && words.get(words.size() - 1).is(Sense.ROMAN)) {
             return at;
         }
-        if (ORDINAL.contains(ending) || ending.equals("də") || ending.equals("da")) {
+        if (ORDINAL.contains(ending) || ending.equals("de") || ending.equals("da")) {
             Word number = words.remove(words.size() - 1);
             int to = CARDINAL.contains(ending) ? number.to() : runs.get(letters).to();
             words.add(new Word(number.sense(), number.value(), text.substring(number.from(), to), number.from(), to));
@@ -81,7 +81,7 @@ final class Lexer {
         if (stem.isEmpty() || ORDINAL.contains(stem)) {
             return add(Sense.BY, "until", letters, letters + 1);
         }
-        if (ending.equals("dan") || ending.equals("dən") || ending.endsWith("ndan") || ending.endsWith("ndən")) {
+        if (ending.equals("dan") || ending.equals("den") || ending.endsWith("ndan") || ending.endsWith("nden")) {
             return add(Sense.FROM, "", letters, letters + 1);
         }
         return at;
@@ -117,7 +117,7 @@ final class Lexer {
         }
         add(phrase.sense(), phrase.value(), at, end);
         String last = runs.get(end - 1).folded();
-        if (phrase.isOpen() && OF_TIME.contains(phrase.sense()) && (last.endsWith("dan") || last.endsWith("dən"))) {
+        if (phrase.isOpen() && OF_TIME.contains(phrase.sense()) && (last.endsWith("dan") || last.endsWith("den"))) {
             add(Sense.FROM, "", end - 1, end);
         }
         return end;
@@ -146,7 +146,7 @@ final class Lexer {
         }
         boolean counted = at > 0 && runs.get(at - 1).type() != Raw.Type.LETTERS
                 || !words.isEmpty() && words.get(words.size() - 1).counts();
-        boolean term = at + 1 < runs.size() && runs.get(at + 1).folded().startsWith("muddət");
+        boolean term = at + 1 < runs.size() && runs.get(at + 1).folded().startsWith("muddet");
         if (word.matches(".*l[iu][kq]") && !counted && !term && span.get().endsWith(" 1")) {
             String months =
                     switch (span.get().charAt(0)) {
@@ -209,7 +209,7 @@ final class Lexer {
     }
 
     private static boolean until(String word) {
-        return word.endsWith("dək") || word.endsWith("dek");
+        return word.endsWith("dek");
     }
 
     private static Raw shortened(Raw run) {

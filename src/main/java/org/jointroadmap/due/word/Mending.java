@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Mends slips of the hand in longer words, where one word alone can be meant; never in numbers. */
+/**
+ * Mends slips of the hand in longer words, where one word alone can be meant; never in numbers, and never in a first letter:
+ * bimonthly is not monthly, and выступления is not поступления.
+ */
 final class Mending {
     private static final Set<Sense> WORTH = EnumSet.of(
             Sense.MONTH,
@@ -26,7 +29,8 @@ final class Mending {
             Sense.EVENT,
             Sense.REPORTING,
             Sense.CONTINUOUS);
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 5;
+    private static final int SHORT = 6;
     private static final int LONG = 9;
     private static final int TRIED = 12;
 
@@ -40,8 +44,8 @@ final class Mending {
             known.addAll(phrase.forms());
             if (WORTH.contains(phrase.sense()) && (phrase.forms().size() == 1 || phrase.sense() != Sense.EVENT)) {
                 phrase.forms().stream()
-                        .filter(form -> form.stem().length() >= SHORTEST - 2)
-                        .forEach(form -> meanings.putIfAbsent(form, phrase.sense() + phrase.value()));
+                        .filter(form -> form.stem().length() >= SHORTEST - 1)
+                        .forEach(form -> meanings.putIfAbsent(form, phrase.sense() + " " + phrase.value()));
             }
         }
     }
@@ -64,6 +68,16 @@ final class Mending {
         return whole;
     }
 
+    /** Short words only to months, those of events with one slip: предписания is not подписания. */
+    private static boolean isWorth(String meaning, String word, int slips) {
+        return (word.length() >= SHORT || meaning.startsWith("MONTH "))
+                && (slips == 1 || !meaning.startsWith("EVENT "));
+    }
+
+    private static boolean beginsAlike(String one, String other) {
+        return one.charAt(0) == other.charAt(0) || one.charAt(0) == other.charAt(1) && one.charAt(1) == other.charAt(0);
+    }
+
     private boolean isKnown(String word) {
         return known.stream().anyMatch(form -> !form.stem().isEmpty() && form.is(word))
                 || Spans.read(word).isPresent();
@@ -75,8 +89,10 @@ final class Mending {
         for (int fewest = 1; fewest <= slips; fewest++) {
             Map<String, String> found = new HashMap<>();
             for (Map.Entry<Form, String> meaning : meanings.entrySet()) {
-                String near = meaning.getKey().nearest(word, fewest);
-                if (near != null) {
+                String near = isWorth(meaning.getValue(), word, fewest)
+                        ? meaning.getKey().nearest(word, fewest)
+                        : null;
+                if (near != null && beginsAlike(word, near)) {
                     found.merge(meaning.getValue(), near, (one, other) -> one.compareTo(other) > 0 ? one : other);
                 }
             }

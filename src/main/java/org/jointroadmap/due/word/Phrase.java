@@ -40,7 +40,7 @@ record Phrase(Sense sense, String value, List<Form> forms, boolean azerbaijani) 
         return String.join(
                 "/",
                 Arrays.stream(word.split("/", -1))
-                        .map(part -> Raw.oneScript(org.jointroadmap.Folding.fold(part)))
+                        .map(part -> Raw.letters(org.jointroadmap.Folding.fold(part)))
                         .toList());
     }
 }

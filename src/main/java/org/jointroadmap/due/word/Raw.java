@@ -88,7 +88,7 @@ record Raw(Type type, String folded, int from, int to, boolean glued) {
     private static String folded(Type type, String written) {
         return switch (type) {
             case DIGITS -> digits(written);
-            case LETTERS -> oneScript(Folding.fold(written));
+            case LETTERS -> letters(Folding.fold(written));
             case SIGN -> "−‒".contains(written) ? "-" : sign(Folding.fold(written), written);
         };
     }
@@ -101,6 +101,11 @@ record Raw(Type type, String folded, int from, int to, boolean glued) {
         StringBuilder digits = new StringBuilder();
         written.codePoints().forEach(digit -> digits.append(UCharacter.digit(digit, 10)));
         return digits.toString();
+    }
+
+    /** A folded word in one script; many type Azerbaijani without its ə. */
+    static String letters(String folded) {
+        return oneScript(folded).replace('ə', 'e');
     }
 
     /** A word that mixes letters which look alike, in the script that most of it is in. */

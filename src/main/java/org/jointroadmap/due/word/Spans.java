@@ -24,7 +24,7 @@ final class Spans {
             entry("летн", "YEAR"),
             entry("гадав", "YEAR"),
             entry("gunluk", "DAY"),
-            entry("həftəlik", "WEEK"),
+            entry("heftelik", "WEEK"),
             entry("ayliq", "MONTHS"),
             entry("illik", "YEAR"));
 
@@ -81,7 +81,7 @@ final class Spans {
 
     /** The unit and how many of it, such as {@code MONTHS 3}. */
     static Optional<String> read(String word) {
-        String folded = Folding.fold(word);
+        String folded = Folding.fold(word).replace('ə', 'e');
         for (String stem : STEMS) {
             int at = folded.indexOf(stem);
             if (at >= 0 && folded.length() - at - stem.length() <= LONGEST_ENDING) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Hours and minutes, which say nothing about the day. */
 final class Times {
     private static final Pattern TIME = Pattern.compile(
-            "(?:(?<=\\d)[TtТт])?(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?:Z|\\+\\d\\d:?\\d\\d)?(?!\\d)");
+            "(?:(?<=\\d)[TtТт])?(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?:Z|\\+\\d\\d:?\\d\\d)?(?!\\d)"
+                    + "|(?<![\\d.])(?:[01]?\\d|2[0-3])\\.00(?![\\d.])(?!$)");
 
     private Times() {}
 
