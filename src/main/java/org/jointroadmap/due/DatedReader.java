@@ -5,6 +5,10 @@ import java.util.List;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.part.Piece;
 import org.jointroadmap.due.part.Pieces;
+import org.jointroadmap.due.said.Inherited;
+import org.jointroadmap.due.said.Leftover;
+import org.jointroadmap.due.said.Surroundings;
+import org.jointroadmap.due.said.Unread;
 import org.jointroadmap.due.word.Sense;
 
 /** What a text means that names days or periods and nothing else. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.part.Piece;
+import org.jointroadmap.due.said.Unread;
 import org.jointroadmap.due.word.Sense;
 
 /** What a text means that something is due all the time, or at no time that is set. */

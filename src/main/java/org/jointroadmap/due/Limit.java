@@ -3,6 +3,7 @@ package org.jointroadmap.due;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointroadmap.due.DueSettings.PeriodDay;
+import org.jointroadmap.due.day.Span;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.part.Piece;
 import org.jointroadmap.due.part.Pieces;

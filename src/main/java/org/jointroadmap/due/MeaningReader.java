@@ -3,6 +3,7 @@ package org.jointroadmap.due;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jointroadmap.due.day.Spans;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.word.Sense;
 

@@ -3,9 +3,11 @@ package org.jointroadmap.due;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jointroadmap.due.day.Span;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.part.Piece;
 import org.jointroadmap.due.part.Pieces;
+import org.jointroadmap.due.said.Surroundings;
 import org.jointroadmap.due.word.Sense;
 
 /** What a text means that names one day or one period. */
@@ -47,6 +49,6 @@ final class OneDay {
             spans.addAll(years.find(other).spans());
         }
         boolean certain = other == null && years.find(pieces).isCertain();
-        return new Years.Named(spans, certain).meaning(limit::readings);
+        return new NamedSpans(spans, certain).meaning(limit::readings);
     }
 }

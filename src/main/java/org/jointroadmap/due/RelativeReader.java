@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jointroadmap.due.day.Terms;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.part.Piece;
-import org.jointroadmap.due.part.Pieces;
+import org.jointroadmap.due.said.Unread;
 import org.jointroadmap.due.word.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,8 @@ final class RelativeReader {
         if (!unread.isEmpty() || terms.size() > 1 || !terms.isEmpty() && isLimited(terms.get(0))) {
             return Meaning.unread(Trouble.WORDS, unread.isEmpty() ? List.of(text) : unread);
         }
-        Part.Dated day = day();
+        EventDay event = new EventDay(parts, question.context(), settings);
+        Part.Dated day = event.said();
         boolean before = day != null && !terms.isEmpty() && isBefore(terms.get(0));
         if (day != null && has(Sense.UPON)) {
             return Meaning.unread(Trouble.WORDS, List.of(text));
@@ -70,17 +72,17 @@ final class RelativeReader {
                 && !(has(Sense.FROM) && !terms.isEmpty())) {
             return Meaning.unread(Trouble.WORDS, List.of(text));
         }
-        if (day != null && !exists(day)) {
+        if (day != null && !EventDay.exists(day)) {
             return Meaning.unread(Trouble.NO_SUCH_DAY, List.of(text.substring(day.from(), day.to())));
         }
         boolean endless = terms.isEmpty() && has(Sense.SINCE) || parts.stream().anyMatch(RelativeReader::isBetween);
         if (endless || day != null && terms.isEmpty()) {
             return Meaning.asking(DueKind.UNKNOWN);
         }
-        if (day != null && !isWhole(day.pieces())) {
+        if (day != null && !EventDay.isWhole(day.pieces())) {
             return Meaning.asking(DueKind.RELATIVE);
         }
-        LocalDate base = day != null ? base(day) : base(terms.isEmpty());
+        LocalDate base = day != null ? EventDay.of(day) : event.known(terms.isEmpty());
         Part.Term term = terms.isEmpty() ? null : terms.get(0);
         return Meaning.of(DueKind.RELATIVE, base == null ? null : after(base, term));
     }
@@ -90,73 +92,6 @@ final class RelativeReader {
             return (has(Sense.AFTER) || has(Sense.SINCE)) && !has(Sense.PROMPT) ? null : base;
         }
         return Terms.from(base, term, isBefore(term), settings.eventDayCounts(), question.working());
-    }
-
-    /** A day that the term counts from; one that a document's name carries is not. */
-    private Part.@Nullable Dated day() {
-        for (int i = 0; i < parts.size(); i++) {
-            boolean named = i > 0 && parts.get(i - 1).is(Sense.FROM) && has(Sense.EVENT);
-            if (parts.get(i) instanceof Part.Dated dated
-                    && !dated.pieces().has(Piece.BARE)
-                    && !dated.pieces().isOnly(Piece.EDGE)
-                    && !named) {
-                return dated;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable LocalDate base(Part.Dated day) {
-        Pieces pieces = day.pieces();
-        return isWhole(pieces)
-                ? LocalDate.of(pieces.get(Piece.YEAR), pieces.get(Piece.MONTH), pieces.get(Piece.DAY))
-                : null;
-    }
-
-    private static boolean isWhole(Pieces pieces) {
-        return pieces.isOnly(Piece.DAY, Piece.MONTH, Piece.YEAR)
-                && pieces.has(Piece.DAY)
-                && pieces.has(Piece.MONTH)
-                && pieces.has(Piece.YEAR);
-    }
-
-    private static boolean exists(Part.Dated day) {
-        Pieces pieces = day.pieces();
-        return !isWhole(pieces) || Months.has(pieces.get(Piece.YEAR), pieces.get(Piece.MONTH), pieces.get(Piece.DAY));
-    }
-
-    private @Nullable LocalDate base(boolean withoutTerm) {
-        List<String> events = parts.stream()
-                .filter(part -> part.is(Sense.EVENT))
-                .map(part -> ((Part.Mark) part).word().value())
-                .distinct()
-                .toList();
-        if (events.size() == 1) {
-            return question.context().day(events.get(0), number());
-        }
-        boolean bare = events.isEmpty() && !withoutTerm && !has(Sense.SINCE) && !hasObject();
-        if (!bare) {
-            return null;
-        }
-        return question.context()
-                .day(
-                        switch (settings.bareTermFrom()) {
-                            case DOCUMENT -> "doc";
-                            case SIGNED -> "signed";
-                            case IN_FORCE -> "inForce";
-                            case RECEIVED -> "received";
-                        },
-                        0);
-    }
-
-    /** Which session it is; 0 for the next one. */
-    private int number() {
-        return parts.stream()
-                .filter(Part.Dated.class::isInstance)
-                .map(part -> ((Part.Dated) part).pieces().get(Piece.BARE))
-                .filter(number -> number > 0)
-                .findFirst()
-                .orElse(0);
     }
 
     /** Ten days before the session, за месяц до визита. */
@@ -196,10 +131,6 @@ final class RelativeReader {
                 .anyMatch(part -> part instanceof Part.Mark mark
                         && BEFORE_AN_OBJECT.contains(mark.word().sense())
                         && part.from() < word.from() != azerbaijani);
-    }
-
-    private boolean hasObject() {
-        return parts.stream().anyMatch(part -> part.is(Sense.UNKNOWN));
     }
 
     private boolean hasSession() {

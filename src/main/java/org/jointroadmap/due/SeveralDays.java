@@ -3,9 +3,11 @@ package org.jointroadmap.due;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jointroadmap.due.day.Span;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.part.Piece;
 import org.jointroadmap.due.part.Pieces;
+import org.jointroadmap.due.said.Surroundings;
 import org.jointroadmap.due.word.Sense;
 
 /** What a text means that names several days or periods: from one to the other, or one that must be chosen. */
@@ -30,15 +32,15 @@ final class SeveralDays {
         if (isRange()) {
             return range(dated.get(0), dated.get(1));
         }
-        List<Years.Named> named =
+        List<NamedSpans> named =
                 dated.stream().map(one -> years.find(one.pieces())).toList();
         List<Span> spans = named.stream().flatMap(one -> one.spans().stream()).toList();
-        boolean certain = named.stream().allMatch(Years.Named::isCertain)
-                && dated.stream().allMatch(one -> one.other() == null);
+        boolean certain =
+                named.stream().allMatch(NamedSpans::isCertain) && dated.stream().allMatch(one -> one.other() == null);
         if (certain && spans.stream().map(Span::last).distinct().count() == 1) {
-            return new Years.Named(spans.subList(0, 1), true).meaning(limit::readings);
+            return new NamedSpans(spans.subList(0, 1), true).meaning(limit::readings);
         }
-        return new Years.Named(spans, false).meaning(limit::readings);
+        return new NamedSpans(spans, false).meaning(limit::readings);
     }
 
     private boolean isRange() {
@@ -59,7 +61,7 @@ final class SeveralDays {
 
     /** From one to the other; a first that leaves its year open begins before the last, whenever that is. */
     private Meaning range(Part.Dated from, Part.Dated to) {
-        Years.Named last = years.find(to.pieces());
+        NamedSpans last = years.find(to.pieces());
         Optional<Span> first = years.find(from.pieces()).spans().stream().findFirst();
         if (from.other() != null || to.other() != null) {
             return Meaning.asking(DueKind.PERIOD);
@@ -74,7 +76,7 @@ final class SeveralDays {
             return Meaning.unread(Trouble.REVERSED, List.of(text));
         }
         if (turned && (askedFor || years.isOver(last.spans().get(0)))) {
-            return new Years.Named(last.spans(), false).meaning(SeveralDays::thisYearOrNext);
+            return new NamedSpans(last.spans(), false).meaning(SeveralDays::thisYearOrNext);
         }
         return last.meaning(span -> {
             LocalDate begun = turned ? span.last() : first.map(Span::first).orElse(span.first());

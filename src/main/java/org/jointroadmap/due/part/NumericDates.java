@@ -1,20 +1,16 @@
 package org.jointroadmap.due.part;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.jointroadmap.due.word.Sense;
 import org.jointroadmap.due.word.Word;
 import org.jspecify.annotations.Nullable;
 
-/** Days and months written in digits: 01.12.2026, 1/12/26, 2026-12-01, 12.2026, and the numbers that spreadsheets count days by. */
+/** Days and months written in digits: 01.12.2026, 1/12/26, 2026-12-01, 12.2026. */
 final class NumericDates {
     private static final Set<Sense> BETWEEN = Set.of(Sense.DOT, Sense.SLASH, Sense.DASH);
     private static final int YEAR_DIGITS = 4;
     private static final int MONTHS = 12;
     private static final int CENTURY_OPEN_FROM = 90;
-    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
-    private static final int FIRST_SERIAL = 32_874;
-    private static final int LAST_SERIAL = 73_415;
 
     private final boolean american;
 
@@ -29,7 +25,7 @@ final class NumericDates {
             return null;
         }
         int start = cursor.place();
-        Pieces roman = roman(cursor);
+        Pieces roman = NamedMonths.read(cursor);
         if (roman != null) {
             return new Part.Dated(roman, null, cursor.from(start), cursor.to());
         }
@@ -37,44 +33,6 @@ final class NumericDates {
         return found == null
                 ? null
                 : new Part.Dated(found[0], found.length > 1 ? found[1] : null, cursor.from(start), cursor.to());
-    }
-
-    /** A day as a spreadsheet keeps it, if the text is nothing else. */
-    static Part.@Nullable Dated serial(Cursor cursor) {
-        Word word = cursor.peek(0);
-        boolean noon = cursor.sense(1) == Sense.COMMA || cursor.sense(1) == Sense.DOT;
-        boolean whole = noon
-                && cursor.peek(2).written().matches("0+")
-                && cursor.peek(3).written().isBlank();
-        boolean alone = cursor.place() == 0 && (cursor.isAtLast() || whole);
-        if (!alone || !word.hasDigits(YEAR_DIGITS + 1) || word.number() < FIRST_SERIAL || word.number() > LAST_SERIAL) {
-            return null;
-        }
-        cursor.skip(whole ? 3 : 1);
-        LocalDate day = SERIAL_ZERO.plusDays(word.number());
-        return new Part.Dated(
-                day(day.getDayOfMonth(), day.getMonthValue(), day.getYear()), null, word.from(), word.to());
-    }
-
-    /** 1.XII.2026, 1/XII-2026, 1-Dec-2026. */
-    private static @Nullable Pieces roman(Cursor cursor) {
-        int month = BETWEEN.contains(cursor.sense(1)) ? 2 : 1;
-        int year = BETWEEN.contains(cursor.sense(month + 1)) ? month + 2 : month + 1;
-        boolean is = isShort(cursor.peek(0))
-                && (cursor.sense(month) == Sense.ROMAN || cursor.sense(month) == Sense.MONTH && month == 2 && year == 4)
-                && cursor.peek(month).number() <= MONTHS
-                && (cursor.peek(year).hasDigits(YEAR_DIGITS)
-                        || year == 4 && cursor.peek(year).hasDigits(2));
-        if (!is) {
-            return null;
-        }
-        int century = cursor.peek(year).hasDigits(2) ? 2000 : 0;
-        Pieces day = day(
-                cursor.peek(0).number(),
-                cursor.peek(month).number(),
-                century + cursor.peek(year).number());
-        cursor.skip(year + 1);
-        return day;
     }
 
     private Pieces @Nullable [] several(Cursor cursor) {
@@ -146,11 +104,11 @@ final class NumericDates {
         return null;
     }
 
-    private static boolean isShort(Word word) {
+    static boolean isShort(Word word) {
         return word.hasDigits(1) || word.hasDigits(2);
     }
 
-    private static Pieces day(int day, int month, int year) {
+    static Pieces day(int day, int month, int year) {
         return Pieces.NONE.with(Piece.DAY, day).with(Piece.MONTH, month).with(Piece.YEAR, year);
     }
 }

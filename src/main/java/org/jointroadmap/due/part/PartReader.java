@@ -41,7 +41,7 @@ public final class PartReader {
     }
 
     private static @Nullable Part part(Cursor cursor, NumericDates dates) {
-        Part part = NumericDates.serial(cursor);
+        Part part = SerialDays.read(cursor);
         if (part == null) {
             part = dates.read(cursor);
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jointroadmap.Folding;
 
 /** Adjectives that are a span of time by themselves: пятидневный, трёхмесячный, beşgünlük. */
-final class Spans {
+public final class Spans {
     private static final Map<String, String> UNITS = Map.ofEntries(
             entry("дневн", "DAY"),
             entry("суточн", "DAY"),
@@ -80,7 +80,7 @@ final class Spans {
     private Spans() {}
 
     /** The unit and how many of it, such as {@code MONTHS 3}. */
-    static Optional<String> read(String word) {
+    public static Optional<String> read(String word) {
         String folded = Folding.fold(word).replace('ə', 'e');
         for (String stem : STEMS) {
             int at = folded.indexOf(stem);

@@ -1,4 +1,4 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.day;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.jointroadmap.due.part.Pieces;
 import org.jspecify.annotations.Nullable;
 
 /** The day or period that pieces name in a year. */
-final class Spans {
+public final class Spans {
     private static final int MIDDLE_OF_MONTH = 15;
     private static final int DECADE = 10;
     private static final int MONTHS_OF_QUARTER = 3;
@@ -20,7 +20,7 @@ final class Spans {
     private final boolean firstFifteenthLast;
     private final @Nullable Predicate<LocalDate> working;
 
-    Spans(boolean firstFifteenthLast, @Nullable Predicate<LocalDate> working) {
+    public Spans(boolean firstFifteenthLast, @Nullable Predicate<LocalDate> working) {
         this.firstFifteenthLast = firstFifteenthLast;
         this.working = working;
     }
@@ -30,7 +30,7 @@ final class Spans {
      *
      * @throws java.time.DateTimeException if there is no such day
      */
-    Optional<Span> in(int year, Pieces pieces) {
+    public Optional<Span> in(int year, Pieces pieces) {
         if (pieces.has(Piece.MONTH)) {
             return ofMonth(LocalDate.of(year, pieces.get(Piece.MONTH), 1), pieces);
         }
@@ -59,7 +59,7 @@ final class Spans {
     }
 
     /** What they name of a month. */
-    Optional<Span> ofMonth(LocalDate first, Pieces pieces) {
+    public Optional<Span> ofMonth(LocalDate first, Pieces pieces) {
         Span month = Span.months(first, 1);
         if (pieces.has(Piece.DAY)) {
             return Optional.of(Span.day(LocalDate.of(first.getYear(), first.getMonth(), pieces.get(Piece.DAY))));
@@ -85,7 +85,7 @@ final class Spans {
     }
 
     /** The beginning of longer periods than a month is a day nowhere, and their middle neither. */
-    Optional<Span> edge(Span period, Pieces pieces) {
+    public Optional<Span> edge(Span period, Pieces pieces) {
         if (pieces.has(Piece.WORKDAY)) {
             return lastWorked(period);
         }
@@ -101,7 +101,7 @@ final class Spans {
     }
 
     /** Whether it is certain which day is meant: the beginning and the middle are days by one side's law alone. */
-    boolean isCertain(Pieces pieces) {
+    public boolean isCertain(Pieces pieces) {
         int edge = pieces.get(Piece.EDGE);
         return firstFifteenthLast || edge != Pieces.START && edge != Pieces.MIDDLE;
     }

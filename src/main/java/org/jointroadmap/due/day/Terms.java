@@ -1,4 +1,4 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.day;
 
 import java.time.LocalDate;
 import java.util.function.Predicate;
@@ -6,11 +6,11 @@ import org.jointroadmap.due.part.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Counts a term from the day of its event, which itself is not counted unless the house says so. */
-final class Terms {
+public final class Terms {
     private Terms() {}
 
     /** The day it ends on; null where working days cannot be counted. */
-    static @Nullable LocalDate from(
+    public static @Nullable LocalDate from(
             LocalDate event,
             Part.Term term,
             boolean before,

@@ -1,4 +1,4 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.said;
 
 import java.util.List;
 import org.jointroadmap.due.part.Part;
@@ -13,8 +13,8 @@ import org.jointroadmap.due.word.Sense;
  * @param said the parts before it, all if it is nothing
  * @param words those that could not be placed
  */
-record Leftover(List<Part> said, List<String> words) {
-    static Leftover of(List<Part> parts, String text) {
+public record Leftover(List<Part> said, List<String> words) {
+    public static Leftover of(List<Part> parts, String text) {
         int dated = lastDated(parts);
         int end = dated + 1;
         while (end > 0 && end < parts.size() && isOfTheDay(parts.get(end))) {

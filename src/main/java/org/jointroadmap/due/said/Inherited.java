@@ -1,4 +1,4 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.said;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.jointroadmap.due.part.Pieces;
 import org.jointroadmap.due.word.Sense;
 
 /** Days and periods that take from their neighbours what is said once for all: 1–15 марта, III и IV кварталы 2026 г. */
-final class Inherited {
+public final class Inherited {
     private static final int CENTURY = 100;
     private static final int LAST_DAY = 31;
     private static final Piece[] COUNTED = {Piece.QUARTER, Piece.HALF, Piece.DECADE};
@@ -16,7 +16,7 @@ final class Inherited {
 
     private Inherited() {}
 
-    static List<Part.Dated> of(List<Part> parts) {
+    public static List<Part.Dated> of(List<Part> parts) {
         List<Part.Dated> dated = new ArrayList<>();
         parts.stream().filter(Part.Dated.class::isInstance).forEach(part -> dated.add((Part.Dated) part));
         joinYear(dated, parts);
@@ -79,7 +79,7 @@ final class Inherited {
     }
 
     /** What is said first with what is said once behind it. */
-    static Pieces fromRight(Pieces left, Pieces right) {
+    public static Pieces fromRight(Pieces left, Pieces right) {
         Pieces taken = left;
         int bare = left.get(Piece.BARE);
         if (left.isOnly(Piece.BARE)) {

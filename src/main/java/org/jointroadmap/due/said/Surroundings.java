@@ -1,4 +1,4 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.said;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jointroadmap.due.part.Weekdays;
 import org.jointroadmap.due.word.Sense;
 
 /** The marks that stand around the days and periods of a text. */
-final class Surroundings {
+public final class Surroundings {
     private static final Set<Sense> PLACED = EnumSet.of(
             Sense.BY,
             Sense.FROM,
@@ -29,22 +29,22 @@ final class Surroundings {
 
     private final List<Part> parts;
 
-    Surroundings(List<Part> parts) {
+    public Surroundings(List<Part> parts) {
         this.parts = parts;
     }
 
-    boolean has(Sense sense) {
+    public boolean has(Sense sense) {
         return parts.stream().anyMatch(part -> part.is(sense) || sense == Sense.FROM && part.is(Sense.SINCE));
     }
 
     /** Whether a part is a mark that may stand beside days, a weekday beside one of them. */
-    static boolean mayBe(Part part, boolean besideOne) {
+    public static boolean mayBe(Part part, boolean besideOne) {
         return part instanceof Part.Mark mark
                 && (PLACED.contains(mark.word().sense()) || mark.word().is(Sense.WEEKDAY) && besideOne);
     }
 
     /** Whether only these stand between two days. */
-    boolean between(Part.Dated first, Part.Dated last, Sense... senses) {
+    public boolean between(Part.Dated first, Part.Dated last, Sense... senses) {
         Set<Sense> allowed = EnumSet.copyOf(List.of(senses));
         Set<Sense> found = parts.stream()
                 .filter(part -> part.from() >= first.to() && part.to() <= last.from())
@@ -54,14 +54,14 @@ final class Surroundings {
         return !found.isEmpty() && allowed.containsAll(found);
     }
 
-    boolean saysBetween() {
+    public boolean saysBetween() {
         return parts.stream()
                 .anyMatch(part ->
                         part.is(Sense.FROM) && ((Part.Mark) part).word().value().equals("between"));
     }
 
     /** The days of the week that are named, Monday the first. */
-    List<Integer> weekdays() {
+    public List<Integer> weekdays() {
         return parts.stream()
                 .filter(part -> part.is(Sense.WEEKDAY))
                 .map(part -> Weekdays.number(((Part.Mark) part).word()))

@@ -1,4 +1,4 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.said;
 
 import java.util.List;
 import org.jointroadmap.due.part.Part;
@@ -7,14 +7,14 @@ import org.jointroadmap.due.word.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** How often something is due where no word says it: "of the month after the reporting quarter", "on Fridays". */
-final class Implied {
+public final class Implied {
     private static final int QUARTER = 3;
     private static final int HALF = 6;
     private static final int YEAR = 12;
 
     private Implied() {}
 
-    static Part.@Nullable Often often(List<Part> parts) {
+    public static Part.@Nullable Often often(List<Part> parts) {
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i).is(Sense.REPORTING) || isAfter(parts.get(i))) {
                 int next = i + 1 < parts.size() && parts.get(i + 1).is(Sense.REPORTING) ? i + 2 : i + 1;
@@ -59,7 +59,7 @@ final class Implied {
         return null;
     }
 
-    static boolean isResults(Part part) {
+    public static boolean isResults(Part part) {
         return part.is(Sense.UPON) && ((Part.Mark) part).word().value().matches("results|ends");
     }
 

@@ -1,4 +1,4 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.said;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import org.jointroadmap.due.part.Part;
 
 /** The words of a text that could not be placed, those that stand together as one. */
-final class Unread {
+public final class Unread {
     private Unread() {}
 
-    static List<String> among(List<Part> parts, String text, Predicate<Part> isUnread) {
+    public static List<String> among(List<Part> parts, String text, Predicate<Part> isUnread) {
         List<String> unread = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= parts.size(); i++) {

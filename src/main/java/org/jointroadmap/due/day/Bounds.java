@@ -1,4 +1,4 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.day;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,9 +7,9 @@ import org.jointroadmap.due.part.Pieces;
 import org.jspecify.annotations.Nullable;
 
 /** From when to when something is due again and again. */
-final class Bounds {
+public final class Bounds {
     /** What a period is to what recurs. */
-    enum Role {
+    public enum Role {
         BEGINS,
         ENDS,
         /** Something is due until then, with it or without. */
@@ -25,13 +25,13 @@ final class Bounds {
     private boolean asks;
 
     /** Whether pieces say when it begins or ends, not which of its days is meant: they name their year. */
-    boolean isAbout(Pieces pieces, int months) {
+    public boolean isAbout(Pieces pieces, int months) {
         return pieces.isOnly(Piece.YEAR)
                 || pieces.has(Piece.YEAR) && (months < YEAR || pieces.isOnly(Piece.YEAR, Piece.EDGE));
     }
 
     /** Takes a period for the role that it has among its neighbours. */
-    boolean take(Pieces pieces, Role role) {
+    public boolean take(Pieces pieces, Role role) {
         Optional<Span> span = SPANS.in(pieces.get(Piece.YEAR), pieces);
         if (span.isEmpty()) {
             return false;
@@ -48,21 +48,21 @@ final class Bounds {
     }
 
     /** Whether it is open when it ends. */
-    boolean asks() {
+    public boolean asks() {
         return asks;
     }
 
-    boolean isReversed() {
+    public boolean isReversed() {
         return from != null && until != null && from.isAfter(until);
     }
 
     @Nullable
-    LocalDate from() {
+    public LocalDate from() {
         return from;
     }
 
     @Nullable
-    LocalDate until() {
+    public LocalDate until() {
         return until;
     }
 }

@@ -1,4 +1,4 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.day;
 
 import java.time.LocalDate;
 
@@ -7,12 +7,12 @@ import java.time.LocalDate;
  *
  * @param isDay whether the words name this day, not a time that happens to be one
  */
-record Span(LocalDate first, LocalDate last, boolean isDay) {
-    static Span day(LocalDate day) {
+public record Span(LocalDate first, LocalDate last, boolean isDay) {
+    public static Span day(LocalDate day) {
         return new Span(day, day, true);
     }
 
-    static Span months(LocalDate first, int months) {
+    public static Span months(LocalDate first, int months) {
         return new Span(first, first.plusMonths(months).minusDays(1), false);
     }
 }
