@@ -30,8 +30,7 @@ public record DueContext(
             new DueContext(null, null, null, null, null, null, null, null, null, null, null);
 
     /** The day of an event, if it is known. */
-    @Nullable
-    LocalDate day(String event, int number) {
+    public @Nullable LocalDate day(String event, int number) {
         return switch (event) {
             case "signed" -> signed;
             case "inForce" -> inForce;

@@ -9,6 +9,7 @@ import org.jointroadmap.Days;
 import org.jointroadmap.Writing;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.part.PartReader;
+import org.jointroadmap.due.read.MeaningReader;
 import org.jointroadmap.due.word.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param trouble with what is in {@code unread}
  * @param unread words that say nothing that is known, or the day that there is not
  */
-record Meaning(
+public record Meaning(
         DueKind kind,
         @Nullable LocalDate date,
         @Nullable Recurrence recurrence,
@@ -20,16 +20,16 @@ record Meaning(
         Trouble trouble,
         List<String> unread) {
 
-    static Meaning of(DueKind kind, @Nullable LocalDate date) {
+    public static Meaning of(DueKind kind, @Nullable LocalDate date) {
         return new Meaning(kind, date, null, false, List.of(), Trouble.NONE, List.of());
     }
 
-    static Meaning recurring(Recurrence recurrence, boolean asks) {
+    public static Meaning recurring(Recurrence recurrence, boolean asks) {
         return new Meaning(DueKind.RECURRING, null, recurrence, asks, List.of(), Trouble.NONE, List.of());
     }
 
     /** A question with what it can mean; its kind is what all of these have. */
-    static Meaning asking(List<Reading> readings) {
+    public static Meaning asking(List<Reading> readings) {
         List<DueKind> kinds = readings.stream().map(Reading::kind).distinct().toList();
         List<Reading> different = readings.stream().distinct().toList();
         return new Meaning(
@@ -42,20 +42,20 @@ record Meaning(
                 List.of());
     }
 
-    static Meaning asking(DueKind kind) {
+    public static Meaning asking(DueKind kind) {
         return new Meaning(kind, null, null, true, List.of(), Trouble.NONE, List.of());
     }
 
-    static Meaning unread(Trouble trouble, List<String> words) {
+    public static Meaning unread(Trouble trouble, List<String> words) {
         return new Meaning(DueKind.UNKNOWN, null, null, false, List.of(), trouble, words);
     }
 
     /** The same, with words beside it that could not be placed; what is not understood at all has its own. */
-    Meaning beside(List<String> words) {
+    public Meaning beside(List<String> words) {
         return isUnread() ? this : new Meaning(kind, date, recurrence, asks, readings, Trouble.WORDS, words);
     }
 
-    boolean isUnread() {
+    public boolean isUnread() {
         return trouble != Trouble.NONE;
     }
 }

@@ -18,24 +18,24 @@ public record Rule(
     private static final int SHORTEST_MONTH = 28;
     private static final int LONGEST_MONTH = 31;
 
-    static Rule daily(int interval) {
+    public static Rule daily(int interval) {
         return new Rule("DAILY", interval, List.of(), List.of(), List.of(), 0);
     }
 
-    static Rule weekly(List<String> weekdays, int interval) {
+    public static Rule weekly(List<String> weekdays, int interval) {
         return new Rule("WEEKLY", interval, List.of(), List.of(), weekdays, 0);
     }
 
-    static Rule weekday(List<Integer> months, String weekday) {
+    public static Rule weekday(List<Integer> months, String weekday) {
         return new Rule(frequency(months), 1, months, List.of(), List.of(weekday), 0);
     }
 
-    static Rule workday(List<Integer> months, int position) {
+    public static Rule workday(List<Integer> months, int position) {
         return new Rule(frequency(months), 1, months, List.of(), List.of(Weekdays.WORKED.split(",")), position);
     }
 
     /** A day of these months; a month that has fewer is meant with its last. */
-    static Rule day(List<Integer> months, int day, int interval) {
+    public static Rule day(List<Integer> months, int day, int interval) {
         if (day >= LONGEST_MONTH || day < 0 || day == SHORTEST_MONTH + 1 && months.equals(List.of(2))) {
             boolean named = day == LONGEST_MONTH && months.size() == 1 && has31(months.get(0));
             return new Rule(frequency(months), interval, months, List.of(named ? day : -1), List.of(), 0);
@@ -46,12 +46,12 @@ public record Rule(
     }
 
     /** A day of the year that is named, in each of these months. */
-    static Rule dayOf(List<Integer> months, int day) {
+    public static Rule dayOf(List<Integer> months, int day) {
         return new Rule("YEARLY", 1, months, List.of(day), List.of(), 0);
     }
 
     /** Several days of each month. */
-    static Rule days(List<Integer> days, boolean andTheLast) {
+    public static Rule days(List<Integer> days, boolean andTheLast) {
         List<Integer> all = new java.util.ArrayList<>(days);
         if (andTheLast) {
             all.add(-1);

@@ -1,9 +1,15 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.again;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jointroadmap.due.DueKind;
+import org.jointroadmap.due.Meaning;
+import org.jointroadmap.due.Reading;
+import org.jointroadmap.due.Recurrence;
+import org.jointroadmap.due.Rule;
+import org.jointroadmap.due.Trouble;
 import org.jointroadmap.due.day.Bounds;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.said.Implied;
@@ -12,7 +18,7 @@ import org.jointroadmap.due.word.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** What a text means that says how often something is due. */
-final class RecurrenceReader {
+public final class RecurrenceReader {
     private static final int YEAR = 12;
     private static final Set<Sense> AROUND = EnumSet.of(
             Sense.BY,
@@ -53,7 +59,7 @@ final class RecurrenceReader {
     }
 
     /** How often a text says that something is due; null if it does not. */
-    static Part.@Nullable Often often(List<Part> parts) {
+    public static Part.@Nullable Often often(List<Part> parts) {
         List<Part.Often> said = parts.stream()
                 .filter(Part.Often.class::isInstance)
                 .map(Part.Often.class::cast)
@@ -61,7 +67,7 @@ final class RecurrenceReader {
         return said.isEmpty() ? Implied.often(parts) : said.get(0);
     }
 
-    static Meaning read(List<Part> parts, String text, Part.Often often) {
+    public static Meaning read(List<Part> parts, String text, Part.Often often) {
         return new RecurrenceReader(parts, text, often).read();
     }
 

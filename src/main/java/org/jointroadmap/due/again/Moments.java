@@ -1,4 +1,4 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.again;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;

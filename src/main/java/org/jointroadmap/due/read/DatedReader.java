@@ -1,7 +1,10 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.read;
 
 import java.time.DateTimeException;
 import java.util.List;
+import org.jointroadmap.due.DueSettings;
+import org.jointroadmap.due.Meaning;
+import org.jointroadmap.due.Trouble;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.part.Piece;
 import org.jointroadmap.due.part.Pieces;

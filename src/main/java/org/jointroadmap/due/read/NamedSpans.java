@@ -1,8 +1,11 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.read;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jointroadmap.due.DueKind;
+import org.jointroadmap.due.Meaning;
+import org.jointroadmap.due.Reading;
 import org.jointroadmap.due.day.Span;
 
 /**

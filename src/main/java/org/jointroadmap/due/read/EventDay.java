@@ -1,7 +1,9 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jointroadmap.due.DueContext;
+import org.jointroadmap.due.DueSettings;
 import org.jointroadmap.due.day.Months;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.part.Piece;

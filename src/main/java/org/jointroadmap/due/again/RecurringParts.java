@@ -1,4 +1,4 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.again;
 
 import java.util.List;
 import org.jointroadmap.due.day.Bounds;

@@ -1,4 +1,4 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.again;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jointroadmap.due.Rule;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.part.Weekdays;
 

@@ -1,14 +1,20 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.read;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jointroadmap.due.DueKind;
+import org.jointroadmap.due.DueQuestion;
+import org.jointroadmap.due.DueSettings;
+import org.jointroadmap.due.Meaning;
+import org.jointroadmap.due.Trouble;
+import org.jointroadmap.due.again.RecurrenceReader;
 import org.jointroadmap.due.day.Spans;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.word.Sense;
 
 /** Finds of which kind a text is, and has it read so. */
-final class MeaningReader {
+public final class MeaningReader {
     private static final Set<Sense> FREE = EnumSet.of(Sense.CONTINUOUS, Sense.WHOLE, Sense.UNSCHEDULED);
     private static final Set<Sense> COUNTS_FROM =
             EnumSet.of(Sense.EVENT, Sense.SINCE, Sense.AFTER, Sense.UPON, Sense.PRIOR);
@@ -19,14 +25,14 @@ final class MeaningReader {
     private final DueSettings settings;
     private final boolean azerbaijani;
 
-    MeaningReader(List<Part> parts, DueQuestion question, DueSettings settings, boolean azerbaijani) {
+    public MeaningReader(List<Part> parts, DueQuestion question, DueSettings settings, boolean azerbaijani) {
         this.parts = parts;
         this.question = question;
         this.settings = settings;
         this.azerbaijani = azerbaijani;
     }
 
-    Meaning read() {
+    public Meaning read() {
         String text = question.text();
         if (parts.stream()
                 .allMatch(part -> part instanceof Part.Mark mark

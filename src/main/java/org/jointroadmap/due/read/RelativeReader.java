@@ -1,9 +1,14 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.read;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jointroadmap.due.DueKind;
+import org.jointroadmap.due.DueQuestion;
+import org.jointroadmap.due.DueSettings;
+import org.jointroadmap.due.Meaning;
+import org.jointroadmap.due.Trouble;
 import org.jointroadmap.due.day.Terms;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.part.Piece;

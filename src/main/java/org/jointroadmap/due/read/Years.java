@@ -1,9 +1,10 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.read;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jointroadmap.due.DueContext;
 import org.jointroadmap.due.day.Span;
 import org.jointroadmap.due.day.Spans;
 import org.jointroadmap.due.part.Piece;

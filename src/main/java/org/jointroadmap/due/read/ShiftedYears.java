@@ -1,4 +1,4 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jointroadmap.due.DueContext;
 import org.jointroadmap.due.day.Span;
 import org.jointroadmap.due.day.Spans;
 import org.jointroadmap.due.part.Piece;

@@ -1,8 +1,12 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.read;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jointroadmap.due.DueKind;
+import org.jointroadmap.due.Meaning;
+import org.jointroadmap.due.Reading;
+import org.jointroadmap.due.Trouble;
 import org.jointroadmap.due.day.Span;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.part.Piece;

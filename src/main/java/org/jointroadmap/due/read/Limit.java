@@ -1,8 +1,11 @@
-package org.jointroadmap.due;
+package org.jointroadmap.due.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jointroadmap.due.DueKind;
+import org.jointroadmap.due.DueSettings;
 import org.jointroadmap.due.DueSettings.PeriodDay;
+import org.jointroadmap.due.Reading;
 import org.jointroadmap.due.day.Span;
 import org.jointroadmap.due.part.Part;
 import org.jointroadmap.due.part.Piece;
