@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Form(String stem, @Nullable Set<String> endings) {
     private static final int LONGEST_ENDING = 8;
+    private static final int SHORTEST_STEM = 6;
     private static final Set<String> ADJECTIVE =
             endings("ый,ий,ой,ого,его,ому,ему,ом,ем,ым,им,ая,яя,ой,ей,ую,юю,ое,ее,ые,"
                     + "ие,ых,их,ыми,ими,ы,і,ім,ага,яга,аму,яму,ай,яй,ае,яе,ыя,ія,ымі,імі");
@@ -44,6 +45,9 @@ record Form(String stem, @Nullable Set<String> endings) {
     /** The form with an ending that is nearest to a word within so many slips; null if none is. */
     @Nullable
     String nearest(String word, int slips) {
+        if (endings == null && slips == 1 && stem.length() > SHORTEST_STEM) {
+            return nearestBeginning(word, slips);
+        }
         String nearest = null;
         int fewest = slips + 1;
         for (String ending : endings == null ? Set.of("") : new TreeSet<>(endings).descendingSet()) {
@@ -54,6 +58,17 @@ record Form(String stem, @Nullable Set<String> endings) {
             }
         }
         return nearest;
+    }
+
+    /** The stem for a beginning that is near to it, with what follows. */
+    private @Nullable String nearestBeginning(String word, int slips) {
+        for (int length = stem.length() - 1; length <= Math.min(word.length(), stem.length() + 1); length++) {
+            boolean isShort = word.length() < length || word.length() - length > LONGEST_ENDING;
+            if (!isShort && Slips.between(word.substring(0, length), stem, slips) <= slips) {
+                return stem + word.substring(length);
+            }
+        }
+        return null;
     }
 
     private boolean takes(String ending) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Mends slips of the hand in longer words, where one word alone can be meant; never in numbers, and never in a first letter:
- * bimonthly is not monthly, and выступления is not поступления.
+ * Mends slips of the hand in longer words, where one word alone can be meant; never in numbers, and in a first letter only
+ * of an event: bimonthly is not monthly.
  */
 final class Mending {
     private static final Set<Sense> WORTH = EnumSet.of(
@@ -33,6 +33,7 @@ final class Mending {
     private static final int SHORT = 6;
     private static final int LONG = 9;
     private static final int TRIED = 12;
+    private static final String OTHER_EVENT = "other";
 
     /** What each form means; a form of several words is one of them. */
     private final Map<Form, String> meanings = new HashMap<>();
@@ -42,9 +43,10 @@ final class Mending {
     Mending(List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
             known.addAll(phrase.forms());
-            if (WORTH.contains(phrase.sense()) && (phrase.forms().size() == 1 || phrase.sense() != Sense.EVENT)) {
+            if (WORTH.contains(phrase.sense()) && !phrase.value().equals(OTHER_EVENT)) {
+                int shortest = phrase.forms().size() == 1 || phrase.sense() != Sense.EVENT ? SHORTEST - 1 : SHORT;
                 phrase.forms().stream()
-                        .filter(form -> form.stem().length() >= SHORTEST - 1)
+                        .filter(form -> form.stem().length() >= shortest)
                         .forEach(form -> meanings.putIfAbsent(form, phrase.sense() + " " + phrase.value()));
             }
         }
@@ -92,7 +94,8 @@ final class Mending {
                 String near = isWorth(meaning.getValue(), word, fewest)
                         ? meaning.getKey().nearest(word, fewest)
                         : null;
-                if (near != null && beginsAlike(word, near)) {
+                if (near != null
+                        && (beginsAlike(word, near) || meaning.getValue().startsWith("EVENT "))) {
                     found.merge(meaning.getValue(), near, (one, other) -> one.compareTo(other) > 0 ? one : other);
                 }
             }
