@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Form(String stem, @Nullable Set<String> endings) {
     private static final int LONGEST_ENDING = 8;
     private static final int SHORTEST_STEM = 6;
+    private static final String UNTIL = "dek";
     private static final Set<String> ADJECTIVE =
             endings("ый,ий,ой,ого,его,ому,ему,ом,ем,ым,им,ая,яя,ой,ей,ую,юю,ое,ее,ые,"
                     + "ие,ых,их,ыми,ими,ы,і,ім,ага,яга,аму,яму,ай,яй,ае,яе,ыя,ія,ымі,імі");
@@ -72,7 +73,20 @@ record Form(String stem, @Nullable Set<String> endings) {
     }
 
     private boolean takes(String ending) {
-        return endings == null ? stem.isEmpty() || ending.length() <= LONGEST_ENDING : endings.contains(ending);
+        return endings == null
+                ? stem.isEmpty() || ending.length() <= LONGEST_ENDING && !isNearlyUntil(ending)
+                : endings.contains(ending);
+    }
+
+    /** With a slip in -dək an ending would say on a day where it meant by that day. */
+    private static boolean isNearlyUntil(String ending) {
+        return !ending.endsWith(UNTIL)
+                && !ending.endsWith("den")
+                && (ending.endsWith("dk") || isNear(ending, UNTIL.length()) || isNear(ending, UNTIL.length() + 1));
+    }
+
+    private static boolean isNear(String ending, int last) {
+        return ending.length() >= last && Slips.between(ending.substring(ending.length() - last), UNTIL, 1) <= 1;
     }
 
     private static Set<String> endings(String list) {
