@@ -27,12 +27,14 @@ record Asking(
             throw Refused.invalid("why", "refused.item.reason");
         }
         return switch (String.valueOf(kind)) {
-            case "split" -> new Wish.Split(lines(into).stream().map(Asking::part).toList());
-            case "merge" -> new Wish.Merge(
-                    Arrays.stream(text(with).split("[,;\\s]+"))
-                            .filter(number -> !number.isEmpty())
-                            .toList(),
-                    draft(null, mergedTitle));
+            case "split" ->
+                new Wish.Split(lines(into).stream().map(Asking::part).toList());
+            case "merge" ->
+                new Wish.Merge(
+                        Arrays.stream(text(with).split("[,;\\s]+"))
+                                .filter(number -> !number.isEmpty())
+                                .toList(),
+                        draft(null, mergedTitle));
             case "drop" -> new Wish.Drop();
             default -> throw Refused.invalid("kind", "refused.blank");
         };
@@ -59,7 +61,11 @@ record Asking(
     }
 
     private static List<String> lines(@Nullable String text) {
-        return text(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(text)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String text(@Nullable String text) {

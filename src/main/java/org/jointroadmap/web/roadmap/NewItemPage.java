@@ -1,5 +1,7 @@
 package org.jointroadmap.web.roadmap;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Locale;
 import org.jointroadmap.Refused;
@@ -21,8 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.util.UriUtils;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 /** Where the joint secretariat enters an item by hand. */
 @Screen
 class NewItemPage {
@@ -32,8 +32,7 @@ class NewItemPage {
     private final Parties parties;
     private final Choices choices;
 
-    NewItemPage(
-            ItemEntry entry, RoadmapItems items, Organisations organisations, Parties parties, Choices choices) {
+    NewItemPage(ItemEntry entry, RoadmapItems items, Organisations organisations, Parties parties, Choices choices) {
         this.entry = entry;
         this.items = items;
         this.organisations = organisations;
@@ -52,7 +51,7 @@ class NewItemPage {
         model.addAttribute("secondSide", sides.get(1).code());
         model.addAttribute("firstKnown", known(sides.get(0), reader));
         model.addAttribute("secondKnown", known(sides.get(1), reader));
-        model.addAttribute("sections", items.sections());
+        model.addAttribute("headings", items.sections());
         model.addAttribute("leads", choices.sides(form.lead()));
         model.addAttribute(
                 "priorities",
@@ -79,7 +78,7 @@ class NewItemPage {
                                                 me)
                                         .number(),
                                 UTF_8),
-                "roadmap.new.done",
+                "roadmap.enter.done",
                 () -> show(form, me, model));
     }
 
@@ -92,6 +91,9 @@ class NewItemPage {
     }
 
     private static String other(String language) {
-        return Person.LANGUAGES.stream().filter(one -> !one.equals(language)).findFirst().orElseThrow();
+        return Person.LANGUAGES.stream()
+                .filter(one -> !one.equals(language))
+                .findFirst()
+                .orElseThrow();
     }
 }
