@@ -1,0 +1,5 @@
+/** Who does what, as a cell names them: organisations, the side of each, and the one that answers. */
+@NullMarked
+package org.jointroadmap.intake.owner;
+
+import org.jspecify.annotations.NullMarked;
