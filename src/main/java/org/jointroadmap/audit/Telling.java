@@ -26,6 +26,7 @@ class Telling {
             "import",
             "classification",
             "excluded-partners",
+            "calendar",
             "target",
             "turnover");
 

@@ -51,7 +51,7 @@ class AnswerFacts {
 
     private int days(WorkingCalendar calendar, LocalDate date) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate due = calendar.onOrAfter(date);
+        LocalDate due = calendar.inTime(date);
         return due.isBefore(today) ? -calendar.between(due, today) : calendar.between(today, due);
     }
 

@@ -2,6 +2,7 @@ package org.jointroadmap.monitoring;
 
 import java.util.List;
 import org.jointroadmap.flag.ManyChanges;
+import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.rules.LiveRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ class ChunkWork {
     private final EvaluationChunks chunks;
     private final Evaluator evaluator;
     private final List<SubjectSource> sources;
+    private final WorkingCalendars calendars;
     private final TransactionTemplate transactions;
 
     ChunkWork(
@@ -28,11 +30,13 @@ class ChunkWork {
             EvaluationChunks chunks,
             Evaluator evaluator,
             List<SubjectSource> sources,
+            WorkingCalendars calendars,
             TransactionTemplate transactions) {
         this.progress = progress;
         this.chunks = chunks;
         this.evaluator = evaluator;
         this.sources = sources;
+        this.calendars = calendars;
         this.transactions = transactions;
     }
 
@@ -74,6 +78,7 @@ class ChunkWork {
 
     private void evaluateOnce(EvaluationChunk chunk, LiveRules live) {
         if (chunks.take(chunk)) {
+            calendars.refresh();
             String occasion = Evaluation.occasion(chunk.evaluation());
             Outcome outcome = evaluator.evaluate(source(chunk), chunk.firstId(), chunk.lastId(), live, occasion);
             progress.count(chunk.evaluation(), outcome);

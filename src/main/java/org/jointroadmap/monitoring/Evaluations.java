@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Refused;
 import org.jointroadmap.opportunity.OpportunitiesComputed;
+import org.jointroadmap.party.DayMoved;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.rules.Rules;
@@ -23,6 +24,7 @@ public class Evaluations {
     private static final String MORNING = "morning";
     private static final String RULES = "rules";
     private static final String FIGURES = "figures";
+    private static final String CALENDAR = "calendar";
     private static final String COLUMNS =
             "id, scope, status, requested_by, rule_version, started_at, finished_at, total, subjects, facts, raised, kept,"
                     + " cleared, failures";
@@ -64,6 +66,12 @@ public class Evaluations {
     @EventListener
     void evaluateEverything(RulesPublished published) {
         request(Evaluation.ALL, RULES, published.version());
+    }
+
+    /** How late everything is may be another number. */
+    @EventListener
+    void evaluateEverything(DayMoved moved) {
+        request(Evaluation.ALL, CALENDAR, rules.live().version());
     }
 
     /** New figures, unless they are only tried out: one evaluation that has not begun yet serves for them too, and does not begin before they are there. */

@@ -28,7 +28,7 @@ public class FactGatherer {
         WorkingCalendar calendar = calendars.of(item.leadSide());
         LocalDate today = LocalDate.now(clock);
         LocalDate until = item.claimedOn() == null ? today : item.claimedOn();
-        LocalDate due = item.nextDue() == null ? null : calendar.onOrAfter(item.nextDue());
+        LocalDate due = item.nextDue() == null ? null : calendar.inTime(item.nextDue());
         return new OpenItem(
                 Subject.item(item.id()).toString(),
                 item.title(),

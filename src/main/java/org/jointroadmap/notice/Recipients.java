@@ -61,7 +61,8 @@ class Recipients {
                 .person(subject.id())
                 .flatMap(people::find)
                 .filter(Person::active);
-        return named.map(List::of).orElseGet(() -> people.withRole(owner, Role.COORDINATOR));
+        return named.map(person -> people.withSubstitutes(List.of(person)))
+                .orElseGet(() -> people.withRole(owner, Role.COORDINATOR));
     }
 
     private List<Person> cochairs() {

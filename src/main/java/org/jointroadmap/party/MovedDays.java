@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jointroadmap.StartRefused;
@@ -35,6 +36,17 @@ class MovedDays {
 
     Optional<Move> find(String iso2, LocalDate day) {
         return Optional.ofNullable(moves.get(iso2 + day));
+    }
+
+    /** Those of a year. */
+    List<MovedDay> of(Side side, int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return first.datesUntil(first.plusYears(1))
+                .flatMap(day -> find(side.iso2(), day)
+                        .map(move -> new MovedDay(
+                                0, side.code(), day, move.working(), move.reason(), null, null, null, null))
+                        .stream())
+                .toList();
     }
 
     private void read(@Nullable String file, NamedCsvRecord row) {

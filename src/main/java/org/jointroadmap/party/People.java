@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,10 @@ public class People {
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
 
-    People(JdbcClient jdbc, PasswordEncoder passwords, ApplicationEventPublisher events) {
+    private final Absences absences;
+
+    People(JdbcClient jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, Absences absences) {
+        this.absences = absences;
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.events = events;
@@ -59,8 +63,25 @@ public class People {
                 .toList();
     }
 
-    /** The active people of a side (null: of none) who have this role. */
+    /** The active people of a side (null: of none) who have this role, and those who stand in for one of them today. */
     public List<Person> withRole(@Nullable String side, Role role) {
+        return withSubstitutes(having(side, role));
+    }
+
+    /** Some people, and those of their side who stand in for one of them today. */
+    public List<Person> withSubstitutes(List<Person> some) {
+        List<Absence> today = absences.today();
+        return some.stream()
+                .flatMap(person -> Stream.concat(
+                        Stream.of(person),
+                        Absences.substitutesOf(person.login(), today).stream()
+                                .flatMap(login -> find(login).stream())
+                                .filter(other -> other.active() && Objects.equals(other.side(), person.side()))))
+                .distinct()
+                .toList();
+    }
+
+    private List<Person> having(@Nullable String side, Role role) {
         return jdbc.sql(SELECT + """
                         WHERE p.active AND EXISTS (SELECT 1 FROM person_role w WHERE w.login = p.login AND w.role = ?)
                         ORDER BY p.name

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jointroadmap.Days;
 
@@ -16,12 +18,29 @@ public class WorkingCalendar {
     private static final LocalDate BEFORE_FIRST = Days.FIRST.minusDays(1);
 
     private final boolean holidaysKnown;
+    private final IntPredicate settled;
+    private final DayOffRule rule;
     private final IntFunction<WorkingYear> years;
 
-    /** @param years asked for those of {@link Days} only; of others weekends alone are known to be off */
-    WorkingCalendar(boolean holidaysKnown, IntFunction<WorkingYear> years) {
+    /**
+     * @param settled whether the calendar of a year is published and known in full
+     * @param years asked for those of {@link Days} only; of others weekends alone are known to be off
+     */
+    WorkingCalendar(boolean holidaysKnown, IntPredicate settled, DayOffRule rule, IntFunction<WorkingYear> years) {
         this.holidaysKnown = holidaysKnown;
+        this.settled = settled;
+        this.rule = rule;
         this.years = years;
+    }
+
+    /** The days on which all of some sides work. */
+    public static WorkingCalendar joint(List<WorkingCalendar> sides) {
+        return new WorkingCalendar(
+                sides.stream().allMatch(WorkingCalendar::holidaysKnown),
+                year -> sides.stream().allMatch(side -> side.settled.test(year)),
+                sides.get(0).rule,
+                year -> WorkingYear.joint(
+                        year, sides.stream().map(side -> side.years.apply(year)).toList()));
     }
 
     /** False where no source knows the country's holidays: only weekends are off then, and pages must say so. */
@@ -29,11 +48,29 @@ public class WorkingCalendar {
         return holidaysKnown;
     }
 
+    /** True if the calendar of a year between two days, or of theirs, is not published yet or not known in full. */
+    public boolean isProvisional(LocalDate from, LocalDate to) {
+        return !IntStream.rangeClosed(from.getYear(), to.getYear()).allMatch(settled);
+    }
+
     public boolean isWorking(LocalDate day) {
         return reason(day).isEmpty();
     }
 
-    /** The day itself if it is a working one, else the next that is: where a deadline on a day off moves. */
+    /** The last day that is in time for a deadline: where that is a day off, the working day that this house moves it to. */
+    public LocalDate inTime(LocalDate due) {
+        return rule == DayOffRule.NEXT ? onOrAfter(due) : onOrBefore(due);
+    }
+
+    private LocalDate onOrBefore(LocalDate day) {
+        LocalDate working = day;
+        while (!isWorking(working)) {
+            working = working.minusDays(1);
+        }
+        return working;
+    }
+
+    /** The day itself if it is a working one, else the next that is. */
     public LocalDate onOrAfter(LocalDate day) {
         LocalDate working = day;
         while (!isWorking(working)) {

@@ -1,6 +1,8 @@
 package org.jointroadmap.party;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +19,13 @@ final class WorkingYear {
         for (int day = 1; day < worked.length; day++) {
             worked[day] = worked[day - 1] + (off.containsKey(first.withDayOfYear(day)) ? 0 : 1);
         }
+    }
+
+    /** The year of those who work together: a day on which one of them is off is off. */
+    static WorkingYear joint(int year, List<WorkingYear> sides) {
+        Map<LocalDate, String> off = new HashMap<>();
+        sides.forEach(side -> side.off.forEach(off::putIfAbsent));
+        return new WorkingYear(year, off);
     }
 
     Optional<String> reason(LocalDate day) {

@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Deliveries {
     private final RoadmapItems items;
-    private final ItemDesk desk;
+    private final ItemBook book;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Deliveries(RoadmapItems items, ItemDesk desk, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Deliveries(RoadmapItems items, ItemBook book, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.items = items;
-        this.desk = desk;
+        this.book = book;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -55,7 +55,7 @@ public class Deliveries {
                 .field("evidence", item.evidence(), said));
         update(id, ItemStatus.CLAIMED, date, by.login(), said, null);
         events.publishEvent(new DeliveryClaimed(id, item.leadSide()));
-        desk.keep(id, by, "claim", "", date + ": " + shortened(said));
+        book.keep(id, by, "claim", "", date + ": " + shortened(said));
         return changed(id);
     }
 
@@ -119,7 +119,7 @@ public class Deliveries {
                         .field("delivered-on", item.deliveredOn(), closed ? item.claimedOn() : null)
                         .field("next-due", item.nextDue(), next == null ? item.nextDue() : next));
         events.publishEvent(new DeliveryAnswered(id, item.leadSide(), accepted, said));
-        desk.keep(id, by, accepted ? "acceptance" : "remark", "", said.isEmpty() ? "accepted" : said);
+        book.keep(id, by, accepted ? "acceptance" : "remark", "", said.isEmpty() ? "accepted" : said);
         return changed(id);
     }
 

@@ -2,57 +2,54 @@ package org.jointroadmap.roadmap;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Objects;
-import org.jointroadmap.Change;
-import org.jointroadmap.Days;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where items are added and amended. Each change is kept with its old value and tells who watches. */
+/** Where items are added and amended. */
 @Component
 public class ItemDesk {
     private final RoadmapItems items;
     private final ItemRows rows;
-    private final JdbcClient jdbc;
+    private final ItemBook book;
+    private final RequestDesk requests;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ItemDesk(RoadmapItems items, ItemRows rows, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    ItemDesk(
+            RoadmapItems items,
+            ItemRows rows,
+            ItemBook book,
+            RequestDesk requests,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.rows = rows;
-        this.jdbc = jdbc;
+        this.book = book;
+        this.requests = requests;
         this.clock = clock;
         this.events = events;
     }
 
+    /** Adds an item and answers its id. */
     @Transactional
-    public void add(NewItem item) {
-        DueDate due = DueDates.read(item.dueText(), LocalDate.now(clock));
-        Days.check("dueText", due.date());
-        String id = rows.add(item, due);
-        events.publishEvent(Change.of("item.added", "item/" + id)
-                .onBehalfOf(item.owners().get(0).side())
-                .field("title", null, item.title())
-                .field("expected-result", null, item.expectedResult())
-                .field("edition", null, item.edition())
-                .field("due", null, due.text())
-                .field("source", null, item.source())
-                .field("owners", null, item.owners()));
-        events.publishEvent(new ItemChanged(id));
+    public String add(NewItem item) {
+        return book.add(item);
     }
 
-    /** Changes what the patch names, if the item still has the version that the person saw (null: whatever it has). */
+    /**
+     * Changes what the patch names, if the item still has the version that the person saw (null: whatever it has): words at
+     * once; another day at once by the joint secretariat, and by the leading side once the other side has accepted it.
+     */
     @Transactional
-    public RoadmapItem amend(String wanted, ItemPatch patch, @Nullable Integer version, Person by) {
+    public Amended amend(String wanted, ItemPatch patch, @Nullable Integer version, Person by) {
         RoadmapItem item = items.lock(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
-        String id = item.id();
         if (!item.isAmendedBy(by)) {
             throw Refused.notYours("refused.item.amend", item.leadSide());
         }
@@ -61,68 +58,68 @@ public class ItemDesk {
             throw Refused.wrongState("refused.item.finished", item.number());
         }
         Wrongs wrongs = new Wrongs();
-        String title = checked("title", patch.title(), item.title(), 300, wrongs);
-        String result = checked("expectedResult", patch.expectedResult(), item.expectedResult(), 2000, wrongs);
-        String dueText = checked("dueText", patch.dueText(), item.due().text(), 200, wrongs);
-        boolean moved = !dueText.equals(item.due().text());
-        DueDate read = moved && !dueText.isBlank()
+        String title = checked("title", patch.title(), item.title(), ItemCheck.LONGEST_TITLE, wrongs);
+        String result = checked(
+                "expectedResult", patch.expectedResult(), item.expectedResult(), ItemCheck.LONGEST_RESULT, wrongs);
+        wrongs.length("section", patch.section(), ItemCheck.LONGEST_SECTION);
+        wrongs.length("sector", patch.sector(), ItemCheck.LONGEST_SECTOR);
+        ItemCheck.priority(patch.priority(), wrongs);
+        ItemCheck.texts("titles", patch.titles(), ItemCheck.LONGEST_TITLE, wrongs);
+        ItemCheck.texts("expectedResults", patch.expectedResults(), ItemCheck.LONGEST_RESULT, wrongs);
+        String dueText = checked("dueText", patch.dueText(), item.due().text(), ItemCheck.LONGEST_DUE, wrongs);
+        boolean reworded = !dueText.equals(item.due().text());
+        DueDate due = reworded && !dueText.isBlank()
                 ? wrongs.read(() -> DueDates.understood("dueText", dueText, LocalDate.now(clock)))
                 : item.due();
-        wrongs.refuse();
-        DueDate due = Objects.requireNonNull(read);
-        boolean dateMoved = moved && !isSameDay(item.due(), due);
-        DueMoves moves = dateMoved ? item.moves().and(item.due().date(), due.date()) : item.moves();
-        jdbc.sql("""
-            UPDATE roadmap_item SET title = ?, expected_result = ?, folded = ?, due_text = ?, due_kind = ?, due_date = ?,
-                next_due = ?, accepted_until = ?, due_moves = ?, days_moved = ?, changed_at = ?, version = version + 1
-            WHERE id = ?
-            """)
-                .params(
-                        title,
-                        result,
-                        ItemRows.folded(title + "\n" + result),
-                        due.text(),
-                        due.kind().name(),
-                        due.date(),
-                        dateMoved ? due.date() : item.nextDue(),
-                        dateMoved ? null : item.acceptedUntil(),
-                        moves.times(),
-                        moves.days(),
-                        OffsetDateTime.now(clock),
-                        id)
-                .update();
-        keep(id, by, "title", item.title(), title);
-        keep(id, by, "expected-result", item.expectedResult(), result);
-        keep(id, by, "due", item.due().text(), due.text());
-        events.publishEvent(Change.of("item.amended", item.subject())
-                .by(by.login())
-                .field("title", item.title(), title)
-                .field("expected-result", item.expectedResult(), result)
-                .field("due", item.due().text(), due.text())
-                .field("due-date", item.due().date(), due.date()));
-        events.publishEvent(new ItemChanged(id));
-        return items.of(id).orElseThrow();
-    }
-
-    /** The same day in other words, also one that comes back and has moved on since. */
-    private static boolean isSameDay(DueDate was, DueDate is) {
-        return was.kind() == DueKind.RECURRING && is.kind() == DueKind.RECURRING
-                ? Recurrence.of(was.text()).equals(Recurrence.of(is.text()))
-                : Objects.equals(was.date(), is.date())
-                        && (was.kind() == DueKind.RECURRING) == (is.kind() == DueKind.RECURRING);
-    }
-
-    void keep(String id, Person by, String what, String oldValue, String newValue) {
-        if (!oldValue.equals(newValue)) {
-            jdbc.sql("INSERT INTO item_change (item, at, by_login, what, old_value, new_value) VALUES (?, ?, ?,"
-                            + " ?, ?, ?)")
-                    .params(id, OffsetDateTime.now(clock), by.login(), what, oldValue, newValue)
-                    .update();
+        boolean moves = due != null && reworded && !SameDue.of(item.due(), due);
+        if (moves) {
+            wrongs.text("reason", patch.reason(), ItemCheck.LONGEST_REASON, "refused.item.reason");
         }
+        wrongs.refuse();
+        ItemWords words = new ItemWords(
+                item.words().language(),
+                title,
+                result,
+                merged(item.words().titles(), patch.titles()),
+                merged(item.words().expectedResults(), patch.expectedResults()));
+        ItemPlace place = new ItemPlace(
+                item.edition(),
+                text(patch.section(), item.place().section()),
+                text(patch.sector(), item.place().sector()),
+                patch.priority() == null ? item.place().priority() : ItemCheck.priority(patch.priority()),
+                item.place().waitsFor());
+        if (!words.equals(item.words()) || !place.equals(item.place())) {
+            book.reword(item, words, place, by);
+        }
+        if (reworded && !moves && due != null) {
+            rows.sayDue(item.id(), due);
+            book.keep(item.id(), by, "due", item.due().text(), due.text());
+        }
+        Long request = null;
+        if (moves && due != null && by.isJointSecretariat()) {
+            book.redate(item, due, String.valueOf(patch.reason()).strip(), by);
+            events.publishEvent(new ItemRedated(
+                    item.id(), item.due().text(), due.text(), String.valueOf(patch.reason()).strip()));
+        } else if (moves) {
+            request = requests.ask(item.number(), new Wish.Date(dueText), patch.reason(), null, by);
+        }
+        return new Amended(items.of(item.id()).orElseThrow(), request);
+    }
+
+    private static Map<String, String> merged(Map<String, String> was, @Nullable Map<String, String> changed) {
+        Map<String, String> merged = new TreeMap<>(was);
+        if (changed != null) {
+            changed.forEach((language, text) -> merged.put(language, text.strip()));
+        }
+        return merged;
+    }
+
+    private static String text(@Nullable String wanted, String present) {
+        return wanted == null ? present : wanted.strip();
     }
 
     private static String checked(String field, @Nullable String wanted, String present, int longest, Wrongs wrongs) {
-        if (wanted == null) {
+        if (wanted == null || wanted.equals(present)) {
             return present;
         }
         wrongs.text(field, wanted, longest, "refused.blank");

@@ -1,9 +1,47 @@
 package org.jointroadmap.roadmap;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be changed of an item; null leaves a part as it is. */
+/**
+ * What is to be changed of an item; null leaves a part as it is.
+ *
+ * @param titles language to title, for those that change; as {@code expectedResults}
+ * @param priority low, normal or high
+ * @param reason why its date moves
+ */
 public record ItemPatch(
         @Nullable String title,
+        @Nullable String expectedResult,
+        @Nullable String section,
+        @Nullable String sector,
+        @Nullable String priority,
+        @Nullable Map<String, String> titles,
+        @Nullable Map<String, String> expectedResults,
         @Nullable String dueText,
-        @Nullable String expectedResult) {}
+        @Nullable String reason) {
+
+    /** Another title. */
+    public static ItemPatch title(String title) {
+        return new ItemPatch(title, null, null, null, null, null, null, null, null);
+    }
+
+    /** Another date. */
+    public static ItemPatch due(String text, String reason) {
+        return new ItemPatch(null, null, null, null, null, null, null, text, reason);
+    }
+
+    /** What an item says today, for a form to start with. */
+    public static ItemPatch of(RoadmapItem item) {
+        return new ItemPatch(
+                item.title(),
+                item.expectedResult(),
+                item.place().section(),
+                item.place().sector(),
+                item.place().priority().key(),
+                null,
+                null,
+                item.due().text(),
+                null);
+    }
+}

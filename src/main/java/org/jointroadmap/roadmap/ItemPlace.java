@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param edition of the roadmap that has it, or had it last
  * @param section its heading, "" if none
  * @param sector of the economy, "" if none
- * @param priority low, normal or high
  * @param waitsFor id of the item that has to come first
  */
 public record ItemPlace(
         String edition,
         String section,
         String sector,
-        String priority,
+        Priority priority,
         @Nullable String waitsFor) {}

@@ -25,7 +25,7 @@ class ItemReader implements RowMapper<RoadmapItem> {
                         row.getString("edition"),
                         row.getString("section"),
                         row.getString("sector"),
-                        row.getString("priority"),
+                        Priority.valueOf(row.getString("priority")),
                         row.getString("waits_for")),
                 ItemStatus.valueOf(row.getString("status")),
                 new DueDate(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How late an item is, and how that was counted.
  *
  * @param side alpha-3 code of the side whose calendar counts
- * @param due the last day that was in time: the due date, or the next working day if that was none
+ * @param due the last day that was in time: the due date, or the working day that it is moved to if that was none
  * @param workingDaysLate 0 if it is not late
  * @param workingDaysLeft until it is due, 0 if it is due or late
  * @param notCounted how many days off are between

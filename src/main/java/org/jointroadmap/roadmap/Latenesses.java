@@ -27,7 +27,7 @@ public class Latenesses {
         if (item.nextDue() == null) {
             return new Lateness(item.leadSide(), null, 0, 0, 0, calendar.holidaysKnown());
         }
-        LocalDate due = calendar.onOrAfter(item.nextDue());
+        LocalDate due = calendar.inTime(item.nextDue());
         LocalDate until = until(item);
         boolean late = until.isAfter(due);
         return new Lateness(
@@ -45,7 +45,7 @@ public class Latenesses {
             return List.of();
         }
         WorkingCalendar calendar = calendars.of(item.leadSide());
-        return calendar.daysOff(calendar.onOrAfter(item.nextDue()), until(item), MOST);
+        return calendar.daysOff(calendar.inTime(item.nextDue()), until(item), MOST);
     }
 
     private LocalDate until(RoadmapItem item) {

@@ -44,6 +44,22 @@ public class RoadmapItems {
         return find(number).map(RoadmapItem::id).orElse(number);
     }
 
+    /** Whether an item of the standing edition has a number, in whichever characters it is written. */
+    public boolean isStanding(String number) {
+        return jdbc.sql("SELECT COUNT(*) FROM roadmap_item WHERE standing AND (number = ? OR number_key = ?)")
+                        .params(number, Folding.numeral(number))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The edition that stands; empty while there are no items. */
+    public Optional<String> standingEdition() {
+        return jdbc.sql("SELECT MAX(edition) AS edition FROM roadmap_item WHERE standing")
+                .query((row, index) -> Optional.ofNullable(row.getString("edition")))
+                .single();
+    }
+
     /** Id to number of those of these items that there are. */
     public Map<String, String> numbers(Collection<String> ids) {
         return texts("number", ids);

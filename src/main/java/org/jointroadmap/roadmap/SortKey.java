@@ -6,9 +6,16 @@ import java.util.stream.Collectors;
 
 /** Orders numbers as people count: 2.4 before 2.10. */
 final class SortKey {
-    private static final Pattern FORM = Pattern.compile("(?=.*\\p{Nd})[\\p{L}\\p{N}][\\p{L}\\p{N}./() _-]{0,59}");
+    private static final Pattern FORM = Pattern.compile("(?=.*\\p{Nd})[\\p{L}\\p{N}][\\p{L}\\p{N}./() _~-]{0,99}");
+
+    private static final Pattern NUMBER = Pattern.compile("(?=.*\\p{Nd})[\\p{L}\\p{N}][\\p{L}\\p{N}.() _-]*");
 
     private SortKey() {}
+
+    /** Whether a text may be the number of an item: it stands in addresses. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
 
     /** Whether a text may be the key of a number. */
     static boolean isOne(String text) {

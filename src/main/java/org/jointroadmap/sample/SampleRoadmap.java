@@ -69,7 +69,7 @@ class SampleRoadmap {
                 ZonedDateTime.now(clock).minusDays(item.unchanged()).toInstant()));
         Person leading = coordinator(lead);
         for (int left = moves - 1; left >= 0; left--) {
-            desk.amend(item.number(), new ItemPatch(null, due.minusMonths(left).toString(), null), null, leading);
+            desk.amend(item.number(), ItemPatch.due(due.minusMonths(left).toString(), "Agreed at a meeting (sample)"), null, secretary());
         }
         boolean delivered = item.course() == SampleItem.Course.DELIVERED;
         if (delivered || item.course() == SampleItem.Course.CLAIMED) {
@@ -88,6 +88,10 @@ class SampleRoadmap {
 
     private Person coordinator(Side side) {
         return people.find(login(side, "coordinator")).orElseThrow();
+    }
+
+    private Person secretary() {
+        return people.find("secretary").orElseThrow();
     }
 
     private static String login(Side side, String post) {

@@ -2,10 +2,13 @@ package org.jointroadmap.workflow;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jointroadmap.party.Absences;
 import org.jointroadmap.party.Parties;
+import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.springframework.stereotype.Component;
@@ -24,7 +27,12 @@ public class EngineGroups {
 
     private final Parties parties;
 
-    EngineGroups(Parties parties) {
+    private final Absences absences;
+    private final People people;
+
+    EngineGroups(Parties parties, Absences absences, People people) {
+        this.absences = absences;
+        this.people = people;
         this.parties = parties;
     }
 
@@ -45,7 +53,18 @@ public class EngineGroups {
         return all;
     }
 
+    /** Those of the person's roles, and of the people of their side for whom they stand in today. */
     public Set<String> of(Person person) {
+        Set<String> groups = own(person);
+        absences.replacedBy(person.login()).stream()
+                .flatMap(login -> people.find(login).stream())
+                .filter(away -> away.active() && Objects.equals(away.side(), person.side()))
+                .filter(away -> !away.has(Role.ADMINISTRATOR))
+                .forEach(away -> groups.addAll(own(away)));
+        return groups;
+    }
+
+    private Set<String> own(Person person) {
         Set<String> groups = person.roles().stream()
                 .filter(role -> WITH_TASKS.contains(role) && person.side() != null && person.actsFor(person.side()))
                 .map(role -> of(String.valueOf(person.side()), role))

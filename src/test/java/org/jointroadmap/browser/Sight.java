@@ -30,9 +30,27 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
                                 of("admin", "/people/new"),
                                 of("admin", "/people/by.head"),
                                 of("admin", "/people/new").after("refused", Sight::send)),
+                        ofCalendars(),
                         ofTrade(),
                         ofACoordinator())
                 .flatMap(sights -> sights);
+    }
+
+    private static Stream<Sight> ofCalendars() {
+        return Stream.of(
+                of(COORDINATOR, "/moved-days?year=2026"),
+                of(SECRETARY, "/moved-days?year=2028"),
+                of(SECRETARY, "/moved-days").after("refused", page -> page.click("form.card .btn")),
+                of(SECRETARY, "/moved-days").after("preview", Sight::moveADay));
+    }
+
+    private static void moveADay(Page page) {
+        page.selectOption("#side", "AZE");
+        page.fill("#day", "2026-12-07");
+        page.selectOption("#state", "off");
+        page.fill("#source", "No 1");
+        page.click("form.card .btn");
+        page.waitForSelector("input[name=shown] + .btn");
     }
 
     private static Stream<Sight> ofTrade() {

@@ -69,7 +69,7 @@ final class Rights {
         own("GET", "/(login|error|actuator/health)", ANYBODY);
         own("POST", "/language", ANYBODY);
         own("GET|POST", "/people/me.*", ALL);
-        own("GET|POST|PATCH", "(/api)?/people/.+", ADMINISTRATOR);
+        own("GET|POST|PATCH|PUT|DELETE", "(/api)?/people/.+", ADMINISTRATOR);
         own("POST", "(/api)?/people", ADMINISTRATOR);
         own("GET", "/api/people", ADMINISTRATOR);
         own("GET", "(/api)?/audit.*", ADMINISTRATOR);
@@ -77,6 +77,8 @@ final class Rights {
         own("GET", "/projects/new", DECIDERS);
         own("GET", "/actuator/prometheus", ADMINISTRATOR);
         own("GET", ".*", ALL);
+        own("POST", "/api/items", SECRETARIAT);
+        own("POST", "/api/(date|item)-requests/.*", DECIDERS);
         own("PATCH|POST", "(/api)?/items/.*", DECIDERS.or(SECRETARIAT));
         own("POST", "(/api)?/(projects|opportunities).*", DECIDERS);
         own("POST", "/api/evaluations", NO_MERE_READER);

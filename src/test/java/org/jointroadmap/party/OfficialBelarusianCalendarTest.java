@@ -15,16 +15,14 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.io.ClassPathResource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** Every day of our Belarusian calendar against the official one, where that is at hand. */
 class OfficialBelarusianCalendarTest {
-    private static final Path OFFICIAL = Path.of("../shared/data/calendars/xmlcalendar-by");
+    private static final Path OFFICIAL = PublishedCalendars.official("xmlcalendar-by");
 
-    private final WorkingCalendar ours =
-            new WorkingCalendars(new MovedDays(new ClassPathResource("calendars/working-days.csv"))).of("BLR");
+    private final WorkingCalendar ours = PublishedCalendars.of(DayOffRule.NEXT).of("BLR");
 
     @ParameterizedTest
     @ValueSource(ints = {2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026})

@@ -16,11 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.ClassPathResource;
 
 class WorkingCalendarTest {
-    private final WorkingCalendars calendars =
-            new WorkingCalendars(new MovedDays(new ClassPathResource("calendars/working-days.csv")));
+    private final WorkingCalendars calendars = PublishedCalendars.of(DayOffRule.NEXT);
     private final WorkingCalendar belarus = calendars.of("BLR");
     private final WorkingCalendar azerbaijan = calendars.of("AZE");
 
@@ -114,7 +112,7 @@ class WorkingCalendarTest {
     @Test
     void anyDayIsAnsweredAtOnceAndKeepsNothing() {
         Set<Integer> asked = new TreeSet<>();
-        WorkingCalendar calendar = new WorkingCalendar(true, year -> {
+        WorkingCalendar calendar = new WorkingCalendar(true, year -> true, DayOffRule.NEXT, year -> {
             asked.add(year);
             return new WorkingYear(year, Map.of());
         });

@@ -53,7 +53,7 @@ class RoadmapItemTest {
                 "2.4",
                 "2.4",
                 new ItemWords("en", "Tooling", "A set of tools", Map.of(), Map.of()),
-                new ItemPlace("2026", "", "", "normal", null),
+                new ItemPlace("2026", "", "", Priority.NORMAL, null),
                 status,
                 new DueDate("on 1 December", DueKind.ON, null),
                 null,

@@ -104,7 +104,7 @@ abstract class ChangesTests {
     @Test
     void anItemItsKeysAndWhoTurnedThem() {
         String item = world.itemDueIn(30);
-        desk.amend(item, new ItemPatch("Another title", null, null), null, world.person("by.coordinator"));
+        desk.amend(item, ItemPatch.title("Another title"), null, world.person("by.coordinator"));
         deliveries.claim(item, LocalDate.now(clock), "The act of acceptance", null, world.person("by.head"));
         deliveries.answer(item, false, "The annex is missing", null, world.person("az.head"));
         assertThat(about("item/" + item))
@@ -353,7 +353,7 @@ abstract class ChangesTests {
     void aChangeThatIsTakenBackLeavesNone() {
         String item = world.itemDueIn(30);
         transactions.executeWithoutResult(status -> {
-            desk.amend(item, new ItemPatch("Never", null, null), null, world.person("by.head"));
+            desk.amend(item, ItemPatch.title("Never"), null, world.person("by.head"));
             status.setRollbackOnly();
         });
         assertThat(about("item/" + item)).extracting(Entry::kind).containsExactly("item.added");

@@ -96,15 +96,15 @@ abstract class FlagTests {
     void aFlagWhoseProcessCannotStartIsNotThere() {
         String item = world.itemDueIn(100);
         sabotage.start();
-        ItemPatch late = new ItemPatch(null, LocalDate.now(clock).minusDays(20).toString(), null);
-        assertThatThrownBy(() -> desk.amend(item, late, null, world.person("by.coordinator")))
+        String late = LocalDate.now(clock).minusDays(20).toString();
+        assertThatThrownBy(() -> world.redate(item, late))
                 .hasMessageContaining(Sabotage.REASON);
         assertThat(world.flagsOf(item)).isEmpty();
         assertThat(escalations.running(Subject.item(item))).isEmpty();
         assertThat(world.open(Subject.item(item))).isEmpty();
 
         sabotage.stop();
-        desk.amend(item, late, null, world.person("by.coordinator"));
+        world.redate(item, late);
         assertThat(world.open(Subject.item(item))).hasSize(1);
     }
 

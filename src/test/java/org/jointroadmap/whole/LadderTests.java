@@ -78,7 +78,7 @@ abstract class LadderTests {
         String item = world.itemDueIn(-5);
         assertThat(tasksOf(item)).hasSize(1);
         String later = LocalDate.now(clock).plusDays(200).toString();
-        desk.amend(item, new ItemPatch(null, later, null), null, world.person("by.coordinator"));
+        world.redate(item, later);
         assertThat(world.flagsOf(item)).isEmpty();
         assertThat(tasksOf(item)).isEmpty();
     }
@@ -96,7 +96,7 @@ abstract class LadderTests {
                 .asString()
                 .contains(world.flagsOf(item).get(0).reason(Locale.ENGLISH));
         String due = LocalDate.now(clock).minusDays(4).toString();
-        desk.amend(item, new ItemPatch(null, due, null), null, world.person("by.coordinator"));
+        world.redate(item, due);
         assertThat(engine.getVariableLocal(task, "reasons"))
                 .asString()
                 .contains(world.flagsOf(item).get(0).reason(Locale.ENGLISH));

@@ -217,8 +217,8 @@ abstract class RecurringTests {
     }
 
     private JsonNode reworded(String path, String text) {
-        Client coordinator = new Client(port, "by.coordinator", "sample");
-        Client.Answer answer = coordinator.patch(path, "{\"dueText\": \"" + text + "\"}", coordinator.seen(path));
+        Client secretary = new Client(port, "secretary", "sample");
+        Client.Answer answer = secretary.patch(path, "{\"dueText\": \"" + text + "\", \"reason\": \"A slip\"}", secretary.seen(path));
         assertThat(answer.status()).isEqualTo(200);
         return answer.json();
     }
@@ -229,14 +229,14 @@ abstract class RecurringTests {
 
     private void deliver(String path, LocalDate day) {
         assertThat(claim(path, day).status()).isEqualTo(200);
-        assertThat(new Client(port, "az.coordinator", "sample")
+        assertThat(new Client(port, "az.secretary", "sample")
                         .change(path, "/acceptance", "{\"accepted\": true}")
                         .status())
                 .isEqualTo(200);
     }
 
     private Client.Answer claim(String path, LocalDate day) {
-        return new Client(port, "by.coordinator", "sample")
+        return new Client(port, "by.secretary", "sample")
                 .change(path, "/delivery", "{\"date\": \"" + day + "\", \"evidence\": \"Report\"}");
     }
 

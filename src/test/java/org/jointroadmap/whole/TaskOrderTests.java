@@ -103,8 +103,11 @@ abstract class TaskOrderTests {
         String path = "/api/items/" + little;
         Client coordinator = by("by.coordinator");
         String due = LocalDate.now(clock).minusDays(50).toString();
-        assertThat(coordinator
-                        .patch(path, "{\"dueText\": \"" + due + "\"}", coordinator.seen(path))
+        assertThat(by("secretary")
+                        .patch(
+                                path,
+                                "{\"dueText\": \"" + due + "\", \"reason\": \"A slip\"}",
+                                coordinator.seen(path))
                         .status())
                 .isEqualTo(200);
         assertThat(subjectsOf(some, little, most)).containsExactly(little, most, some);
@@ -149,8 +152,11 @@ abstract class TaskOrderTests {
         String path = "/api/items/" + item;
         Client coordinator = by("by.coordinator");
         String due = LocalDate.now(clock).minusDays(20).toString();
-        assertThat(coordinator
-                        .patch(path, "{\"dueText\": \"" + due + "\"}", coordinator.seen(path))
+        assertThat(by("secretary")
+                        .patch(
+                                path,
+                                "{\"dueText\": \"" + due + "\", \"reason\": \"A slip\"}",
+                                coordinator.seen(path))
                         .status())
                 .isEqualTo(200);
         assertThat(priority(item)).isEqualTo(warning);

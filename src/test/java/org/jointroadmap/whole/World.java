@@ -26,6 +26,7 @@ import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.roadmap.ItemDesk;
+import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.roadmap.NewItem;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
@@ -132,6 +133,11 @@ class World {
                         new NewItem.Owner("AZE", offices.get("AZE"), "az.owner")),
                 clock.instant().minus(Duration.ofDays(unchangedDays))));
         return number;
+    }
+
+    /** The joint secretariat corrects when an item is due. */
+    void redate(String item, String dueText) {
+        desk.amend(item, ItemPatch.due(dueText, "A slip of the pen"), null, person("secretary"));
     }
 
     /** Delivers whatever other tests left open, so that what a test waits for is not one matter of hundreds. */

@@ -1,5 +1,9 @@
 package org.jointroadmap.web.api;
 
+import org.jointroadmap.roadmap.ItemWords;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.TreeMap;
+import java.util.Map;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 record ItemJson(
         String number,
         String title,
+        String language,
+        Map<String, String> titles,
         String expectedResult,
         String edition,
+        String section,
+        String sector,
+        String priority,
         String status,
         Due due,
         @Nullable LocalDate nextDue,
@@ -23,7 +32,10 @@ record ItemJson(
         @Nullable LocalDate delivered,
         @Nullable String project,
         List<FlagJson> flags,
+        @Nullable LocalDate firstDue,
         int dueMoves,
+        int daysMoved,
+        @Nullable Waiting waiting,
         String source,
         Instant changedAt,
         int version) {
@@ -33,6 +45,14 @@ record ItemJson(
             return new Due(due.text(), due.kind().key(), due.date());
         }
     }
+
+    /**
+     * Whose word is awaited.
+     *
+     * @param side alpha-3 code
+     * @param what delivery or the kind of a request
+     */
+    record Waiting(@JsonProperty("for") String side, String what, Instant since) {}
 
     record Owner(String side, String organisation, @Nullable String person, boolean lead) {
         static Owner of(ItemOwner owner) {
@@ -50,12 +70,18 @@ record ItemJson(
         }
     }
 
-    static ItemJson of(RoadmapItem item, int workingDaysLate, @Nullable String project, List<FlagJson> flags) {
+    static ItemJson of(
+            RoadmapItem item, int workingDaysLate, @Nullable Waiting waiting, @Nullable String project, List<FlagJson> flags) {
         return new ItemJson(
                 item.number(),
                 item.title(),
+                item.words().language(),
+                titles(item.words()),
                 item.expectedResult(),
                 item.edition(),
+                item.place().section(),
+                item.place().sector(),
+                item.place().priority().key(),
                 item.status().key(),
                 Due.of(item.due()),
                 item.nextDue(),
@@ -65,9 +91,18 @@ record ItemJson(
                 item.deliveredOn(),
                 project,
                 flags,
+                item.moves().first(),
                 item.dueMoves(),
+                item.moves().days(),
+                waiting,
                 item.source(),
                 item.changedAt(),
                 item.version());
+    }
+
+    private static Map<String, String> titles(ItemWords words) {
+        Map<String, String> titles = new TreeMap<>(words.titles());
+        titles.put(words.language(), words.title());
+        return titles;
     }
 }

@@ -1,5 +1,10 @@
 package org.jointroadmap.web.api;
 
+import org.jspecify.annotations.Nullable;
+import org.jointroadmap.party.Parties;
+import org.jointroadmap.roadmap.ItemStatus;
+import org.jointroadmap.roadmap.ItemRequests;
+import org.jointroadmap.roadmap.ItemRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,11 +23,15 @@ class ItemWriter {
     private final Flags flags;
     private final Projects projects;
     private final Latenesses latenesses;
+    private final ItemRequests requests;
+    private final Parties parties;
 
-    ItemWriter(Flags flags, Projects projects, Latenesses latenesses) {
+    ItemWriter(Flags flags, Projects projects, Latenesses latenesses, ItemRequests requests, Parties parties) {
         this.flags = flags;
         this.projects = projects;
         this.latenesses = latenesses;
+        this.requests = requests;
+        this.parties = parties;
     }
 
     List<ItemJson> write(List<RoadmapItem> items, Person reader) {
@@ -31,16 +40,31 @@ class ItemWriter {
                 items.stream().collect(Collectors.toMap(item -> Subject.item(item.id()), RoadmapItem::number));
         Map<String, List<Flag>> standing = flags.standing(Subject.ITEM, ids).stream()
                 .collect(Collectors.groupingBy(flag -> flag.subject().id()));
+        Map<String, ItemRequest> open = requests.waiting(ids);
         Map<String, String> carriedOutBy = projects.ofItems(ids, reader);
         return items.stream()
                 .map(item -> ItemJson.of(
                         item,
                         latenesses.of(item).workingDaysLate(),
+                        waiting(item, open.get(item.id())),
                         carriedOutBy.get(item.id()),
                         standing.getOrDefault(item.id(), List.of()).stream()
                                 .map(flag -> FlagJson.of(flag, numbers))
                                 .toList()))
                 .toList();
+    }
+
+    private ItemJson.@Nullable Waiting waiting(RoadmapItem item, @Nullable ItemRequest request) {
+        String other = parties.other(item.leadSide()).code();
+        if (item.status() == ItemStatus.CLAIMED) {
+            return new ItemJson.Waiting(other, "delivery", item.changedAt());
+        }
+        return request == null
+                ? null
+                : new ItemJson.Waiting(
+                        request.status() == ItemRequest.Status.ASKED ? request.side() : other,
+                        request.wish().kind(),
+                        request.askedAt());
     }
 
     ItemJson write(RoadmapItem item, Person reader) {

@@ -1,5 +1,11 @@
 package org.jointroadmap.web.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.springframework.web.util.UriUtils;
+import org.jointroadmap.roadmap.ItemEntry;
+import org.jointroadmap.roadmap.ItemDraft;
+import org.jointroadmap.roadmap.Amended;
 import java.time.LocalDate;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
@@ -31,13 +37,24 @@ class ItemsApi {
     private final Deliveries deliveries;
     private final Explanations explanations;
     private final ItemWriter writer;
+    private final ItemEntry entry;
+    private final OnceOnly onceOnly;
 
-    ItemsApi(RoadmapItems items, ItemDesk desk, Deliveries deliveries, Explanations explanations, ItemWriter writer) {
+    ItemsApi(
+            RoadmapItems items,
+            ItemDesk desk,
+            Deliveries deliveries,
+            Explanations explanations,
+            ItemWriter writer,
+            ItemEntry entry,
+            OnceOnly onceOnly) {
         this.items = items;
         this.desk = desk;
         this.deliveries = deliveries;
         this.explanations = explanations;
         this.writer = writer;
+        this.entry = entry;
+        this.onceOnly = onceOnly;
     }
 
     @GetMapping("/api/items")
@@ -73,7 +90,25 @@ class ItemsApi {
             @RequestBody ItemPatch patch,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Person by) {
-        return answer(desk.amend(number, patch, Asked.version(ifMatch), by), by);
+        Amended amended = desk.amend(number, patch, Asked.version(ifMatch), by);
+        return amended.request() == null
+                ? answer(amended.item(), by)
+                : ResponseEntity.accepted()
+                        .location(Asked.at("/api/date-requests/" + amended.request()))
+                        .eTag(Asked.etag(amended.item().version()))
+                        .body(writer.write(amended.item(), by));
+    }
+
+    @PostMapping("/api/items")
+    ResponseEntity<ItemJson> enter(
+            @RequestBody ItemDraft draft,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Person by) {
+        String id = onceOnly.create(by, key, draft, () -> entry.add(draft, by).id());
+        RoadmapItem item = items.of(id).orElseThrow(() -> Refused.notFound("refused.item.unknown", id));
+        return ResponseEntity.created(Asked.at("/api/items/" + UriUtils.encodePathSegment(item.number(), UTF_8)))
+                .eTag(Asked.etag(item.version()))
+                .body(writer.write(item, by));
     }
 
     @PostMapping("/api/items/{number}/delivery")
@@ -100,9 +135,8 @@ class ItemsApi {
 
     @GetMapping("/api/items/{number}/why-not")
     Explanation whyNot(@PathVariable String number, @RequestParam String rule, Person reader) {
-        find(number);
         return explanations
-                .explain(rule, Subject.item(number), reader)
+                .explain(rule, Subject.item(find(number).id()), reader)
                 .orElseThrow(() -> Refused.notFound("refused.rule.unknown", rule));
     }
 

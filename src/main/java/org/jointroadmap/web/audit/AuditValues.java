@@ -47,15 +47,17 @@ class AuditValues {
             case "stage" -> stages.of(value);
             case "step", "decision" -> texts.orElse("opportunity.step." + value, value);
             case "side", "lead-side" -> names.orCode(value);
-            case "claimed-by", "recipient" -> names.person(value);
+            case "claimed-by", "recipient", "substitute" -> names.person(value);
             case "organisation" -> things.organisation(value);
             case "roles" -> each(value, role -> texts.orElse("people.role." + key(role), role));
             case "language" -> texts.orElse("people.language." + value, value);
-            case "active", "closed", "digest" -> texts.get(Boolean.parseBoolean(value) ? "audit.yes" : "audit.no");
+            case "active", "closed", "digest", "working" ->
+                texts.get(Boolean.parseBoolean(value) ? "audit.yes" : "audit.no");
             case "owners" -> owners(value);
             case "steps" -> steps(value);
             case "hs-codes" -> each(value, UnaryOperator.identity());
-            case "due", "due-date", "claimed-on", "delivered-on", "next-due" -> dates.inText(value);
+            case "date", "from", "to", "due", "due-date", "claimed-on", "delivered-on", "next-due" ->
+                dates.inText(value);
             default ->
                 field.startsWith("rows") && value.matches("\\d{1,18}") ? amounts.count(Long.parseLong(value)) : null;
         };

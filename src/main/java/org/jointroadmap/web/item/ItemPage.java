@@ -1,9 +1,12 @@
 package org.jointroadmap.web.item;
 
+import java.util.Locale;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.roadmap.Deliveries;
+import org.jointroadmap.roadmap.Amended;
 import org.jointroadmap.roadmap.ItemDesk;
 import org.jointroadmap.roadmap.ItemPatch;
+import org.jointroadmap.roadmap.RequestDesk;
 import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Input;
 import org.jointroadmap.web.layout.Screen;
@@ -24,11 +27,13 @@ class ItemPage {
     private final ItemView view;
     private final ItemDesk desk;
     private final Deliveries deliveries;
+    private final RequestDesk requests;
 
-    ItemPage(ItemView view, ItemDesk desk, Deliveries deliveries) {
+    ItemPage(ItemView view, ItemDesk desk, Deliveries deliveries, RequestDesk requests) {
         this.view = view;
         this.desk = desk;
         this.deliveries = deliveries;
+        this.requests = requests;
     }
 
     @GetMapping
@@ -45,11 +50,31 @@ class ItemPage {
             Person me,
             Model model,
             Attempt attempt) {
-        return attempt.make(
-                () -> desk.amend(number, patch, seen.version(), me),
-                "item.done.amended",
+        return attempt.makeAs(
+                () -> {
+                    Amended amended = desk.amend(number, patch, seen.version(), me);
+                    return amended.request() == null ? "item.done.amended" : "item.done.asked";
+                },
                 BACK,
                 () -> show(number, me, model.addAttribute("amending", true)));
+    }
+
+    @PostMapping("/requests/{id}")
+    String decide(
+            @PathVariable String number,
+            @PathVariable long id,
+            @ModelAttribute("word") Verdict word,
+            Person me,
+            Model model,
+            Attempt attempt) {
+        return attempt.makeAs(
+                () -> "item.request.done."
+                        + requests.decide(id, word.accepted(), word.remark(), me)
+                                .status()
+                                .name()
+                                .toLowerCase(Locale.ROOT),
+                BACK,
+                () -> show(number, me, model));
     }
 
     @PostMapping("/delivery")

@@ -13,6 +13,8 @@ import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Proposals;
 import org.jointroadmap.roadmap.ItemChange;
 import org.jointroadmap.roadmap.ItemPatch;
+import org.jointroadmap.roadmap.ItemRequests;
+import org.jointroadmap.roadmap.RequestWords;
 import org.jointroadmap.roadmap.Latenesses;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
@@ -29,6 +31,8 @@ class ItemView {
     private static final int PROJECTS = 20;
 
     private final RoadmapItems items;
+    private final ItemRequests requests;
+    private final RequestWords words;
     private final Projects projects;
     private final Latenesses latenesses;
     private final Parties parties;
@@ -36,8 +40,17 @@ class ItemView {
     private final Clock clock;
 
     ItemView(
-            RoadmapItems items, Projects projects, Latenesses latenesses, Parties parties, Panels panels, Clock clock) {
+            RoadmapItems items,
+            ItemRequests requests,
+            RequestWords words,
+            Projects projects,
+            Latenesses latenesses,
+            Parties parties,
+            Panels panels,
+            Clock clock) {
         this.items = items;
+        this.requests = requests;
+        this.words = words;
         this.projects = projects;
         this.latenesses = latenesses;
         this.parties = parties;
@@ -51,6 +64,11 @@ class ItemView {
         RoadmapItem item = items.find(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
         model.addAttribute("item", item);
         model.addAttribute("rights", item.rightsOf(reader));
+        requests.waiting(item.id()).ifPresent(request -> {
+            model.addAttribute("request", request);
+            model.addAttribute("requestWords", words.inFull(request));
+            model.addAttribute("mayDecide", request.awaits(reader));
+        });
         model.addAttribute("mayPropose", item.isOpen() && Proposals.mayPropose(reader));
         model.addAttribute("lateness", latenesses.of(item));
         model.addAttribute("notCounted", latenesses.notCounted(item));
@@ -71,7 +89,7 @@ class ItemView {
             model.addAttribute(Seen.NAME, new Seen(item.version(), clock.instant()));
         }
         if (!model.containsAttribute("patch")) {
-            model.addAttribute("patch", new ItemPatch(item.title(), item.due().text(), item.expectedResult()));
+            model.addAttribute("patch", ItemPatch.of(item));
         }
     }
 }

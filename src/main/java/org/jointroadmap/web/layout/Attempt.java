@@ -65,6 +65,19 @@ public class Attempt {
         }
     }
 
+    /** Makes a change that knows only when it is made what became of it: the key of the text that says so. */
+    public String makeAs(Supplier<String> change, String next, Supplier<String> again) {
+        String done;
+        try {
+            done = change.get();
+        } catch (Refused refused) {
+            refusals.show(refused, model, response);
+            return again.get();
+        }
+        RequestContextUtils.getOutputFlashMap(request).put("done", texts.get(done));
+        return "redirect:" + next;
+    }
+
     /** Makes a change that knows only when it is made which address comes next. */
     public String make(Supplier<String> change, String done, Supplier<String> again) {
         String next;

@@ -22,21 +22,6 @@ class JointCalendar {
      * @param side alpha-3 code, "" for days on which both work
      */
     LocalDate plus(String side, LocalDate start, int days) {
-        return side.isEmpty()
-                ? onWhichBothWork(start, days)
-                : calendars.of(side).plus(start, days);
-    }
-
-    private LocalDate onWhichBothWork(LocalDate start, int days) {
-        LocalDate due = start;
-        for (int left = days; left > 0; ) {
-            due = due.plusDays(1);
-            LocalDate day = due;
-            if (parties.all().stream()
-                    .allMatch(side -> calendars.of(side.code()).isWorking(day))) {
-                left--;
-            }
-        }
-        return due;
+        return (side.isEmpty() ? calendars.joint(parties.all()) : calendars.of(side)).plus(start, days);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.workflow.Relation;
 
 /** A due date that a model writes as {@code P5D}: the end of that many working days of the side that has the task, or of both. */
@@ -28,6 +29,16 @@ class WorkingDays extends Reading {
     @Override
     public Object getValue(VariableScope scope) {
         return endOf(calendar.plus(relation.sideIn(scope), LocalDate.now(clock), days), clock);
+    }
+
+    /** The last day of a task that was opened on a day, by a calendar of its side. */
+    LocalDate lastDay(LocalDate opened, WorkingCalendar own) {
+        return own.plus(opened, days);
+    }
+
+    /** Alpha-3 code of the side whose calendar counts, "" for both. */
+    String side(VariableScope scope) {
+        return relation.sideIn(scope);
     }
 
     /** The moment at which a due day is over. */

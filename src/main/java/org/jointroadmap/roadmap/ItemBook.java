@@ -1,0 +1,89 @@
+package org.jointroadmap.roadmap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jointroadmap.Change;
+import org.jointroadmap.Days;
+import org.jointroadmap.party.Person;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what was decided about items, keeps each change with its old value and tells who watches. */
+@Component
+class ItemBook {
+    private final ItemRows rows;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ItemBook(ItemRows rows, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Adds an item and answers its id. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String add(NewItem item) {
+        DueDate due = DueDates.read(item.dueText(), LocalDate.now(clock));
+        Days.check("dueText", due.date());
+        String id = rows.add(item, due);
+        events.publishEvent(Change.of("item.added", "item/" + id)
+                .onBehalfOf(item.owners().get(0).side())
+                .field("number", null, item.number())
+                .field("title", null, item.words().title())
+                .field("expected-result", null, item.words().expectedResult())
+                .field("edition", null, item.place().edition())
+                .field("due", null, due.text())
+                .field("source", null, item.source())
+                .field("owners", null, item.owners()));
+        events.publishEvent(new ItemChanged(id));
+        return id;
+    }
+
+    void reword(RoadmapItem item, ItemWords words, ItemPlace place, Person by) {
+        rows.reword(item.id(), words, place);
+        keep(item.id(), by, "title", item.title(), words.title());
+        keep(item.id(), by, "expected-result", item.expectedResult(), words.expectedResult());
+        keep(item.id(), by, "section", item.place().section(), place.section());
+        keep(item.id(), by, "sector", item.place().sector(), place.sector());
+        keep(item.id(), by, "priority", item.place().priority().key(), place.priority().key());
+        events.publishEvent(Change.of("item.amended", item.subject())
+                .by(by.login())
+                .field("title", item.title(), words.title())
+                .field("expected-result", item.expectedResult(), words.expectedResult())
+                .field("titles", item.words().titles(), words.titles())
+                .field("expected-results", item.words().expectedResults(), words.expectedResults())
+                .field("section", item.place().section(), place.section())
+                .field("sector", item.place().sector(), place.sector())
+                .field("priority", item.place().priority().key(), place.priority().key()));
+        events.publishEvent(new ItemChanged(item.id()));
+    }
+
+    /** Moves its due date, whoever agreed to that. */
+    void redate(RoadmapItem item, DueDate due, String reason, Person by) {
+        rows.redate(item, due, reason, by.login());
+        keep(item.id(), by, "due", item.due().text(), due.text());
+        events.publishEvent(Change.of("item.redated", item.subject())
+                .by(by.login())
+                .because(reason)
+                .field("due", item.due().text(), due.text())
+                .field("due-date", item.due().date(), due.date()));
+        events.publishEvent(new ItemChanged(item.id()));
+    }
+
+    void keep(String id, Person by, String what, String oldValue, String newValue) {
+        if (!oldValue.equals(newValue)) {
+            jdbc.sql("INSERT INTO item_change (item, at, by_login, what, old_value, new_value) VALUES (?, ?, ?,"
+                            + " ?, ?, ?)")
+                    .params(id, OffsetDateTime.now(clock), by.login(), what, oldValue, newValue)
+                    .update();
+        }
+    }
+
+}

@@ -1,0 +1,14 @@
+package org.jointroadmap.roadmap;
+
+import java.util.Locale;
+
+/** How much an item matters beside others. */
+public enum Priority {
+    LOW,
+    NORMAL,
+    HIGH;
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
