@@ -15,7 +15,7 @@ import org.jointroadmap.intake.row.RawRow;
 
 /** The numbers of a document's promises: as they are written, with that of their section where each section counts anew. */
 final class ItemNumbers {
-    static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.\\-/()]{0,19}");
+    static final Pattern FORM = Pattern.compile("(?=.*\\p{Nd})[\\p{L}\\p{N}][\\p{L}\\p{N}.() _-]{0,19}");
     private static final Pattern DAY = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{4}");
     private static final Pattern OF_SECTION =
             Pattern.compile("^(?:\\p{L}{4,}\\s+)?([IVXLC]{1,6}|\\d{1,3}(?:\\.\\d{1,3})*)(?:[.)\\s]|$).*", Pattern.DOTALL);

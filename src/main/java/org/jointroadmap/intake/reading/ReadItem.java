@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jointroadmap.intake.owner.ReadOwner;
+import org.jointroadmap.roadmap.ItemOwner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,11 @@ public record ReadItem(
     /** What answers about the row name it by. */
     public String key() {
         return table + ":" + row;
+    }
+
+    /** Whether it names those who answer for the item already. */
+    public boolean isSameOwners(List<ItemOwner> standing) {
+        return ChangeSet.isSameOwners(owners, standing);
     }
 
     ReadItem is(Change other, @Nullable String standing) {
