@@ -18,7 +18,7 @@ public final class Encodings {
     }
 
     /**
-     * By its byte order mark, by the zeros of UTF-16, by being valid UTF-8.
+     * By its byte order mark, by the other half of UTF-16's letters, by being valid UTF-8.
      *
      * @param otherwise the encoding of what is none of these
      */
@@ -32,13 +32,18 @@ public final class Encodings {
         int even = 0;
         int odd = 0;
         for (int at = 0; at + 1 < Math.min(length, 2_000); at += 2) {
-            even += start[at] == 0 ? 1 : 0;
-            odd += start[at + 1] == 0 ? 1 : 0;
+            even += isPage(start[at]) ? 1 : 0;
+            odd += isPage(start[at + 1]) ? 1 : 0;
         }
         if (Math.max(even, odd) > Math.min(length, 2_000) / 4) {
             return odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         }
         return isUtf8(start, length) ? StandardCharsets.UTF_8 : otherwise;
+    }
+
+    /** The half of a Latin or Cyrillic letter of UTF-16 that says which of the two it is; no letter of another encoding. */
+    private static boolean isPage(byte half) {
+        return half >= 0 && half < '\b';
     }
 
     /** The last few bytes may be the begin of a character. */

@@ -111,6 +111,7 @@ public final class OwnersReader {
         String own = sides.one(text).orElse(sides.isThird(text) || sides.all(text).size() > 1 ? "" : null);
         String side = own == null ? around : own.isEmpty() ? null : own;
         Optional<Organisation> found = "".equals(own) ? Optional.empty() : known.find(text, side);
+        side = side == null && !"".equals(own) ? sides.hinted(text).orElse(null) : side;
         return new ReadOwner(
                 found.map(Organisation::side).orElse(side),
                 found.map(one -> OrganisationWords.isLatin(text) ? one.nameEn() : one.nameRu()).orElse(text),

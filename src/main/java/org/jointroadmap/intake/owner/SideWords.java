@@ -18,13 +18,18 @@ public final class SideWords {
             Stream.of("ru", "be", "en", "az").map(Locale::forLanguageTag).toList();
     private static final int SHORTEST_STEM = 5;
 
-    private static final Map<String, String> OWN = Map.of(
-            "BLR", "бел[ао]рус|\\bрб\\b|\\bбелнефтехим|\\bбеллегпром|\\bбелгоспищепром|\\bбелкоопсоюз|\\bбелаз\\b|\\bбелавто"
-                    + "|\\bбеллесбумпром|\\bбелстанк|\\bбелтамож|\\bбелинтерэкспо|\\bбелтпп|\\bбелта\\b|\\bмтз\\b|\\bмаз\\b|минск"
-                    + "|\\bмогил[её]в|\\bгомел|\\bбрест|\\bгродн|\\bвитеб|обл(асной )?исполн?ком|горисполком|\\bmaz\\b|\\bmtz\\b|\\bbelaz\\b"
-                    + "|belneftekhim|minsk",
-            "AZE", "азербайдж|az[əe]rb|\\bар\\b|\\bаз\\b|\\bбаку\\b|бакин|\\bbak[iu]\\b|гяндж|gəncə|сумгаит|sumqay|нахич[её]ван|naxc"
-                    + "|\\bsocar\\b|\\bгнкар\\b|\\bазал\\b|\\bазер\\w+|\\baz[əe]r\\w+|nazirli");
+    /** Other words for the countries, by which a name says it. */
+    private static final Map<String, String> NAMES = Map.of(
+            "BLR", "бел[ао]рус|\\bрб\\b",
+            "AZE", "азербайдж|az[əe]rb|\\bар\\b|\\bаз\\b");
+
+    /** What is only found there, which says it where nothing else does. */
+    private static final Map<String, String> HINTS = Map.of(
+            "BLR", "\\bбел(нефтехим|легпром|госпищепром|коопсоюз|аз\\b|авто|лесбумпром|станк|тамож|интерэкспо|тпп|та\\b)"
+                    + "|\\bмтз\\b|\\bмаз\\b|минск|\\bмогил[её]в|\\bгомел|\\bбрест|\\bгродн|\\bвитеб|обл(асной )?исполн?ком"
+                    + "|горисполком|\\bmaz\\b|\\bmtz\\b|\\bbelaz\\b|belneftekhim|minsk",
+            "AZE", "\\bбаку\\b|бакин|\\bbak[iu]\\b|гяндж|gəncə|сумгаит|sumqay|нахич[её]ван|naxc|\\bsocar\\b|\\bгнкар\\b"
+                    + "|\\bазал\\b|\\bазер\\w+|\\baz[əe]r\\w+|nazirli");
 
     private static final Pattern THIRD = words("росси|\\bрф\\b|казахстан|украин|турци|турецк|грузи|китай|кнр\\b|узбек|иран|герман"
             + "|польш|польск|литв|латви|кыргыз|киргиз|армени|молдов|таджик|туркмен|инди[ия]|russia|kazakh|ukrain|turk[eiı]"
@@ -32,15 +37,17 @@ public final class SideWords {
             + "|ozbək|евросоюз|\\bес\\b|\\beu\\b");
 
     private final Map<String, Pattern> sides = new LinkedHashMap<>();
+    private final Map<String, Pattern> hints = new LinkedHashMap<>();
 
     public SideWords(List<Side> parties) {
         for (Side side : parties) {
             Set<String> words = new LinkedHashSet<>();
-            words.add(OWN.getOrDefault(side.code(), "\\b" + side.code().toLowerCase(Locale.ROOT) + "\\b"));
+            words.add(NAMES.getOrDefault(side.code(), "\\b" + side.code().toLowerCase(Locale.ROOT) + "\\b"));
             words.add("\\b" + side.code().toLowerCase(Locale.ROOT) + "\\b");
             words.add("\\b" + side.iso2().toLowerCase(Locale.ROOT) + "\\b");
             LANGUAGES.forEach(language -> words.add("\\b" + stem(Folding.fold(side.name(language)))));
             sides.put(side.code(), words(String.join("|", words)));
+            hints.put(side.code(), words(HINTS.getOrDefault(side.code(), "(?!)")));
         }
     }
 
@@ -54,8 +61,18 @@ public final class SideWords {
 
     /** The sides that a text names. */
     public List<String> all(String text) {
+        return found(sides, text);
+    }
+
+    /** The side of which a text has what is only found there, such as a town. */
+    public Optional<String> hinted(String text) {
+        List<String> found = found(hints, text);
+        return found.size() == 1 && !isThird(text) ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static List<String> found(Map<String, Pattern> words, String text) {
         String folded = Folding.fold(text);
-        return sides.entrySet().stream()
+        return words.entrySet().stream()
                 .filter(side -> side.getValue().matcher(folded).find())
                 .map(Map.Entry::getKey)
                 .toList();
