@@ -18,7 +18,7 @@ public final class KnownOrganisations {
                     + "|azerbaijan\\w*|рб|ар|by|az|of|the|образец|sample|и|and|və)\\b|[^\\p{L}\\d ]",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final String SHORT = "мин";
-    private static final double ALIKE = 0.75;
+    private static final double ALIKE = 0.88;
     private static final int STEM = 6;
 
     private final List<Organisation> known;

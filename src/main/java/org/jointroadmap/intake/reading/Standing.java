@@ -13,8 +13,6 @@ import org.jointroadmap.roadmap.RoadmapItem;
 /** The items that stand, to be found by number and by likeness of their titles; each is one row's at most. */
 final class Standing {
     private static final double SAME_NUMBER = 0.5;
-    private static final double OTHER_NUMBER = 0.8;
-    private static final int MOST_COMPARED = 1_000;
 
     private final List<RoadmapItem> items;
     private final Map<String, RoadmapItem> byNumber = new HashMap<>();
@@ -36,7 +34,7 @@ final class Standing {
 
     /** The item of a number, if it says about the same. */
     Optional<RoadmapItem> same(ReadItem row) {
-        return take(numbered(row).filter(item -> isLike(row, item, SAME_NUMBER)));
+        return take(numbered(row).filter(item -> isLike(row, item)));
     }
 
     /** The item of a number, whatever it says. */
@@ -44,19 +42,9 @@ final class Standing {
         return Optional.ofNullable(byNumber.get(Folding.numeral(row.number())));
     }
 
-    /** An item of another number that says the same. */
+    /** An item of another number that says the same; what is only like it may be another promise. */
     Optional<RoadmapItem> worded(ReadItem row) {
-        RoadmapItem exact = byTitle.get(Folding.fold(row.title()));
-        if (exact != null && !taken.contains(exact.id())) {
-            return take(Optional.of(exact));
-        }
-        List<RoadmapItem> open =
-                items.stream().filter(item -> !taken.contains(item.id())).toList();
-        return open.size() > MOST_COMPARED
-                ? Optional.empty()
-                : take(open.stream()
-                        .filter(item -> isLike(row, item, OTHER_NUMBER))
-                        .findFirst());
+        return take(Optional.ofNullable(byTitle.get(Folding.fold(row.title()))));
     }
 
     Optional<RoadmapItem> take(Optional<RoadmapItem> item) {
@@ -71,8 +59,8 @@ final class Standing {
                 .toList();
     }
 
-    private static boolean isLike(ReadItem row, RoadmapItem item, double least) {
+    private static boolean isLike(ReadItem row, RoadmapItem item) {
         Set<String> words = Likeness.words(row.title());
-        return titles(item).anyMatch(title -> Likeness.of(words, Likeness.words(title)) >= least);
+        return titles(item).anyMatch(title -> Likeness.of(words, Likeness.words(title)) >= SAME_NUMBER);
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jointroadmap.intake.ImportDecisions;
+import org.jointroadmap.intake.DocumentDecisions;
 import org.jointroadmap.intake.RoadmapImport;
 import org.jointroadmap.intake.RoadmapImports;
 import org.jointroadmap.intake.reading.Answer;
@@ -28,12 +28,12 @@ import org.springframework.web.multipart.MultipartFile;
 @Api
 class RoadmapImportsApi {
     private final RoadmapImports imports;
-    private final ImportDecisions decisions;
+    private final DocumentDecisions decisions;
     private final RoadmapImportWriter writer;
     private final OnceOnly onceOnly;
 
     RoadmapImportsApi(
-            RoadmapImports imports, ImportDecisions decisions, RoadmapImportWriter writer, OnceOnly onceOnly) {
+            RoadmapImports imports, DocumentDecisions decisions, RoadmapImportWriter writer, OnceOnly onceOnly) {
         this.imports = imports;
         this.decisions = decisions;
         this.writer = writer;

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lets a document count and takes it back, each in one transaction, so that all of it is there or nothing. */
 @Component
-public class ImportDecisions {
+public class DocumentDecisions {
     private static final int SHOWN = 20;
 
     private final ImportRows rows;
@@ -29,7 +29,7 @@ public class ImportDecisions {
     private final ImportWriting writing;
     private final ApplicationEventPublisher events;
 
-    ImportDecisions(
+    DocumentDecisions(
             ImportRows rows,
             Understanding understanding,
             StandingItems standing,
