@@ -2,21 +2,25 @@ package org.jointroadmap.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Refused.Kind;
 import org.jointroadmap.Refused.Problem;
+import org.jointroadmap.due.DueKind;
 import org.jointroadmap.intake.Outcome.Before;
 import org.jointroadmap.intake.Outcome.Touched;
 import org.jointroadmap.intake.owner.ReadOwner;
+import org.jointroadmap.intake.reading.Plan;
 import org.jointroadmap.intake.reading.Preview;
+import org.jointroadmap.intake.reading.ReadDue;
 import org.jointroadmap.intake.reading.ReadItem;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.roadmap.DocumentDesk;
+import org.jointroadmap.roadmap.DueDate;
 import org.jointroadmap.roadmap.ItemDraft;
-import org.jointroadmap.roadmap.ItemEntry;
 import org.jointroadmap.roadmap.RequestDesk;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
@@ -29,15 +33,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ImportWriting {
     private final RoadmapItems items;
-    private final ItemEntry entry;
     private final DocumentDesk desk;
     private final RequestDesk requests;
     private final Projects projects;
 
     ImportWriting(
-            RoadmapItems items, ItemEntry entry, DocumentDesk desk, RequestDesk requests, Projects projects) {
+            RoadmapItems items, DocumentDesk desk, RequestDesk requests, Projects projects) {
         this.items = items;
-        this.entry = entry;
         this.desk = desk;
         this.requests = requests;
         this.projects = projects;
@@ -51,7 +53,8 @@ class ImportWriting {
         int same = 0;
         for (ReadItem row : taken) {
             if (row.item() == null) {
-                RoadmapItem item = entry.add(draft(row, preview.language()), source(known), by);
+                RoadmapItem item =
+                        desk.add(draft(row, preview.language()), due(row), edition(preview.plan()), source(known), by);
                 made.add(new Touched(item.id(), item.number(), item.version(), null));
             } else if (row.change() == ReadItem.Change.SAME) {
                 same++;
@@ -66,7 +69,7 @@ class ImportWriting {
     private Touched change(ReadItem row, Preview preview, RoadmapImport known, List<String> owners, Person by) {
         RoadmapItem was = items.of(String.valueOf(row.item())).orElseThrow();
         ItemDraft draft = draft(row, preview.language());
-        RoadmapItem is = desk.change(was.id(), was.version(), draft, source(known), by);
+        RoadmapItem is = desk.change(was.id(), was.version(), draft, due(row), source(known), by);
         if (!row.isSameOwners(was.owners())) {
             requests.ask(is.number(), new Wish.Owners(ownersOf(row)), source(known), null, by);
             owners.add(is.number());
@@ -76,6 +79,8 @@ class ImportWriting {
                 was.title(),
                 was.expectedResult(),
                 was.due().text(),
+                was.due().kind().name(),
+                was.due().date(),
                 was.place().section(),
                 was.words().language());
         return new Touched(is.id(), is.number(), is.version(), before);
@@ -121,7 +126,18 @@ class ImportWriting {
                 Map.of(),
                 Map.of(),
                 owners);
-        desk.change(touched.item(), touched.version(), draft, reason, by);
+        DueDate due = new DueDate(before.dueText(), DueKind.valueOf(before.dueKind()), before.dueDate());
+        desk.change(touched.item(), touched.version(), draft, due, reason, by);
+    }
+
+    private static DueDate due(ReadItem row) {
+        ReadDue due = row.due();
+        return new DueDate(due.text(), DueKind.valueOf(due.kind().toUpperCase(Locale.ROOT)), due.next());
+    }
+
+    private static String edition(Plan plan) {
+        int year = plan.from() != null ? plan.from() : plan.date() != null ? plan.date().getYear() : plan.today().getYear();
+        return String.valueOf(year);
     }
 
     private static String source(RoadmapImport known) {

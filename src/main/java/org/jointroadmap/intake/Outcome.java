@@ -1,5 +1,6 @@
 package org.jointroadmap.intake;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,12 @@ public record Outcome(
 
     /** The words of an item before a document changed them. */
     public record Before(
-            String number, String title, String expectedResult, String dueText, String section, String language) {}
+            String number,
+            String title,
+            String expectedResult,
+            String dueText,
+            String dueKind,
+            @Nullable LocalDate dueDate,
+            String section,
+            String language) {}
 }

@@ -1,7 +1,5 @@
 package org.jointroadmap.roadmap;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,7 @@ import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,7 +20,7 @@ public class DocumentDesk {
     private final ItemEntry entry;
     private final ItemRows rows;
     private final ItemBook book;
-    private final Clock clock;
+    private final DueReading dues;
     private final ApplicationEventPublisher events;
 
     DocumentDesk(
@@ -29,31 +28,48 @@ public class DocumentDesk {
             ItemEntry entry,
             ItemRows rows,
             ItemBook book,
-            Clock clock,
+            DueReading dues,
             ApplicationEventPublisher events) {
         this.items = items;
         this.entry = entry;
         this.rows = rows;
         this.book = book;
-        this.clock = clock;
+        this.dues = dues;
         this.events = events;
+    }
+
+    /**
+     * Adds an item of a document.
+     *
+     * @param due what its words mean there
+     * @param edition that begins where none stands
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public RoadmapItem add(ItemDraft draft, DueDate due, String edition, String source, Person by) {
+        checked(draft, null, by);
+        return items.of(book.add(entry.item(draft, source, edition), due)).orElseThrow();
+    }
+
+    private void checked(ItemDraft draft, @Nullable String instead, Person by) {
+        if (!ItemEntry.mayEnter(by)) {
+            throw Refused.notYours("refused.item.entry");
+        }
+        Wrongs wrongs = new Wrongs();
+        entry.checkBesideDay(draft, instead, wrongs);
+        wrongs.refuse();
     }
 
     /**
      * Gives an item the number, the words and the day of a document; who answers for it stays.
      *
+     * @param due what the words of its deadline mean there
      * @param version that the item had when the document was read
      * @param reason that is told with another day
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public RoadmapItem change(String id, int version, ItemDraft draft, String reason, Person by) {
+    public RoadmapItem change(String id, int version, ItemDraft draft, DueDate due, String reason, Person by) {
         RoadmapItem item = locked(id, version);
-        if (!ItemEntry.mayEnter(by)) {
-            throw Refused.notYours("refused.item.entry");
-        }
-        Wrongs wrongs = new Wrongs();
-        entry.check(draft, item.number(), wrongs);
-        wrongs.refuse();
+        checked(draft, item.number(), by);
         NewItem is = entry.item(draft, item.source());
         if (!is.number().equals(item.number())) {
             rows.renumber(item, is.number());
@@ -66,8 +82,7 @@ public class DocumentDesk {
                 item.place().priority(),
                 item.place().waitsFor());
         book.reword(item, words(item.words(), is.words()), place, by);
-        DueDate due = DueDates.understood("dueText", is.dueText(), LocalDate.now(clock));
-        if (SameDue.of(item.due(), due)) {
+        if (dues.isSame(item.due(), due, item.edition())) {
             rows.sayDue(id, due);
         } else {
             book.redate(item, due, reason, by);

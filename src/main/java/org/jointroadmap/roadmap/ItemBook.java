@@ -1,10 +1,8 @@
 package org.jointroadmap.roadmap;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jointroadmap.Change;
-import org.jointroadmap.Days;
 import org.jointroadmap.party.Person;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ItemBook {
     private final ItemRows rows;
+    private final DueReading dues;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ItemBook(ItemRows rows, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    ItemBook(ItemRows rows, DueReading dues, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.dues = dues;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -30,8 +30,12 @@ class ItemBook {
     /** Adds an item and answers its id. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String add(NewItem item) {
-        DueDate due = DueDates.read(item.dueText(), LocalDate.now(clock));
-        Days.check("dueText", due.date());
+        return add(item, dues.within("dueText", item.dueText(), item.place().edition()));
+    }
+
+    /** As {@link #add(NewItem)}, where it is known already what day its words mean. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String add(NewItem item, DueDate due) {
         String id = rows.add(item, due);
         events.publishEvent(Change.of("item.added", "item/" + id)
                 .onBehalfOf(item.owners().get(0).side())
@@ -52,7 +56,12 @@ class ItemBook {
         keep(item.id(), by, "expected-result", item.expectedResult(), words.expectedResult());
         keep(item.id(), by, "section", item.place().section(), place.section());
         keep(item.id(), by, "sector", item.place().sector(), place.sector());
-        keep(item.id(), by, "priority", item.place().priority().key(), place.priority().key());
+        keep(
+                item.id(),
+                by,
+                "priority",
+                item.place().priority().key(),
+                place.priority().key());
         events.publishEvent(Change.of("item.amended", item.subject())
                 .by(by.login())
                 .field("title", item.title(), words.title())
@@ -61,7 +70,10 @@ class ItemBook {
                 .field("expected-results", item.words().expectedResults(), words.expectedResults())
                 .field("section", item.place().section(), place.section())
                 .field("sector", item.place().sector(), place.sector())
-                .field("priority", item.place().priority().key(), place.priority().key()));
+                .field(
+                        "priority",
+                        item.place().priority().key(),
+                        place.priority().key()));
         events.publishEvent(new ItemChanged(item.id()));
     }
 
@@ -85,5 +97,4 @@ class ItemBook {
                     .update();
         }
     }
-
 }

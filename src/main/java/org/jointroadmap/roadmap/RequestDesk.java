@@ -1,7 +1,5 @@
 package org.jointroadmap.roadmap;
 
-import java.time.LocalDate;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +21,7 @@ public class RequestDesk {
     private final ItemEntry entry;
     private final OwnerEntry owners;
     private final Reshaping reshaping;
-    private final Clock clock;
+    private final DueReading dues;
     private final ApplicationEventPublisher events;
 
     RequestDesk(
@@ -32,14 +30,14 @@ public class RequestDesk {
             ItemEntry entry,
             OwnerEntry owners,
             Reshaping reshaping,
-            Clock clock,
+            DueReading dues,
             ApplicationEventPublisher events) {
         this.items = items;
         this.requests = requests;
         this.entry = entry;
         this.owners = owners;
         this.reshaping = reshaping;
-        this.clock = clock;
+        this.dues = dues;
         this.events = events;
     }
 
@@ -82,7 +80,7 @@ public class RequestDesk {
 
     private void check(RoadmapItem item, Wish wish, Wrongs wrongs) {
         if (wish instanceof Wish.Date date) {
-            wrongs.also(() -> DueDates.understood("dueText", date.dueText(), LocalDate.now(clock)));
+            wrongs.also(() -> dues.clear("dueText", date.dueText(), item.edition()));
         } else if (wish instanceof Wish.Split split) {
             wrongs.require(split.into().size() > 1, "into", "refused.request.split");
             split.into().forEach(part -> entry.check(part.or(item), item.number(), wrongs));
@@ -103,14 +101,12 @@ public class RequestDesk {
                 wrongs.add("with", "refused.item.unknown", number);
             } else {
                 mustBeFree(other);
-                wrongs.require(
-                        other.leadSide().equals(item.leadSide()), "with", "refused.request.other-lead", number);
+                wrongs.require(other.leadSide().equals(item.leadSide()), "with", "refused.request.other-lead", number);
             }
         }
         ItemDraft as = merge.as().or(item);
-        String number = as.number();
-        boolean own = number != null && merge.with().contains(number.strip());
-        entry.check(as, own ? number.strip() : item.number(), wrongs);
+        String number = String.valueOf(as.number()).strip();
+        entry.check(as, merge.with().contains(number) ? number : item.number(), wrongs);
     }
 
     private static void twice(Collection<@Nullable String> numbers, String field, Wrongs wrongs) {
@@ -121,8 +117,7 @@ public class RequestDesk {
     @Transactional
     public ItemRequest decide(long id, boolean accepted, @Nullable String remark, Person by) {
         ItemRequest seen = requests.find(id).orElseThrow(() -> Refused.notFound("refused.request.unknown", id));
-        RoadmapItem item =
-                items.lock(List.of(seen.item())).stream().findFirst().orElseThrow();
+        RoadmapItem item = items.lock(List.of(seen.item())).stream().findFirst().orElseThrow();
         ItemRequest request = requests.find(id).orElseThrow();
         if (!request.isConfirmedBy(by) && !request.isAcceptedBy(by)) {
             throw Refused.notYours("refused.request.key", request.side());
@@ -137,7 +132,9 @@ public class RequestDesk {
         wrongs.length("remark", said, ItemCheck.LONGEST_REASON);
         wrongs.refuse();
         boolean confirms = request.status() == ItemRequest.Status.ASKED;
-        events.publishEvent(Change.of(accepted ? confirms ? "request.confirmed" : "request.accepted" : "request.refused", item.subject())
+        events.publishEvent(Change.of(
+                        accepted ? confirms ? "request.confirmed" : "request.accepted" : "request.refused",
+                        item.subject())
                 .by(by.login())
                 .because(said)
                 .field(request.wish().kind(), null, Wishes.said(request.wish())));
@@ -149,7 +146,8 @@ public class RequestDesk {
             if (accepted) {
                 reshaping.carryOut(requests.find(id).orElseThrow(), item, by);
             }
-            events.publishEvent(new RequestAnswered(id, item.id(), item.leadSide(), request.wish().kind(), accepted, said));
+            events.publishEvent(new RequestAnswered(
+                    id, item.id(), item.leadSide(), request.wish().kind(), accepted, said));
         }
         return requests.find(id).orElseThrow();
     }

@@ -81,6 +81,7 @@ final class Rights {
         own("POST", "/api/(date|item)-requests/.*", DECIDERS);
         own("PATCH|POST", "(/api)?/items/.*", DECIDERS.or(SECRETARIAT));
         own("POST", "(/api)?/(projects|opportunities).*", DECIDERS);
+        own("POST", "/api/due-texts", ALL);
         own("POST", "/api/evaluations", NO_MERE_READER);
         own("POST", "(/api)?/trade/imports/[^/]*/(confirmation|undo)", SECRETARIAT);
         own("POST", "(/api)?/trade/imports.*", DECIDERS.or(SECRETARIES));

@@ -60,8 +60,8 @@ record ChangeSet(List<ReadItem> items, List<String> dropped) {
     static boolean isMoved(ReadDue due, RoadmapItem item) {
         boolean reworded = !Folding.fold(due.text()).equals(Folding.fold(item.due().text()));
         boolean recurring = due.kind().equals("recurring") || item.due().kind().key().equals("recurring");
-        boolean dated = due.date() != null && item.due().date() != null;
-        return reworded && (recurring || !dated || !Objects.equals(due.date(), item.due().date()));
+        boolean dated = due.next() != null && item.due().date() != null;
+        return reworded && (recurring || !dated || !Objects.equals(due.next(), item.due().date()));
     }
 
     static boolean isSameOwners(List<ReadOwner> named, List<ItemOwner> standing) {

@@ -9,19 +9,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words of the document
  * @param kind as the API names them
- * @param date the last day, as far as the words name one
+ * @param date the day, or the last day of a period, as far as the words name one
+ * @param next the first time of what recurs, else the date
  * @param readings what the words can mean, where that is several things
  * @param clear whether it can be watched without a question
  */
 public record ReadDue(
-        String text, String kind, @Nullable LocalDate date, List<Alternative> readings, boolean clear) {
+        String text,
+        String kind,
+        @Nullable LocalDate date,
+        @Nullable LocalDate next,
+        List<Alternative> readings,
+        boolean clear) {
     /** Nothing is understood. */
-    public static ReadDue unknown(String text) {
-        return new ReadDue(text, "unknown", null, List.of(), false);
-    }
-
-    ReadDue asked(List<Alternative> several) {
-        return new ReadDue(text, kind, date, several, false);
+    static ReadDue unknown(String text, List<Alternative> readings) {
+        return new ReadDue(text, "unknown", null, null, readings, false);
     }
 
     /** One of several things that the words can mean. */

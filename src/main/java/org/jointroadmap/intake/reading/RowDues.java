@@ -18,11 +18,11 @@ final class RowDues {
             Pattern.compile("^(\\d{1,2}\\.\\d{1,2}\\.\\d{4})\\s*[-–—]\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}.*$");
     private static final int LONGEST = 200;
 
-    private final DueReading reading;
+    private final DueReader reading;
     private final String language;
     private final Plan plan;
 
-    RowDues(DueReading reading, String language, Plan plan) {
+    RowDues(DueReader reading, String language, Plan plan) {
         this.reading = reading;
         this.language = language;
         this.plan = plan;
@@ -52,13 +52,12 @@ final class RowDues {
     ReadDue read(String text) {
         String words = text.replaceAll("\\s+", " ").strip();
         if (words.isEmpty()) {
-            return ReadDue.unknown("");
+            return ReadDue.unknown("", List.of());
         }
         if (words.length() > LONGEST) {
-            return ReadDue.unknown(words.substring(0, LONGEST));
+            return ReadDue.unknown(words.substring(0, LONGEST), List.of());
         }
-        ReadDue due = reading.read(words, language, plan);
-        return new ReadDue(words, due.kind(), due.date(), due.readings(), due.clear());
+        return reading.read(words, language, plan);
     }
 
     private ReadDue several(ReadDue whole, List<String> texts) {
@@ -74,7 +73,7 @@ final class RowDues {
                 .distinct()
                 .toList();
         String text = whole.text().isEmpty() ? String.join("; ", texts) : whole.text();
-        return new ReadDue(text.substring(0, Math.min(LONGEST, text.length())), "unknown", null, readings, false);
+        return ReadDue.unknown(text.substring(0, Math.min(LONGEST, text.length())), readings);
     }
 
     /** The first day, from a column of its own or from the words of a span. */

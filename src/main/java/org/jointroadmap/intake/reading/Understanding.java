@@ -21,9 +21,9 @@ public class Understanding {
     private final Parties parties;
     private final Organisations organisations;
     private final StandingItems standing;
-    private final DueReading dues;
+    private final DueReader dues;
 
-    Understanding(Parties parties, Organisations organisations, StandingItems standing, DueReading dues) {
+    Understanding(Parties parties, Organisations organisations, StandingItems standing, DueReader dues) {
         this.parties = parties;
         this.organisations = organisations;
         this.standing = standing;

@@ -3,6 +3,8 @@ package org.jointroadmap.intake.reading;
 import java.time.LocalDate;
 import java.util.List;
 import org.jointroadmap.document.table.Document;
+import org.jointroadmap.due.DueSettings;
+import org.jointroadmap.due.DueTexts;
 import org.jointroadmap.intake.ReadDocuments;
 import org.jointroadmap.intake.owner.KnownOrganisations;
 import org.jointroadmap.intake.owner.OwnersReader;
@@ -26,9 +28,13 @@ public record Understood(List<ReadItem> items, DocumentRows rows, Document docum
 
     static Understood of(Document document, Plan plan, List<Organisation> known) {
         DocumentRows rows = DocumentRows.of(document);
-        RowDues dues = new RowDues(new RoadmapDues(), Language.of(rows.rows()), plan);
+        RowDues dues = new RowDues(Understood::due, Language.of(rows.rows()), plan);
         OwnersReader owners = new OwnersReader(new SideWords(SIDES), new KnownOrganisations(known));
         return new Understood(new ItemsReader(owners, dues, plan).read(rows.rows()), rows, document);
+    }
+
+    private static ReadDue due(String text, String language, Plan plan) {
+        return GrammarDues.read(new DueTexts(DueSettings.USUAL), text, language, plan, null);
     }
 
     /** Each item in one line, as a test reads it. */

@@ -1,7 +1,0 @@
-package org.jointroadmap.intake.reading;
-
-/** Reads the words of a deadline. */
-interface DueReading {
-    /** @param language of the document: ru, be, en or az */
-    ReadDue read(String text, String language, Plan plan);
-}
