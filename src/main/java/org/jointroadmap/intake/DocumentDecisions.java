@@ -57,7 +57,7 @@ public class DocumentDecisions {
         List<ReadItem> taken = understanding.answered(preview, answers);
         Outcome outcome = writing.write(known, preview, taken, by);
         rows.outcome(id, outcome);
-        tell("roadmap-import.confirmed", known, outcome, by);
+        tell(Change.of("roadmap-import.confirmed", "roadmap-import/" + id), known, outcome, by);
         return outcome;
     }
 
@@ -71,7 +71,7 @@ public class DocumentDecisions {
         RoadmapImport known = decided(id, ImportStatus.CONFIRMED, ImportStatus.UNDONE, by);
         Outcome outcome = rows.outcome(id);
         writing.takeBack(known, outcome, by);
-        tell("roadmap-import.undone", known, outcome, by);
+        tell(Change.of("roadmap-import.undone", "roadmap-import/" + id), known, outcome, by);
         return outcome;
     }
 
@@ -103,9 +103,8 @@ public class DocumentDecisions {
         throw Refused.stale("refused.intake.stale", numbers.size() > SHOWN ? shown + " …" : shown);
     }
 
-    private void tell(String kind, RoadmapImport known, Outcome outcome, Person by) {
-        events.publishEvent(Change.of(kind, "roadmap-import/" + known.id())
-                .by(by.login())
+    private void tell(Change change, RoadmapImport known, Outcome outcome, Person by) {
+        events.publishEvent(change.by(by.login())
                 .field("file", null, known.file())
                 .field("items-new", null, outcome.made().size())
                 .field("items-changed", null, outcome.changed().size()));
