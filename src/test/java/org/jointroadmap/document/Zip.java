@@ -10,19 +10,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An archive put together by its parts. */
-final class Zip {
+public final class Zip {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    Zip with(String name, String text) {
+    public Zip with(String name, String text) {
         return with(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Zip with(String name, byte[] bytes) {
+    public Zip with(String name, byte[] bytes) {
         parts.put(name, bytes);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

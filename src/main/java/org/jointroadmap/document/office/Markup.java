@@ -97,7 +97,14 @@ public final class Markup implements AutoCloseable {
 
     public int number(String name, int otherwise) {
         String value = attribute(name);
-        return value != null && value.matches("-?\\d{1,7}") ? Integer.parseInt(value) : otherwise;
+        if (value == null || value.isEmpty() || value.length() > 8) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException none) {
+            return otherwise;
+        }
     }
 
     /** Whether a switch is on: named without a value, or with one that says so. */

@@ -39,6 +39,9 @@ final class XlsxCells {
         if (formula && value.isEmpty()) {
             withoutValue++;
         }
+        if (type.equals("s") && !value.isEmpty()) {
+            return shared(value);
+        }
         return value.isEmpty() ? "" : TableBuilder.tidy(shown(type, value, style));
     }
 
@@ -50,12 +53,19 @@ final class XlsxCells {
     private String shown(String type, String value, int style) throws IOException {
         try {
             return switch (type) {
-                case "s" -> texts.get(Integer.parseInt(value.strip()));
                 case "n" -> shown.text(Double.parseDouble(value.strip()), formats.of(style));
                 case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
                 case "d" -> value.replaceFirst("T00:00.*", "");
                 default -> value;
             };
+        } catch (NumberFormatException wrong) {
+            throw new IOException("a cell holds no number", wrong);
+        }
+    }
+
+    private String shared(String value) throws IOException {
+        try {
+            return texts.get(Integer.parseInt(value.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException wrong) {
             throw new IOException("a cell points nowhere", wrong);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jointroadmap.document.office.Archive;
 import org.jointroadmap.document.office.Markup;
 import org.jointroadmap.document.office.Relations;
+import org.jointroadmap.document.table.TableBuilder;
 
 /** What a workbook says of itself: its sheets in their order and from when it counts days. */
 record XlsxParts(List<XlsxSheet> sheets, boolean from1904, boolean outside) {
@@ -43,7 +44,7 @@ record XlsxParts(List<XlsxSheet> sheets, boolean from1904, boolean outside) {
             try (Markup xml = part.get()) {
                 while (xml.next()) {
                     if (xml.isStart("si")) {
-                        texts.add(text(xml, "si"));
+                        texts.add(TableBuilder.tidy(text(xml, "si")));
                     }
                 }
             }

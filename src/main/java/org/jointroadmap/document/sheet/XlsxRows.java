@@ -88,10 +88,13 @@ final class XlsxRows {
     }
 
     private static String letters(String place) throws IOException {
-        String letters = place.replaceAll("\\d+$", "");
-        if (!letters.matches("[A-Za-z]{1,3}")) {
+        int end = 0;
+        while (end < place.length() && Character.isLetter(place.charAt(end))) {
+            end++;
+        }
+        if (end == 0 || end > 3) {
             throw new IOException("no such cell");
         }
-        return letters;
+        return place.substring(0, end);
     }
 }

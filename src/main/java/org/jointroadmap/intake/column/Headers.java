@@ -15,16 +15,20 @@ public final class Headers {
 
     private Headers() {}
 
-    /** The columns of the header that says most; of two that say as much the shorter one. */
+    /** The columns of the header that says most; of two that say as much the first one. */
     public static Optional<Columns> find(List<Line> lines) {
         Columns best = null;
         for (int from = 0; from < Math.min(FIRST_ROWS, lines.size()); from++) {
-            for (int rows = 1; rows <= MOST_ROWS && from + rows <= lines.size(); rows++) {
+            int most = columns(lines.subList(from, from + 1)).score() < 2 ? 1 : MOST_ROWS;
+            for (int rows = 1; rows <= most && from + rows <= lines.size(); rows++) {
                 if (rows > 1 && !goesOn(lines.get(from), lines.get(from + rows - 1))) {
                     break;
                 }
                 Columns columns = columns(lines.subList(from, from + rows));
-                if (columns.isHeader() && (best == null || columns.score() > best.score())) {
+                boolean more = best == null
+                        || columns.score() > best.score()
+                        || rows > 1 && best.startsAt(columns.firstRow()) && columns.score() == best.score();
+                if (columns.isHeader() && more) {
                     best = columns;
                 }
             }
@@ -41,7 +45,7 @@ public final class Headers {
             boolean ofGroup = open || at + 1 < below.cells().size() && isOpen(above, at + 1);
             boolean own = cell.cover() == Cell.Cover.NONE && !cell.isBlank();
             under |= own && ofGroup;
-            if (own && !ofGroup && !cell.text().equals(above.text(at)) && !cell.text().matches("\\d{1,2}")) {
+            if (own && !ofGroup && !cell.text().equals(above.text(at))) {
                 return false;
             }
         }

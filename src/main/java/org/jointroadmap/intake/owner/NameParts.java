@@ -12,6 +12,9 @@ final class NameParts {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—•·*▪]|\\d{1,2}[.)])\\s+");
 
+    private static final Pattern OF_SIDE =
+            Pattern.compile("^(?:от|со?|for|on)\\s|:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private NameParts() {}
 
     /** The groups of a cell; those named in one share the side that its end says. */
@@ -35,7 +38,7 @@ final class NameParts {
             String text = line.strip();
             String before = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
             boolean small = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
-            boolean open = before.matches(".*[,;:.]");
+            boolean open = before.matches(".*[,;:.]") || OF_SIDE.matcher(text).find();
             boolean hyphen = before.matches(".*\\p{L}-") && small;
             if (hyphen) {
                 lines.set(lines.size() - 1, before.substring(0, before.length() - 1) + text);

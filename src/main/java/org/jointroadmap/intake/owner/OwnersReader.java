@@ -1,13 +1,14 @@
 package org.jointroadmap.intake.owner;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jointroadmap.intake.row.RawRow;
 import org.jointroadmap.intake.row.RawRow.OwnersCell;
 import org.jointroadmap.party.Organisation;
@@ -20,6 +21,7 @@ public final class OwnersReader {
 
     private final SideWords sides;
     private final KnownOrganisations known;
+    private final Map<String, List<ReadOwner>> cells = new HashMap<>();
 
     public OwnersReader(SideWords sides, KnownOrganisations known) {
         this.sides = sides;
@@ -74,7 +76,12 @@ public final class OwnersReader {
         return led;
     }
 
+    /** The same few cells come again in every document. */
     private List<ReadOwner> cell(String text, @Nullable String ofColumn) {
+        return cells.computeIfAbsent(ofColumn + "\n" + text, key -> List.copyOf(fresh(text, ofColumn)));
+    }
+
+    private List<ReadOwner> fresh(String text, @Nullable String ofColumn) {
         List<ReadOwner> all = new ArrayList<>();
         String side = ofColumn;
         for (List<String> names : NameParts.of(text)) {
@@ -122,20 +129,21 @@ public final class OwnersReader {
                 name.due());
     }
 
-    /** Минпром, Минэкономики Республики Беларусь: the last of a group says it of all. */
+    /** Минпром, Минэкономики Республики Беларусь: the end of a group says it of all that say nothing themselves. */
     private List<ReadOwner> shared(List<ReadOwner> group) {
-        List<String> said = group.stream()
-                .flatMap(owner -> Stream.ofNullable(owner.side()))
-                .distinct()
-                .toList();
-        return said.size() != 1
+        if (group.size() < 2) {
+            return group;
+        }
+        Optional<String> said = sides.atTheEnd(group.get(group.size() - 1).written());
+        return said.isEmpty()
                 ? group
                 : group.stream()
-                        .map(owner -> owner.side() == null && !sides.isThird(owner.written())
-                                        && sides.all(owner.written()).size() < 2
-                                ? resided(owner, said.get(0))
-                                : owner)
+                        .map(owner -> owner.side() == null && !isForeign(owner) ? resided(owner, said.get()) : owner)
                         .toList();
+    }
+
+    private boolean isForeign(ReadOwner owner) {
+        return sides.isThird(owner.written()) || sides.all(owner.written()).size() > 1;
     }
 
     private ReadOwner resided(ReadOwner owner, String side) {

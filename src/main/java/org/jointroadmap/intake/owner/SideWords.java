@@ -1,5 +1,6 @@
 package org.jointroadmap.intake.owner;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class SideWords {
                     + "|\\bмтз\\b|\\bмаз\\b|минск|\\bмогил[её]в|\\bгомел|\\bбрест|\\bгродн|\\bвитеб|обл(асной )?исполн?ком"
                     + "|горисполком|\\bmaz\\b|\\bmtz\\b|\\bbelaz\\b|belneftekhim|minsk",
             "AZE", "\\bбаку\\b|бакин|\\bbak[iu]\\b|гяндж|gəncə|сумгаит|sumqay|нахич[её]ван|naxc|\\bsocar\\b|\\bгнкар\\b"
-                    + "|\\bазал\\b|\\bазер\\w+|\\baz[əe]r\\w+|nazirli");
+                    + "|\\bазал\\b|\\bазер\\w+|\\baz[əe]r\\w+|\\bazpromo\\b|\\bazal\\b|nazirli");
 
     private static final Pattern THIRD = words("росси|\\bрф\\b|казахстан|украин|турци|турецк|грузи|китай|кнр\\b|узбек|иран|герман"
             + "|польш|польск|литв|латви|кыргыз|киргиз|армени|молдов|таджик|туркмен|инди[ия]|russia|kazakh|ukrain|turk[eiı]"
@@ -82,6 +83,14 @@ public final class SideWords {
     public Optional<String> one(String text) {
         List<String> all = all(text);
         return all.size() == 1 && !isThird(text) ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** The side that the last words of a text name: Минэкономики Республики Беларусь. */
+    Optional<String> atTheEnd(String text) {
+        String[] words = text.split("\\s+");
+        return words.length < 2
+                ? Optional.empty()
+                : one(String.join(" ", Arrays.copyOfRange(words, Math.max(1, words.length - 2), words.length)));
     }
 
     /** Whether a text names a country that is neither side. */

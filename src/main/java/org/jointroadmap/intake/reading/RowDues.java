@@ -3,7 +3,9 @@ package org.jointroadmap.intake.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jointroadmap.intake.owner.ReadOwner;
@@ -21,6 +23,7 @@ final class RowDues {
     private final DueReader reading;
     private final String language;
     private final Plan plan;
+    private final Map<String, ReadDue> known = new HashMap<>();
 
     RowDues(DueReader reading, String language, Plan plan) {
         this.reading = reading;
@@ -57,7 +60,7 @@ final class RowDues {
         if (words.length() > LONGEST) {
             return ReadDue.unknown(words.substring(0, LONGEST), List.of());
         }
-        return reading.read(words, language, plan);
+        return known.computeIfAbsent(words, key -> reading.read(words, language, plan));
     }
 
     private ReadDue several(ReadDue whole, List<String> texts) {

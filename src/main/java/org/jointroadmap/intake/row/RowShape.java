@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells by which cells of a row are filled what it is. */
 final class RowShape {
+    private static final int LONGEST_HEADING = 60;
+
     private final Columns columns;
     private final Optional<Column> number;
     private final Optional<Column> title;
@@ -22,9 +24,17 @@ final class RowShape {
         this.title = columns.title();
     }
 
-    /** Whether nothing but the title, or a text beside the columns, is filled. */
+    /** Whether nothing but the title, or nothing that a promise needs, is filled. */
     boolean isBare(Line line) {
-        return text(line, number).isBlank() && !hasDetails(line);
+        boolean empty = text(line, title).isBlank() && text(line, columns.due()).isBlank();
+        return empty || text(line, number).isBlank() && !hasDetails(line);
+    }
+
+    /** Whether it can be a header, seen from afar: short words, and no number where a promise has one. */
+    boolean canHead(Line line) {
+        return line.said().size() > 2
+                && line.said().stream().allMatch(text -> text.length() <= LONGEST_HEADING)
+                && text(line, number).codePoints().noneMatch(Character::isDigit);
     }
 
     /** Whether any of its cells is of a column that is read. */

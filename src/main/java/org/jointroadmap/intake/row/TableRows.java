@@ -80,6 +80,9 @@ final class TableRows {
     private Optional<Columns> header(int at) {
         List<Line> lines = table.lines();
         Line line = lines.get(at);
+        if (!shape.canHead(line)) {
+            return Optional.empty();
+        }
         return Headers.find(lines.subList(at, Math.min(lines.size(), at + 2)))
                 .filter(found -> found.score() >= MOST_ROLES && found.startsAt(line.row()))
                 .filter(found -> found.all().size() * 2 > line.said().size());
