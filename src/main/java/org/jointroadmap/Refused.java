@@ -69,6 +69,11 @@ public class Refused extends RuntimeException {
         return of(Kind.TOO_LARGE, key, arguments);
     }
 
+    /** It is a file of a kind that is not read. */
+    public static Refused wrongFile(String key, Object... arguments) {
+        return new Refused(Kind.WRONG_FILE, List.of(new Problem("file", key, List.of(arguments))));
+    }
+
     /** It was asked for too often, or by too many at once. */
     public static Refused tooOften(Duration wait, String key, Object... arguments) {
         return new Refused(Kind.TOO_OFTEN, List.of(new Problem("", key, List.of(arguments))), wait);
@@ -95,6 +100,7 @@ public class Refused extends RuntimeException {
         WRONG_STATE(409),
         STALE(412),
         TOO_LARGE(413),
+        WRONG_FILE(415),
         INVALID(422),
         TOO_OFTEN(429);
 

@@ -24,10 +24,12 @@ final class Multipart {
         return "multipart/form-data; boundary=" + BOUNDARY;
     }
 
+    /** With its length, as a browser sends it: an answer can come before the end of a body in pieces is there. */
     BodyPublisher body() {
         List<byte[]> whole = new ArrayList<>(parts);
         whole.add(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return BodyPublishers.ofByteArrays(whole);
+        long length = whole.stream().mapToLong(part -> part.length).sum();
+        return BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(whole), length);
     }
 
     private Multipart add(String disposition, byte[] content) {

@@ -10,7 +10,7 @@ import org.jointroadmap.trade.figure.ImportStatus;
 import org.jointroadmap.trade.figure.TradeImport.Message;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.jointroadmap.trade.reading.BrokenEntry;
-import org.jointroadmap.trade.reading.RefusedFile;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jointroadmap.trade.reading.TradeFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

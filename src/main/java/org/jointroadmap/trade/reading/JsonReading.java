@@ -1,4 +1,5 @@
 package org.jointroadmap.trade.reading;
+import org.jointroadmap.document.file.RefusedFile;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;

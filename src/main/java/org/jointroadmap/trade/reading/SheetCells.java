@@ -1,4 +1,5 @@
 package org.jointroadmap.trade.reading;
+import org.jointroadmap.document.file.RefusedFile;
 
 import com.fasterxml.aalto.UncheckedStreamException;
 import java.io.FilterInputStream;

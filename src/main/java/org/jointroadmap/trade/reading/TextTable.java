@@ -1,4 +1,5 @@
 package org.jointroadmap.trade.reading;
+import org.jointroadmap.document.file.RefusedFile;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;

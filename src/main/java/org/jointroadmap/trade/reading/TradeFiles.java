@@ -1,4 +1,10 @@
 package org.jointroadmap.trade.reading;
+import org.jointroadmap.document.file.AfterMark;
+import org.jointroadmap.document.file.Encodings;
+import org.jointroadmap.document.file.Twins;
+import org.jointroadmap.document.file.Intact;
+import org.jointroadmap.document.file.Unpacked;
+import org.jointroadmap.document.file.RefusedFile;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;

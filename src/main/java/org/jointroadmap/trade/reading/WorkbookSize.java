@@ -1,4 +1,8 @@
 package org.jointroadmap.trade.reading;
+import org.jointroadmap.document.file.Twins;
+import org.jointroadmap.document.file.Intact;
+import org.jointroadmap.document.file.Unpacked;
+import org.jointroadmap.document.file.RefusedFile;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +25,7 @@ final class WorkbookSize {
         for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
             long most = entry.getName().equals("xl/sharedStrings.xml") ? MOST_TEXTS : MOST;
             if (entry.getSize() > most) {
-                throw new RefusedFile("refused.trade.bomb", most >> 20);
+                throw new RefusedFile("refused.file.bomb", most >> 20);
             }
             try (InputStream bytes = new Unpacked(new Intact(zip.getInputStream(entry), entry), () -> size, unpacked)) {
                 SheetCells.check(bytes);

@@ -1,4 +1,5 @@
 package org.jointroadmap.trade.reading;
+import org.jointroadmap.document.file.RefusedFile;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,5 @@
 package org.jointroadmap.trade.reading;
+import org.jointroadmap.document.file.RefusedFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

@@ -1,4 +1,4 @@
-package org.jointroadmap.trade.reading;
+package org.jointroadmap.document.file;
 
 import java.util.List;
 
@@ -21,7 +21,7 @@ public class RefusedFile extends RuntimeException {
     }
 
     /** The same of one file of an archive. */
-    RefusedFile in(String ofArchive) {
+    public RefusedFile in(String ofArchive) {
         return new RefusedFile(ofArchive, key, arguments);
     }
 

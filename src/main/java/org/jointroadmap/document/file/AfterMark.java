@@ -1,14 +1,14 @@
-package org.jointroadmap.trade.reading;
+package org.jointroadmap.document.file;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /** A text without the byte order mark that it may begin with. */
-final class AfterMark extends FilterReader {
+public final class AfterMark extends FilterReader {
     private boolean begun;
 
-    AfterMark(Reader text) {
+    public AfterMark(Reader text) {
         super(text);
     }
 

@@ -1,4 +1,4 @@
-package org.jointroadmap.trade.reading;
+package org.jointroadmap.document.file;
 
 import java.util.HashSet;
 import java.util.Locale;
@@ -7,17 +7,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Refuses archives that hold one name twice: which of the two is read depends on the program that reads. */
-final class Twins {
+public final class Twins {
     private static final int SHOWN = 100;
 
     private Twins() {}
 
-    static void refuse(ZipFile archive) {
+    public static void refuse(ZipFile archive) {
         Set<String> seen = new HashSet<>();
         for (ZipEntry entry : (Iterable<ZipEntry>) archive.stream().map(ZipEntry.class::cast)::iterator) {
             if (!seen.add(place(entry.getName()))) {
                 String name = entry.getName().replaceAll("\\p{Cntrl}", " ");
-                throw new RefusedFile("refused.trade.twins", name.substring(0, Math.min(SHOWN, name.length())));
+                throw new RefusedFile("refused.file.twins", name.substring(0, Math.min(SHOWN, name.length())));
             }
         }
     }

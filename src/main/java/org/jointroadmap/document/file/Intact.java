@@ -1,4 +1,4 @@
-package org.jointroadmap.trade.reading;
+package org.jointroadmap.document.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +8,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
 /** A file of an archive; it breaks off if it is not what was packed, in bytes or size, which the library does not look at. */
-final class Intact extends CheckedInputStream {
+public final class Intact extends CheckedInputStream {
     private final ZipEntry entry;
 
-    Intact(InputStream bytes, ZipEntry entry) {
+    public Intact(InputStream bytes, ZipEntry entry) {
         super(bytes, new CRC32());
         this.entry = entry;
     }

@@ -1,4 +1,4 @@
-package org.jointroadmap.trade.reading;
+package org.jointroadmap.document.file;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /** What comes out of an archive, refused once it is far larger than what went in. */
-final class Unpacked extends FilterInputStream {
+public final class Unpacked extends FilterInputStream {
     private static final long UNSUSPICIOUS = 20L << 20;
     private static final long MOST = 20L << 30;
     private static final int RATIO = 200;
@@ -16,12 +16,12 @@ final class Unpacked extends FilterInputStream {
     private final AtomicLong bytes;
 
     /** @param packed how many packed bytes were read */
-    Unpacked(InputStream unpacking, LongSupplier packed) {
+    public Unpacked(InputStream unpacking, LongSupplier packed) {
         this(unpacking, packed, new AtomicLong());
     }
 
     /** @param bytes that came out so far; one count for all files of an archive, since they can share what is packed */
-    Unpacked(InputStream unpacking, LongSupplier packed, AtomicLong bytes) {
+    public Unpacked(InputStream unpacking, LongSupplier packed, AtomicLong bytes) {
         super(unpacking);
         this.packed = packed;
         this.bytes = bytes;
@@ -44,7 +44,7 @@ final class Unpacked extends FilterInputStream {
     private void count(int more) {
         long out = bytes.addAndGet(Math.max(0, more));
         if (out > MOST || out > UNSUSPICIOUS && out > packed.getAsLong() * RATIO) {
-            throw new RefusedFile("refused.trade.bomb", RATIO);
+            throw new RefusedFile("refused.file.bomb", RATIO);
         }
     }
 }
