@@ -14,6 +14,8 @@
             "rules",
             "monitoring",
             "notice",
+            "dossier",
+            "dossier :: *",
             "workflow",
             "workflow :: *"
         })
