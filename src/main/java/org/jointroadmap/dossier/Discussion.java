@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where people talk about a subject; whom they name is written to. */
 @Component
 public class Discussion {
+    private static final String MENTIONED = "mentioned";
     private static final int LONGEST = 4_000;
     private static final int TOLD = 2_000;
     private static final Duration SECOND_THOUGHTS = Duration.ofMinutes(15);
@@ -69,7 +70,7 @@ public class Discussion {
                 subject, own, text, named.stream().map(Person::login).toList(), by, OffsetDateTime.now(clock));
         tell("comment.added", subject, own, by);
         String told = text.length() > TOLD ? text.substring(0, TOLD) + "…" : text;
-        notices.happened(event(number), named, subject, "letter.mentioned", by.name(), told);
+        notices.happened(event(number), named, subject, "letter.dossier." + MENTIONED, by.name(), told);
         return number;
     }
 

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells who follows a subject what became of it, once a day, as far as both sides may know of it. */
 @Component
 class FollowerNotices {
+    private static final String FOLLOWED = "followed";
+
     /** What both sides read on the page too; never what somebody answered. */
     private static final Set<String> TOLD = Set.of(
             "item.amended",
@@ -75,7 +77,7 @@ class FollowerNotices {
                         .map(Person::name)
                         .orElse("");
                 notices.inDigest(
-                        "followed-" + DrawnNumber.next(), reader, subject, "letter.followed", what, who, values);
+                        "followed-" + DrawnNumber.next(), reader, subject, "letter.dossier." + FOLLOWED, what, who, values);
             }
         }
     }
