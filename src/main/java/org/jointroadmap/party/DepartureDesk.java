@@ -57,6 +57,18 @@ public class DepartureDesk {
         return passed;
     }
 
+    /** Those who may take over from somebody. */
+    public List<Person> successorsOf(Person leaving) {
+        return people.all().stream()
+                .filter(other -> other.active() && !other.login().equals(leaving.login()) && isAlike(other, leaving))
+                .toList();
+    }
+
+    private static boolean isAlike(Person successor, Person leaving) {
+        return Objects.equals(successor.side(), leaving.side())
+                && successor.has(Role.ADMINISTRATOR) == leaving.has(Role.ADMINISTRATOR);
+    }
+
     private Person successor(Person leaving, @Nullable String to) {
         Person successor = Optional.ofNullable(to)
                 .flatMap(people::find)
@@ -65,8 +77,7 @@ public class DepartureDesk {
         if (successor.login().equals(leaving.login())) {
             throw Refused.invalid("to", "refused.departure.oneself");
         }
-        if (!Objects.equals(successor.side(), leaving.side())
-                || successor.has(Role.ADMINISTRATOR) != leaving.has(Role.ADMINISTRATOR)) {
+        if (!isAlike(successor, leaving)) {
             throw Refused.invalid("to", "refused.departure.side");
         }
         return successor;
