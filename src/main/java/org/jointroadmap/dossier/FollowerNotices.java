@@ -75,7 +75,7 @@ class FollowerNotices {
                 String who = Optional.ofNullable(login)
                         .flatMap(people::find)
                         .map(Person::name)
-                        .orElse("");
+                        .orElseGet(() -> text("audit.program", reader.locale()));
                 notices.inDigest(
                         "followed-" + DrawnNumber.next(), reader, subject, "letter.dossier." + FOLLOWED, what, who, values);
             }

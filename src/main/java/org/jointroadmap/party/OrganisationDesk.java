@@ -37,7 +37,7 @@ public class OrganisationDesk {
         organisations.lock();
         List<String> sides = parties.all().stream().map(Side::code).toList();
         Wrongs wrongs = new Wrongs();
-        wrongs.require(side != null && sides.contains(side), "side", "refused.working-days.side", String.join(", ", sides));
+        wrongs.require(side != null && sides.contains(side), "side", "refused.organisation.side", String.join(", ", sides));
         names.check(wrongs);
         checkCode(code, wrongs);
         wrongs.refuse();

@@ -27,6 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class DossierTests {
     private static final byte[] PDF = "%PDF-1.7\nAct of acceptance".getBytes(StandardCharsets.US_ASCII);
 
+    private static final String NEW = ">new</span>";
+
     @Autowired
     World world;
 
@@ -216,6 +218,23 @@ abstract class DossierTests {
     }
 
     @Test
+    void whatIsNewerThanTheLastVisitIsMarked() {
+        String number = world.itemDueIn(30);
+        String page = "/items/" + number;
+        String comments = "/api/items/" + number + "/comments";
+        Session reader = new Session(port, "reader");
+        as("by.coordinator").post(comments, "{\"text\": \"Before anybody looked\"}");
+        assertThat(reader.get(page).body()).contains("Before anybody looked").doesNotContain(NEW);
+        clock.forward(Duration.ofHours(1));
+        as("by.coordinator").post(comments, "{\"text\": \"Meanwhile\"}");
+        assertThat(reader.get(page).body()).containsOnlyOnce(NEW);
+        assertThat(reader.get(page).body()).containsOnlyOnce(NEW);
+        assertThat(new Session(port, "by.coordinator").get(page).body()).doesNotContain(NEW);
+        clock.forward(Duration.ofHours(1));
+        assertThat(reader.get(page).body()).contains("Meanwhile").doesNotContain(NEW);
+    }
+
+    @Test
     void organisationsAreAddedAndRenamed() {
         Client admin = administrator();
         String name = "Works " + port + System.nanoTime();
@@ -256,19 +275,29 @@ abstract class DossierTests {
         String number = world.itemDueIn(30);
         jdbc.sql("UPDATE item_owner SET person = ? WHERE item = ? AND side = 'BLR'").params(login, number).update();
         assertThat(leaver.put("/api/items/" + number + "/following", null).status()).isEqualTo(204);
+        String draft = leaver.post("/api/projects", "{\"title\": \"A draft of theirs\", \"summary\": \"So\"}")
+                .location();
+        String process = leaver.get(draft).json().path("processInstanceId").asText();
+        String task = leaver.get("/engine-rest/task?processInstanceId=" + process).json().path(0).path("id").asText();
+        assertThat(leaver.post("/engine-rest/task/" + task + "/claim", "{\"userId\": \"" + login + "\"}").status())
+                .isEqualTo(204);
         String path = "/api/people/" + login + "/departure";
         assertThat(as("by.head").post(path, "{\"to\": \"by.head\"}").status()).isEqualTo(403);
         for (String wrong : List.of("az.head", login, "nobody", "reader")) {
             assertThat(admin.post(path, "{\"to\": \"" + wrong + "\"}").json().path("errors").path(0).path("field").asText())
                     .isEqualTo("to");
         }
-        Client.Answer left = admin.post(path, "{\"to\": \"by.head\"}");
+        Client.Answer left = admin.post(path, "{\"to\": \"by.coordinator\"}");
         assertThat(left.status()).as(left.body()).isEqualTo(200);
         assertThat(left.json().path("passed").path("items").asInt()).isEqualTo(1);
         assertThat(left.json().path("passed").path("follows").asInt()).isEqualTo(1);
+        assertThat(left.json().path("passed").path("tasks").asInt()).isEqualTo(1);
+        assertThat(left.json().path("passed").path("proposals").asInt()).isEqualTo(1);
+        assertThat(as("by.coordinator").get("/engine-rest/task/" + task).json().path("assignee").asText())
+                .isEqualTo("by.coordinator");
         assertThat(leaver.get("/api/me").status()).isEqualTo(401);
-        assertThat(as("reader").get("/api/items/" + number).json().path("owners").toString()).contains("by.head").doesNotContain(login);
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM notice WHERE recipient = 'by.head' AND event LIKE 'left-%'")
+        assertThat(as("reader").get("/api/items/" + number).json().path("owners").toString()).contains("by.coordinator").doesNotContain(login);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM notice WHERE recipient = 'by.coordinator' AND event LIKE 'left-%'")
                         .query(Integer.class)
                         .single())
                 .isPositive();
