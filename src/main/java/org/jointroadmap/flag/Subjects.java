@@ -59,7 +59,8 @@ public class Subjects {
 
     /** What people call them, with one query for each kind; a subject that is gone has its id. */
     public Map<Subject, String> numbers(Collection<Subject> subjects) {
-        Map<Subject, String> numbers = ofEach(subjects, SubjectKind::numbers);
+        Map<Subject, String> numbers =
+                ofEach(subjects.stream().filter(this::isKnown).toList(), SubjectKind::numbers);
         subjects.forEach(subject -> numbers.putIfAbsent(subject, subject.id()));
         return numbers;
     }

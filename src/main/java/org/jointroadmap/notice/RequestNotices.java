@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells both sides what has become of a request about an item, and that a date was corrected. */
 @Component
 public class RequestNotices {
+    private static final String REDATED = "redated";
+
     private final WorkNotices notices;
     private final People people;
     private final Parties parties;
@@ -49,7 +51,7 @@ public class RequestNotices {
                 "redated-" + redated.item() + "-" + clock.instant().toEpochMilli(),
                 coordinators(),
                 Subject.item(redated.item()),
-                "letter.redated",
+                "letter.request." + REDATED,
                 redated.was(),
                 redated.is(),
                 redated.reason());

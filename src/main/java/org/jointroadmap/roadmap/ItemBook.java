@@ -52,7 +52,12 @@ class ItemBook {
         keep(item.id(), by, "expected-result", item.expectedResult(), words.expectedResult());
         keep(item.id(), by, "section", item.place().section(), place.section());
         keep(item.id(), by, "sector", item.place().sector(), place.sector());
-        keep(item.id(), by, "priority", item.place().priority().key(), place.priority().key());
+        keep(
+                item.id(),
+                by,
+                "priority",
+                item.place().priority().key(),
+                place.priority().key());
         events.publishEvent(Change.of("item.amended", item.subject())
                 .by(by.login())
                 .field("title", item.title(), words.title())
@@ -61,7 +66,10 @@ class ItemBook {
                 .field("expected-results", item.words().expectedResults(), words.expectedResults())
                 .field("section", item.place().section(), place.section())
                 .field("sector", item.place().sector(), place.sector())
-                .field("priority", item.place().priority().key(), place.priority().key()));
+                .field(
+                        "priority",
+                        item.place().priority().key(),
+                        place.priority().key()));
         events.publishEvent(new ItemChanged(item.id()));
     }
 
@@ -85,5 +93,4 @@ class ItemBook {
                     .update();
         }
     }
-
 }

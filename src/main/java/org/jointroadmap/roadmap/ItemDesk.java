@@ -99,7 +99,10 @@ public class ItemDesk {
         if (moves && due != null && by.isJointSecretariat()) {
             book.redate(item, due, String.valueOf(patch.reason()).strip(), by);
             events.publishEvent(new ItemRedated(
-                    item.id(), item.due().text(), due.text(), String.valueOf(patch.reason()).strip()));
+                    item.id(),
+                    item.due().text(),
+                    due.text(),
+                    String.valueOf(patch.reason()).strip()));
         } else if (moves) {
             request = requests.ask(item.number(), new Wish.Date(dueText), patch.reason(), null, by);
         }

@@ -91,7 +91,8 @@ public class ItemEntry {
                         others(draft.expectedResults(), language)),
                 new ItemPlace(
                         items.standingEdition()
-                                .orElseGet(() -> String.valueOf(LocalDate.now(clock).getYear())),
+                                .orElseGet(() ->
+                                        String.valueOf(LocalDate.now(clock).getYear())),
                         text(draft.section()),
                         text(draft.sector()),
                         ItemCheck.priority(draft.priority()),

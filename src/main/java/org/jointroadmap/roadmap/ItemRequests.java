@@ -51,7 +51,8 @@ public class ItemRequests {
     public Map<String, ItemRequest> waiting(Collection<String> items) {
         return items.isEmpty()
                 ? Map.of()
-                : jdbc.sql("SELECT * FROM item_request WHERE item IN (:items) AND waits")
+                : jdbc
+                        .sql("SELECT * FROM item_request WHERE item IN (:items) AND waits")
                         .param("items", items)
                         .query(ItemRequests::request)
                         .list()

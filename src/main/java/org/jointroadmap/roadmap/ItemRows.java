@@ -141,11 +141,7 @@ class ItemRows {
             UPDATE roadmap_item SET status = 'WITHDRAWN', standing = NULL, dropped_because = ?, sort_key = ?, changed_at = ?,
                 version = version + 1 WHERE id = ?
             """)
-                .params(
-                        reason,
-                        SortKey.of(item.number()) + "~" + item.id(),
-                        OffsetDateTime.now(clock),
-                        item.id())
+                .params(reason, SortKey.of(item.number()) + "~" + item.id(), OffsetDateTime.now(clock), item.id())
                 .update();
     }
 

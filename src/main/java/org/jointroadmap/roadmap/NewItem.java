@@ -36,5 +36,6 @@ public record NewItem(
     }
 
     /** The first owner leads. */
-    public record Owner(String side, long organisation, @Nullable String person) {}
+    public record Owner(
+            String side, long organisation, @Nullable String person) {}
 }

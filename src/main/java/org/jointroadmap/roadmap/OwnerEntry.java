@@ -34,8 +34,7 @@ class OwnerEntry {
             return;
         }
         owners.forEach(owner -> check(owner, wrongs));
-        wrongs.require(
-                owners.stream().filter(OwnerEntry::leads).count() <= 1, FIELD, "refused.item.leads");
+        wrongs.require(owners.stream().filter(OwnerEntry::leads).count() <= 1, FIELD, "refused.item.leads");
         wrongs.require(
                 owners.stream()
                                 .map(owner -> owner.side() + Folding.fold(String.valueOf(owner.organisation())))
@@ -48,7 +47,11 @@ class OwnerEntry {
 
     private void check(ItemDraft.OwnerDraft owner, Wrongs wrongs) {
         String side = owner.side();
-        wrongs.require(parties.all().stream().anyMatch(party -> party.code().equals(side)), FIELD, "refused.item.owner-side", String.valueOf(side));
+        wrongs.require(
+                parties.all().stream().anyMatch(party -> party.code().equals(side)),
+                FIELD,
+                "refused.item.owner-side",
+                String.valueOf(side));
         wrongs.text(FIELD, owner.organisation(), LONGEST_NAME, "refused.item.owner-organisation");
         String login = owner.person();
         wrongs.require(
@@ -69,7 +72,9 @@ class OwnerEntry {
         for (ItemDraft.OwnerDraft owner : ordered) {
             String side = String.valueOf(owner.side());
             made.add(new NewItem.Owner(
-                    side, organisation(side, String.valueOf(owner.organisation()).strip()), owner.person()));
+                    side,
+                    organisation(side, String.valueOf(owner.organisation()).strip()),
+                    owner.person()));
         }
         return made;
     }

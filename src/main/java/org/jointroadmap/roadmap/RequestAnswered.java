@@ -8,5 +8,4 @@ package org.jointroadmap.roadmap;
  * @param kind of {@link Wish}
  * @param remark "" if nothing was said
  */
-public record RequestAnswered(
-        long request, String item, String side, String kind, boolean accepted, String remark) {}
+public record RequestAnswered(long request, String item, String side, String kind, boolean accepted, String remark) {}

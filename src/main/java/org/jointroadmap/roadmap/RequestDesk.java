@@ -1,7 +1,7 @@
 package org.jointroadmap.roadmap;
 
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -103,14 +103,12 @@ public class RequestDesk {
                 wrongs.add("with", "refused.item.unknown", number);
             } else {
                 mustBeFree(other);
-                wrongs.require(
-                        other.leadSide().equals(item.leadSide()), "with", "refused.request.other-lead", number);
+                wrongs.require(other.leadSide().equals(item.leadSide()), "with", "refused.request.other-lead", number);
             }
         }
         ItemDraft as = merge.as().or(item);
-        String number = as.number();
-        boolean own = number != null && merge.with().contains(number.strip());
-        entry.check(as, own ? number.strip() : item.number(), wrongs);
+        String number = String.valueOf(as.number()).strip();
+        entry.check(as, merge.with().contains(number) ? number : item.number(), wrongs);
     }
 
     private static void twice(Collection<@Nullable String> numbers, String field, Wrongs wrongs) {
@@ -121,8 +119,7 @@ public class RequestDesk {
     @Transactional
     public ItemRequest decide(long id, boolean accepted, @Nullable String remark, Person by) {
         ItemRequest seen = requests.find(id).orElseThrow(() -> Refused.notFound("refused.request.unknown", id));
-        RoadmapItem item =
-                items.lock(List.of(seen.item())).stream().findFirst().orElseThrow();
+        RoadmapItem item = items.lock(List.of(seen.item())).stream().findFirst().orElseThrow();
         ItemRequest request = requests.find(id).orElseThrow();
         if (!request.isConfirmedBy(by) && !request.isAcceptedBy(by)) {
             throw Refused.notYours("refused.request.key", request.side());
@@ -137,7 +134,9 @@ public class RequestDesk {
         wrongs.length("remark", said, ItemCheck.LONGEST_REASON);
         wrongs.refuse();
         boolean confirms = request.status() == ItemRequest.Status.ASKED;
-        events.publishEvent(Change.of(accepted ? confirms ? "request.confirmed" : "request.accepted" : "request.refused", item.subject())
+        events.publishEvent(Change.of(
+                        accepted ? confirms ? "request.confirmed" : "request.accepted" : "request.refused",
+                        item.subject())
                 .by(by.login())
                 .because(said)
                 .field(request.wish().kind(), null, Wishes.said(request.wish())));
@@ -149,7 +148,8 @@ public class RequestDesk {
             if (accepted) {
                 reshaping.carryOut(requests.find(id).orElseThrow(), item, by);
             }
-            events.publishEvent(new RequestAnswered(id, item.id(), item.leadSide(), request.wish().kind(), accepted, said));
+            events.publishEvent(new RequestAnswered(
+                    id, item.id(), item.leadSide(), request.wish().kind(), accepted, said));
         }
         return requests.find(id).orElseThrow();
     }

@@ -45,7 +45,8 @@ class Reshaping {
     public void carryOut(ItemRequest request, RoadmapItem locked, Person by) {
         RoadmapItem item = items.of(locked.id()).orElseThrow();
         if (request.wish() instanceof Wish.Date date) {
-            book.redate(item, DueDates.understood("dueText", date.dueText(), LocalDate.now(clock)), request.reason(), by);
+            book.redate(
+                    item, DueDates.understood("dueText", date.dueText(), LocalDate.now(clock)), request.reason(), by);
         } else if (request.wish() instanceof Wish.Split split) {
             split(item, split, request.reason(), by);
         } else if (request.wish() instanceof Wish.Merge merge) {

@@ -14,7 +14,6 @@ final class SameDue {
         }
         return (was.kind() == DueKind.RECURRING) == (is.kind() == DueKind.RECURRING)
                 && Objects.equals(was.date(), is.date())
-                && (was.date() != null
-                        || Folding.fold(was.text()).equals(Folding.fold(is.text())));
+                && (was.date() != null || Folding.fold(was.text()).equals(Folding.fold(is.text())));
     }
 }

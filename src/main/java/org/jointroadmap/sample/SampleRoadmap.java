@@ -69,7 +69,11 @@ class SampleRoadmap {
                 ZonedDateTime.now(clock).minusDays(item.unchanged()).toInstant()));
         Person leading = coordinator(lead);
         for (int left = moves - 1; left >= 0; left--) {
-            desk.amend(item.number(), ItemPatch.due(due.minusMonths(left).toString(), "Agreed at a meeting (sample)"), null, secretary());
+            desk.amend(
+                    item.number(),
+                    ItemPatch.due(due.minusMonths(left).toString(), "Agreed at a meeting (sample)"),
+                    null,
+                    secretary());
         }
         boolean delivered = item.course() == SampleItem.Course.DELIVERED;
         if (delivered || item.course() == SampleItem.Course.CLAIMED) {

@@ -43,7 +43,7 @@ class ForeignMachineTest {
             program.start();
             program.awaitTheSample();
             theMorningIsTheRoadmaps(new Api(program.port(), "admin"));
-            anItemIsMovedToADay(new Api(program.port(), "by.coordinator"));
+            anItemIsMovedToADay(new Api(program.port(), "secretary"));
             aPageWritesDigitsAndTheZone(new Session(program.port(), "secretary"));
         }
     }
@@ -53,14 +53,19 @@ class ForeignMachineTest {
         assertThat(jobs.path(0).path("dueDate").asText()).endsWith("T06:00:00.000+0400");
     }
 
-    private static void anItemIsMovedToADay(Api coordinator) throws Exception {
+    private static void anItemIsMovedToADay(Api secretary) throws Exception {
         LocalDate tomorrow = LocalDate.now(BAKU).plusDays(1);
-        String seen = "\"" + coordinator.get("/api/items/2.1").path("version").asText() + "\"";
-        assertThat(coordinator
-                        .send("PATCH", "/api/items/2.1", "{\"dueText\": \"до " + tomorrow + "\"}", "If-Match", seen)
+        String seen = "\"" + secretary.get("/api/items/2.1").path("version").asText() + "\"";
+        assertThat(secretary
+                        .send(
+                                "PATCH",
+                                "/api/items/2.1",
+                                "{\"dueText\": \"до " + tomorrow + "\", \"reason\": \"A slip\"}",
+                                "If-Match",
+                                seen)
                         .statusCode())
                 .isEqualTo(200);
-        JsonNode item = coordinator.get("/api/items/2.1");
+        JsonNode item = secretary.get("/api/items/2.1");
         assertThat(item.path("due").path("date").asText()).isEqualTo(tomorrow.toString());
         assertThat(item.path("workingDaysLate").asInt()).isZero();
     }

@@ -18,7 +18,6 @@ import org.jointroadmap.monitoring.Escalations;
 import org.jointroadmap.monitoring.Evaluation;
 import org.jointroadmap.roadmap.ItemChanged;
 import org.jointroadmap.roadmap.ItemDesk;
-import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,8 +96,7 @@ abstract class FlagTests {
         String item = world.itemDueIn(100);
         sabotage.start();
         String late = LocalDate.now(clock).minusDays(20).toString();
-        assertThatThrownBy(() -> world.redate(item, late))
-                .hasMessageContaining(Sabotage.REASON);
+        assertThatThrownBy(() -> world.redate(item, late)).hasMessageContaining(Sabotage.REASON);
         assertThat(world.flagsOf(item)).isEmpty();
         assertThat(escalations.running(Subject.item(item))).isEmpty();
         assertThat(world.open(Subject.item(item))).isEmpty();

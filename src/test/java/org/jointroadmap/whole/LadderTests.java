@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.roadmap.Deliveries;
 import org.jointroadmap.roadmap.ItemDesk;
-import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.BeforeEach;

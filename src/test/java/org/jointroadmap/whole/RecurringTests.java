@@ -218,7 +218,8 @@ abstract class RecurringTests {
 
     private JsonNode reworded(String path, String text) {
         Client secretary = new Client(port, "secretary", "sample");
-        Client.Answer answer = secretary.patch(path, "{\"dueText\": \"" + text + "\", \"reason\": \"A slip\"}", secretary.seen(path));
+        Client.Answer answer =
+                secretary.patch(path, "{\"dueText\": \"" + text + "\", \"reason\": \"A slip\"}", secretary.seen(path));
         assertThat(answer.status()).isEqualTo(200);
         return answer.json();
     }
@@ -229,14 +230,14 @@ abstract class RecurringTests {
 
     private void deliver(String path, LocalDate day) {
         assertThat(claim(path, day).status()).isEqualTo(200);
-        assertThat(new Client(port, "az.secretary", "sample")
+        assertThat(new Client(port, "az.coordinator", "sample")
                         .change(path, "/acceptance", "{\"accepted\": true}")
                         .status())
                 .isEqualTo(200);
     }
 
     private Client.Answer claim(String path, LocalDate day) {
-        return new Client(port, "by.secretary", "sample")
+        return new Client(port, "by.coordinator", "sample")
                 .change(path, "/delivery", "{\"date\": \"" + day + "\", \"evidence\": \"Report\"}");
     }
 

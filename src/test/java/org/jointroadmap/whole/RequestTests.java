@@ -97,7 +97,8 @@ abstract class RequestTests {
     @Test
     void theHeadRefusesWhatItsOwnSideAsks() {
         String number = world.itemDueIn(30);
-        String request = moved("by.coordinator", "/api/items/" + number, "2027-08-02").location();
+        String request =
+                moved("by.coordinator", "/api/items/" + number, "2027-08-02").location();
         assertThat(decide("by.head", request, false).status()).isEqualTo(422);
         complete(number, "by.head", Map.of("accepted", "no", "remark", "We keep our word"));
         assertThat(get(request).path("status").asText()).isEqualTo("refused");
@@ -114,10 +115,12 @@ abstract class RequestTests {
     void aMoveTakesAReasonAndADay(String login, String due, String reason, int status, String field) {
         String path = "/api/items/" + world.itemDueIn(30);
         Client client = as(login);
-        String body = "{\"dueText\": \"" + due + "\"" + (reason == null ? "" : ", \"reason\": \"" + reason + "\"") + "}";
+        String body =
+                "{\"dueText\": \"" + due + "\"" + (reason == null ? "" : ", \"reason\": \"" + reason + "\"") + "}";
         Client.Answer answer = client.patch(path, body, client.seen(path));
         assertThat(answer.status()).isEqualTo(status);
-        assertThat(answer.json().path("errors").path(0).path("field").asText("")).isEqualTo(field == null ? "" : field);
+        assertThat(answer.json().path("errors").path(0).path("field").asText(""))
+                .isEqualTo(field == null ? "" : field);
     }
 
     @Test
@@ -168,9 +171,13 @@ abstract class RequestTests {
         assertThat(item.path("section").asText()).isEqualTo("Industry");
         assertThat(item.path("owners").path(0).path("organisation").asText()).isEqualTo("Plant of " + number);
         assertThat(item.path("owners").path(0).path("lead").asBoolean()).isTrue();
-        assertThat(as("secretary").post("/api/items", draft(number, "до 1 декабря 2027 г.")).status())
+        assertThat(as("secretary")
+                        .post("/api/items", draft(number, "до 1 декабря 2027 г."))
+                        .status())
                 .isEqualTo(422);
-        assertThat(as("by.coordinator").post("/api/items", draft(number + ".1", "2027-01-01")).status())
+        assertThat(as("by.coordinator")
+                        .post("/api/items", draft(number + ".1", "2027-01-01"))
+                        .status())
                 .isEqualTo(403);
         assertThat(page("/items/" + number)).contains("Plant of " + number);
     }
@@ -204,7 +211,8 @@ abstract class RequestTests {
         String number = world.itemDueIn(-20);
         assertThat(get("/api/items/" + number).path("flags")).isNotEmpty();
         String renamed = number + ".a1";
-        Client.Answer asked = as("by.head").post("/api/items/" + number + "/split", """
+        Client.Answer asked =
+                as("by.head").post("/api/items/" + number + "/split", """
                 {"reason": "Two plants", "into": [{"number": "%s"}, {"number": "%s"}]}
                 """.formatted(renamed, number + ".b2"));
         assertThat(asked.status()).as(asked.body()).isEqualTo(202);
@@ -231,7 +239,9 @@ abstract class RequestTests {
         JsonNode item = get("/api/items/" + number);
         assertThat(item.path("status").asText()).isEqualTo("withdrawn");
         assertThat(item.path("flags")).isEmpty();
-        assertThat(as("secretary").post("/api/items", draft(number, "2027-01-01")).status())
+        assertThat(as("secretary")
+                        .post("/api/items", draft(number, "2027-01-01"))
+                        .status())
                 .isEqualTo(201);
         assertThat(get("/api/items/" + number).path("status").asText()).isEqualTo("open");
     }
@@ -244,7 +254,11 @@ abstract class RequestTests {
                 """.formatted(number));
         assertThat(asked.status()).as(asked.body()).isEqualTo(202);
         assertThat(decide("az.head", asked.location(), true).status()).isEqualTo(200);
-        assertThat(get("/api/items/" + number).path("owners").path(0).path("organisation").asText())
+        assertThat(get("/api/items/" + number)
+                        .path("owners")
+                        .path(0)
+                        .path("organisation")
+                        .asText())
                 .isEqualTo("New ministry of " + number);
     }
 

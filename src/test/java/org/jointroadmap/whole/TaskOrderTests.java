@@ -104,10 +104,7 @@ abstract class TaskOrderTests {
         Client coordinator = by("by.coordinator");
         String due = LocalDate.now(clock).minusDays(50).toString();
         assertThat(by("secretary")
-                        .patch(
-                                path,
-                                "{\"dueText\": \"" + due + "\", \"reason\": \"A slip\"}",
-                                coordinator.seen(path))
+                        .patch(path, "{\"dueText\": \"" + due + "\", \"reason\": \"A slip\"}", coordinator.seen(path))
                         .status())
                 .isEqualTo(200);
         assertThat(subjectsOf(some, little, most)).containsExactly(little, most, some);
@@ -153,10 +150,7 @@ abstract class TaskOrderTests {
         Client coordinator = by("by.coordinator");
         String due = LocalDate.now(clock).minusDays(20).toString();
         assertThat(by("secretary")
-                        .patch(
-                                path,
-                                "{\"dueText\": \"" + due + "\", \"reason\": \"A slip\"}",
-                                coordinator.seen(path))
+                        .patch(path, "{\"dueText\": \"" + due + "\", \"reason\": \"A slip\"}", coordinator.seen(path))
                         .status())
                 .isEqualTo(200);
         assertThat(priority(item)).isEqualTo(warning);

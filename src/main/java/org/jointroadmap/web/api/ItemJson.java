@@ -1,14 +1,14 @@
 package org.jointroadmap.web.api;
 
-import org.jointroadmap.roadmap.ItemWords;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.TreeMap;
-import java.util.Map;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jointroadmap.roadmap.DueDate;
 import org.jointroadmap.roadmap.ItemOwner;
+import org.jointroadmap.roadmap.ItemWords;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,11 @@ record ItemJson(
     }
 
     static ItemJson of(
-            RoadmapItem item, int workingDaysLate, @Nullable Waiting waiting, @Nullable String project, List<FlagJson> flags) {
+            RoadmapItem item,
+            int workingDaysLate,
+            @Nullable Waiting waiting,
+            @Nullable String project,
+            List<FlagJson> flags) {
         return new ItemJson(
                 item.number(),
                 item.title(),

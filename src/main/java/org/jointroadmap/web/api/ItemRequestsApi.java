@@ -94,8 +94,7 @@ class ItemRequestsApi {
                 .body(writer.write(request));
     }
 
-    record Split(
-            @Nullable List<ItemDraft> into, @Nullable String reason) {}
+    record Split(@Nullable List<ItemDraft> into, @Nullable String reason) {}
 
     record Merge(
             @Nullable List<String> with,
@@ -105,8 +104,8 @@ class ItemRequestsApi {
     record Drop(@Nullable String reason) {}
 
     record Owners(
-            @Nullable List<ItemDraft.OwnerDraft> owners, @Nullable String reason) {}
+            @Nullable List<ItemDraft.OwnerDraft> owners,
+            @Nullable String reason) {}
 
-    record Decision(
-            @Nullable Boolean accepted, @Nullable String remark) {}
+    record Decision(@Nullable Boolean accepted, @Nullable String remark) {}
 }

@@ -1,20 +1,20 @@
 package org.jointroadmap.web.api;
 
-import org.jspecify.annotations.Nullable;
-import org.jointroadmap.party.Parties;
-import org.jointroadmap.roadmap.ItemStatus;
-import org.jointroadmap.roadmap.ItemRequests;
-import org.jointroadmap.roadmap.ItemRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
+import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Projects;
+import org.jointroadmap.roadmap.ItemRequest;
+import org.jointroadmap.roadmap.ItemRequests;
+import org.jointroadmap.roadmap.ItemStatus;
 import org.jointroadmap.roadmap.Latenesses;
 import org.jointroadmap.roadmap.RoadmapItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts items, their flags and their projects together, with one query for each kind. */

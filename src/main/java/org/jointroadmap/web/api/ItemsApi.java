@@ -2,17 +2,16 @@ package org.jointroadmap.web.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.springframework.web.util.UriUtils;
-import org.jointroadmap.roadmap.ItemEntry;
-import org.jointroadmap.roadmap.ItemDraft;
-import org.jointroadmap.roadmap.Amended;
 import java.time.LocalDate;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.monitoring.Explanations;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.roadmap.Amended;
 import org.jointroadmap.roadmap.Deliveries;
 import org.jointroadmap.roadmap.ItemDesk;
+import org.jointroadmap.roadmap.ItemDraft;
+import org.jointroadmap.roadmap.ItemEntry;
 import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.roadmap.ItemQuery;
 import org.jointroadmap.roadmap.ItemStatus;
@@ -28,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 
 /** The items of the roadmap. */
 @Api

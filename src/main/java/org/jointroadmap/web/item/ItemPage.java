@@ -2,8 +2,8 @@ package org.jointroadmap.web.item;
 
 import java.util.Locale;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.roadmap.Deliveries;
 import org.jointroadmap.roadmap.Amended;
+import org.jointroadmap.roadmap.Deliveries;
 import org.jointroadmap.roadmap.ItemDesk;
 import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.roadmap.RequestDesk;
