@@ -1,8 +1,5 @@
 package org.jointroadmap.dossier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +34,7 @@ public class AttachedFiles {
                             AND (own_side IS NULL OR own_side = ?) ORDER BY id LIMIT ?
                         """)
                 .params(subject.toString(), last, side(reader), limit + 1)
-                .query((row, index) -> read(row))
+                .query(new AttachedFileReader())
                 .list();
         return Page.of(LIST, rows, limit, file -> String.valueOf(file.number()));
     }
@@ -46,7 +43,7 @@ public class AttachedFiles {
     public AttachedFile show(long number, Person reader) {
         Optional<AttachedFile> file = jdbc.sql("SELECT * FROM attached_file WHERE number = ? AND removed_at IS NULL")
                 .param(number)
-                .query((row, index) -> read(row))
+                .query(new AttachedFileReader())
                 .optional();
         return file.filter(one -> one.ownSide() == null || reader.isOf(one.ownSide()))
                 .filter(one -> audience.sees(one.subject(), reader))
@@ -54,7 +51,13 @@ public class AttachedFiles {
     }
 
     /** Answers the number of the new one. */
-    long add(Subject subject, @Nullable String ownSide, ArrivedFile file, FileLetter letter, Person by, OffsetDateTime at) {
+    long add(
+            Subject subject,
+            @Nullable String ownSide,
+            ArrivedFile file,
+            FileLetter letter,
+            Person by,
+            OffsetDateTime at) {
         long number = DrawnNumber.next();
         jdbc.sql("""
                         INSERT INTO attached_file (number, subject, own_side, name, bytes, type, hash, letter_number,
@@ -78,7 +81,8 @@ public class AttachedFiles {
 
     /** Marks it as removed, if nobody did before. */
     boolean remove(long number, Person by, OffsetDateTime at) {
-        return jdbc.sql("UPDATE attached_file SET removed_by = ?, removed_at = ? WHERE number = ? AND removed_at IS NULL")
+        return jdbc.sql(
+                                "UPDATE attached_file SET removed_by = ?, removed_at = ? WHERE number = ? AND removed_at IS NULL")
                         .params(by.login(), at, number)
                         .update()
                 > 0;
@@ -110,20 +114,5 @@ public class AttachedFiles {
 
     private static String side(Person reader) {
         return reader.side() == null ? "" : reader.side();
-    }
-
-    private static AttachedFile read(ResultSet row) throws SQLException {
-        return new AttachedFile(
-                row.getLong("number"),
-                Subject.of(row.getString("subject")),
-                row.getString("own_side"),
-                row.getString("name"),
-                row.getLong("bytes"),
-                row.getString("type"),
-                row.getString("hash"),
-                row.getString("letter_number"),
-                row.getObject("letter_date", LocalDate.class),
-                row.getString("by_login"),
-                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,7 +1,5 @@
 package org.jointroadmap.dossier;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +37,7 @@ public class Comments {
         long last = after == null ? 0 : position(Page.number(LIST, after), subject);
         List<Comment> rows = jdbc.sql("SELECT * FROM subject_comment WHERE " + SEEN + " LIMIT ?")
                 .params(subject.toString(), side(reader), last, limit + 1)
-                .query((row, index) -> read(row))
+                .query(new CommentReader())
                 .list();
         return Page.of(LIST, named(rows), limit, comment -> String.valueOf(comment.number()));
     }
@@ -48,7 +46,7 @@ public class Comments {
     public List<Comment> last(Subject subject, Person reader, int limit) {
         List<Comment> rows = jdbc.sql("SELECT * FROM subject_comment WHERE " + SEEN + " DESC LIMIT ?")
                 .params(subject.toString(), side(reader), 0, limit)
-                .query((row, index) -> read(row))
+                .query(new CommentReader())
                 .list();
         List<Comment> turned = new ArrayList<>(named(rows));
         Collections.reverse(turned);
@@ -57,10 +55,9 @@ public class Comments {
 
     /** @throws Refused if there is none that the reader may see; both take the same questions */
     public Comment show(long number, Person reader) {
-        Optional<Comment> comment = jdbc.sql(
-                        "SELECT * FROM subject_comment WHERE number = ? AND taken_back_at IS NULL")
+        Optional<Comment> comment = jdbc.sql("SELECT * FROM subject_comment WHERE number = ? AND taken_back_at IS NULL")
                 .param(number)
-                .query((row, index) -> read(row))
+                .query(new CommentReader())
                 .optional();
         return comment.filter(one -> one.ownSide() == null || reader.isOf(one.ownSide()))
                 .filter(one -> audience.sees(one.subject(), reader))
@@ -137,16 +134,5 @@ public class Comments {
 
     private static String side(Person reader) {
         return reader.side() == null ? "" : reader.side();
-    }
-
-    private static Comment read(ResultSet row) throws SQLException {
-        return new Comment(
-                row.getLong("number"),
-                Subject.of(row.getString("subject")),
-                row.getString("own_side"),
-                row.getString("words"),
-                row.getString("by_login"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                List.of());
     }
 }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param kind of what happened, as the audit calls it
  * @param ownSide alpha-3 code of the side whose own it is, null if both may know of it
  */
-record DossierChanged(String kind, Subject subject, @Nullable String ownSide, String by) {}
+record DossierChanged(
+        String kind, Subject subject, @Nullable String ownSide, String by) {}

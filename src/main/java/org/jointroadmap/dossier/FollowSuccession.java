@@ -24,9 +24,7 @@ class FollowSuccession implements Succession {
         int passed = jdbc.sql("""
                         UPDATE following SET login = ? WHERE login = ?
                             AND subject NOT IN (SELECT f.subject FROM following f WHERE f.login = ?)
-                        """)
-                .params(to.login(), from.login(), to.login())
-                .update();
+                        """).params(to.login(), from.login(), to.login()).update();
         jdbc.sql("DELETE FROM following WHERE login = ?").param(from.login()).update();
         return passed;
     }

@@ -66,8 +66,7 @@ class FollowerNotices {
         tell(changed.kind(), changed.subject(), changed.ownSide(), changed.by(), "");
     }
 
-    private void tell(
-            String kind, Subject subject, @Nullable String ownSide, @Nullable String login, String values) {
+    private void tell(String kind, Subject subject, @Nullable String ownSide, @Nullable String login, String values) {
         for (Person reader : following.followers(subject)) {
             boolean theirs = ownSide == null || reader.isOf(ownSide);
             if (theirs && !reader.login().equals(login)) {
@@ -77,7 +76,13 @@ class FollowerNotices {
                         .map(Person::name)
                         .orElseGet(() -> text("audit.program", reader.locale()));
                 notices.inDigest(
-                        "followed-" + DrawnNumber.next(), reader, subject, "letter.dossier." + FOLLOWED, what, who, values);
+                        "followed-" + DrawnNumber.next(),
+                        reader,
+                        subject,
+                        "letter.dossier." + FOLLOWED,
+                        what,
+                        who,
+                        values);
             }
         }
     }

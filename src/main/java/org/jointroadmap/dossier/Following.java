@@ -21,8 +21,7 @@ public class Following {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Following(
-            JdbcClient jdbc, People people, Audience audience, Clock clock, ApplicationEventPublisher events) {
+    Following(JdbcClient jdbc, People people, Audience audience, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.people = people;
         this.audience = audience;

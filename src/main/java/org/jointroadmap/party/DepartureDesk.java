@@ -47,9 +47,8 @@ public class DepartureDesk {
         Map<String, Integer> passed = new LinkedHashMap<>();
         successions.forEach(one -> passed.put(one.what(), one.pass(leaving, successor, by)));
         passOnAbsences(leaving, successor, by);
-        events.publishEvent(Change.of("person.left", "person/" + login)
-                .by(by.login())
-                .field("successor", null, successor.login()));
+        events.publishEvent(
+                Change.of("person.left", "person/" + login).by(by.login()).field("successor", null, successor.login()));
         if (leaving.active()) {
             desk.change(login, state -> state.withActive(false), null, by);
         }

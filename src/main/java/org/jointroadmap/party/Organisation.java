@@ -23,9 +23,8 @@ public record Organisation(
     /** Whether a name in any language is its own, however it is written. */
     public boolean isCalled(String name) {
         String folded = Folding.fold(name);
-        return Stream.of(nameEn, nameRu, nameAz)
-                .filter(Objects::nonNull)
-                .anyMatch(own -> Folding.fold(own).equals(folded));
+        return Stream.of(nameEn, nameRu, nameAz).filter(Objects::nonNull).anyMatch(own -> Folding.fold(own)
+                .equals(folded));
     }
 
     /** What it is known by: its code, else its number. */

@@ -37,7 +37,8 @@ public class OrganisationDesk {
         organisations.lock();
         List<String> sides = parties.all().stream().map(Side::code).toList();
         Wrongs wrongs = new Wrongs();
-        wrongs.require(side != null && sides.contains(side), "side", "refused.organisation.side", String.join(", ", sides));
+        wrongs.require(
+                side != null && sides.contains(side), "side", "refused.organisation.side", String.join(", ", sides));
         names.check(wrongs);
         checkCode(code, wrongs);
         wrongs.refuse();
@@ -52,9 +53,8 @@ public class OrganisationDesk {
     public Organisation rename(String key, OrganisationNames wanted, @Nullable Integer seen, Person by) {
         keptBy(by);
         organisations.lock();
-        Organisation before = organisations
-                .find(key)
-                .orElseThrow(() -> Refused.notFound("refused.organisation.unknown", key));
+        Organisation before =
+                organisations.find(key).orElseThrow(() -> Refused.notFound("refused.organisation.unknown", key));
         if (seen != null && seen != before.version()) {
             throw Refused.stale("refused.organisation.stale", key, seen, before.version());
         }

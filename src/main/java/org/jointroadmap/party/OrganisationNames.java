@@ -7,7 +7,8 @@ import org.jointroadmap.Wrongs;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation is called in each language; what is missing is taken from the others. */
-public record OrganisationNames(@Nullable String en, @Nullable String ru, @Nullable String az) {
+public record OrganisationNames(
+        @Nullable String en, @Nullable String ru, @Nullable String az) {
     private static final int LONGEST = 200;
 
     /** These, and where there is none what it was called before. */

@@ -13,8 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The organisations of both sides. */
 @Repository
 public class Organisations {
-    private static final String SELECT =
-            "SELECT id, side, name_en, name_ru, name_az, code, version FROM organisation ";
+    private static final String SELECT = "SELECT id, side, name_en, name_ru, name_az, code, version FROM organisation ";
 
     private final JdbcClient jdbc;
 
@@ -33,8 +32,10 @@ public class Organisations {
 
     /** The one of a code or a number. */
     public Optional<Organisation> find(String key) {
-        Optional<Organisation> coded =
-                jdbc.sql(SELECT + "WHERE code = ?").param(key).query(Organisation.class).optional();
+        Optional<Organisation> coded = jdbc.sql(SELECT + "WHERE code = ?")
+                .param(key)
+                .query(Organisation.class)
+                .optional();
         return coded.isPresent() || !key.matches("\\d{1,18}")
                 ? coded
                 : jdbc.sql(SELECT + "WHERE id = ?")

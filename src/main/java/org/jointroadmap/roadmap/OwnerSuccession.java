@@ -32,7 +32,8 @@ class OwnerSuccession implements Succession {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public int pass(Person from, Person to, Person by) {
-        List<String> items = jdbc.sql("""
+        List<String> items =
+                jdbc.sql("""
                         SELECT i.id FROM roadmap_item i WHERE i.status IN ('OPEN', 'CLAIMED')
                             AND EXISTS (SELECT 1 FROM item_owner o WHERE o.item = i.id AND o.person = ?)
                         ORDER BY i.id FOR UPDATE

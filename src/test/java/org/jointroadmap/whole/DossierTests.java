@@ -70,11 +70,14 @@ abstract class DossierTests {
         assertThat(file.path("letterNumber").asText()).isEqualTo("12-3/45");
         assertThat(file.path("letterDate").asText()).isEqualTo("2026-11-02");
         assertThat(file.path("by").asText()).isEqualTo("by.coordinator");
-        Path kept = data.resolve("files").resolve(file.path("hash").asText().substring(0, 2)).resolve(file.path("hash").asText());
+        Path kept = data.resolve("files")
+                .resolve(file.path("hash").asText().substring(0, 2))
+                .resolve(file.path("hash").asText());
         assertThat(Files.readAllBytes(kept)).isEqualTo(PDF);
         assertThat(as("az.owner").upload(path, "same.pdf", PDF).status()).isEqualTo(201);
         try (Stream<Path> all = Files.list(kept.getParent())) {
-            assertThat(all.filter(one -> one.getFileName().equals(kept.getFileName()))).hasSize(1);
+            assertThat(all.filter(one -> one.getFileName().equals(kept.getFileName())))
+                    .hasSize(1);
         }
         Client.Answer content = as("reader").get(sent.location() + "/content");
         assertThat(content.status()).isEqualTo(200);
@@ -85,8 +88,13 @@ abstract class DossierTests {
         assertThat(list.path("items").size()).isEqualTo(2);
         JsonNode first = as("reader").get(path + "?limit=1").json();
         assertThat(first.path("items").path(0).path("name").asText()).isEqualTo("Акт № 12.pdf");
-        assertThat(as("reader").get(path + "?limit=1&after=" + first.path("next").asText()).json()
-                        .path("items").path(0).path("name").asText())
+        assertThat(as("reader")
+                        .get(path + "?limit=1&after=" + first.path("next").asText())
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("name")
+                        .asText())
                 .isEqualTo("same.pdf");
     }
 
@@ -109,7 +117,8 @@ abstract class DossierTests {
         Client.Answer answer = as("by.head").upload(path, name, content.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         if (status != 201) {
-            assertThat(answer.json().path("errors").path(0).path("field").asText()).isEqualTo("file");
+            assertThat(answer.json().path("errors").path(0).path("field").asText())
+                    .isEqualTo("file");
         }
     }
 
@@ -118,10 +127,16 @@ abstract class DossierTests {
         String path = "/api/items/" + world.itemDueIn(30) + "/files";
         Client client = as("by.head");
         byte[] document = packed("[Content_Types].xml", "word/document.xml");
-        assertThat(client.upload(path, "letter.docx", document).json().path("type").asText())
+        assertThat(client.upload(path, "letter.docx", document)
+                        .json()
+                        .path("type")
+                        .asText())
                 .endsWith("wordprocessingml.document");
         assertThat(client.upload(path, "letter.xlsx", document).status()).isEqualTo(415);
-        assertThat(client.upload(path, "letter.docx", packed("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"))
+        assertThat(client.upload(
+                                path,
+                                "letter.docx",
+                                packed("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"))
                         .status())
                 .isEqualTo(415);
         assertThat(client.upload(path, "all.zip", packed("a.txt")).status()).isEqualTo(201);
@@ -184,7 +199,8 @@ abstract class DossierTests {
         assertThat(said.json().path("text").asText()).contains("\n\tSee");
         assertThat(said.json().path("mentions").toString()).isEqualTo("[\"az.head\"]");
         World.await(() -> world.lettersTo("az.head", number).size() == 1);
-        assertThat(client.post(path, "{\"text\": \"" + "x".repeat(4001) + "\"}").status()).isEqualTo(422);
+        assertThat(client.post(path, "{\"text\": \"" + "x".repeat(4001) + "\"}").status())
+                .isEqualTo(422);
         assertThat(client.post(path, "{\"text\": \"a\\u0007\"}").status()).isEqualTo(422);
         assertThat(client.post(path, "{\"text\": \" \"}").status()).isEqualTo(422);
         assertThat(as("reader").post(path, "{\"text\": \"Me too\"}").status()).isEqualTo(403);
@@ -192,7 +208,8 @@ abstract class DossierTests {
         assertThat(client.send("DELETE", said.location(), null).status()).isEqualTo(204);
         assertThat(as("reader").get(path).json().path("items").size()).isZero();
         String late = client.post(path, "{\"text\": \"Later @reader\"}").location();
-        assertThat(as("reader").post(path, "{\"text\": \"I was asked\"}").status()).isEqualTo(201);
+        assertThat(as("reader").post(path, "{\"text\": \"I was asked\"}").status())
+                .isEqualTo(201);
         clock.forward(Duration.ofMinutes(16));
         assertThat(client.send("DELETE", late, null).status()).isEqualTo(409);
     }
@@ -204,17 +221,20 @@ abstract class DossierTests {
         Client reader = as("reader");
         assertThat(reader.put(path + "/following", null).status()).isEqualTo(204);
         assertThat(reader.put(path + "/following", null).status()).isEqualTo(204);
-        assertThat(reader.get("/api/me/following").json().path("items").findValuesAsText("id")).contains(number);
+        assertThat(reader.get("/api/me/following").json().path("items").findValuesAsText("id"))
+                .contains(number);
         as("by.coordinator").post(path + "/comments", "{\"text\": \"It comes\"}");
         as("by.coordinator").upload(path + "/files", "act.pdf", PDF);
         world.redate(number, "2027-05-03");
-        List<String> told = jdbc.sql("SELECT subject FROM notice WHERE recipient = 'reader' AND about_id = ? AND letter LIKE 'digest-%'")
+        List<String> told = jdbc.sql(
+                        "SELECT subject FROM notice WHERE recipient = 'reader' AND about_id = ? AND letter LIKE 'digest-%'")
                 .param(number)
                 .query(String.class)
                 .list();
         assertThat(told).hasSize(3);
         assertThat(reader.send("DELETE", path + "/following", null).status()).isEqualTo(204);
-        assertThat(reader.get("/api/me/following").json().path("items").findValuesAsText("id")).doesNotContain(number);
+        assertThat(reader.get("/api/me/following").json().path("items").findValuesAsText("id"))
+                .doesNotContain(number);
     }
 
     @Test
@@ -238,27 +258,44 @@ abstract class DossierTests {
     void organisationsAreAddedAndRenamed() {
         Client admin = administrator();
         String name = "Works " + port + System.nanoTime();
-        Client.Answer added = admin.post("/api/organisations", "{\"side\": \"BLR\", \"names\": {\"ru\": \"" + name + "\"}}");
+        Client.Answer added =
+                admin.post("/api/organisations", "{\"side\": \"BLR\", \"names\": {\"ru\": \"" + name + "\"}}");
         assertThat(added.status()).as(added.body()).isEqualTo(201);
         assertThat(added.json().path("names").path("en").asText()).isEqualTo(name);
         assertThat(added.json().path("names").path("az").asText()).isEqualTo(name);
-        assertThat(admin.post("/api/organisations", "{\"side\": \"BLR\", \"names\": {\"az\": \"" + name.toUpperCase(java.util.Locale.ROOT) + "\"}}")
+        assertThat(admin.post(
+                                "/api/organisations",
+                                "{\"side\": \"BLR\", \"names\": {\"az\": \"" + name.toUpperCase(java.util.Locale.ROOT)
+                                        + "\"}}")
                         .status())
                 .isEqualTo(422);
-        assertThat(as("secretary").post("/api/organisations", "{\"id\": \"w-" + System.nanoTime() + "\", \"side\": \"AZE\", \"names\": {\"en\": \"" + name + "\"}}")
+        assertThat(as("secretary")
+                        .post(
+                                "/api/organisations",
+                                "{\"id\": \"w-" + System.nanoTime() + "\", \"side\": \"AZE\", \"names\": {\"en\": \""
+                                        + name + "\"}}")
                         .status())
                 .isEqualTo(201);
-        assertThat(as("by.coordinator").post("/api/organisations", "{\"side\": \"BLR\", \"names\": {\"en\": \"X\"}}")
+        assertThat(as("by.coordinator")
+                        .post("/api/organisations", "{\"side\": \"BLR\", \"names\": {\"en\": \"X\"}}")
                         .status())
                 .isEqualTo(403);
-        assertThat(admin.post("/api/organisations", "{\"side\": \"FRA\", \"names\": {}}").json().path("errors").size())
+        assertThat(admin.post("/api/organisations", "{\"side\": \"FRA\", \"names\": {}}")
+                        .json()
+                        .path("errors")
+                        .size())
                 .isEqualTo(2);
         String at = added.location();
         Client.Answer renamed = admin.patch(at, "{\"names\": {\"en\": \"" + name + " in English\"}}", admin.seen(at));
         assertThat(renamed.status()).as(renamed.body()).isEqualTo(200);
         assertThat(renamed.json().path("names").path("ru").asText()).isEqualTo(name);
-        assertThat(admin.patch(at, "{\"names\": {}}", "If-Match", "\"1\"").status()).isEqualTo(412);
-        assertThat(as("reader").get("/api/organisations?side=BLR&limit=500").json().path("items").toString())
+        assertThat(admin.patch(at, "{\"names\": {}}", "If-Match", "\"1\"").status())
+                .isEqualTo(412);
+        assertThat(as("reader")
+                        .get("/api/organisations?side=BLR&limit=500")
+                        .json()
+                        .path("items")
+                        .toString())
                 .contains(name + " in English");
     }
 
@@ -266,25 +303,41 @@ abstract class DossierTests {
     void whoLeavesHandsOverAllThatIsTheirs() {
         Client admin = administrator();
         String login = "leaver" + System.nanoTime();
-        assertThat(admin.post("/api/people", "{\"login\": \"" + login
-                                + "\", \"name\": \"A Leaver\", \"side\": \"BLR\", \"roles\": [\"coordinator\"], \"language\": \"en\","
-                                + " \"email\": \"" + login + "@roadmap.example\", \"password\": \"a long enough secret 17\"}")
+        assertThat(admin.post(
+                                "/api/people",
+                                "{\"login\": \"" + login
+                                        + "\", \"name\": \"A Leaver\", \"side\": \"BLR\", \"roles\": [\"coordinator\"], \"language\": \"en\","
+                                        + " \"email\": \"" + login
+                                        + "@roadmap.example\", \"password\": \"a long enough secret 17\"}")
                         .status())
                 .isEqualTo(201);
         Client leaver = new Client(port, login, "a long enough secret 17");
         String number = world.itemDueIn(30);
-        jdbc.sql("UPDATE item_owner SET person = ? WHERE item = ? AND side = 'BLR'").params(login, number).update();
-        assertThat(leaver.put("/api/items/" + number + "/following", null).status()).isEqualTo(204);
+        jdbc.sql("UPDATE item_owner SET person = ? WHERE item = ? AND side = 'BLR'")
+                .params(login, number)
+                .update();
+        assertThat(leaver.put("/api/items/" + number + "/following", null).status())
+                .isEqualTo(204);
         String draft = leaver.post("/api/projects", "{\"title\": \"A draft of theirs\", \"summary\": \"So\"}")
                 .location();
         String process = leaver.get(draft).json().path("processInstanceId").asText();
-        String task = leaver.get("/engine-rest/task?processInstanceId=" + process).json().path(0).path("id").asText();
-        assertThat(leaver.post("/engine-rest/task/" + task + "/claim", "{\"userId\": \"" + login + "\"}").status())
+        String task = leaver.get("/engine-rest/task?processInstanceId=" + process)
+                .json()
+                .path(0)
+                .path("id")
+                .asText();
+        assertThat(leaver.post("/engine-rest/task/" + task + "/claim", "{\"userId\": \"" + login + "\"}")
+                        .status())
                 .isEqualTo(204);
         String path = "/api/people/" + login + "/departure";
         assertThat(as("by.head").post(path, "{\"to\": \"by.head\"}").status()).isEqualTo(403);
         for (String wrong : List.of("az.head", login, "nobody", "reader")) {
-            assertThat(admin.post(path, "{\"to\": \"" + wrong + "\"}").json().path("errors").path(0).path("field").asText())
+            assertThat(admin.post(path, "{\"to\": \"" + wrong + "\"}")
+                            .json()
+                            .path("errors")
+                            .path(0)
+                            .path("field")
+                            .asText())
                     .isEqualTo("to");
         }
         Client.Answer left = admin.post(path, "{\"to\": \"by.coordinator\"}");
@@ -293,10 +346,20 @@ abstract class DossierTests {
         assertThat(left.json().path("passed").path("follows").asInt()).isEqualTo(1);
         assertThat(left.json().path("passed").path("tasks").asInt()).isEqualTo(1);
         assertThat(left.json().path("passed").path("proposals").asInt()).isEqualTo(1);
-        assertThat(as("by.coordinator").get("/engine-rest/task/" + task).json().path("assignee").asText())
+        assertThat(as("by.coordinator")
+                        .get("/engine-rest/task/" + task)
+                        .json()
+                        .path("assignee")
+                        .asText())
                 .isEqualTo("by.coordinator");
         assertThat(leaver.get("/api/me").status()).isEqualTo(401);
-        assertThat(as("reader").get("/api/items/" + number).json().path("owners").toString()).contains("by.coordinator").doesNotContain(login);
+        assertThat(as("reader")
+                        .get("/api/items/" + number)
+                        .json()
+                        .path("owners")
+                        .toString())
+                .contains("by.coordinator")
+                .doesNotContain(login);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM notice WHERE recipient = 'by.coordinator' AND event LIKE 'left-%'")
                         .query(Integer.class)
                         .single())

@@ -13,9 +13,10 @@ public final class FileName {
 
     /** What a computer carries out or shows as a page. */
     private static final Set<String> CARRIED_OUT = Set.of(
-            "exe", "com", "bat", "cmd", "msi", "scr", "pif", "dll", "cpl", "lnk", "ps1", "psm1", "vbs", "vbe", "js", "jse",
-            "mjs", "wsf", "wsh", "hta", "sh", "bash", "py", "pl", "php", "rb", "jar", "class", "apk", "app", "dmg", "iso",
-            "reg", "html", "htm", "xhtml", "shtml", "mht", "mhtml", "svg", "svgz", "docm", "xlsm", "pptm", "dotm", "xltm");
+            "exe", "com", "bat", "cmd", "msi", "scr", "pif", "dll", "cpl", "lnk", "ps1", "psm1", "vbs", "vbe", "js",
+            "jse", "mjs", "wsf", "wsh", "hta", "sh", "bash", "py", "pl", "php", "rb", "jar", "class", "apk", "app",
+            "dmg", "iso", "reg", "html", "htm", "xhtml", "shtml", "mht", "mhtml", "svg", "svgz", "docm", "xlsm", "pptm",
+            "dotm", "xltm");
 
     private FileName() {}
 

@@ -14,4 +14,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("joint-roadmap.files")
 record FileProperties(
-        @DefaultValue List<String> scan, @DefaultValue("60s") Duration scanTimeout) {}
+        @DefaultValue List<String> scan,
+        @DefaultValue("60s") Duration scanTimeout) {}

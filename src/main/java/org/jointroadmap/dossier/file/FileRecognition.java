@@ -55,7 +55,9 @@ final class FileRecognition {
     }
 
     private static boolean isPlain(byte[] head) {
-        return new String(head, StandardCharsets.ISO_8859_1).chars().allMatch(one -> one >= ' ' || one == '\n' || one == '\r');
+        return new String(head, StandardCharsets.ISO_8859_1)
+                .chars()
+                .allMatch(one -> one >= ' ' || one == '\n' || one == '\r');
     }
 
     private static byte[] head(Path file) throws IOException {

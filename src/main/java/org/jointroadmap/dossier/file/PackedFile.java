@@ -42,7 +42,9 @@ final class PackedFile {
         }
         try (InputStream text = parts.getInputStream(label)) {
             String said = new String(text.readNBytes(LONGEST_LABEL), StandardCharsets.US_ASCII).strip();
-            return said.equals(FileType.ODT.mime()) ? FileType.ODT : said.equals(FileType.ODS.mime()) ? FileType.ODS : FileType.ZIP;
+            return said.equals(FileType.ODT.mime())
+                    ? FileType.ODT
+                    : said.equals(FileType.ODS.mime()) ? FileType.ODS : FileType.ZIP;
         }
     }
 
@@ -51,7 +53,8 @@ final class PackedFile {
             throw FileRecognition.refused("refused.file.macros");
         }
         if (FileName.isCarriedOut(part)) {
-            throw FileRecognition.refused("refused.file.carried-out", part.length() > 100 ? part.substring(0, 100) : part);
+            throw FileRecognition.refused(
+                    "refused.file.carried-out", part.length() > 100 ? part.substring(0, 100) : part);
         }
     }
 }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** A text without marks, in whichever alphabet: a table, a letter or just lines; never a page or a script. */
 final class TextFile {
     private static final int LOOKED_AT = 8192;
-    private static final Pattern LETTER =
-            Pattern.compile("(?is)\\A(?:(?:From|To|Cc|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|X-[\\w-]+"
+    private static final Pattern LETTER = Pattern.compile(
+            "(?is)\\A(?:(?:From|To|Cc|Subject|Date|Received|Return-Path|Message-ID|MIME-Version|X-[\\w-]+"
                     + "|Delivered-To|DKIM-Signature|Reply-To|Sender|Content-Type)[^:\\n]{0,40}:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){2}");
     private static final List<String> OF_PAGES =
             List.of("<script", "<svg", "<html", "<iframe", "<!doctype html", "<?php", "<object", "<embed");
@@ -28,8 +28,9 @@ final class TextFile {
         try (InputStream content = Files.newInputStream(file)) {
             head = content.readNBytes(LOOKED_AT);
         }
-        boolean wide = head.length > 1 && ((head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe
-                || (head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff);
+        boolean wide = head.length > 1
+                && ((head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe
+                        || (head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff);
         if (!wide && !isText(file)) {
             return Optional.empty();
         }

@@ -101,11 +101,15 @@ class CommentsApi {
 
     private ResponseEntity<CommentJson> say(Subject subject, Said said, @Nullable String key, Person by) {
         long id = Long.parseLong(onceOnly.create(
-                by, key, List.of(subject.toString(), said), () -> String.valueOf(discussion.say(subject, TEXT, said.text(), by))));
+                by,
+                key,
+                List.of(subject.toString(), said),
+                () -> String.valueOf(discussion.say(subject, TEXT, said.text(), by))));
         return ResponseEntity.created(Asked.at("/api/comments/" + id)).body(show(id, by));
     }
 
-    record Said(@JsonDeserialize(using = Lined.class) @Nullable String text) {}
+    record Said(
+            @JsonDeserialize(using = Lined.class) @Nullable String text) {}
 
     /** The one field of this name in which lines may break. */
     private static final class Lined extends StringDeserializer {
@@ -123,8 +127,7 @@ class CommentsApi {
     /** A comment, as the API writes it: {@code by} and {@code mentions} are logins. */
     record CommentJson(long id, String text, String by, Instant at, List<String> mentions) {
         static CommentJson of(Comment comment) {
-            return new CommentJson(
-                    comment.number(), comment.text(), comment.by(), comment.at(), comment.mentions());
+            return new CommentJson(comment.number(), comment.text(), comment.by(), comment.at(), comment.mentions());
         }
     }
 }

@@ -124,8 +124,7 @@ class FilesApi {
     }
 
     private Listing<FileJson> list(Subject subject, int limit, @Nullable String after, Person reader) {
-        return Listing.of(
-                files.page(subject, reader, after, Asked.limit(limit)).map(FileJson::of));
+        return Listing.of(files.page(subject, reader, after, Asked.limit(limit)).map(FileJson::of));
     }
 
     private ResponseEntity<FileJson> attach(

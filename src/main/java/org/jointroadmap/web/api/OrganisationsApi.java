@@ -1,11 +1,14 @@
 package org.jointroadmap.web.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jointroadmap.Page;
+import org.jointroadmap.Refused;
 import org.jointroadmap.party.Organisation;
 import org.jointroadmap.party.OrganisationDesk;
 import org.jointroadmap.party.OrganisationNames;
@@ -20,9 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.jointroadmap.Refused;
 import org.springframework.web.util.UriUtils;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The ministries, plants and agencies of both sides. */
 @Api
@@ -51,7 +52,8 @@ class OrganisationsApi {
                 .sorted(Comparator.comparing(Organisation::id))
                 .limit(most + 1L)
                 .toList();
-        return Listing.of(Page.of(LIST, rows, most, one -> String.valueOf(one.id())).map(OrganisationJson::of));
+        return Listing.of(
+                Page.of(LIST, rows, most, one -> String.valueOf(one.id())).map(OrganisationJson::of));
     }
 
     @GetMapping("/api/organisations/{id}")
@@ -64,8 +66,8 @@ class OrganisationsApi {
             @RequestBody Entry entry,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Person by) {
-        String id = onceOnly.create(
-                by, key, entry, () -> desk.add(entry.id(), entry.side(), names(entry.names()), by).key());
+        String id = onceOnly.create(by, key, entry, () -> desk.add(entry.id(), entry.side(), names(entry.names()), by)
+                .key());
         Organisation added = find(id);
         return ResponseEntity.created(Asked.at("/api/organisations/" + UriUtils.encodePathSegment(id, UTF_8)))
                 .eTag(Asked.etag(added.version()))

@@ -67,8 +67,7 @@ class ItemDossierPage {
     }
 
     @PostMapping("/comments/{comment}/removal")
-    String takeBack(
-            @PathVariable String number, @PathVariable long comment, Person me, Model model, Attempt attempt) {
+    String takeBack(@PathVariable String number, @PathVariable long comment, Person me, Model model, Attempt attempt) {
         return attempt.make(
                 () -> forms.takeBack(comment, me),
                 "dossier.done.taken-back",

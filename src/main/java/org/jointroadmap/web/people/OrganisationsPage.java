@@ -80,7 +80,9 @@ class OrganisationsPage {
     }
 
     private List<Choice> sides(String chosen, Locale language) {
-        return parties.all().stream().map(side -> choice(side, chosen, language)).toList();
+        return parties.all().stream()
+                .map(side -> choice(side, chosen, language))
+                .toList();
     }
 
     private static Choice choice(Side side, String chosen, Locale language) {

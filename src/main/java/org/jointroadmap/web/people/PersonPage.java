@@ -3,8 +3,8 @@ package org.jointroadmap.web.people;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jointroadmap.Refused;
-import org.jointroadmap.party.Passwords;
 import org.jointroadmap.party.DepartureDesk;
+import org.jointroadmap.party.Passwords;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.PeopleDesk;
 import org.jointroadmap.party.Person;
@@ -34,8 +34,7 @@ class PersonPage {
     private final Choices choices;
     private final Workplaces workplaces;
 
-    PersonPage(
-            People people, PeopleDesk desk, DepartureDesk departures, Choices choices, Workplaces workplaces) {
+    PersonPage(People people, PeopleDesk desk, DepartureDesk departures, Choices choices, Workplaces workplaces) {
         this.departures = departures;
         this.people = people;
         this.desk = desk;

@@ -68,8 +68,7 @@ class ProjectDossierPage {
     }
 
     @PostMapping("/comments/{comment}/removal")
-    String takeBack(
-            @PathVariable String id, @PathVariable long comment, Person me, Model model, Attempt attempt) {
+    String takeBack(@PathVariable String id, @PathVariable long comment, Person me, Model model, Attempt attempt) {
         return attempt.make(
                 () -> forms.takeBack(comment, me),
                 "dossier.done.taken-back",
@@ -84,8 +83,7 @@ class ProjectDossierPage {
             Person me,
             Model model,
             Attempt attempt) {
-        return attempt.makeAs(
-                () -> forms.follow(Subject.PROJECT, id, follow, me), BACK, () -> again(id, me, model));
+        return attempt.makeAs(() -> forms.follow(Subject.PROJECT, id, follow, me), BACK, () -> again(id, me, model));
     }
 
     private String again(String id, Person me, Model model) {

@@ -33,7 +33,12 @@ public class DossierForms {
 
     /** Attaches a file; one must be chosen. */
     public void attach(
-            String type, String number, @Nullable MultipartFile file, String letterNumber, String letterDate, Person by) {
+            String type,
+            String number,
+            @Nullable MultipartFile file,
+            String letterNumber,
+            String letterDate,
+            Person by) {
         Subject subject = audience.show(type, number, by);
         String name = file == null ? null : file.getOriginalFilename();
         if (file == null || name == null || name.isEmpty()) {

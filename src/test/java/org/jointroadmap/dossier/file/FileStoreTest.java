@@ -47,7 +47,8 @@ class FileStoreTest {
 
     @Test
     void marksTellPictures() throws IOException {
-        assertThat(type("a.png", 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0)).isEqualTo(FileType.PNG);
+        assertThat(type("a.png", 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0))
+                .isEqualTo(FileType.PNG);
         assertThat(type("a.JPG", 0xff, 0xd8, 0xff, 0xe0)).isEqualTo(FileType.JPEG);
         assertThat(type("a.tif", 'I', 'I', 42, 0, 8)).isEqualTo(FileType.TIFF);
         assertThat(type("a.tiff", 'M', 'M', 0, 42, 8)).isEqualTo(FileType.TIFF);
@@ -59,9 +60,11 @@ class FileStoreTest {
     void textsAreTextsInAnyAlphabet() throws IOException {
         for (String charset : List.of("UTF-8", "windows-1251", "UTF-16")) {
             byte[] words = "Çatdırılma: да".replace('Ç', 'C').getBytes(Charset.forName(charset));
-            assertThat(store().take(new ByteArrayInputStream(words), "a.txt").type()).isEqualTo(FileType.TXT);
+            assertThat(store().take(new ByteArrayInputStream(words), "a.txt").type())
+                    .isEqualTo(FileType.TXT);
         }
-        assertThat(store().take(text("From: a@b.by\r\nSubject: Act\r\n\r\n<html>"), "a.eml").type())
+        assertThat(store().take(text("From: a@b.by\r\nSubject: Act\r\n\r\n<html>"), "a.eml")
+                        .type())
                 .isEqualTo(FileType.EML);
         byte[] page = "<HTML>".getBytes(StandardCharsets.UTF_16);
         assertThat(refused("a.txt", page).problems().get(0).key()).isEqualTo("refused.file.page");
@@ -84,9 +87,11 @@ class FileStoreTest {
             filed.writeFilesystem(bytes);
         }
         if (said.startsWith("refused")) {
-            assertThat(refused(name, bytes.toByteArray()).problems().get(0).key()).isEqualTo(said);
+            assertThat(refused(name, bytes.toByteArray()).problems().get(0).key())
+                    .isEqualTo(said);
         } else {
-            assertThat(store().take(new ByteArrayInputStream(bytes.toByteArray()), name).type())
+            assertThat(store().take(new ByteArrayInputStream(bytes.toByteArray()), name)
+                            .type())
                     .isEqualTo(FileType.valueOf(said));
         }
     }
@@ -98,9 +103,13 @@ class FileStoreTest {
             zip.putNextEntry(new ZipEntry("mimetype"));
             zip.write(FileType.ODT.mime().getBytes(StandardCharsets.US_ASCII));
         }
-        assertThat(store().take(new ByteArrayInputStream(bytes.toByteArray()), "a.odt").type())
+        assertThat(store().take(new ByteArrayInputStream(bytes.toByteArray()), "a.odt")
+                        .type())
                 .isEqualTo(FileType.ODT);
-        assertThat(refused("a.zip", new byte[] {'P', 'K', 3, 4, 0}).problems().get(0).key())
+        assertThat(refused("a.zip", new byte[] {'P', 'K', 3, 4, 0})
+                        .problems()
+                        .get(0)
+                        .key())
                 .isEqualTo("refused.file.broken");
     }
 
