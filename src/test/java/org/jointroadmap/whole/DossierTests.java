@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,9 @@ abstract class DossierTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TaskService tasks;
 
     @Value("${joint-roadmap.data:./data}")
     Path data;
@@ -321,14 +325,11 @@ abstract class DossierTests {
         String draft = leaver.post("/api/projects", "{\"title\": \"A draft of theirs\", \"summary\": \"So\"}")
                 .location();
         String process = leaver.get(draft).json().path("processInstanceId").asText();
-        String task = leaver.get("/engine-rest/task?processInstanceId=" + process)
-                .json()
-                .path(0)
-                .path("id")
-                .asText();
-        assertThat(leaver.post("/engine-rest/task/" + task + "/claim", "{\"userId\": \"" + login + "\"}")
-                        .status())
-                .isEqualTo(204);
+        String task = tasks.createTaskQuery()
+                .processInstanceId(process)
+                .singleResult()
+                .getId();
+        tasks.claim(task, login);
         String path = "/api/people/" + login + "/departure";
         assertThat(as("by.head").post(path, "{\"to\": \"by.head\"}").status()).isEqualTo(403);
         for (String wrong : List.of("az.head", login, "nobody", "reader")) {
@@ -346,11 +347,7 @@ abstract class DossierTests {
         assertThat(left.json().path("passed").path("follows").asInt()).isEqualTo(1);
         assertThat(left.json().path("passed").path("tasks").asInt()).isEqualTo(1);
         assertThat(left.json().path("passed").path("proposals").asInt()).isEqualTo(1);
-        assertThat(as("by.coordinator")
-                        .get("/engine-rest/task/" + task)
-                        .json()
-                        .path("assignee")
-                        .asText())
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
                 .isEqualTo("by.coordinator");
         assertThat(leaver.get("/api/me").status()).isEqualTo(401);
         assertThat(as("reader")
