@@ -7,6 +7,7 @@ import org.jointroadmap.Change;
 import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
+import org.jointroadmap.due.DueKind;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,13 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deliveries {
     private final RoadmapItems items;
     private final ItemBook book;
+    private final DueReading dues;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Deliveries(RoadmapItems items, ItemBook book, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Deliveries(
+            RoadmapItems items,
+            ItemBook book,
+            DueReading dues,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.book = book;
+        this.dues = dues;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -139,13 +148,9 @@ public class Deliveries {
     }
 
     /** When what was delivered is due again: later than what its delivery covers; null for never. */
-    private static @Nullable LocalDate next(RoadmapItem item) {
+    private @Nullable LocalDate next(RoadmapItem item) {
         LocalDate last = item.due().kind() == DueKind.RECURRING ? covered(item) : null;
-        return last == null
-                ? null
-                : Recurrence.of(item.due().text())
-                        .map(recurrence -> recurrence.onOrAfter(last.plusDays(1)))
-                        .orElse(null);
+        return last == null ? null : dues.onOrAfter(item.due(), item.edition(), last.plusDays(1));
     }
 
     /** The day it was due or the day of its delivery, whichever is later; null where one is not known. */

@@ -1,10 +1,8 @@
 package org.jointroadmap.roadmap;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jointroadmap.Change;
-import org.jointroadmap.Days;
 import org.jointroadmap.party.Person;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ItemBook {
     private final ItemRows rows;
+    private final DueReading dues;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ItemBook(ItemRows rows, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    ItemBook(ItemRows rows, DueReading dues, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.dues = dues;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
@@ -30,8 +30,7 @@ class ItemBook {
     /** Adds an item and answers its id. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String add(NewItem item) {
-        DueDate due = DueDates.read(item.dueText(), LocalDate.now(clock));
-        Days.check("dueText", due.date());
+        DueDate due = dues.within("dueText", item.dueText(), item.place().edition());
         String id = rows.add(item, due);
         events.publishEvent(Change.of("item.added", "item/" + id)
                 .onBehalfOf(item.owners().get(0).side())

@@ -1,7 +1,5 @@
 package org.jointroadmap.roadmap;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jointroadmap.Refused;
@@ -19,7 +17,7 @@ public class ItemDesk {
     private final ItemRows rows;
     private final ItemBook book;
     private final RequestDesk requests;
-    private final Clock clock;
+    private final DueReading dues;
     private final ApplicationEventPublisher events;
 
     ItemDesk(
@@ -27,13 +25,13 @@ public class ItemDesk {
             ItemRows rows,
             ItemBook book,
             RequestDesk requests,
-            Clock clock,
+            DueReading dues,
             ApplicationEventPublisher events) {
         this.items = items;
         this.rows = rows;
         this.book = book;
         this.requests = requests;
-        this.clock = clock;
+        this.dues = dues;
         this.events = events;
     }
 
@@ -69,9 +67,9 @@ public class ItemDesk {
         String dueText = checked("dueText", patch.dueText(), item.due().text(), ItemCheck.LONGEST_DUE, wrongs);
         boolean reworded = !dueText.equals(item.due().text());
         DueDate due = reworded && !dueText.isBlank()
-                ? wrongs.read(() -> DueDates.understood("dueText", dueText, LocalDate.now(clock)))
+                ? wrongs.read(() -> dues.clear("dueText", dueText, item.edition()))
                 : item.due();
-        boolean moves = due != null && reworded && !SameDue.of(item.due(), due);
+        boolean moves = due != null && reworded && !dues.isSame(item.due(), due, item.edition());
         if (moves) {
             wrongs.text("reason", patch.reason(), ItemCheck.LONGEST_REASON, "refused.item.reason");
         }

@@ -21,12 +21,14 @@ public class ItemEntry {
     private final RoadmapItems items;
     private final ItemBook book;
     private final OwnerEntry owners;
+    private final DueReading dues;
     private final Clock clock;
 
-    ItemEntry(RoadmapItems items, ItemBook book, OwnerEntry owners, Clock clock) {
+    ItemEntry(RoadmapItems items, ItemBook book, OwnerEntry owners, DueReading dues, Clock clock) {
         this.items = items;
         this.book = book;
         this.owners = owners;
+        this.dues = dues;
         this.clock = clock;
     }
 
@@ -69,7 +71,7 @@ public class ItemEntry {
         ItemCheck.words(draft, wrongs);
         String due = draft.dueText();
         if (due != null && !due.isBlank() && due.length() <= ItemCheck.LONGEST_DUE) {
-            wrongs.also(() -> DueDates.understood("dueText", due, LocalDate.now(clock)));
+            wrongs.also(() -> dues.clear("dueText", due, edition()));
         }
         owners.check(draft.owners(), wrongs);
         String number = draft.number();
@@ -101,6 +103,12 @@ public class ItemEntry {
                 source,
                 owners.make(Objects.requireNonNullElse(draft.owners(), List.of())),
                 clock.instant());
+    }
+
+    /** The standing one, or that of this year where there is none. */
+    private String edition() {
+        return items.standingEdition()
+                .orElseGet(() -> String.valueOf(LocalDate.now(clock).getYear()));
     }
 
     private static Map<String, String> others(@Nullable Map<String, String> texts, String language) {

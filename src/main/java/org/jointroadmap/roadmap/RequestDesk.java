@@ -1,7 +1,5 @@
 package org.jointroadmap.roadmap;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +21,7 @@ public class RequestDesk {
     private final ItemEntry entry;
     private final OwnerEntry owners;
     private final Reshaping reshaping;
-    private final Clock clock;
+    private final DueReading dues;
     private final ApplicationEventPublisher events;
 
     RequestDesk(
@@ -32,14 +30,14 @@ public class RequestDesk {
             ItemEntry entry,
             OwnerEntry owners,
             Reshaping reshaping,
-            Clock clock,
+            DueReading dues,
             ApplicationEventPublisher events) {
         this.items = items;
         this.requests = requests;
         this.entry = entry;
         this.owners = owners;
         this.reshaping = reshaping;
-        this.clock = clock;
+        this.dues = dues;
         this.events = events;
     }
 
@@ -82,7 +80,7 @@ public class RequestDesk {
 
     private void check(RoadmapItem item, Wish wish, Wrongs wrongs) {
         if (wish instanceof Wish.Date date) {
-            wrongs.also(() -> DueDates.understood("dueText", date.dueText(), LocalDate.now(clock)));
+            wrongs.also(() -> dues.clear("dueText", date.dueText(), item.edition()));
         } else if (wish instanceof Wish.Split split) {
             wrongs.require(split.into().size() > 1, "into", "refused.request.split");
             split.into().forEach(part -> entry.check(part.or(item), item.number(), wrongs));

@@ -1,7 +1,5 @@
 package org.jointroadmap.roadmap;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointroadmap.Change;
@@ -21,7 +19,7 @@ class Reshaping {
     private final ItemEntry entry;
     private final ItemBook book;
     private final OwnerEntry owners;
-    private final Clock clock;
+    private final DueReading dues;
     private final ApplicationEventPublisher events;
 
     Reshaping(
@@ -30,14 +28,14 @@ class Reshaping {
             ItemEntry entry,
             ItemBook book,
             OwnerEntry owners,
-            Clock clock,
+            DueReading dues,
             ApplicationEventPublisher events) {
         this.items = items;
         this.rows = rows;
         this.entry = entry;
         this.book = book;
         this.owners = owners;
-        this.clock = clock;
+        this.dues = dues;
         this.events = events;
     }
 
@@ -45,8 +43,7 @@ class Reshaping {
     public void carryOut(ItemRequest request, RoadmapItem locked, Person by) {
         RoadmapItem item = items.of(locked.id()).orElseThrow();
         if (request.wish() instanceof Wish.Date date) {
-            book.redate(
-                    item, DueDates.understood("dueText", date.dueText(), LocalDate.now(clock)), request.reason(), by);
+            book.redate(item, dues.clear("dueText", date.dueText(), item.edition()), request.reason(), by);
         } else if (request.wish() instanceof Wish.Split split) {
             split(item, split, request.reason(), by);
         } else if (request.wish() instanceof Wish.Merge merge) {
@@ -95,8 +92,8 @@ class Reshaping {
         }
         rows.reword(item.id(), is.words(), is.place());
         rows.own(item.id(), is.owners());
-        DueDate due = DueDates.understood("dueText", is.dueText(), LocalDate.now(clock));
-        if (!SameDue.of(item.due(), due)) {
+        DueDate due = dues.clear("dueText", is.dueText(), item.edition());
+        if (!dues.isSame(item.due(), due, item.edition())) {
             rows.redate(item, due, reason, by.login());
         } else {
             rows.sayDue(item.id(), due);

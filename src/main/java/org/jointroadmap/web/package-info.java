@@ -3,6 +3,7 @@
         allowedDependencies = {
             "party",
             "audit",
+            "due",
             "fact",
             "answer",
             "roadmap",

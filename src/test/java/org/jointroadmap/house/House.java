@@ -39,6 +39,7 @@ final class House {
             Map.entry("roadmap", 3),
             Map.entry("project", 3),
             Map.entry("answer", 2),
+            Map.entry("due", 1),
             Map.entry("fact", 1),
             Map.entry("folder", 1),
             Map.entry("server", 1),

@@ -75,6 +75,7 @@ final class Rights {
         own("GET", "/api/people", ADMINISTRATOR);
         own("GET", "(/api)?/audit.*", ADMINISTRATOR);
         own("POST", "/trade/classifications", ADMINISTRATOR);
+        own("GET|POST", "/roadmap/new", SECRETARIAT);
         own("GET", "/projects/new", DECIDERS);
         own("GET", "/actuator/prometheus", ADMINISTRATOR);
         own("GET", ".*", ALL);
@@ -89,6 +90,7 @@ final class Rights {
         own("POST", "/api/(date|item)-requests/.*", DECIDERS);
         own("PATCH|POST", "(/api)?/items/.*", DECIDERS.or(SECRETARIAT));
         own("POST", "(/api)?/(projects|opportunities).*", DECIDERS);
+        own("POST", "/api/due-texts", ALL);
         own("POST", "/api/evaluations", NO_MERE_READER);
         own("POST", "(/api)?/trade/imports/[^/]*/(confirmation|undo)", SECRETARIAT);
         own("POST", "(/api)?/trade/imports.*", DECIDERS.or(SECRETARIES));

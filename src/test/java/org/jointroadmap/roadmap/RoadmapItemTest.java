@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jointroadmap.due.DueKind;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package org.jointroadmap.web.api;
 
-import java.util.List;
+import org.jointroadmap.roadmap.DueReading;
 import org.jointroadmap.roadmap.ItemRequest;
-import org.jointroadmap.roadmap.RequestedDates;
+import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.roadmap.Wish;
 import org.springframework.stereotype.Component;
@@ -11,21 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemRequestWriter {
     private final RoadmapItems items;
-    private final RequestedDates dates;
+    private final DueReading dates;
 
-    ItemRequestWriter(RoadmapItems items, RequestedDates dates) {
+    ItemRequestWriter(RoadmapItems items, DueReading dates) {
         this.items = items;
         this.dates = dates;
     }
 
     ItemRequestJson write(ItemRequest request) {
+        RoadmapItem item = items.of(request.item()).orElseThrow();
         Wish.Date date = request.wish() instanceof Wish.Date wanted ? wanted : null;
         return new ItemRequestJson(
                 request.id(),
                 request.wish().kind(),
-                items.numbers(List.of(request.item())).getOrDefault(request.item(), request.item()),
+                item.number(),
                 date == null ? null : date.dueText(),
-                date == null ? null : dates.of(date),
+                date == null ? null : dates.read(date.dueText(), item.edition()).date(),
                 request.reason(),
                 request.side(),
                 request.askedBy(),

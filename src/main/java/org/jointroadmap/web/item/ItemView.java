@@ -19,6 +19,7 @@ import org.jointroadmap.roadmap.Latenesses;
 import org.jointroadmap.roadmap.RequestWords;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.web.subject.Panels;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ import org.springframework.ui.Model;
 @Component
 class ItemView {
     private static final int PROJECTS = 20;
+    private static final List<String> ASKINGS = List.of("split", "merge", "drop");
 
     private final RoadmapItems items;
     private final ItemRequests requests;
@@ -39,6 +41,7 @@ class ItemView {
     private final Parties parties;
     private final Panels panels;
     private final Visits visits;
+    private final Choices choices;
     private final Clock clock;
 
     ItemView(
@@ -50,6 +53,7 @@ class ItemView {
             Parties parties,
             Panels panels,
             Visits visits,
+            Choices choices,
             Clock clock) {
         this.items = items;
         this.requests = requests;
@@ -59,6 +63,7 @@ class ItemView {
         this.parties = parties;
         this.panels = panels;
         this.visits = visits;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -75,6 +80,12 @@ class ItemView {
         RoadmapItem item = items.find(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
         model.addAttribute("item", item);
         model.addAttribute("rights", item.rightsOf(reader));
+        model.addAttribute(
+                "askings",
+                choices.of(
+                        "item.ask.",
+                        ASKINGS,
+                        model.getAttribute("asking") instanceof Asking asking ? asking.kind() : null));
         requests.waiting(item.id()).ifPresent(request -> {
             model.addAttribute("request", request);
             model.addAttribute("requestWords", words.inFull(request));

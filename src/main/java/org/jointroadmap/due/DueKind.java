@@ -1,4 +1,4 @@
-package org.jointroadmap.roadmap;
+package org.jointroadmap.due;
 
 import java.util.Locale;
 

@@ -3,10 +3,13 @@ package org.jointroadmap.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jointroadmap.due.DueKind;
+import org.jointroadmap.due.DueSettings;
+import org.jointroadmap.due.DueTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DueDatesTest {
+class DueDateTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     @ParameterizedTest
@@ -82,6 +85,8 @@ class DueDatesTest {
             когда-нибудь                    | UNKNOWN    | -
             """)
     void whatOfficialsWriteIsRead(String text, DueKind kind, LocalDate date) {
-        assertThat(DueDates.read(text, TODAY)).as(text).isEqualTo(new DueDate(text, kind, date));
+        assertThat(DueDate.of(new DueTexts(DueSettings.USUAL).read(text, TODAY)))
+                .as(text)
+                .isEqualTo(new DueDate(text, kind, date));
     }
 }
