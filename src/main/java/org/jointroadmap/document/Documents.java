@@ -49,7 +49,7 @@ public final class Documents {
                 }
                 yield pasted(CsvTables.text(Files.readAllBytes(file)));
             }
-            default -> throw Refused.wrongFile(kind.refusal());
+            default -> throw Refused.notTaken("file", kind.refusal());
         };
     }
 
@@ -62,7 +62,7 @@ public final class Documents {
             return Html.read(text);
         }
         if (text.stripLeading().startsWith("<?xml") || text.chars().anyMatch(Documents::isBinary)) {
-            throw Refused.wrongFile("refused.document.kind");
+            throw Refused.notTaken("file", "refused.document.kind");
         }
         return CsvTables.read(text);
     }
@@ -83,8 +83,7 @@ public final class Documents {
             if (OdtReader.reads(archive)) {
                 return OdtReader.read(archive);
             }
-            throw Refused.wrongFile(
-                    archive.has("xl/workbook.bin") ? "refused.document.xlsb" : "refused.document.archive");
+            throw Refused.notTaken("file", archive.has("xl/workbook.bin") ? "refused.document.xlsb" : "refused.document.archive");
         } catch (RefusedFile refused) {
             throw refused.key().endsWith(".bomb")
                     ? Refused.tooLarge(refused.key(), refused.arguments().toArray())
@@ -107,10 +106,10 @@ public final class Documents {
                 throw Refused.invalid("file", "refused.document.protected");
             }
             if (root.hasEntryCaseInsensitive("WordDocument")) {
-                throw Refused.wrongFile("refused.document.doc");
+                throw Refused.notTaken("file", "refused.document.doc");
             }
             if (!root.hasEntryCaseInsensitive("Workbook")) {
-                throw Refused.wrongFile("refused.document.kind");
+                throw Refused.notTaken("file", "refused.document.kind");
             }
             return XlsReader.read(parts);
         } catch (EncryptedDocumentException locked) {

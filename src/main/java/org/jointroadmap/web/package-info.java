@@ -18,6 +18,8 @@
             "rules",
             "monitoring",
             "notice",
+            "dossier",
+            "dossier :: *",
             "workflow",
             "workflow :: *"
         })

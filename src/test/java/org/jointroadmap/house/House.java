@@ -26,6 +26,7 @@ final class House {
             Map.entry("web", 7),
             Map.entry("sample", 7),
             Map.entry("workflow", 6),
+            Map.entry("dossier", 6),
             Map.entry("login", 5),
             Map.entry("monitoring", 5),
             Map.entry("notice", 5),

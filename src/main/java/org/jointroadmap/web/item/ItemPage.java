@@ -39,6 +39,7 @@ class ItemPage {
     @GetMapping
     String show(@PathVariable String number, Person me, Model model) {
         view.fill(number, me, model);
+        view.looked(me, model);
         return "item/item";
     }
 

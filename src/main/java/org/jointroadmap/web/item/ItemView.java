@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
+import org.jointroadmap.dossier.Visits;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
@@ -39,6 +40,7 @@ class ItemView {
     private final Latenesses latenesses;
     private final Parties parties;
     private final Panels panels;
+    private final Visits visits;
     private final Choices choices;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ class ItemView {
             Latenesses latenesses,
             Parties parties,
             Panels panels,
+            Visits visits,
             Choices choices,
             Clock clock) {
         this.items = items;
@@ -59,8 +62,16 @@ class ItemView {
         this.latenesses = latenesses;
         this.parties = parties;
         this.panels = panels;
+        this.visits = visits;
         this.choices = choices;
         this.clock = clock;
+    }
+
+    /** Keeps that the reader has looked at it, so that later what is newer is marked. */
+    void looked(Person reader, Model model) {
+        if (model.getAttribute("item") instanceof RoadmapItem item) {
+            visits.look(Subject.item(item.id()), reader);
+        }
     }
 
     /** Reads everything as of one moment, so that flags fit the item that they stand at; what somebody entered stays. */
