@@ -35,7 +35,7 @@ final class Synonyms {
             of(Role.RESULT, "^(ожидаем|планируем|чакан|expected|целев|gozlənil)"),
             of(Role.TITLE, "мероприят|наименован|поручен|содержан|задач|обязательств|мерапрыемств|найменн|назва|даручэн"
                     + "|змест|measure|action|activit|\\btasks?\\b|commitment|title|\\bevents?\\b|description|tədbir"
-                    + "|tapsiriq|isin adi|isin məzmun|məzmun|goruləcək|^меры|действи|проект|project|^работ|^what$"),
+                    + "|tapsiriq|isin adi|isin məzmun|məzmun|goruləcək|\\bмер[аы]\\b|действи|проект|project|^работ|^what$"),
             of(Role.RESULT, "результат|показател|индикатор|вынік|паказчык|result|outcome|output|indicator|deliverable"
                     + "|nəticə|gostərici|indikator|эффект"),
             of(Role.SECTION, "^(раздел|направлен|блок|сфер|област|отрасл|раздзел|напрам|галін|section|area|chapter"

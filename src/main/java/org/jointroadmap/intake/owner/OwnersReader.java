@@ -50,10 +50,18 @@ public final class OwnersReader {
         return sides.one(text);
     }
 
-    /** The one that a name means, as an answer to a question. */
-    public Optional<ReadOwner> named(String name, @Nullable String side) {
-        List<ReadOwner> read = cell(name, side);
-        return read.isEmpty() ? Optional.empty() : Optional.of(read.get(0));
+    /**
+     * The one that a name means, as an answer to a question; a side that is named alone answers itself.
+     *
+     * @param language in which a side is called
+     */
+    public Optional<ReadOwner> named(String name, String language) {
+        Optional<String> side = sides.one(name).filter(code -> sides.isOnly(name));
+        return side.map(code -> {
+                    String called = sides.name(code, language);
+                    return new ReadOwner(code, called, called, null, true, "", "");
+                })
+                .or(() -> cell(name, null).stream().findFirst().map(owner -> owner.leading(true)));
     }
 
     /** Whether it is said of another country than the two. */

@@ -40,7 +40,10 @@ public final class SideWords {
     private final Map<String, Pattern> sides = new LinkedHashMap<>();
     private final Map<String, Pattern> hints = new LinkedHashMap<>();
 
+    private final List<Side> parties;
+
     public SideWords(List<Side> parties) {
+        this.parties = parties;
         for (Side side : parties) {
             Set<String> words = new LinkedHashSet<>();
             words.add(NAMES.getOrDefault(side.code(), "\\b" + side.code().toLowerCase(Locale.ROOT) + "\\b"));
@@ -58,6 +61,15 @@ public final class SideWords {
 
     private static Pattern words(String words) {
         return Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** What a side is called in a language. */
+    String name(String code, String language) {
+        return parties.stream()
+                .filter(side -> side.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .name(Locale.forLanguageTag(language));
     }
 
     /** The sides that a text names. */

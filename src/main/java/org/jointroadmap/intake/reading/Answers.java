@@ -84,7 +84,7 @@ final class Answers {
         if (answer.dueText() != null) {
             ReadDue due = dues.read(answer.dueText());
             told = told.answered("due", told.number(), told.title(), due, told.owners());
-            told = reader.due(due).map(told::asking).orElse(told);
+            told = due.clear() ? told : reader.due(due).map(told::asking).orElse(told);
         }
         if (answer.number() != null) {
             told = numbered(told, answer.number().strip());
@@ -123,7 +123,7 @@ final class Answers {
         if (already.isPresent()) {
             named.add(already.get().leading(true));
         } else if (item.owners().isEmpty()) {
-            owners.named(lead, side).ifPresent(owner -> named.add(owner.leading(true)));
+            owners.named(lead, preview.language()).ifPresent(named::add);
         }
         item.owners().forEach(owner -> {
             if (already.filter(owner::equals).isEmpty()) {
