@@ -68,7 +68,11 @@ public final class Documents {
     }
 
     private static boolean isBinary(int character) {
-        return character < ' ' && character != '\t' && character != '\n' && character != '\r' && character != '\f'
+        return character < ' '
+                && character != '\t'
+                && character != '\n'
+                && character != '\r'
+                && character != '\f'
                 && character != '\u000b';
     }
 

@@ -60,7 +60,8 @@ final class OdtText {
 
     private String list(String above, int depth) throws IOException {
         String style = xml.attribute("style-name", above);
-        boolean goesOn = xml.attribute("continue-numbering", "").equals("true") || xml.attribute("continue-list") != null;
+        boolean goesOn =
+                xml.attribute("continue-numbering", "").equals("true") || xml.attribute("continue-list") != null;
         int[] count = counts.computeIfAbsent(style, key -> new int[ListStyles.DEEPEST + 2]);
         int at = Math.min(depth, ListStyles.DEEPEST);
         if (!goesOn) {
@@ -86,7 +87,9 @@ final class OdtText {
                 }
                 String number = numbered ? "" : styles.number(style, depth, count);
                 numbered = true;
-                text.append(text.isEmpty() ? "" : "\n").append(number.isEmpty() ? "" : number + " ").append(paragraph());
+                text.append(text.isEmpty() ? "" : "\n")
+                        .append(number.isEmpty() ? "" : number + " ")
+                        .append(paragraph());
             } else if (xml.isStart("list")) {
                 text.append(text.isEmpty() ? "" : "\n").append(list(style, depth + 1));
             }

@@ -61,8 +61,10 @@ public final class KnownOrganisations {
     }
 
     private static double share(List<String> one, List<String> other) {
-        Set<String> first = new HashSet<>(one.stream().map(KnownOrganisations::stem).toList());
-        Set<String> second = new HashSet<>(other.stream().map(KnownOrganisations::stem).toList());
+        Set<String> first =
+                new HashSet<>(one.stream().map(KnownOrganisations::stem).toList());
+        Set<String> second =
+                new HashSet<>(other.stream().map(KnownOrganisations::stem).toList());
         Set<String> both = new HashSet<>(first);
         both.retainAll(second);
         return 2.0 * both.size() / (first.size() + second.size());

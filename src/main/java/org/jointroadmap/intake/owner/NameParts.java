@@ -13,8 +13,9 @@ final class NameParts {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—•·*▪]|\\d{1,2}[.)])\\s+");
 
     /** The end of a name that is never the beginning of one. */
-    private static final Pattern ENDING =
-            Pattern.compile("^(?:Республики|Рэспублікі|Азербайджанской|Азербайджана|Беларуси|Respublikası|of)(?:\\s|$)");
+    private static final Pattern ENDING = Pattern.compile(
+            "^(?:Республики|Рэспублікі|Азербайджанской|Азербайджана|Беларуси|Respublikası|of)(?:\\s|$)");
+
     private static final Pattern OF_SIDE =
             Pattern.compile("^(?:от|со?|for|on)\\s|:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -25,7 +26,8 @@ final class NameParts {
         List<List<String>> groups = new ArrayList<>();
         for (String line : lines(cell)) {
             for (String group : HARD.split(line)) {
-                List<String> names = names(BULLET.matcher(group).replaceFirst("").strip());
+                List<String> names =
+                        names(BULLET.matcher(group).replaceFirst("").strip());
                 if (!names.isEmpty()) {
                     groups.add(names);
                 }
@@ -57,8 +59,10 @@ final class NameParts {
     }
 
     private static boolean opens(String before) {
-        return before.chars().filter(one -> one == '«').count() > before.chars().filter(one -> one == '»').count()
-                || before.chars().filter(one -> one == '(').count() > before.chars().filter(one -> one == ')').count();
+        return before.chars().filter(one -> one == '«').count()
+                        > before.chars().filter(one -> one == '»').count()
+                || before.chars().filter(one -> one == '(').count()
+                        > before.chars().filter(one -> one == ')').count();
     }
 
     private static List<String> names(String group) {
@@ -93,11 +97,14 @@ final class NameParts {
     private static List<String> conjoined(String name) {
         String[] parts = name.split("\\s+(?:и|і|and|və)\\s+", 2);
         boolean two = parts.length == 2
-                && OrganisationWords.isBegun(parts[1])
-                && OrganisationWords.isAny(parts[0])
-                && (Character.isUpperCase(parts[1].codePointAt(0)) || parts[1].startsWith("концерн"))
-                || parts.length == 2 && OrganisationWords.isLatin(name) && OrganisationWords.isAny(parts[0])
-                        && OrganisationWords.isAny(parts[1]) && Character.isUpperCase(parts[1].codePointAt(0));
+                        && OrganisationWords.isBegun(parts[1])
+                        && OrganisationWords.isAny(parts[0])
+                        && (Character.isUpperCase(parts[1].codePointAt(0)) || parts[1].startsWith("концерн"))
+                || parts.length == 2
+                        && OrganisationWords.isLatin(name)
+                        && OrganisationWords.isAny(parts[0])
+                        && OrganisationWords.isAny(parts[1])
+                        && Character.isUpperCase(parts[1].codePointAt(0));
         if (!two || opens(parts[0])) {
             return List.of(name);
         }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who does something; the first named answers, unless another is marked as who does. */
 public final class OwnersReader {
-    private static final Pattern PREFIX = Pattern.compile("^([^:]{2,80}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern PREFIX =
+            Pattern.compile("^([^:]{2,80}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$", Pattern.DOTALL);
     private static final int LONGEST = 200;
 
     private final SideWords sides;
@@ -123,13 +124,15 @@ public final class OwnersReader {
 
     private ReadOwner owner(OwnerName name, @Nullable String around) {
         String text = name.name().substring(0, Math.min(LONGEST, name.name().length()));
-        String own = sides.one(text).orElse(sides.isThird(text) || sides.all(text).size() > 1 ? "" : null);
+        String own =
+                sides.one(text).orElse(sides.isThird(text) || sides.all(text).size() > 1 ? "" : null);
         String side = own == null ? around : own.isEmpty() ? null : own;
         Optional<Organisation> found = "".equals(own) ? Optional.empty() : known.find(text, side);
         side = side == null && !"".equals(own) ? sides.hinted(text).orElse(null) : side;
         return new ReadOwner(
                 found.map(Organisation::side).orElse(side),
-                found.map(one -> OrganisationWords.isLatin(text) ? one.nameEn() : one.nameRu()).orElse(text),
+                found.map(one -> OrganisationWords.isLatin(text) ? one.nameEn() : one.nameRu())
+                        .orElse(text),
                 text,
                 found.map(Organisation::id).orElse(null),
                 name.lead(),

@@ -81,7 +81,8 @@ final class RowDues {
     }
 
     /** The first day, from a column of its own or from the words of a span. */
-    @Nullable LocalDate start(String cell, String due) {
+    @Nullable
+    LocalDate start(String cell, String due) {
         LocalDate last = read(due).date();
         if (!cell.isBlank()) {
             ReadDue read = read(cell);
@@ -90,8 +91,10 @@ final class RowDues {
         Matcher from = FROM.matcher(due.strip());
         Matcher between = BETWEEN.matcher(due.strip());
         String first = from.matches() ? from.group(1) : between.matches() ? between.group(1) : "";
-        boolean bare = !first.isEmpty() && last != null && !YEAR.matcher(first).find();
-        return first.isEmpty() ? null : day(bare ? first + " " + last.getYear() : first);
+        if (first.isEmpty()) {
+            return null;
+        }
+        return day(last == null || YEAR.matcher(first).find() ? first : first + " " + last.getYear());
     }
 
     /** Of months and years the first day is meant, which their words do not say. */
