@@ -82,8 +82,7 @@ public class RoadmapImports {
 
     private long keep(Document document, String name, String hash, Plan plan, @Nullable String years, Person by) {
         Preview preview = understanding.of(document, plan);
-        return rows.add(
-                name, hash, by.login(), preview, years == null ? null : years.strip());
+        return rows.add(name, hash, by.login(), preview, years == null ? null : years.strip());
     }
 
     private static void store(InputStream content, Path file) throws IOException {
