@@ -74,6 +74,7 @@ final class Rights {
         own("GET", "/api/people", ADMINISTRATOR);
         own("GET", "(/api)?/audit.*", ADMINISTRATOR);
         own("POST", "/trade/classifications", ADMINISTRATOR);
+        own("GET|POST", "/roadmap/new", SECRETARIAT);
         own("GET", "/projects/new", DECIDERS);
         own("GET", "/actuator/prometheus", ADMINISTRATOR);
         own("GET", ".*", ALL);

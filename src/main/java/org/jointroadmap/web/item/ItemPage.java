@@ -59,6 +59,22 @@ class ItemPage {
                 () -> show(number, me, model.addAttribute("amending", true)));
     }
 
+    /** Its reason is checked under the name that it has on this page. */
+    @PostMapping("/requests")
+    String ask(
+            @PathVariable String number,
+            @ModelAttribute("asking") Asking asking,
+            @ModelAttribute(Seen.NAME) Seen seen,
+            Person me,
+            Model model,
+            Attempt attempt) {
+        return attempt.make(
+                () -> requests.ask(number, asking.wish(), asking.why(), seen.version(), me),
+                "item.ask.done",
+                BACK,
+                () -> show(number, me, model.addAttribute("asks", true)));
+    }
+
     @PostMapping("/requests/{id}")
     String decide(
             @PathVariable String number,

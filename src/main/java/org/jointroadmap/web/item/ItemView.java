@@ -18,6 +18,7 @@ import org.jointroadmap.roadmap.Latenesses;
 import org.jointroadmap.roadmap.RequestWords;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.web.subject.Panels;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ import org.springframework.ui.Model;
 @Component
 class ItemView {
     private static final int PROJECTS = 20;
+    private static final List<String> ASKINGS = List.of("split", "merge", "drop");
 
     private final RoadmapItems items;
     private final ItemRequests requests;
@@ -37,6 +39,7 @@ class ItemView {
     private final Latenesses latenesses;
     private final Parties parties;
     private final Panels panels;
+    private final Choices choices;
     private final Clock clock;
 
     ItemView(
@@ -47,6 +50,7 @@ class ItemView {
             Latenesses latenesses,
             Parties parties,
             Panels panels,
+            Choices choices,
             Clock clock) {
         this.items = items;
         this.requests = requests;
@@ -55,6 +59,7 @@ class ItemView {
         this.latenesses = latenesses;
         this.parties = parties;
         this.panels = panels;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -64,6 +69,12 @@ class ItemView {
         RoadmapItem item = items.find(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
         model.addAttribute("item", item);
         model.addAttribute("rights", item.rightsOf(reader));
+        model.addAttribute(
+                "askings",
+                choices.of(
+                        "item.ask.",
+                        ASKINGS,
+                        model.getAttribute("asking") instanceof Asking asking ? asking.kind() : null));
         requests.waiting(item.id()).ifPresent(request -> {
             model.addAttribute("request", request);
             model.addAttribute("requestWords", words.inFull(request));
