@@ -99,7 +99,9 @@ public final class Documents {
                     String.valueOf(broken.getMessage()).contains("encrypted")
                             ? "refused.document.protected"
                             : "refused.document.broken");
-        } catch (IOException broken) {
+        } catch (Refused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
             throw Refused.invalid("file", "refused.document.broken");
         }
     }
