@@ -15,28 +15,46 @@ import org.junit.jupiter.api.Test;
 
 /** Files that are none, are locked, or mean harm: each is refused in one sentence. */
 class HostileDocumentsTest {
-    private static final String SPREADSHEET = "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"r1\"/></sheets></workbook>";
-    private static final String RELATIONS = "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
+    private static final String SPREADSHEET =
+            "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"r1\"/></sheets></workbook>";
+    private static final String RELATIONS =
+            "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
 
     @Test
     void bombsAreNotUnpacked() {
-        assertRefused(413, "document.bomb", new WordFile().raw("word/media/a.bin", "0".repeat(60 << 20)).bytes());
+        assertRefused(
+                413,
+                "document.bomb",
+                new WordFile().raw("word/media/a.bin", "0".repeat(60 << 20)).bytes());
         assertRefused(413, "document.bomb", sheet("<worksheet>" + " ".repeat(60 << 20) + "</worksheet>"));
     }
 
     @Test
     void nothingOutsideOfTheFileIsAskedFor() {
-        String evil = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row><c t=\"str\"><v>&a;</v></c></row></sheetData></worksheet>";
+        String evil =
+                "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row><c t=\"str\"><v>&a;</v></c></row></sheetData></worksheet>";
         assertRefused(422, "document.broken", sheet(evil));
     }
 
     @Test
     void whatIsBrokenIsSaid() {
-        byte[] whole = new WordFile().table(new String[] {"№", "Мероприятие", "Срок"}).bytes();
+        byte[] whole =
+                new WordFile().table(new String[] {"№", "Мероприятие", "Срок"}).bytes();
         assertRefused(422, "document.broken", Arrays.copyOf(whole, whole.length / 2));
-        assertRefused(422, "document.broken", sheet("<worksheet><sheetData><row r=\"1\"><c r=\"!!\"><v>1</v></c></row></sheetData></worksheet>"));
-        assertRefused(422, "document.broken", sheet("<worksheet><sheetData/><mergeCells><mergeCell ref=\"A1:??\"/></mergeCells></worksheet>"));
-        assertRefused(422, "document.broken", new WordFile().paragraph("<w:p>" + "<w:p>".repeat(5_000) + "</w:p>".repeat(5_000) + "</w:p>").bytes());
+        assertRefused(
+                422,
+                "document.broken",
+                sheet("<worksheet><sheetData><row r=\"1\"><c r=\"!!\"><v>1</v></c></row></sheetData></worksheet>"));
+        assertRefused(
+                422,
+                "document.broken",
+                sheet("<worksheet><sheetData/><mergeCells><mergeCell ref=\"A1:??\"/></mergeCells></worksheet>"));
+        assertRefused(
+                422,
+                "document.broken",
+                new WordFile()
+                        .paragraph("<w:p>" + "<w:p>".repeat(5_000) + "</w:p>".repeat(5_000) + "</w:p>")
+                        .bytes());
         assertRefused(422, "file.twins", twins());
     }
 
@@ -53,14 +71,18 @@ class HostileDocumentsTest {
     }
 
     private static byte[] sheet(String markup) {
-        return new Zip().with("xl/workbook.xml", SPREADSHEET)
+        return new Zip()
+                .with("xl/workbook.xml", SPREADSHEET)
                 .with("xl/_rels/workbook.xml.rels", RELATIONS)
                 .with("xl/worksheets/sheet1.xml", markup)
                 .bytes();
     }
 
     private static byte[] twins() {
-        return new Zip().with("word/document.xml", "<a/>").with("Word/document.xml", "<a/>").bytes();
+        return new Zip()
+                .with("word/document.xml", "<a/>")
+                .with("Word/document.xml", "<a/>")
+                .bytes();
     }
 
     private static byte[] old(String entry) throws IOException {

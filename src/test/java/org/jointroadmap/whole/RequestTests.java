@@ -197,12 +197,11 @@ abstract class RequestTests {
         assertThat(get("/api/items/" + other).path("title").asText()).isEqualTo("The second part");
         assertThat(get("/api/items/" + other).path("owners").size()).isEqualTo(2);
 
-        String project = as("by.coordinator")
-                .post("/api/projects", """
+        String project =
+                as("by.coordinator").post("/api/projects", """
                         {"lifecycle": "joint-production", "title": "A line of machines", "item": "%s",
                          "summary": "A series of machines that both sides make together in one plant."}
-                        """.formatted(other))
-                .location();
+                        """.formatted(other)).location();
         asked = as("by.head").post("/api/items/" + number + "/merge", """
                 {"reason": "One plant after all", "with": ["%s"], "as": {"title": "The whole"}}
                 """.formatted(other));
