@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param row of the document that is asked about, if it is of one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Fault(String message, @Nullable String field, @Nullable Integer row) {
+public record Fault(
+        String message, @Nullable String field, @Nullable Integer row) {
     /** Such as {@code answers.2:14.due}: the second table's row 14. */
     private static final Pattern ROW = Pattern.compile("answers\\.(?:\\d+:)?(\\d{1,7})\\..+");
 

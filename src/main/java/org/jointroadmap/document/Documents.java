@@ -68,7 +68,11 @@ public final class Documents {
     }
 
     private static boolean isBinary(int character) {
-        return character < ' ' && character != '\t' && character != '\n' && character != '\r' && character != '\f'
+        return character < ' '
+                && character != '\t'
+                && character != '\n'
+                && character != '\r'
+                && character != '\f'
                 && character != '\u000b';
     }
 
@@ -94,7 +98,9 @@ public final class Documents {
                     String.valueOf(broken.getMessage()).contains("encrypted")
                             ? "refused.document.protected"
                             : "refused.document.broken");
-        } catch (IOException broken) {
+        } catch (Refused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
             throw Refused.invalid("file", "refused.document.broken");
         }
     }

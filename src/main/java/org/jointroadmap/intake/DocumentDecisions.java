@@ -57,7 +57,7 @@ public class DocumentDecisions {
         List<ReadItem> taken = understanding.answered(preview, answers);
         Outcome outcome = writing.write(known, preview, taken, by);
         rows.outcome(id, outcome);
-        tell(Change.of("roadmap-import.confirmed", "roadmap-import/" + id), known, outcome, by);
+        tell(Change.of("document.confirmed", "roadmap-import/" + id), known, outcome, by);
         return outcome;
     }
 
@@ -71,7 +71,7 @@ public class DocumentDecisions {
         RoadmapImport known = decided(id, ImportStatus.CONFIRMED, ImportStatus.UNDONE, by);
         Outcome outcome = rows.outcome(id);
         writing.takeBack(known, outcome, by);
-        tell(Change.of("roadmap-import.undone", "roadmap-import/" + id), known, outcome, by);
+        tell(Change.of("document.undone", "roadmap-import/" + id), known, outcome, by);
         return outcome;
     }
 

@@ -36,7 +36,14 @@ class ImportRows {
                         INSERT INTO roadmap_import (file, hash, status, requested_by, created_at, document_date, plan, content)
                         VALUES (?, ?, 'PREVIEW', ?, ?, ?, ?, ?)
                         """)
-                .params(file, hash, login, OffsetDateTime.now(clock), preview.plan().date(), plan, written(preview))
+                .params(
+                        file,
+                        hash,
+                        login,
+                        OffsetDateTime.now(clock),
+                        preview.plan().date(),
+                        plan,
+                        written(preview))
                 .update(id, "id");
         return id.getKeyAs(Long.class);
     }
@@ -83,7 +90,8 @@ class ImportRows {
 
     /** Whether this call moved it on; two at once do not both. */
     boolean decide(long id, ImportStatus from, ImportStatus to, String login) {
-        return jdbc.sql("UPDATE roadmap_import SET status = ?, decided_by = ?, decided_at = ? WHERE id = ? AND status = ?")
+        return jdbc.sql(
+                                "UPDATE roadmap_import SET status = ?, decided_by = ?, decided_at = ? WHERE id = ? AND status = ?")
                         .params(to.name(), login, OffsetDateTime.now(clock), id, from.name())
                         .update()
                 == 1;

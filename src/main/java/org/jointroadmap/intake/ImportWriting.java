@@ -37,8 +37,7 @@ class ImportWriting {
     private final RequestDesk requests;
     private final Projects projects;
 
-    ImportWriting(
-            RoadmapItems items, DocumentDesk desk, RequestDesk requests, Projects projects) {
+    ImportWriting(RoadmapItems items, DocumentDesk desk, RequestDesk requests, Projects projects) {
         this.items = items;
         this.desk = desk;
         this.requests = requests;
@@ -136,7 +135,9 @@ class ImportWriting {
     }
 
     private static String edition(Plan plan) {
-        int year = plan.from() != null ? plan.from() : plan.date() != null ? plan.date().getYear() : plan.today().getYear();
+        int year = plan.from() != null
+                ? plan.from()
+                : plan.date() != null ? plan.date().getYear() : plan.today().getYear();
         return String.valueOf(year);
     }
 

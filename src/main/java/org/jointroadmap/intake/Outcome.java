@@ -21,7 +21,11 @@ public record Outcome(
      *
      * @param before what it was, null for a new one
      */
-    public record Touched(String item, String number, int version, @Nullable Before before) {}
+    public record Touched(
+            String item,
+            String number,
+            int version,
+            @Nullable Before before) {}
 
     /** The words of an item before a document changed them. */
     public record Before(

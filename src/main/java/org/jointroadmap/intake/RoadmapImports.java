@@ -5,15 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Sha256;
 import org.jointroadmap.document.Documents;
 import org.jointroadmap.document.table.Document;
 import org.jointroadmap.intake.reading.Plan;
@@ -61,16 +58,15 @@ public class RoadmapImports {
      * @throws Refused if the person may not, or nothing of it can be read
      * @throws IOException if it cannot be stored while it is read
      */
-    public long take(
-            InputStream content, String name, @Nullable LocalDate date, @Nullable String years, Person by)
+    public long take(InputStream content, String name, @Nullable LocalDate date, @Nullable String years, Person by)
             throws IOException {
         bySecretariat(by);
         Plan plan = PlanYears.read(date, years, LocalDate.now(clock));
         Path file = Files.createTempFile("document-", ".part");
         try {
-            MessageDigest digest = sha256();
-            store(new DigestInputStream(content, digest), file);
-            return keep(Documents.read(file), bare(name), digest.digest(), plan, years, by);
+            store(content, file);
+            String hash = Sha256.of(Files.readAllBytes(file));
+            return keep(Documents.read(file), bare(name), hash, plan, years, by);
         } finally {
             Files.deleteIfExists(file);
         }
@@ -80,13 +76,13 @@ public class RoadmapImports {
     public long paste(String text, @Nullable LocalDate date, @Nullable String years, Person by) {
         bySecretariat(by);
         Plan plan = PlanYears.read(date, years, LocalDate.now(clock));
-        byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        String hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
         return keep(Documents.pasted(text), PASTED, hash, plan, years, by);
     }
 
-    private long keep(Document document, String name, byte[] hash, Plan plan, @Nullable String years, Person by) {
+    private long keep(Document document, String name, String hash, Plan plan, @Nullable String years, Person by) {
         Preview preview = understanding.of(document, plan);
-        return rows.add(name, HexFormat.of().formatHex(hash), by.login(), preview, years == null ? null : years.strip());
+        return rows.add(name, hash, by.login(), preview, years == null ? null : years.strip());
     }
 
     private static void store(InputStream content, Path file) throws IOException {
@@ -104,16 +100,9 @@ public class RoadmapImports {
     }
 
     private static String bare(String name) {
-        String bare = name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", " ").strip();
+        String bare =
+                name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", " ").strip();
         return bare.isEmpty() ? PASTED : bare.substring(0, Math.min(LONGEST_NAME, bare.length()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** @throws Refused if there is none of this number, or the person may not see it */

@@ -38,17 +38,28 @@ public final class SheetFile {
         StringBuilder rels = new StringBuilder("<Relationships>");
         for (int at = 1; at <= sheets.size(); at++) {
             Sheet sheet = sheets.get(at - 1);
-            book.append("<sheet name=\"").append(sheet.name).append("\" sheetId=\"").append(at).append("\"");
-            book.append(sheet.hidden ? " state=\"hidden\"" : "").append(" r:id=\"rId").append(at).append("\"/>");
+            book.append("<sheet name=\"")
+                    .append(sheet.name)
+                    .append("\" sheetId=\"")
+                    .append(at)
+                    .append("\"");
+            book.append(sheet.hidden ? " state=\"hidden\"" : "")
+                    .append(" r:id=\"rId")
+                    .append(at)
+                    .append("\"/>");
             rels.append("<Relationship Id=\"rId").append(at).append("\" Type=\"worksheet\" Target=\"worksheets/sheet");
             rels.append(at).append(".xml\"/>");
             zip.with("xl/worksheets/sheet" + at + ".xml", sheet.markup());
         }
         StringBuilder styles = new StringBuilder("<styleSheet><numFmts>");
-        formats.forEach((format, id) -> styles.append("<numFmt numFmtId=\"").append(200 + id).append("\" formatCode=\"")
-                .append(format.replace("&", "&amp;").replace("\"", "&quot;")).append("\"/>"));
+        formats.forEach((format, id) -> styles.append("<numFmt numFmtId=\"")
+                .append(200 + id)
+                .append("\" formatCode=\"")
+                .append(format.replace("&", "&amp;").replace("\"", "&quot;"))
+                .append("\"/>"));
         styles.append("</numFmts><cellXfs><xf numFmtId=\"0\"/>");
-        formats.forEach((format, id) -> styles.append("<xf numFmtId=\"").append(200 + id).append("\"/>"));
+        formats.forEach((format, id) ->
+                styles.append("<xf numFmtId=\"").append(200 + id).append("\"/>"));
         return zip.with("xl/workbook.xml", book + "</sheets></workbook>")
                 .with("xl/_rels/workbook.xml.rels", rels + "</Relationships>")
                 .with("xl/styles.xml", styles + "</cellXfs></styleSheet>")

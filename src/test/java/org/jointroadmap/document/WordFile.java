@@ -54,7 +54,9 @@ public final class WordFile {
     }
 
     public static String cell(String text) {
-        return text.startsWith("<w:tc>") ? text : "<w:tc>" + (text.startsWith("<w:") ? text : paragraphs(text)) + "</w:tc>";
+        return text.startsWith("<w:tc>")
+                ? text
+                : "<w:tc>" + (text.startsWith("<w:") ? text : paragraphs(text)) + "</w:tc>";
     }
 
     /** A cell over several columns. */
@@ -79,7 +81,9 @@ public final class WordFile {
     }
 
     static String paragraphs(String text) {
-        return Stream.of(text.split("\n", -1)).map(line -> "<w:p>" + run(line) + "</w:p>").collect(Collectors.joining());
+        return Stream.of(text.split("\n", -1))
+                .map(line -> "<w:p>" + run(line) + "</w:p>")
+                .collect(Collectors.joining());
     }
 
     private static String escaped(String text) {

@@ -24,5 +24,4 @@ public final class ReadDocuments {
             throw new UncheckedIOException(e);
         }
     }
-
 }

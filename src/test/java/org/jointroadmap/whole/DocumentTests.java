@@ -42,17 +42,21 @@ abstract class DocumentTests {
 
     @Test
     void aDocumentIsTakenInOnceItIsConfirmed() {
-        Answer given = give(row("1", "Создать производство тракторов", BOTH, "до 1 декабря 2027 г."),
-                row("2", "Поставить автобусы", BOTH, "к лучшим временам"), row("3", "Провести форум", "Минтранс", "2027"));
+        Answer given = give(
+                row("1", "Создать производство тракторов", BOTH, "до 1 декабря 2027 г."),
+                row("2", "Поставить автобусы", BOTH, "к лучшим временам"),
+                row("3", "Провести форум", "Минтранс", "2027"));
         assertThat(given.status()).as(given.body()).isEqualTo(201);
-        assertThat(given.location()).isEqualTo(IMPORTS + "/" + given.json().path("id").asText());
+        assertThat(given.location())
+                .isEqualTo(IMPORTS + "/" + given.json().path("id").asText());
         JsonNode items = given.json().path("items");
         assertThat(items).hasSize(3);
         assertThat(items.path(0).path("number").asText()).isEqualTo(section + ".1");
         assertThat(items.path(0).path("due").path("date").asText()).isEqualTo("2027-12-01");
         assertThat(items.path(0).path("due").path("kind").asText()).isEqualTo("by");
         assertThat(items.path(0).path("owners").path(0).path("side").asText()).isEqualTo("BLR");
-        assertThat(items.path(0).path("owners").path(0).path("lead").asBoolean()).isTrue();
+        assertThat(items.path(0).path("owners").path(0).path("lead").asBoolean())
+                .isTrue();
         assertThat(items.path(0).path("owners").path(1).path("side").asText()).isEqualTo("AZE");
         assertThat(items.path(0).path("change").asText()).isEqualTo("new");
         assertThat(questions(items.path(0))).isEmpty();
@@ -64,43 +68,72 @@ abstract class DocumentTests {
         Answer open = secretary.post(path + "/confirmation", "{\"answers\": {\"3\": {\"dueText\": \"31 июня 2027\"}}}");
         assertThat(open.status()).isEqualTo(422);
         assertThat(open.json().path("errors").findValuesAsText("row")).contains("3", "4");
-        Answer done = secretary.post(path + "/confirmation",
+        Answer done = secretary.post(
+                path + "/confirmation",
                 "{\"answers\": {\"3\": {\"dueText\": \"1 июля 2027\"}, \"4\": {\"lead\": \"AZE\"}}}");
         assertThat(done.status()).as(done.body()).isEqualTo(200);
         assertThat(done.json().path("added")).hasSize(3);
         JsonNode item = secretary.get("/api/items/" + section + ".2").json();
         assertThat(item.path("due").path("date").asText()).isEqualTo("2027-07-01");
         assertThat(item.path("owners").findValuesAsText("organisation")).hasSize(2);
-        assertThat(secretary.get("/api/items/" + section + ".3").json().path("owners").path(0).path("side").asText())
+        assertThat(secretary
+                        .get("/api/items/" + section + ".3")
+                        .json()
+                        .path("owners")
+                        .path(0)
+                        .path("side")
+                        .asText())
                 .isEqualTo("AZE");
         assertThat(secretary.post(path + "/confirmation", "{}").status()).isEqualTo(409);
 
         Answer undone = secretary.post(path + "/undo", "");
         assertThat(undone.status()).as(undone.body()).isEqualTo(200);
-        assertThat(secretary.get("/api/items/" + section + ".2").json().path("status").asText()).isEqualTo("withdrawn");
+        assertThat(secretary
+                        .get("/api/items/" + section + ".2")
+                        .json()
+                        .path("status")
+                        .asText())
+                .isEqualTo("withdrawn");
         assertThat(secretary.post(path + "/undo", "").status()).isEqualTo(409);
     }
 
     @Test
     void theNextEditionIsAChangeSet() {
-        confirmed(give(row("1", "Создать производство тракторов", BOTH, "до 1 декабря 2027 г."),
-                row("2", "Поставить автобусы в Баку", BOTH, "2027"), row("3", "Провести форум регионов", BOTH, "2027"),
+        confirmed(give(
+                row("1", "Создать производство тракторов", BOTH, "до 1 декабря 2027 г."),
+                row("2", "Поставить автобусы в Баку", BOTH, "2027"),
+                row("3", "Провести форум регионов", BOTH, "2027"),
                 row("4", "Отменить сборы", BOTH, "2027")));
-        Answer given = give(row("1", "Создать производство тракторов", BOTH, "до 1 марта 2028 г."),
-                row("2", "Поставить сто автобусов в Баку", BOTH, "2027"), row("3", "Провести форум регионов", BOTH, "2027 год"),
-                row("5", "Новое дело", BOTH, "2028"), row("4", "Совсем другие слова о пчёлах", BOTH, "2027"));
-        assertThat(given.json().path("items").findValuesAsText("change")).containsExactly("moved", "changed", "same", "new", "changed");
+        Answer given = give(
+                row("1", "Создать производство тракторов", BOTH, "до 1 марта 2028 г."),
+                row("2", "Поставить сто автобусов в Баку", BOTH, "2027"),
+                row("3", "Провести форум регионов", BOTH, "2027 год"),
+                row("5", "Новое дело", BOTH, "2028"),
+                row("4", "Совсем другие слова о пчёлах", BOTH, "2027"));
+        assertThat(given.json().path("items").findValuesAsText("change"))
+                .containsExactly("moved", "changed", "same", "new", "changed");
         assertThat(questions(given.json().path("items").path(4))).containsExactly("number");
         assertThat(given.json().path("dropped").toString()).doesNotContain(section + ".");
-        Answer done = secretary.post(given.location() + "/confirmation", "{\"answers\": {\"6\": {\"leaveOut\": true}}}");
+        Answer done =
+                secretary.post(given.location() + "/confirmation", "{\"answers\": {\"6\": {\"leaveOut\": true}}}");
         assertThat(done.status()).as(done.body()).isEqualTo(200);
         JsonNode moved = secretary.get("/api/items/" + section + ".1").json();
         assertThat(moved.path("due").path("date").asText()).isEqualTo("2028-03-01");
         assertThat(moved.path("firstDue").asText()).isEqualTo("2027-12-01");
         assertThat(secretary.post(given.location() + "/undo", "").status()).isEqualTo(200);
-        assertThat(secretary.get("/api/items/" + section + ".1").json().path("due").path("date").asText())
+        assertThat(secretary
+                        .get("/api/items/" + section + ".1")
+                        .json()
+                        .path("due")
+                        .path("date")
+                        .asText())
                 .isEqualTo("2027-12-01");
-        assertThat(secretary.get("/api/items/" + section + ".2").json().path("title").asText()).startsWith("Поставить автобусы в Баку");
+        assertThat(secretary
+                        .get("/api/items/" + section + ".2")
+                        .json()
+                        .path("title")
+                        .asText())
+                .startsWith("Поставить автобусы в Баку");
     }
 
     @Test
@@ -108,12 +141,16 @@ abstract class DocumentTests {
         confirmed(give(row("1", "Первое дело о тракторах", BOTH, "2027")));
         Answer given = give(row("1", "Первое дело о тракторах", BOTH, "2028"), row("2", "Второе", BOTH, "2028"));
         String item = "/api/items/" + section + ".1";
-        assertThat(secretary.patch(item, "{\"title\": \"Первое дело о тракторах и плугах\"}", secretary.seen(item)).status()).isEqualTo(200);
+        assertThat(secretary
+                        .patch(item, "{\"title\": \"Первое дело о тракторах и плугах\"}", secretary.seen(item))
+                        .status())
+                .isEqualTo(200);
         Answer stale = secretary.post(given.location() + "/confirmation", "{}");
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.body()).contains(section + ".1");
         assertThat(secretary.get("/api/items/" + section + ".2").status()).isEqualTo(404);
-        assertThat(secretary.get(given.location()).json().path("status").asText()).isEqualTo("preview");
+        assertThat(secretary.get(given.location()).json().path("status").asText())
+                .isEqualTo("preview");
     }
 
     @Test
@@ -130,7 +167,8 @@ abstract class DocumentTests {
     @Test
     void ofTwoAtOnceOneConfirms() throws Exception {
         Answer given = give(row("1", "Дело двоих", BOTH, "2027"));
-        Callable<Integer> confirm = () -> secretary.post(given.location() + "/confirmation", "{}").status();
+        Callable<Integer> confirm =
+                () -> secretary.post(given.location() + "/confirmation", "{}").status();
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
             List<Future<Integer>> answers = both.invokeAll(List.of(confirm, confirm));
@@ -147,7 +185,8 @@ abstract class DocumentTests {
             Client other = new Client(port, login, "sample");
             assertThat(other.upload(IMPORTS, "a.docx", new byte[] {1}).status()).isEqualTo(403);
             assertThat(other.get(given.location()).status()).isEqualTo(403);
-            assertThat(other.post(given.location() + "/confirmation", "{}").status()).isEqualTo(403);
+            assertThat(other.post(given.location() + "/confirmation", "{}").status())
+                    .isEqualTo(403);
             assertThat(other.post(given.location() + "/undo", "").status()).isEqualTo(403);
         }
         assertThat(secretary.get(IMPORTS + "?limit=1").json().path("items")).hasSize(1);
@@ -157,12 +196,15 @@ abstract class DocumentTests {
     @Test
     void whatIsNoDocumentIsToldInOneSentence() {
         assertThat(refusal("a.pdf", "%PDF-1.7 x".getBytes())).isEqualTo(415);
-        assertThat(refusal("a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10})).isEqualTo(415);
+        assertThat(refusal("a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}))
+                .isEqualTo(415);
         assertThat(refusal("a.docx", new byte[0])).isEqualTo(422);
         assertThat(refusal("a.docx", "PK\u0003\u0004broken".getBytes())).isEqualTo(422);
         assertThat(refusal("a.docx", new WordFile().paragraph("Слова").bytes())).isEqualTo(422);
         assertThat(refusal("a.csv", "a,b\n1,2\n".getBytes())).isEqualTo(422);
-        assertThat(refusal("a.docx", new WordFile().paragraph(" ".repeat(60 << 20)).bytes())).isEqualTo(413);
+        assertThat(refusal(
+                        "a.docx", new WordFile().paragraph(" ".repeat(60 << 20)).bytes()))
+                .isEqualTo(413);
     }
 
     private int refusal(String name, byte[] content) {

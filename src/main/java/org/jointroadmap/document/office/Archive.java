@@ -59,7 +59,10 @@ public final class Archive implements AutoCloseable {
 
     /** The names of what lies under a folder. */
     public List<String> under(String folder) {
-        return zip.stream().map(ZipEntry::getName).filter(name -> name.startsWith(folder)).toList();
+        return zip.stream()
+                .map(ZipEntry::getName)
+                .filter(name -> name.startsWith(folder))
+                .toList();
     }
 
     /** A part of it as XML. */

@@ -68,7 +68,8 @@ public final class Markup implements AutoCloseable {
     }
 
     public boolean isText() {
-        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
                 || event == XMLStreamConstants.SPACE;
     }
 

@@ -12,6 +12,7 @@ final class OdtText {
     private static final Set<String> PASSED =
             Set.of("note", "annotation", "annotation-end", "tracked-changes", "table", "desc", "title", "ruby-text");
     private static final int MOST_BLANKS = 100;
+    private static final int DEEPEST = 50;
 
     private final Markup xml;
     private final ListStyles styles;
@@ -59,8 +60,12 @@ final class OdtText {
     }
 
     private String list(String above, int depth) throws IOException {
+        if (depth > DEEPEST) {
+            throw new IOException("lists inside of lists");
+        }
         String style = xml.attribute("style-name", above);
-        boolean goesOn = xml.attribute("continue-numbering", "").equals("true") || xml.attribute("continue-list") != null;
+        boolean goesOn =
+                xml.attribute("continue-numbering", "").equals("true") || xml.attribute("continue-list") != null;
         int[] count = counts.computeIfAbsent(style, key -> new int[ListStyles.DEEPEST + 2]);
         int at = Math.min(depth, ListStyles.DEEPEST);
         if (!goesOn) {
@@ -86,7 +91,9 @@ final class OdtText {
                 }
                 String number = numbered ? "" : styles.number(style, depth, count);
                 numbered = true;
-                text.append(text.isEmpty() ? "" : "\n").append(number.isEmpty() ? "" : number + " ").append(paragraph());
+                text.append(text.isEmpty() ? "" : "\n")
+                        .append(number.isEmpty() ? "" : number + " ")
+                        .append(paragraph());
             } else if (xml.isStart("list")) {
                 text.append(text.isEmpty() ? "" : "\n").append(list(style, depth + 1));
             }

@@ -11,7 +11,8 @@ import org.springframework.web.util.HtmlUtils;
 public final class Html {
     private static final Pattern PASSED = Pattern.compile(
             "(?is)<!--\\[if.{0,200}?\\]>.*?<!\\[endif\\]-->|<!--.*?-->|<(script|style|head|del|xml)\\b[^>]*>.*?</\\1\\s*>|<!\\[[^>]*>");
-    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>");
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9:]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>");
 
     private Html() {}
 

@@ -24,7 +24,8 @@ record DateForm(boolean day, boolean month, boolean year, boolean time, Locale l
 
     /** The form of a format; nothing for a format of numbers or texts. */
     static Optional<DateForm> of(String format) {
-        String first = NO_PATTERN.matcher(format).replaceAll("").split(";", 2)[0].toLowerCase(Locale.ROOT);
+        String first =
+                NO_PATTERN.matcher(format).replaceAll("").split(";", 2)[0].toLowerCase(Locale.ROOT);
         if (first.contains("general") || first.contains("0") || first.contains("#") && !first.contains("y")) {
             return Optional.empty();
         }

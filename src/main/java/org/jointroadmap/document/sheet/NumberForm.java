@@ -19,8 +19,9 @@ final class NumberForm {
     static String text(double number, String format) {
         BigDecimal value = new BigDecimal(number).round(AS_SHOWN);
         String first = NO_TEXT.matcher(format.split(";", 2)[0]).replaceAll("");
-        String bare = QUOTED.matcher(first).replaceAll(match -> Matcher.quoteReplacement(
-                (match.group(1) == null ? match.group(2) : match.group(1)).replaceAll("[0#?]", "")));
+        String bare = QUOTED.matcher(first)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        (match.group(1) == null ? match.group(2) : match.group(1)).replaceAll("[0#?]", "")));
         Matcher digits = DIGITS.matcher(bare);
         if (!digits.matches() || bare.matches("(?i).*(general|e\\+|/).*")) {
             return plain(value);
@@ -34,7 +35,8 @@ final class NumberForm {
         int least = (int) decimals.chars().filter(digit -> digit == '0').count();
         BigDecimal rounded = value.setScale(Math.min(MOST, decimals.length()), RoundingMode.HALF_UP);
         BigDecimal bare = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
-        return bare.setScale(Math.max(least, Math.max(0, bare.scale())), RoundingMode.HALF_UP).toPlainString();
+        return bare.setScale(Math.max(least, Math.max(0, bare.scale())), RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private static String plain(BigDecimal value) {

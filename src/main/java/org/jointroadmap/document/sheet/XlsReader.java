@@ -76,8 +76,8 @@ public final class XlsReader {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING -> TableBuilder.tidy(cell.getRichStringCellValue().getString());
-            case NUMERIC -> shown.text(
-                    cell.getNumericCellValue(), cell.getCellStyle().getDataFormatString());
+            case NUMERIC ->
+                shown.text(cell.getNumericCellValue(), cell.getCellStyle().getDataFormatString());
             case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             default -> "";

@@ -46,8 +46,8 @@ final class XlsxRows {
                 merged.add(CellRangeAddress.valueOf(xml.attribute("ref", "A1")));
             }
         }
-        merged.forEach(one -> table.merge(
-                one.getFirstRow() + 1, one.getFirstColumn(), one.getLastRow() + 1, one.getLastColumn()));
+        merged.forEach(one ->
+                table.merge(one.getFirstRow() + 1, one.getFirstColumn(), one.getLastRow() + 1, one.getLastColumn()));
         if (anyHidden) {
             remarks.add(Remark.at(number, 0, "intake.hidden-column"));
         }

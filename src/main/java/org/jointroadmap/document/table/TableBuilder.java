@@ -91,7 +91,10 @@ public final class TableBuilder {
         if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0 && text.indexOf('\u000b') < 0) {
             return Writing.tidy(text);
         }
-        String one = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ').replace('\u000b', '\n');
+        String one = text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\t', ' ')
+                .replace('\u000b', '\n');
         return Writing.tidy(one.replaceAll("[ \u00a0]*\n\\s*", "\n")).strip();
     }
 

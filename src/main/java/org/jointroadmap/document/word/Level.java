@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param style of the paragraphs that stand on this level
  */
 record Level(
-        int start, NumberFormat format, String text, @Nullable Integer restartAfter, boolean legal, @Nullable String style) {
+        int start,
+        NumberFormat format,
+        String text,
+        @Nullable Integer restartAfter,
+        boolean legal,
+        @Nullable String style) {
     static final int MOST = 9;
     static final Level FIRST = new Level(1, NumberFormat.DECIMAL, "", null, false, null);
 

@@ -72,7 +72,8 @@ final class Lists {
     }
 
     /** What counts a list, which may be several lists' count; null where there is no such list. */
-    @Nullable Integer definitionOf(int list, Styles styles) {
+    @Nullable
+    Integer definitionOf(int list, Styles styles) {
         Integer definition = definitionOf.get(list);
         String link = definition == null ? null : styleLinks.get(definition);
         Integer linked = link == null ? null : definitionOf.get(styles.list(link));

@@ -12,9 +12,12 @@ final class ParagraphReader {
     private static final Set<String> PASSED = Set.of(
             "rPrChange", "pPrChange", "sdtPr", "Fallback", "tbl", "instrText", "delText", "delInstrText", "annotation");
 
+    private static final int DEEPEST = 50;
+
     private final Markup xml;
     private final Counting counting;
     private int tracked;
+    private int depth;
 
     ParagraphReader(Markup xml, Counting counting) {
         this.xml = xml;
@@ -23,6 +26,15 @@ final class ParagraphReader {
 
     /** The paragraph that starts here, with the number that Word shows before it. */
     Paragraph read() throws IOException {
+        if (++depth > DEEPEST) {
+            throw new IOException("paragraphs inside of paragraphs");
+        }
+        Paragraph read = whole();
+        depth--;
+        return read;
+    }
+
+    private Paragraph whole() throws IOException {
         StringBuilder text = new StringBuilder();
         Properties properties = new Properties();
         boolean hidden = false;

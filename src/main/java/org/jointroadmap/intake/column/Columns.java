@@ -55,7 +55,11 @@ public record Columns(List<Column> all, int firstRow, int lastRow, int width) {
 
     /** How many different things the header names. */
     public long score() {
-        return all.stream().map(Column::role).filter(role -> role != Role.OTHER).distinct().count();
+        return all.stream()
+                .map(Column::role)
+                .filter(role -> role != Role.OTHER)
+                .distinct()
+                .count();
     }
 
     /** Whether it is the header of promises: somebody, or some day, beside what is promised. */

@@ -41,7 +41,8 @@ public final class Headers {
         boolean under = false;
         for (int at = 0; at < below.cells().size(); at++) {
             Cell cell = below.cell(at);
-            boolean open = above.cell(at).cover() == Cell.Cover.LEFT || above.cell(at).isBlank();
+            boolean open =
+                    above.cell(at).cover() == Cell.Cover.LEFT || above.cell(at).isBlank();
             boolean ofGroup = open || at + 1 < below.cells().size() && isOpen(above, at + 1);
             boolean own = cell.cover() == Cell.Cover.NONE && !cell.isBlank();
             under |= own && ofGroup;
@@ -68,28 +69,32 @@ public final class Headers {
             (again ? Optional.<Role>empty() : role(header, at, heading))
                     .ifPresent(role -> columns.add(new Columns.Column(column, role, heading)));
         }
-        return new Columns(columns, header.get(0).row(), header.get(header.size() - 1).row(), width);
+        return new Columns(
+                columns, header.get(0).row(), header.get(header.size() - 1).row(), width);
     }
 
     /** What a column is by its own words, and else by all that stands over it. */
     private static Optional<Role> role(List<Line> header, int at, String heading) {
         Optional<Role> all = Synonyms.role(heading);
         Optional<Role> own = Synonyms.role(header.get(header.size() - 1).text(at));
-        boolean sharper = own.filter(role -> role == Role.START || role == Role.END || role == Role.LEAD
-                        || role == Role.HELPERS)
+        boolean sharper = own.filter(
+                        role -> role == Role.START || role == Role.END || role == Role.LEAD || role == Role.HELPERS)
                 .isPresent();
         return sharper && all.filter(role -> role == Role.OTHER).isEmpty() ? own : all;
     }
 
     private static boolean isMergedOn(List<Line> header, int at) {
-        return header.stream().allMatch(line -> line.cell(at).cover() != Cell.Cover.NONE || line.cell(at).isBlank());
+        return header.stream()
+                .allMatch(line -> line.cell(at).cover() != Cell.Cover.NONE
+                        || line.cell(at).isBlank());
     }
 
     private static String heading(List<Line> header, int at) {
         Set<String> words = new LinkedHashSet<>();
         for (int row = 0; row < header.size(); row++) {
             String text = header.get(row).text(at);
-            boolean below = row + 1 < header.size() && !header.get(row + 1).text(at).isBlank();
+            boolean below =
+                    row + 1 < header.size() && !header.get(row + 1).text(at).isBlank();
             for (int left = at - 1; text.isBlank() && below && left >= 0; left--) {
                 text = header.get(row).text(left);
             }

@@ -17,7 +17,8 @@ public final class KnownOrganisations {
             "\\b(республик\\w*|рэспублік\\w*|respublika\\w*|republic|беларус\\w*|белорус\\w*|belarus\\w*|азербайджан\\w*|az[əe]rbay?\\w*"
                     + "|azerbaijan\\w*|рб|ар|by|az|of|the|образец|sample|и|and|və)\\b|[^\\p{L}\\d ]",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final String SHORT = "мин";
+    private static final String SHORT = "м[иі]н\\p{L}{3,}";
+    private static final int BEGIN = 3;
     private static final double ALIKE = 0.88;
     private static final int STEM = 6;
 
@@ -60,8 +61,10 @@ public final class KnownOrganisations {
     }
 
     private static double share(List<String> one, List<String> other) {
-        Set<String> first = new HashSet<>(one.stream().map(KnownOrganisations::stem).toList());
-        Set<String> second = new HashSet<>(other.stream().map(KnownOrganisations::stem).toList());
+        Set<String> first =
+                new HashSet<>(one.stream().map(KnownOrganisations::stem).toList());
+        Set<String> second =
+                new HashSet<>(other.stream().map(KnownOrganisations::stem).toList());
         Set<String> both = new HashSet<>(first);
         both.retainAll(second);
         return 2.0 * both.size() / (first.size() + second.size());
@@ -74,11 +77,10 @@ public final class KnownOrganisations {
     /** Минсельхозпрод: what follows is made of beginnings of the other name's words, in their order. */
     private static boolean isShortFor(List<String> brief, List<String> full) {
         return brief.size() == 1
-                && brief.get(0).startsWith(SHORT)
-                && brief.get(0).length() > SHORT.length() + 2
+                && brief.get(0).matches(SHORT)
                 && full.size() > 1
-                && full.get(0).matches("мин?[иі]?ст[еэ]рств\\w*|м[іи]н\\w+")
-                && isMadeOf(brief.get(0).substring(SHORT.length()), full, 1);
+                && full.get(0).matches("м[иі]н[иі]ст[еэ]рств\\p{L}*")
+                && isMadeOf(brief.get(0).substring(BEGIN), full, 1);
     }
 
     private static boolean isMadeOf(String rest, List<String> words, int at) {

@@ -7,10 +7,14 @@ import java.util.regex.Pattern;
 /** Divides a cell into the names in it; a comma inside of a name divides nothing. */
 final class NameParts {
     private static final Pattern HARD = Pattern.compile(
-            ";|\\s+(?:совместно\\s+с(?:о)?|при\\s+участии|с\\s+участием|во\\s+взаимодействии\\s+с|сумесна\\s+з|jointly\\s+with"
+            ";|\\s+/\\s+|\\s+(?:совместно\\s+с(?:о)?|при\\s+участии|с\\s+участием|во\\s+взаимодействии\\s+с|сумесна\\s+з|jointly\\s+with"
                     + "|together\\s+with|in\\s+cooperation\\s+with|ilə\\s+birgə|ilə\\s+birlikdə)\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—•·*▪]|\\d{1,2}[.)])\\s+");
+
+    /** The end of a name that is never the beginning of one. */
+    private static final Pattern ENDING = Pattern.compile(
+            "^(?:Республики|Рэспублікі|Азербайджанской|Азербайджана|Беларуси|Respublikası|of)(?:\\s|$)");
 
     private static final Pattern OF_SIDE =
             Pattern.compile("^(?:от|со?|for|on)\\s|:", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -22,7 +26,8 @@ final class NameParts {
         List<List<String>> groups = new ArrayList<>();
         for (String line : lines(cell)) {
             for (String group : HARD.split(line)) {
-                List<String> names = names(BULLET.matcher(group).replaceFirst("").strip());
+                List<String> names =
+                        names(BULLET.matcher(group).replaceFirst("").strip());
                 if (!names.isEmpty()) {
                     groups.add(names);
                 }
@@ -42,7 +47,8 @@ final class NameParts {
             boolean hyphen = before.matches(".*\\p{L}-") && small;
             if (hyphen) {
                 lines.set(lines.size() - 1, before.substring(0, before.length() - 1) + text);
-            } else if (!before.isEmpty() && small && !open && !OrganisationWords.isBegun(text)
+            } else if (!before.isEmpty() && !open && ENDING.matcher(text).find()
+                    || !before.isEmpty() && small && !open && !OrganisationWords.isBegun(text)
                     || opens(before) && !text.isEmpty()) {
                 lines.set(lines.size() - 1, before + " " + text);
             } else if (!text.isEmpty()) {
@@ -53,8 +59,10 @@ final class NameParts {
     }
 
     private static boolean opens(String before) {
-        return before.chars().filter(one -> one == '«').count() > before.chars().filter(one -> one == '»').count()
-                || before.chars().filter(one -> one == '(').count() > before.chars().filter(one -> one == ')').count();
+        return before.chars().filter(one -> one == '«').count()
+                        > before.chars().filter(one -> one == '»').count()
+                || before.chars().filter(one -> one == '(').count()
+                        > before.chars().filter(one -> one == ')').count();
     }
 
     private static List<String> names(String group) {
@@ -89,11 +97,14 @@ final class NameParts {
     private static List<String> conjoined(String name) {
         String[] parts = name.split("\\s+(?:и|і|and|və)\\s+", 2);
         boolean two = parts.length == 2
-                && OrganisationWords.isBegun(parts[1])
-                && OrganisationWords.isAny(parts[0])
-                && (Character.isUpperCase(parts[1].codePointAt(0)) || parts[1].startsWith("концерн"))
-                || parts.length == 2 && OrganisationWords.isLatin(name) && OrganisationWords.isAny(parts[0])
-                        && OrganisationWords.isAny(parts[1]) && Character.isUpperCase(parts[1].codePointAt(0));
+                        && OrganisationWords.isBegun(parts[1])
+                        && OrganisationWords.isAny(parts[0])
+                        && (Character.isUpperCase(parts[1].codePointAt(0)) || parts[1].startsWith("концерн"))
+                || parts.length == 2
+                        && OrganisationWords.isLatin(name)
+                        && OrganisationWords.isAny(parts[0])
+                        && OrganisationWords.isAny(parts[1])
+                        && Character.isUpperCase(parts[1].codePointAt(0));
         if (!two || opens(parts[0])) {
             return List.of(name);
         }

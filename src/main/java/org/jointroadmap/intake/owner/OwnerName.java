@@ -15,15 +15,16 @@ record OwnerName(String name, boolean lead, String person, String due) {
                     + "|lead|responsible|əsas icraçı|əsas)\\b\\)?\\s*[:–—-]?\\s*",
             FLAGS);
     private static final Pattern PAREN_LEAD = Pattern.compile(
-            "\\((?:созыв|головной[^)]*|ответственн[^)]*|основной[^)]*|lead[^)]*|responsible|əsas[^)]*)\\)|[–—-]\\s*созыв\\s*$", FLAGS);
+            "\\((?:созыв|головной[^)]*|ответственн[^)]*|основной[^)]*|lead[^)]*|responsible|əsas[^)]*)\\)|[–—-]\\s*созыв\\s*$",
+            FLAGS);
     private static final Pattern DUE = Pattern.compile(
             "\\s*[(\\[–—,-]?\\s*(?:срок\\s*[:–—-]?\\s*)?((?:до|к|не позднее|by|before|until)?\\s*\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}(?:\\s*г(?:\\.|ода)?)?"
                     + "|(?:до|к|не позднее|by)\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}(?:\\s*г(?:\\.|ода)?)?)\\s*[)\\]]?\\s*$",
             FLAGS);
     private static final String INITIALS = "(?:\\p{Lu}\\.\\s?){1,2}";
     private static final String SURNAME = "\\p{Lu}[\\p{L}'’-]+";
-    private static final Pattern PERSON =
-            Pattern.compile(SURNAME + "\\s+" + INITIALS + "|" + INITIALS + "\\s?" + SURNAME, Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PERSON = Pattern.compile(
+            SURNAME + "\\s+" + INITIALS + "|" + INITIALS + "\\s?" + SURNAME, Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(\\s*(" + PERSON.pattern() + ")\\s*\\)");
 
     static OwnerName of(String text) {

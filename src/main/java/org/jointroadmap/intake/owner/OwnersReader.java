@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who does something; the first named answers, unless another is marked as who does. */
 public final class OwnersReader {
-    private static final Pattern PREFIX = Pattern.compile("^([^:]{2,80}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern PREFIX =
+            Pattern.compile("^([^:]{2,80}?)\\s*(?::|\\s[–—-]\\s)\\s*(.*)$", Pattern.DOTALL);
     private static final int LONGEST = 200;
 
     private final SideWords sides;
@@ -50,10 +51,18 @@ public final class OwnersReader {
         return sides.one(text);
     }
 
-    /** The one that a name means, as an answer to a question. */
-    public Optional<ReadOwner> named(String name, @Nullable String side) {
-        List<ReadOwner> read = cell(name, side);
-        return read.isEmpty() ? Optional.empty() : Optional.of(read.get(0));
+    /**
+     * The one that a name means, as an answer to a question; a side that is named alone answers itself.
+     *
+     * @param language in which a side is called
+     */
+    public Optional<ReadOwner> named(String name, String language) {
+        Optional<String> side = sides.one(name).filter(code -> sides.isOnly(name));
+        return side.map(code -> {
+                    String called = sides.name(code, language);
+                    return new ReadOwner(code, called, called, null, true, "", "");
+                })
+                .or(() -> cell(name, null).stream().findFirst().map(owner -> owner.leading(true)));
     }
 
     /** Whether it is said of another country than the two. */
@@ -115,13 +124,15 @@ public final class OwnersReader {
 
     private ReadOwner owner(OwnerName name, @Nullable String around) {
         String text = name.name().substring(0, Math.min(LONGEST, name.name().length()));
-        String own = sides.one(text).orElse(sides.isThird(text) || sides.all(text).size() > 1 ? "" : null);
+        String own =
+                sides.one(text).orElse(sides.isThird(text) || sides.all(text).size() > 1 ? "" : null);
         String side = own == null ? around : own.isEmpty() ? null : own;
         Optional<Organisation> found = "".equals(own) ? Optional.empty() : known.find(text, side);
         side = side == null && !"".equals(own) ? sides.hinted(text).orElse(null) : side;
         return new ReadOwner(
                 found.map(Organisation::side).orElse(side),
-                found.map(one -> OrganisationWords.isLatin(text) ? one.nameEn() : one.nameRu()).orElse(text),
+                found.map(one -> OrganisationWords.isLatin(text) ? one.nameEn() : one.nameRu())
+                        .orElse(text),
                 text,
                 found.map(Organisation::id).orElse(null),
                 name.lead(),

@@ -26,21 +26,27 @@ public final class SideWords {
 
     /** What is only found there, which says it where nothing else does. */
     private static final Map<String, String> HINTS = Map.of(
-            "BLR", "\\bбел(нефтехим|легпром|госпищепром|коопсоюз|аз\\b|авто|лесбумпром|станк|тамож|интерэкспо|тпп|та\\b)"
-                    + "|\\bмтз\\b|\\bмаз\\b|минск|\\bмогил[её]в|\\bгомел|\\bбрест|\\bгродн|\\bвитеб|обл(асной )?исполн?ком"
-                    + "|горисполком|\\bmaz\\b|\\bmtz\\b|\\bbelaz\\b|belneftekhim|minsk",
-            "AZE", "\\bбаку\\b|бакин|\\bbak[iu]\\b|гяндж|gəncə|сумгаит|sumqay|нахич[её]ван|naxc|\\bsocar\\b|\\bгнкар\\b"
-                    + "|\\bазал\\b|\\bазер\\w+|\\baz[əe]r\\w+|\\bazpromo\\b|\\bazal\\b|nazirli");
+            "BLR",
+                    "\\bбел(нефтехим|легпром|госпищепром|коопсоюз|аз\\b|авто|лесбумпром|станк|тамож|интерэкспо|тпп|та\\b)"
+                            + "|\\bмтз\\b|\\bмаз\\b|минск|\\bмогил[её]в|\\bгомел|\\bбрест|\\bгродн|\\bвитеб|обл(асной )?исполн?ком"
+                            + "|горисполком|\\bmaz\\b|\\bmtz\\b|\\bbelaz\\b|belneftekhim|minsk",
+            "AZE",
+                    "\\bбаку\\b|бакин|\\bbak[iu]\\b|гяндж|gəncə|сумгаит|sumqay|нахич[её]ван|naxc|\\bsocar\\b|\\bгнкар\\b"
+                            + "|\\bазал\\b|\\bазер\\w+|\\baz[əe]r\\w+|\\bazpromo\\b|\\bazal\\b|nazirli");
 
-    private static final Pattern THIRD = words("росси|\\bрф\\b|казахстан|украин|турци|турецк|грузи|китай|кнр\\b|узбек|иран|герман"
-            + "|польш|польск|литв|латви|кыргыз|киргиз|армени|молдов|таджик|туркмен|инди[ия]|russia|kazakh|ukrain|turk[eiı]"
-            + "|georgia|china|uzbek|\\biran|german|poland|lithuan|latvia|kyrgyz|armenia|moldova|tajik|rusiya|qazax|gurcust"
-            + "|ozbək|евросоюз|\\bес\\b|\\beu\\b");
+    private static final Pattern THIRD =
+            words("росси|\\bрф\\b|казахстан|украин|турци|турецк|грузи|китай|кнр\\b|узбек|иран|герман"
+                    + "|польш|польск|литв|латви|кыргыз|киргиз|армени|молдов|таджик|туркмен|инди[ия]|russia|kazakh|ukrain|turk[eiı]"
+                    + "|georgia|china|uzbek|\\biran|german|poland|lithuan|latvia|kyrgyz|armenia|moldova|tajik|rusiya|qazax|gurcust"
+                    + "|ozbək|евросоюз|\\bес\\b|\\beu\\b");
 
     private final Map<String, Pattern> sides = new LinkedHashMap<>();
     private final Map<String, Pattern> hints = new LinkedHashMap<>();
 
+    private final List<Side> parties;
+
     public SideWords(List<Side> parties) {
+        this.parties = parties;
         for (Side side : parties) {
             Set<String> words = new LinkedHashSet<>();
             words.add(NAMES.getOrDefault(side.code(), "\\b" + side.code().toLowerCase(Locale.ROOT) + "\\b"));
@@ -58,6 +64,15 @@ public final class SideWords {
 
     private static Pattern words(String words) {
         return Pattern.compile(words, Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** What a side is called in a language. */
+    String name(String code, String language) {
+        return parties.stream()
+                .filter(side -> side.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .name(Locale.forLanguageTag(language));
     }
 
     /** The sides that a text names. */
@@ -96,7 +111,9 @@ public final class SideWords {
     /** Whether a text names a country that is neither side. */
     public boolean isThird(String text) {
         String folded = Folding.fold(text);
-        return THIRD.matcher(folded).find() && sides.values().stream().noneMatch(side -> side.matcher(folded).find());
+        return THIRD.matcher(folded).find()
+                && sides.values().stream()
+                        .noneMatch(side -> side.matcher(folded).find());
     }
 
     /** Whether a text is nothing but whose somebody is: от белорусской стороны. */
@@ -106,8 +123,10 @@ public final class SideWords {
                 .map(side -> Pattern.compile("(?:" + side.pattern() + ")\\w*", Pattern.UNICODE_CHARACTER_CLASS))
                 .reduce(folded, (words, side) -> side.matcher(words).replaceAll(" "), (one, same) -> same);
         return !rest.equals(folded)
-                && rest.replaceAll("\\b(от|со|с|for|from|the|of|on|behalf|side|стороны?|сторона|боку?|tərəf\\w*|респ\\.?|республик\\w*|"
-                                + "respublika\\w*|republic|рэспублік\\w*|государств\\w*|обе|обеих|и|and|və)\\b|[ ,()]", "")
+                && rest.replaceAll(
+                                "\\b(от|со|с|for|from|the|of|on|behalf|side|стороны?|сторона|боку?|tərəf\\w*|респ\\.?|республик\\w*|"
+                                        + "respublika\\w*|republic|рэспублік\\w*|государств\\w*|обе|обеих|и|and|və)\\b|[ ,()]",
+                                "")
                         .isEmpty();
     }
 }

@@ -46,8 +46,11 @@ final class Answers {
                 .toList();
         refuseTwins(items);
         for (ReadItem item : items) {
-            item.questions().forEach(question -> wrongs.add(
-                    field(item, question.field()), question.key(), question.arguments().toArray()));
+            item.questions()
+                    .forEach(question -> wrongs.add(
+                            field(item, question.field()),
+                            question.key(),
+                            question.arguments().toArray()));
         }
         wrongs.refuse();
         return items;
@@ -60,7 +63,8 @@ final class Answers {
     private Map<String, Answer> byKey(Map<String, Answer> answers) {
         Map<String, List<String>> rows = new HashMap<>();
         preview.items().forEach(item -> {
-            rows.computeIfAbsent(String.valueOf(item.row()), key -> new ArrayList<>()).add(item.key());
+            rows.computeIfAbsent(String.valueOf(item.row()), key -> new ArrayList<>())
+                    .add(item.key());
             rows.computeIfAbsent(item.key(), key -> new ArrayList<>()).add(item.key());
         });
         Map<String, Answer> byKey = new HashMap<>();
@@ -84,7 +88,7 @@ final class Answers {
         if (answer.dueText() != null) {
             ReadDue due = dues.read(answer.dueText());
             told = told.answered("due", told.number(), told.title(), due, told.owners());
-            told = reader.due(due).map(told::asking).orElse(told);
+            told = due.clear() ? told : reader.due(due).map(told::asking).orElse(told);
         }
         if (answer.number() != null) {
             told = numbered(told, answer.number().strip());
@@ -106,8 +110,8 @@ final class Answers {
             return told;
         }
         if (other.isPresent() && !other.get().id().equals(item.item())) {
-            return told.asking(
-                    Question.of("number", "intake.ask.number-other", number, other.get().title()));
+            return told.asking(Question.of(
+                    "number", "intake.ask.number-other", number, other.get().title()));
         }
         boolean otherWords = item.questions().stream().anyMatch(one -> one.key().equals("intake.ask.number-other"));
         return otherWords ? told.is(ReadItem.Change.NEW, null) : told;
@@ -123,7 +127,7 @@ final class Answers {
         if (already.isPresent()) {
             named.add(already.get().leading(true));
         } else if (item.owners().isEmpty()) {
-            owners.named(lead, side).ifPresent(owner -> named.add(owner.leading(true)));
+            owners.named(lead, preview.language()).ifPresent(named::add);
         }
         item.owners().forEach(owner -> {
             if (already.filter(owner::equals).isEmpty()) {
@@ -157,7 +161,8 @@ final class Answers {
     private void refuseTwins(List<ReadItem> items) {
         Set<String> taken = new HashSet<>();
         for (ReadItem item : items) {
-            boolean asked = item.questions().stream().anyMatch(one -> one.field().equals("number"));
+            boolean asked =
+                    item.questions().stream().anyMatch(one -> one.field().equals("number"));
             if (!item.number().isEmpty() && !taken.add(Folding.numeral(item.number())) && !asked) {
                 wrongs.add(field(item, "number"), "intake.ask.number-twice", item.number());
             }

@@ -58,18 +58,25 @@ record ChangeSet(List<ReadItem> items, List<String> dropped) {
     }
 
     static boolean isMoved(ReadDue due, RoadmapItem item) {
-        boolean reworded = !Folding.fold(due.text()).equals(Folding.fold(item.due().text()));
-        boolean recurring = due.kind().equals("recurring") || item.due().kind().key().equals("recurring");
+        boolean reworded =
+                !Folding.fold(due.text()).equals(Folding.fold(item.due().text()));
+        boolean recurring =
+                due.kind().equals("recurring") || item.due().kind().key().equals("recurring");
         boolean dated = due.next() != null && item.due().date() != null;
-        return reworded && (recurring || !dated || !Objects.equals(due.next(), item.due().date()));
+        return reworded
+                && (recurring
+                        || !dated
+                        || !Objects.equals(due.next(), item.due().date()));
     }
 
     static boolean isSameOwners(List<ReadOwner> named, List<ItemOwner> standing) {
         Set<String> known = new HashSet<>();
         standing.forEach(owner -> known.add(owner.side() + owner.organisation()));
         Set<String> read = named.stream().map(owner -> key(owner, standing)).collect(Collectors.toSet());
-        boolean sameLead = named.isEmpty() || standing.isEmpty()
-                || key(named.get(0), standing).equals(standing.get(0).side() + standing.get(0).organisation());
+        boolean sameLead = named.isEmpty()
+                || standing.isEmpty()
+                || key(named.get(0), standing)
+                        .equals(standing.get(0).side() + standing.get(0).organisation());
         return read.equals(known) && sameLead;
     }
 

@@ -17,8 +17,8 @@ import org.jointroadmap.intake.row.RawRow;
 final class ItemNumbers {
     static final Pattern FORM = Pattern.compile("(?=.*\\p{Nd})[\\p{L}\\p{N}][\\p{L}\\p{N}.() _-]{0,19}");
     private static final Pattern DAY = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{4}");
-    private static final Pattern OF_SECTION =
-            Pattern.compile("^(?:\\p{L}{4,}\\s+)?([IVXLC]{1,6}|\\d{1,3}(?:\\.\\d{1,3})*)(?:[.)\\s]|$).*", Pattern.DOTALL);
+    private static final Pattern OF_SECTION = Pattern.compile(
+            "^(?:\\p{L}{4,}\\s+)?([IVXLC]{1,6}|\\d{1,3}(?:\\.\\d{1,3})*)(?:[.)\\s]|$).*", Pattern.DOTALL);
 
     /** @param made whether it is the program's, since the document counts nothing */
     record Numbered(String number, boolean made, Optional<Question> question) {}
@@ -63,8 +63,8 @@ final class ItemNumbers {
     /** Whether every section counts 1, 2, 3 for itself, so that its own number tells them apart. */
     private boolean countsAnew() {
         Map<String, Integer> counts = new HashMap<>();
-        boolean each = rows.stream().allMatch(row -> row.number()
-                .equals(String.valueOf(counts.merge(place(row), 1, Integer::sum))));
+        boolean each = rows.stream()
+                .allMatch(row -> row.number().equals(String.valueOf(counts.merge(place(row), 1, Integer::sum))));
         return each && prefixes.size() > 1 && new HashSet<>(prefixes.values()).size() == prefixes.size();
     }
 

@@ -41,11 +41,13 @@ final class ItemsReader {
         owners(named).ifPresent(questions::add);
         number.question().ifPresent(questions::add);
         title(row.title()).ifPresent(questions::add);
-        String result = row.result().substring(0, Math.min(LONGEST_RESULT, row.result().length()));
+        String result =
+                row.result().substring(0, Math.min(LONGEST_RESULT, row.result().length()));
         return new ReadItem(
                 row.table(),
                 row.row(),
-                row.section().substring(0, Math.min(LONGEST_SECTION, row.section().length())),
+                row.section()
+                        .substring(0, Math.min(LONGEST_SECTION, row.section().length())),
                 number.number(),
                 row.title(),
                 result,
@@ -67,7 +69,8 @@ final class ItemsReader {
             return Optional.of(Question.of("due", key, due.text()));
         }
         return date != null && plan.date() != null && date.isBefore(plan.date())
-                ? Optional.of(Question.of("due", "intake.ask.due-before", due.text(), plan.date().toString()))
+                ? Optional.of(Question.of(
+                        "due", "intake.ask.due-before", due.text(), plan.date().toString()))
                 : Optional.empty();
     }
 

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first year that it plans, and {@code to} its last
  * @param today the day on which it is read
  */
-public record Plan(@Nullable LocalDate date, @Nullable Integer from, @Nullable Integer to, LocalDate today) {}
+public record Plan(
+        @Nullable LocalDate date,
+        @Nullable Integer from,
+        @Nullable Integer to,
+        LocalDate today) {}

@@ -53,7 +53,19 @@ public record ReadItem(
 
     ReadItem is(Change other, @Nullable String standing) {
         return new ReadItem(
-                table, row, section, number, title, expectedResult, start, due, owners, questions, other, standing, written);
+                table,
+                row,
+                section,
+                number,
+                title,
+                expectedResult,
+                start,
+                due,
+                owners,
+                questions,
+                other,
+                standing,
+                written);
     }
 
     ReadItem asking(Question question) {
@@ -68,6 +80,18 @@ public record ReadItem(
         List<Question> left =
                 questions.stream().filter(one -> !one.field().equals(field)).toList();
         return new ReadItem(
-                table, row, section, numbered, titled, expectedResult, start, dated, owned, left, change, item, written);
+                table,
+                row,
+                section,
+                numbered,
+                titled,
+                expectedResult,
+                start,
+                dated,
+                owned,
+                left,
+                change,
+                item,
+                written);
     }
 }

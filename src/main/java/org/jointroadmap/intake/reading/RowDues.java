@@ -18,6 +18,7 @@ final class RowDues {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern BETWEEN =
             Pattern.compile("^(\\d{1,2}\\.\\d{1,2}\\.\\d{4})\\s*[-–—]\\s*\\d{1,2}\\.\\d{1,2}\\.\\d{4}.*$");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int LONGEST = 200;
 
     private final DueReader reading;
@@ -80,7 +81,9 @@ final class RowDues {
     }
 
     /** The first day, from a column of its own or from the words of a span. */
-    @Nullable LocalDate start(String cell, String due) {
+    @Nullable
+    LocalDate start(String cell, String due) {
+        LocalDate last = read(due).date();
         if (!cell.isBlank()) {
             ReadDue read = read(cell);
             return read.clear() ? read.date() : null;
@@ -88,7 +91,10 @@ final class RowDues {
         Matcher from = FROM.matcher(due.strip());
         Matcher between = BETWEEN.matcher(due.strip());
         String first = from.matches() ? from.group(1) : between.matches() ? between.group(1) : "";
-        return first.isEmpty() ? null : day(first);
+        if (first.isEmpty()) {
+            return null;
+        }
+        return day(last == null || YEAR.matcher(first).find() ? first : first + " " + last.getYear());
     }
 
     /** Of months and years the first day is meant, which their words do not say. */

@@ -28,8 +28,7 @@ final class Standing {
     }
 
     private static Stream<String> titles(RoadmapItem item) {
-        return Stream.concat(
-                Stream.of(item.title()), item.words().titles().values().stream());
+        return Stream.concat(Stream.of(item.title()), item.words().titles().values().stream());
     }
 
     /** The item of a number, if it says about the same. */

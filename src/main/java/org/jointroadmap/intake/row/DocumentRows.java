@@ -63,7 +63,10 @@ public record DocumentRows(List<RawRow> rows, List<Remark> skipped) {
     }
 
     private static int width(Table table) {
-        return table.lines().stream().mapToInt((Line line) -> line.cells().size()).max().orElse(0);
+        return table.lines().stream()
+                .mapToInt((Line line) -> line.cells().size())
+                .max()
+                .orElse(0);
     }
 
     /** The paragraph over a table that heads it as a section. */

@@ -6,7 +6,8 @@ import org.jointroadmap.Folding;
 
 /** The numbers of promises, in a column of their own or before their words. */
 final class Numbers {
-    private static final Pattern SIGN = Pattern.compile("^(?:№|(?i:no\\.|nr\\.|п\\.|пункт|item|bənd))\\s*(?=[\\p{L}\\d])");
+    private static final Pattern SIGN =
+            Pattern.compile("^(?:№|(?i:no\\.|nr\\.|п\\.|пункт|item|bənd))\\s*(?=[\\p{L}\\d])");
     private static final Pattern BEFORE_WORDS = Pattern.compile(
             "^(?:№\\s*)?(\\d{1,3}(?:\\.\\d{1,3}){1,4}[.)]?|\\d{1,3}[.)]|[IVXLC]{1,6}[.)](?:\\d{1,3}[.)]?)*)[\\s\u00a0]*(?=[\\p{L}«\"“„(])",
             Pattern.UNICODE_CHARACTER_CLASS);

@@ -18,9 +18,10 @@ enum RowKind {
     private static final Pattern TOTALS = words("^(итого|всего|усяго|разам|total|grand total|cəmi|yekun)\\b");
     private static final Pattern NOTES = words("^(примечан|прим\\.|сокращен|принятые сокращен|условные обознач|источник"
             + "|заўваг|скарачэн|notes?\\b|legend|abbreviation|remark|qeyd|ixtisar|\\*|[¹²³])");
-    private static final Pattern SIGNATURES = words("_{3,}|^(согласован|утвержд|подпис|подготовил|исполнитель:|исп\\.|тел\\.|м\\.п\\."
-            + "|signed|signature|approved|agreed|razilasdir|imza|təsdiq|узгоднен|зацвердж|подпісы|председател|сопредседател"
-            + "|(заместитель |первый заместитель )?(премьер-)?министра?\\b.*\\b\\p{L}\\.\\s?\\p{L}\\.)");
+    private static final Pattern SIGNATURES =
+            words("_{3,}|^(согласован|утвержд|подпис|подготовил|исполнитель:|исп\\.|тел\\.|м\\.п\\."
+                    + "|signed|signature|approved|agreed|razilasdir|imza|təsdiq|узгоднен|зацвердж|подпісы|председател|сопредседател"
+                    + "|(заместитель |первый заместитель )?(премьер-)?министра?\\b.*\\b\\p{L}\\.\\s?\\p{L}\\.)");
 
     private final String key;
 
@@ -43,7 +44,9 @@ enum RowKind {
         if (TOTALS.matcher(first).find()) {
             return TOTAL;
         }
-        if (bare && said.size() <= 3 && SIGNATURES.matcher(Folding.fold(String.join(" ", said))).find()) {
+        if (bare
+                && said.size() <= 3
+                && SIGNATURES.matcher(Folding.fold(String.join(" ", said))).find()) {
             return SIGNATURE;
         }
         return bare && said.size() <= 2 && NOTES.matcher(first).find() ? NOTE : OPEN;

@@ -51,7 +51,9 @@ final class RowShape {
         }
         boolean below = number.isPresent() && line.cell(number.get().at()).cover() == Cell.Cover.ABOVE;
         if (words.isBlank()) {
-            return below || number.isPresent() || hasOwnDetails(line) && line.said().size() < columns.all().size();
+            return below
+                    || number.isPresent()
+                    || hasOwnDetails(line) && line.said().size() < columns.all().size();
         }
         boolean small = Character.isLowerCase(words.codePointAt(0));
         return small && text(line, columns.due()).isBlank() && number.isPresent() && !isSpread(line);
@@ -70,7 +72,8 @@ final class RowShape {
         String words = text(line, title);
         if (line.said().size() == 1) {
             String before = Numbers.before(line.said().get(0));
-            boolean counted = !before.isEmpty() && Numbers.depth(before) > 1 && Numbers.depth(before) == Numbers.depth(last);
+            boolean counted =
+                    !before.isEmpty() && Numbers.depth(before) > 1 && Numbers.depth(before) == Numbers.depth(last);
             return own.isEmpty() && !counted || isSpread(line) || own.matches(".*\\p{L}{4,}.*");
         }
         if (own.isEmpty() || words.isBlank() || line.said().size() > 2) {
@@ -78,30 +81,36 @@ final class RowShape {
         }
         String following = next == null ? "" : Numbers.bare(text(next, number));
         String below = next == null ? "" : Numbers.before(text(next, title));
-        return following.startsWith(own + ".") || below.startsWith(own + ".") || Numbers.isRoman(own)
+        return following.startsWith(own + ".")
+                || below.startsWith(own + ".")
+                || Numbers.isRoman(own)
                 || words.equals(words.toUpperCase(Locale.ROOT)) && words.length() > 3;
     }
 
     /** Whether one text lies over several columns, among them the title's. */
     private boolean isSpread(Line line) {
-        return line.cells().stream().filter(cell -> cell.cover() == Cell.Cover.LEFT).count() >= 2;
+        return line.cells().stream()
+                        .filter(cell -> cell.cover() == Cell.Cover.LEFT)
+                        .count()
+                >= 2;
     }
 
     private boolean hasDetails(Line line) {
-        return details().anyMatch(column -> line.cell(column.at()).cover() != Cell.Cover.LEFT
-                && !line.text(column.at()).isBlank());
+        return details()
+                .anyMatch(column -> line.cell(column.at()).cover() != Cell.Cover.LEFT
+                        && !line.text(column.at()).isBlank());
     }
 
     private boolean hasOwnDetails(Line line) {
-        return details().anyMatch(column -> line.cell(column.at()).cover() == Cell.Cover.NONE
-                && !line.text(column.at()).isBlank());
+        return details()
+                .anyMatch(column -> line.cell(column.at()).cover() == Cell.Cover.NONE
+                        && !line.text(column.at()).isBlank());
     }
 
     private Stream<Column> details() {
         return columns.all().stream()
-                .filter(column -> column.role() != Role.NUMBER
-                        && column.role() != Role.SECTION
-                        && column.role() != Role.TITLE);
+                .filter(column ->
+                        column.role() != Role.NUMBER && column.role() != Role.SECTION && column.role() != Role.TITLE);
     }
 
     /** The text of a column's cell, also where it is that of the cell above. */

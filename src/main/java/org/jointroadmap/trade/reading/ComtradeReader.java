@@ -1,8 +1,8 @@
 package org.jointroadmap.trade.reading;
-import org.jointroadmap.document.file.RefusedFile;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.jointroadmap.trade.meaning.Valuation;
 

@@ -1,5 +1,4 @@
 package org.jointroadmap.trade.reading;
-import org.jointroadmap.document.file.RefusedFile;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jointroadmap.DecimalMark;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a delimited text and holds their width against that of the file's own rows. */

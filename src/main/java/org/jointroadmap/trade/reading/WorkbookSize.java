@@ -1,14 +1,14 @@
 package org.jointroadmap.trade.reading;
-import org.jointroadmap.document.file.Twins;
-import org.jointroadmap.document.file.Intact;
-import org.jointroadmap.document.file.Unpacked;
-import org.jointroadmap.document.file.RefusedFile;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jointroadmap.document.file.Intact;
+import org.jointroadmap.document.file.RefusedFile;
+import org.jointroadmap.document.file.Twins;
+import org.jointroadmap.document.file.Unpacked;
 
 /** Holds what is packed in a workbook against bounds, before anything of it is understood. */
 final class WorkbookSize {

@@ -2,10 +2,14 @@ package org.jointroadmap.web.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jointroadmap.Sha256;
 import org.jointroadmap.intake.DocumentDecisions;
 import org.jointroadmap.intake.RoadmapImport;
 import org.jointroadmap.intake.RoadmapImports;
@@ -57,14 +61,18 @@ class RoadmapImportsApi {
         if (file == null && text == null) {
             throw new Malformed(HttpStatus.BAD_REQUEST, "file", "Send the file as a part named \"file\"");
         }
-        Object body = new Body(
-                file == null ? text : file.getOriginalFilename(),
-                file == null ? 0 : file.getSize(),
-                String.valueOf(documentDate),
-                String.valueOf(plan));
+        Object body = List.of(hash(file, String.valueOf(text)), String.valueOf(documentDate), String.valueOf(plan));
         long id = Long.parseLong(onceOnly.create(
                 by, key, body, () -> String.valueOf(taken(file, String.valueOf(text), documentDate, plan, by))));
         return ResponseEntity.created(Asked.at("/api/roadmap/imports/" + id)).body(show(id, by));
+    }
+
+    private static String hash(@Nullable MultipartFile file, String text) {
+        try {
+            return Sha256.of(file == null ? text.getBytes(StandardCharsets.UTF_8) : file.getBytes());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private long taken(
@@ -136,6 +144,4 @@ class RoadmapImportsApi {
             return given;
         }
     }
-
-    private record Body(@Nullable String file, long size, String documentDate, String plan) {}
 }

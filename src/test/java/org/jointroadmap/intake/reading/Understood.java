@@ -41,8 +41,10 @@ public record Understood(List<ReadItem> items, DocumentRows rows, Document docum
     List<String> said() {
         return items.stream()
                 .map(item -> item.number() + " | " + item.section() + " | " + item.title() + " | "
-                        + item.expectedResult().replace("\n", " ⏎ ") + " | " + item.due().text() + " = "
-                        + item.due().kind() + " " + item.due().date() + (item.start() == null ? "" : " from " + item.start())
+                        + item.expectedResult().replace("\n", " ⏎ ") + " | "
+                        + item.due().text() + " = "
+                        + item.due().kind() + " " + item.due().date()
+                        + (item.start() == null ? "" : " from " + item.start())
                         + " | "
                         + String.join(
                                 "; ",

@@ -1,5 +1,4 @@
 package org.jointroadmap.trade.reading;
-import org.jointroadmap.document.file.RefusedFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +19,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
