@@ -87,7 +87,8 @@ public final class Documents {
             if (OdtReader.reads(archive)) {
                 return OdtReader.read(archive);
             }
-            throw Refused.notTaken("file", archive.has("xl/workbook.bin") ? "refused.document.xlsb" : "refused.document.archive");
+            throw Refused.notTaken(
+                    "file", archive.has("xl/workbook.bin") ? "refused.document.xlsb" : "refused.document.archive");
         } catch (RefusedFile refused) {
             throw refused.key().endsWith(".bomb")
                     ? Refused.tooLarge(refused.key(), refused.arguments().toArray())

@@ -49,7 +49,11 @@ class DocumentPagesTest {
                         .status())
                 .isEqualTo(302);
         assertThat(secretary.get(preview).body()).contains("The document counts", "2 new items");
-        assertThat(reader.get("/api/items/" + section + ".2").json().path("due").path("date").asText())
+        assertThat(reader.get("/api/items/" + section + ".2")
+                        .json()
+                        .path("due")
+                        .path("date")
+                        .asText())
                 .isEqualTo("2027-05-01");
 
         assertThat(secretary.sendForm(preview, preview + "/undo", "").status()).isEqualTo(302);

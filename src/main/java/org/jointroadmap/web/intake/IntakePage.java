@@ -63,7 +63,9 @@ class IntakePage {
             Person me,
             Model model,
             Attempt attempt) {
-        model.addAttribute("text", text).addAttribute("documentDate", documentDate).addAttribute("plan", plan);
+        model.addAttribute("text", text)
+                .addAttribute("documentDate", documentDate)
+                .addAttribute("plan", plan);
         return attempt.go(
                 () -> "/roadmap/documents/" + take(file, text, documentDate, plan, me), () -> show(null, me, model));
     }
@@ -94,9 +96,11 @@ class IntakePage {
         model.addAttribute(
                 "rows",
                 rows.stream()
-                        .sorted(Comparator.comparing((IntakeRow row) -> row.asks().isEmpty()))
+                        .sorted(Comparator.comparing(
+                                (IntakeRow row) -> row.asks().isEmpty()))
                         .toList());
-        model.addAttribute("asked", rows.stream().filter(row -> !row.asks().isEmpty()).count());
+        model.addAttribute(
+                "asked", rows.stream().filter(row -> !row.asks().isEmpty()).count());
         model.addAttribute("skipped", preview.skipped().stream().map(this::said).toList());
         model.addAttribute("notes", preview.notes().stream().map(this::said).toList());
         model.addAttribute("sides", choices.sides(null));
@@ -109,11 +113,7 @@ class IntakePage {
 
     @PostMapping("/roadmap/documents/{id:\\d{1,18}}/confirmation")
     String confirm(
-            @PathVariable long id,
-            @RequestParam Map<String, String> fields,
-            Person me,
-            Model model,
-            Attempt attempt) {
+            @PathVariable long id, @RequestParam Map<String, String> fields, Person me, Model model, Attempt attempt) {
         IntakeAnswers answers = new IntakeAnswers(fields);
         return attempt.make(
                 () -> decisions.confirm(id, answers.given(), me),
@@ -136,12 +136,16 @@ class IntakePage {
                 item,
                 item.questions().stream()
                         .map(one -> new IntakeRow.Ask(
-                                one.field(), texts.get(one.key(), one.arguments().toArray())))
+                                one.field(),
+                                texts.get(one.key(), one.arguments().toArray())))
                         .toList());
     }
 
     private Said said(Remark remark) {
-        return new Said(remark.table(), remark.row(), texts.get(remark.key(), remark.arguments().toArray()));
+        return new Said(
+                remark.table(),
+                remark.row(),
+                texts.get(remark.key(), remark.arguments().toArray()));
     }
 
     /** A remark in the language of the page. */

@@ -19,6 +19,7 @@ record IntakeRow(ReadItem item, List<Ask> asks) {
     /** Whether anything is asked about a field; owners and lead are answered by the side that leads. */
     public boolean asks(String field) {
         return asks.stream()
-                .anyMatch(ask -> ask.field().equals(field) || field.equals("lead") && ask.field().equals("owners"));
+                .anyMatch(ask -> ask.field().equals(field)
+                        || field.equals("lead") && ask.field().equals("owners"));
     }
 }

@@ -2,6 +2,7 @@ package org.jointroadmap.web.start;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jointroadmap.intake.RoadmapImports;
 import org.jointroadmap.notice.Dispatcher;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
@@ -25,8 +26,7 @@ class Beginnings {
     private final Names names;
     private final Texts texts;
 
-    Beginnings(
-            People people, Parties parties, RoadmapItems items, Dispatcher dispatcher, Names names, Texts texts) {
+    Beginnings(People people, Parties parties, RoadmapItems items, Dispatcher dispatcher, Names names, Texts texts) {
         this.people = people;
         this.parties = parties;
         this.items = items;
@@ -38,7 +38,7 @@ class Beginnings {
     /** In the order in which it is to be done; nothing for those who can add none of it. */
     List<Lack> of(Person reader) {
         List<Lack> lacks = new ArrayList<>();
-        if (reader.has(Role.ADMINISTRATOR)) {
+        if (People.mayKeep(reader)) {
             for (Side side : parties.all()) {
                 NEEDED.stream()
                         .filter(role -> people.withRole(side.code(), role).isEmpty())
@@ -52,10 +52,10 @@ class Beginnings {
                 lacks.add(new Lack(texts.get("start.lacks.mail"), "/notices"));
             }
         }
-        if ((reader.has(Role.ADMINISTRATOR) || reader.isJointSecretariat()) && items.count() == 0) {
+        if ((People.mayKeep(reader) || RoadmapImports.mayTakeIn(reader)) && items.count() == 0) {
             lacks.add(new Lack(
                     texts.get("start.lacks.roadmap"),
-                    reader.isJointSecretariat() ? "/roadmap/documents" : "/roadmap"));
+                    RoadmapImports.mayTakeIn(reader) ? "/roadmap/documents" : "/roadmap"));
         }
         return lacks;
     }

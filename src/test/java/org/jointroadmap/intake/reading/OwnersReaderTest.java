@@ -17,11 +17,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Cells that name who does something, as officials write them. */
 class OwnersReaderTest {
     private static final List<Organisation> KNOWN = List.of(
-            new Organisation(7, "BLR", "Ministry of Industry", "Министерство промышленности"),
+            new Organisation(7, "BLR", "Ministry of Industry", "Министерство промышленности", null, null, 1),
             new Organisation(
-                    8, "BLR", "Ministry of Agriculture and Food", "Министерство сельского хозяйства и продовольствия"),
-            new Organisation(9, "AZE", "Ministry of Economy", "Министерство экономики"),
-            new Organisation(10, "BLR", "Ministry of Economy", "Министерство экономики"));
+                    8,
+                    "BLR",
+                    "Ministry of Agriculture and Food",
+                    "Министерство сельского хозяйства и продовольствия",
+                    null,
+                    null,
+                    1),
+            new Organisation(9, "AZE", "Ministry of Economy", "Министерство экономики", null, null, 1),
+            new Organisation(10, "BLR", "Ministry of Economy", "Министерство экономики", null, null, 1));
 
     @ParameterizedTest
     @CsvSource(
