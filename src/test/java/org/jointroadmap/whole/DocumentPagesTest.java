@@ -2,7 +2,9 @@ package org.jointroadmap.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,21 @@ class DocumentPagesTest {
 
         assertThat(secretary.sendForm(preview, preview + "/undo", "").status()).isEqualTo(302);
         assertThat(secretary.get(preview).body()).contains("it was taken back");
+    }
+
+    @Test
+    void aTableIsPastedWithItsTabsAndLines() {
+        int section = NUMBER.incrementAndGet();
+        Session secretary = new Session(port, "secretary");
+        String table = "№\tМероприятие\tСрок\tОтветственный\r\n" + section
+                + ".1\tСборочный цех\tдо 1 декабря 2027 г.\tМинистерство промышленности Беларуси\r\n";
+        Client.Answer given = secretary.sendForm(
+                "/roadmap/documents",
+                "/roadmap/documents",
+                "table=" + URLEncoder.encode(table, StandardCharsets.UTF_8));
+        assertThat(given.status()).as(given.body()).isEqualTo(302);
+        assertThat(secretary.get(given.location().replaceFirst("^http://[^/]+", "")).body())
+                .contains("Сборочный цех", section + ".1", "nothing is asked");
     }
 
     @Test

@@ -57,26 +57,26 @@ class IntakePage {
     @PostMapping("/roadmap/documents")
     String give(
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String table,
             @RequestParam(defaultValue = "") String documentDate,
             @RequestParam(defaultValue = "") String plan,
             Person me,
             Model model,
             Attempt attempt) {
-        model.addAttribute("text", text)
+        model.addAttribute("table", table)
                 .addAttribute("documentDate", documentDate)
                 .addAttribute("plan", plan);
         return attempt.go(
-                () -> "/roadmap/documents/" + take(file, text, documentDate, plan, me), () -> show(null, me, model));
+                () -> "/roadmap/documents/" + take(file, table, documentDate, plan, me), () -> show(null, me, model));
     }
 
-    private long take(@Nullable MultipartFile file, String text, String documentDate, String plan, Person me) {
+    private long take(@Nullable MultipartFile file, String table, String documentDate, String plan, Person me) {
         @Nullable String years = plan.isBlank() ? null : plan;
         if (file == null || file.isEmpty()) {
-            if (text.isBlank()) {
+            if (table.isBlank()) {
                 throw Refused.invalid("file", "refused.intake.nothing");
             }
-            return imports.paste(text, Input.date(documentDate), years, me);
+            return imports.paste(table, Input.date(documentDate), years, me);
         }
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         try (InputStream content = file.getInputStream()) {
