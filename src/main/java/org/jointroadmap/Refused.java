@@ -69,6 +69,16 @@ public class Refused extends RuntimeException {
         return of(Kind.TOO_LARGE, key, arguments);
     }
 
+    /** It is a file of a kind that is not taken. */
+    public static Refused notTaken(String field, String key, Object... arguments) {
+        return new Refused(Kind.NOT_TAKEN, List.of(new Problem(field, key, List.of(arguments))));
+    }
+
+    /** It can be done, but not now. */
+    public static Refused unavailable(String key, Object... arguments) {
+        return of(Kind.UNAVAILABLE, key, arguments);
+    }
+
     /** It was asked for too often, or by too many at once. */
     public static Refused tooOften(Duration wait, String key, Object... arguments) {
         return new Refused(Kind.TOO_OFTEN, List.of(new Problem("", key, List.of(arguments))), wait);
@@ -95,8 +105,10 @@ public class Refused extends RuntimeException {
         WRONG_STATE(409),
         STALE(412),
         TOO_LARGE(413),
+        NOT_TAKEN(415),
         INVALID(422),
-        TOO_OFTEN(429);
+        TOO_OFTEN(429),
+        UNAVAILABLE(503);
 
         private final int status;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,11 @@ public interface SubjectKind {
     /** Login of the person who answers for it; empty if only a side does. */
     default Optional<String> person(String id) {
         return Optional.empty();
+    }
+
+    /** Logins of all who are named for it, on either side. */
+    default Set<String> people(String id) {
+        return person(id).map(Set::of).orElse(Set.of());
     }
 
     /** Id to by when it is due, of those of these that have a due date of their own. */

@@ -104,6 +104,26 @@ public class WorkNotices {
         }
     }
 
+    /** Tells somebody in the day's digest, whatever they wish, what has become of a subject, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void inDigest(String event, Person reader, Subject about, String key, Object... words) {
+        Locale language = reader.locale();
+        String heading = titles.heading(about, subjects.title(about, language), language);
+        letters.write(
+                event,
+                reader,
+                titles.work(about, text(key + ".title", language, words), language),
+                heading + "\n\n" + text(key + ".text", language, words),
+                about,
+                digest());
+    }
+
+    /** What happened is taken back: who has not heard of it need not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void undone(String event) {
+        outbox.withdraw(event);
+    }
+
     /** First what it is about, with number and title: the subject line has room for the matter only. */
     private void write(String event, Person person, String title, String text, Subject about) {
         Locale language = person.locale();
@@ -112,9 +132,10 @@ public class WorkNotices {
     }
 
     private Occasion occasion(String event, Person person) {
-        if (!wishes.isDigest(person)) {
-            return new Occasion(event, null);
-        }
+        return wishes.isDigest(person) ? digest() : new Occasion(event, null);
+    }
+
+    private Occasion digest() {
         ZonedDateTime now = ZonedDateTime.now(clock);
         LocalDate today = now.toLocalDate();
         LocalDate day = now.toLocalTime().isBefore(MORNING) ? today : today.plusDays(1);

@@ -68,6 +68,14 @@ public class Absences {
         return meeting(today, today);
     }
 
+    /** Those for which somebody stands in. */
+    List<Absence> ofSubstitute(String login) {
+        return jdbc.sql(SELECT + "WHERE substitute = ? ORDER BY login")
+                .param(login)
+                .query(new AbsenceReader())
+                .list();
+    }
+
     /** Those of which a day lies between two days. */
     List<Absence> meeting(LocalDate first, LocalDate last) {
         return jdbc.sql(SELECT + "WHERE absent_from <= ? AND absent_to >= ? ORDER BY login")

@@ -1,7 +1,9 @@
 package org.jointroadmap.party;
 
 import java.util.List;
+import java.util.Optional;
 import org.jointroadmap.Change;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -11,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The organisations of both sides. */
 @Repository
 public class Organisations {
+    private static final String SELECT = "SELECT id, side, name_en, name_ru, name_az, code, version FROM organisation ";
+
     private final JdbcClient jdbc;
 
     private final ApplicationEventPublisher events;
@@ -21,23 +25,56 @@ public class Organisations {
     }
 
     public List<Organisation> all() {
-        return jdbc.sql("SELECT id, side, name_en, name_ru FROM organisation ORDER BY side, name_en")
+        return jdbc.sql(SELECT + "ORDER BY side, name_en")
                 .query(Organisation.class)
                 .list();
+    }
+
+    /** The one of a code or a number. */
+    public Optional<Organisation> find(String key) {
+        Optional<Organisation> coded = jdbc.sql(SELECT + "WHERE code = ?")
+                .param(key)
+                .query(Organisation.class)
+                .optional();
+        return coded.isPresent() || !key.matches("\\d{1,18}")
+                ? coded
+                : jdbc.sql(SELECT + "WHERE id = ?")
+                        .param(Long.parseLong(key))
+                        .query(Organisation.class)
+                        .optional();
+    }
+
+    /** Lets one change after the other work, on all nodes. */
+    void lock() {
+        jdbc.sql("SELECT name FROM queue_lock WHERE name = 'organisations' FOR UPDATE")
+                .query(String.class)
+                .single();
     }
 
     /** Adds an organisation and answers its id. */
     @Transactional
     public long add(String side, String nameEn, String nameRu) {
+        return add(side, nameEn, nameRu, null, null);
+    }
+
+    @Transactional
+    long add(String side, String nameEn, String nameRu, @Nullable String nameAz, @Nullable String code) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO organisation (side, name_en, name_ru) VALUES (?, ?, ?)")
-                .params(side, nameEn, nameRu)
+        jdbc.sql("INSERT INTO organisation (side, name_en, name_ru, name_az, code) VALUES (?, ?, ?, ?, ?)")
+                .params(side, nameEn, nameRu, nameAz, code)
                 .update(id, "id");
         long added = id.getKeyAs(Long.class);
         events.publishEvent(Change.of("organisation.added", "organisation/" + added)
                 .onBehalfOf(side)
                 .field("name-en", null, nameEn)
-                .field("name-ru", null, nameRu));
+                .field("name-ru", null, nameRu)
+                .field("name-az", null, nameAz));
         return added;
+    }
+
+    void rename(long id, OrganisationNames names) {
+        jdbc.sql("UPDATE organisation SET name_en = ?, name_ru = ?, name_az = ?, version = version + 1 WHERE id = ?")
+                .params(names.english(), names.russian(), names.azerbaijani(), id)
+                .update();
     }
 }

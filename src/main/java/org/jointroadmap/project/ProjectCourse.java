@@ -2,6 +2,7 @@ package org.jointroadmap.project;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
@@ -109,6 +110,24 @@ public class ProjectCourse {
         Project project = projects.lock(id).orElseThrow();
         if (project.status() == ProjectStatus.RETURNED) {
             set(id, project.stage(), ProjectStatus.RUNNING, "", "", Change.PROGRAM, null);
+        }
+    }
+
+    /** Whatever carried out one item carries out another from now on: the one has become a part of it. */
+    public void follow(String item, String into) {
+        List<Long> moved = jdbc.sql("SELECT id FROM project WHERE item = ? ORDER BY id FOR UPDATE")
+                .param(item)
+                .query(Long.class)
+                .list();
+        for (long number : moved) {
+            ProjectId id = new ProjectId(number);
+            jdbc.sql("UPDATE project SET item = ?, version = version + 1 WHERE id = ?")
+                    .params(into, number)
+                    .update();
+            events.publishEvent(Change.of("project.revised", "project/" + id)
+                    .by(Change.PROGRAM)
+                    .field("item", item, into));
+            events.publishEvent(new ProjectChanged(id));
         }
     }
 

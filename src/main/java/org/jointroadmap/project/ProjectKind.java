@@ -28,6 +28,12 @@ class ProjectKind implements SubjectKind {
     }
 
     @Override
+    public String idOf(String number) {
+        ProjectId id = ProjectId.of(number);
+        return id.number() < 0 ? number : id.toString();
+    }
+
+    @Override
     public Map<String, String> titles(Collection<String> ids, Locale language) {
         return projects.titles(ids);
     }

@@ -173,6 +173,15 @@ public class Projects {
         return projects;
     }
 
+    /** Whether anybody has ever proposed one for an item, whoever may see it. */
+    public boolean isAnyOf(String item) {
+        return jdbc.sql("SELECT COUNT(*) FROM project WHERE item = ?")
+                        .param(item)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private static void filter(StringBuilder sql, List<Object> values, String column, @Nullable String value) {
         if (value != null) {
             sql.append(" AND ").append(column).append(" = ?");

@@ -30,7 +30,12 @@ class ItemBook {
     /** Adds an item and answers its id. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String add(NewItem item) {
-        DueDate due = dues.within("dueText", item.dueText(), item.place().edition());
+        return add(item, dues.within("dueText", item.dueText(), item.place().edition()));
+    }
+
+    /** As {@link #add(NewItem)}, where it is known already what day its words mean. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String add(NewItem item, DueDate due) {
         String id = rows.add(item, due);
         events.publishEvent(Change.of("item.added", "item/" + id)
                 .onBehalfOf(item.owners().get(0).side())

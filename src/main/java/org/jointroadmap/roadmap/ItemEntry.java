@@ -65,14 +65,19 @@ public class ItemEntry {
      * @param instead number of the item that it takes the place of; null for none
      */
     void check(ItemDraft draft, @Nullable String instead, Wrongs wrongs) {
-        ItemCheck.number(draft.number(), "number", wrongs);
-        wrongs.text("title", draft.title(), ItemCheck.LONGEST_TITLE, "refused.blank");
-        wrongs.text("dueText", draft.dueText(), ItemCheck.LONGEST_DUE, "refused.blank");
-        ItemCheck.words(draft, wrongs);
         String due = draft.dueText();
         if (due != null && !due.isBlank() && due.length() <= ItemCheck.LONGEST_DUE) {
             wrongs.also(() -> dues.clear("dueText", due, edition()));
         }
+        checkBesideDay(draft, instead, wrongs);
+    }
+
+    /** As {@link #check}, where it is known already what day its words mean. */
+    void checkBesideDay(ItemDraft draft, @Nullable String instead, Wrongs wrongs) {
+        ItemCheck.number(draft.number(), "number", wrongs);
+        wrongs.text("title", draft.title(), ItemCheck.LONGEST_TITLE, "refused.blank");
+        wrongs.text("dueText", draft.dueText(), ItemCheck.LONGEST_DUE, "refused.blank");
+        ItemCheck.words(draft, wrongs);
         owners.check(draft.owners(), wrongs);
         String number = draft.number();
         if (number != null && !number.isBlank() && !number.strip().equals(instead)) {
@@ -82,6 +87,11 @@ public class ItemEntry {
 
     /** What a draft that was checked makes. */
     NewItem item(ItemDraft draft, String source) {
+        return item(draft, source, String.valueOf(LocalDate.now(clock).getYear()));
+    }
+
+    /** @param first the edition that begins where none stands */
+    NewItem item(ItemDraft draft, String source, String first) {
         String language = draft.language() == null ? "en" : draft.language();
         return new NewItem(
                 text(draft.number()),
@@ -92,9 +102,7 @@ public class ItemEntry {
                         others(draft.titles(), language),
                         others(draft.expectedResults(), language)),
                 new ItemPlace(
-                        items.standingEdition()
-                                .orElseGet(() ->
-                                        String.valueOf(LocalDate.now(clock).getYear())),
+                        items.standingEdition().orElse(first),
                         text(draft.section()),
                         text(draft.sector()),
                         ItemCheck.priority(draft.priority()),

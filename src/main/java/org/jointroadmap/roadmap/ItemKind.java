@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointroadmap.fact.Deadline;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.fact.SubjectKind;
@@ -54,6 +56,14 @@ class ItemKind implements SubjectKind {
     @Override
     public Optional<String> person(String id) {
         return items.of(id).map(item -> item.lead().person());
+    }
+
+    @Override
+    public Set<String> people(String id) {
+        return items.of(id).stream()
+                .flatMap(item -> item.owners().stream())
+                .flatMap(owner -> Stream.ofNullable(owner.person()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -7,6 +7,9 @@
             "fact",
             "answer",
             "roadmap",
+            "document :: table",
+            "intake",
+            "intake :: *",
             "project",
             "trade :: *",
             "turnover",
@@ -15,6 +18,8 @@
             "rules",
             "monitoring",
             "notice",
+            "dossier",
+            "dossier :: *",
             "workflow",
             "workflow :: *"
         })

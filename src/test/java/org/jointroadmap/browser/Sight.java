@@ -31,6 +31,7 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
                                 of("admin", "/people/by.head"),
                                 of("admin", "/people/new").after("refused", Sight::send)),
                         ofCalendars(),
+                        ofDocuments(),
                         ofTrade(),
                         ofACoordinator())
                 .flatMap(sights -> sights);
@@ -42,6 +43,25 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
                 of(SECRETARY, "/moved-days?year=2028"),
                 of(SECRETARY, "/moved-days").after("refused", page -> page.click("form.card .btn")),
                 of(SECRETARY, "/moved-days").after("preview", Sight::moveADay));
+    }
+
+    private static Stream<Sight> ofDocuments() {
+        return Stream.of(
+                of("admin", "/organisations"),
+                of(SECRETARY, "/roadmap/new").after("refused", Sight::send),
+                of(SECRETARY, "/roadmap/documents"),
+                of(SECRETARY, "/roadmap/documents").after("preview", Sight::giveADocument));
+    }
+
+    private static void giveADocument(Page page) {
+        page.click("form.card summary");
+        page.fill("#table", """
+                №\tМероприятие\tСрок\tИсполнитель
+                12.1\tЛиния сборки\tдо 1 декабря 2027 г.\tМинистерство промышленности Беларуси
+                12.2\tСклад\tне решено\tМинистерство промышленности Беларуси
+                """);
+        page.click("form.card .btn");
+        page.waitForSelector("form[action$=confirmation]");
     }
 
     private static void moveADay(Page page) {

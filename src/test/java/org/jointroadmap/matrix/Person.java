@@ -79,9 +79,11 @@ final class Person {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header(
                         "Content-Type",
-                        known.isEmpty() || body == null || !body.startsWith("{")
-                                ? "application/x-www-form-urlencoded"
-                                : "application/json")
+                        body != null && body.startsWith("--parts")
+                                ? "multipart/form-data; boundary=parts"
+                                : known.isEmpty() || body == null || !body.startsWith("{")
+                                        ? "application/x-www-form-urlencoded"
+                                        : "application/json")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!known.isEmpty()) {

@@ -20,6 +20,7 @@ final class Rights {
             person -> person.login().equals("secretary");
     private static final Predicate<Person> SECRETARIES =
             person -> person.login().endsWith("secretary");
+    private static final Predicate<Person> OWNERS = person -> person.login().endsWith("owner");
     private static final Predicate<Person> DECIDERS = Person::acts;
     private static final Predicate<Person> NO_MERE_READER = ALL.and(person -> !READERS.contains(person.login()));
 
@@ -74,9 +75,17 @@ final class Rights {
         own("GET", "/api/people", ADMINISTRATOR);
         own("GET", "(/api)?/audit.*", ADMINISTRATOR);
         own("POST", "/trade/classifications", ADMINISTRATOR);
+        own("GET|POST", "/roadmap/(new|documents).*", SECRETARIAT);
         own("GET", "/projects/new", DECIDERS);
         own("GET", "/actuator/prometheus", ADMINISTRATOR);
         own("GET", ".*", ALL);
+        own("POST|PUT|DELETE", "(/api)?/(items|projects)/[^/]*/following", ALL);
+        own(
+                "POST|DELETE",
+                "(/api)?/(items|projects)/[^/]*/(files|comments).*",
+                DECIDERS.or(SECRETARIES).or(OWNERS));
+        own("DELETE", "/api/(files|comments)/.*", DECIDERS);
+        own("POST|PATCH", "(/api)?/organisations.*", ADMINISTRATOR.or(SECRETARIAT));
         own("POST", "/api/items", SECRETARIAT);
         own("POST", "/api/(date|item)-requests/.*", DECIDERS);
         own("PATCH|POST", "(/api)?/items/.*", DECIDERS.or(SECRETARIAT));

@@ -42,6 +42,10 @@ final class Secrets {
         things.put("process-instance.id", instance);
         things.put("execution.id", instance);
         things.put("projects.id", draft);
+        things.put("comments.id", said(coordinator, draft, mark));
+        things.put("comment", things.get("comments.id"));
+        things.put("files.id", attached(coordinator, draft, mark));
+        things.put("file", things.get("files.id"));
         things.put("flags.id", "1");
         things.put("evaluations.id", "1");
         things.put("opportunities.id", "BLR-AZE-080810");
@@ -75,6 +79,20 @@ final class Secrets {
         if (reply.status() != 201) {
             throw new IllegalStateException(reply.toString());
         }
+        return json(reply).path("id").asText();
+    }
+
+    private static String said(Person by, String project, String mark) {
+        Reply reply = by.call("POST", "/api/projects/" + project + "/comments", "{\"text\":\"" + mark + " thoughts\"}");
+        return json(reply).path("id").asText();
+    }
+
+    private static String attached(Person by, String project, String mark) {
+        Reply reply = by.call(
+                "POST",
+                "/api/projects/" + project + "/files",
+                "--parts\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + mark + ".txt\"\r\n\r\n" + mark
+                        + " papers\r\n--parts--\r\n");
         return json(reply).path("id").asText();
     }
 

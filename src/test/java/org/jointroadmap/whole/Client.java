@@ -60,7 +60,10 @@ public final class Client {
 
     /** Sends a file as a browser's form does. */
     Answer upload(String path, String name, byte[] content) {
-        Multipart form = new Multipart().file("file", name, content);
+        return upload(path, new Multipart().file("file", name, content));
+    }
+
+    Answer upload(String path, Multipart form) {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", form.type())

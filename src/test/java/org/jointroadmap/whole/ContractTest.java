@@ -34,6 +34,7 @@ class ContractTest {
     private static final Map<String, String> SCHEMAS = Map.of(
             "item", "ItemJson",
             "project", "ProjectJson",
+            "file", "FileJson",
             "flag", "FlagJson",
             "trade", "TradeImportJson",
             "flow", "FlowJson",

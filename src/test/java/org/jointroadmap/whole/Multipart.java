@@ -1,5 +1,6 @@
 package org.jointroadmap.whole;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -24,10 +25,12 @@ final class Multipart {
         return "multipart/form-data; boundary=" + BOUNDARY;
     }
 
+    /** With its length said, as browsers do. */
     BodyPublisher body() {
-        List<byte[]> whole = new ArrayList<>(parts);
-        whole.add(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return BodyPublishers.ofByteArrays(whole);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        parts.forEach(whole::writeBytes);
+        whole.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return BodyPublishers.ofByteArray(whole.toByteArray());
     }
 
     private Multipart add(String disposition, byte[] content) {

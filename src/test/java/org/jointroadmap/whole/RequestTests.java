@@ -197,12 +197,18 @@ abstract class RequestTests {
         assertThat(get("/api/items/" + other).path("title").asText()).isEqualTo("The second part");
         assertThat(get("/api/items/" + other).path("owners").size()).isEqualTo(2);
 
+        String project =
+                as("by.coordinator").post("/api/projects", """
+                        {"lifecycle": "joint-production", "title": "A line of machines", "item": "%s",
+                         "summary": "A series of machines that both sides make together in one plant."}
+                        """.formatted(other)).location();
         asked = as("by.head").post("/api/items/" + number + "/merge", """
                 {"reason": "One plant after all", "with": ["%s"], "as": {"title": "The whole"}}
                 """.formatted(other));
         assertThat(asked.status()).as(asked.body()).isEqualTo(202);
         assertThat(decide("az.head", asked.location(), true).status()).isEqualTo(200);
         assertThat(get("/api/items/" + number).path("title").asText()).isEqualTo("The whole");
+        assertThat(get(project).path("item").asText()).isEqualTo(number);
         assertThat(get("/api/items/" + other).path("status").asText()).isEqualTo("withdrawn");
     }
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jointroadmap.Refused;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jointroadmap.trade.classification.ClassificationFile.Pair;
 import org.jointroadmap.trade.classification.ClassificationFile.Pairs;
-import org.jointroadmap.trade.reading.RefusedFile;
 import org.jointroadmap.trade.reading.Workbook;
 
 /** The UN's workbook of two editions: the sheet whose name says Correlation, with a code of each in a row. */

@@ -2,8 +2,8 @@ package org.jointroadmap.trade.importing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jointroadmap.trade.reading.Recognised;
-import org.jointroadmap.trade.reading.RefusedFile;
 import org.jointroadmap.trade.reading.RowSink;
 import org.jointroadmap.trade.reading.Skip;
 import org.jointroadmap.trade.reading.TradeRow;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Writes the flows of an import. */
 @Component
 class FlowWriter {
-    private static final int BATCH = 20_000;
+    private static final int BATCH = 10_000;
     /** So that the memory for it is bounded. */
     private static final int SORTED_AT_ONCE = 100_000;
 

@@ -1,8 +1,8 @@
 package org.jointroadmap.trade.importing;
 
 import java.util.Arrays;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jointroadmap.trade.meaning.Valuation;
-import org.jointroadmap.trade.reading.RefusedFile;
 import org.jointroadmap.trade.reading.TradeRow;
 
 /**

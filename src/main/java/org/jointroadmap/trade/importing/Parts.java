@@ -2,8 +2,8 @@ package org.jointroadmap.trade.importing;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jointroadmap.trade.meaning.Valuation;
-import org.jointroadmap.trade.reading.RefusedFile;
 import org.jointroadmap.trade.reading.TradeRow;
 
 /** The break-downs of a file's figures, added up for the case that their total never comes. */

@@ -2,7 +2,7 @@ package org.jointroadmap.trade.importing;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.jointroadmap.trade.reading.RefusedFile;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jointroadmap.trade.reading.Skip;
 
 /** What became of the rows of a file. */

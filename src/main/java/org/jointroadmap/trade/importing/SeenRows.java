@@ -1,6 +1,6 @@
 package org.jointroadmap.trade.importing;
 
-import org.jointroadmap.trade.reading.RefusedFile;
+import org.jointroadmap.document.file.RefusedFile;
 
 /**
  * Remembers rows between third countries, so that no total counts one twice, where a file is in no order: eight bytes a

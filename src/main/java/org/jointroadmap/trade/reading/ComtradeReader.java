@@ -2,6 +2,7 @@ package org.jointroadmap.trade.reading;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.jointroadmap.trade.meaning.Valuation;
 

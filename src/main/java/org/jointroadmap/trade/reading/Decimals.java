@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jointroadmap.DecimalMark;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jspecify.annotations.Nullable;
 
 /**

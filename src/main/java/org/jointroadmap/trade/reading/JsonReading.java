@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jointroadmap.DecimalMark;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.jspecify.annotations.Nullable;
 

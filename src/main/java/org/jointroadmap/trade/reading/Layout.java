@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jointroadmap.document.file.RefusedFile;
 
 /** What the columns of a layout are called, to say of a header that almost has them which are missing. */
 enum Layout {

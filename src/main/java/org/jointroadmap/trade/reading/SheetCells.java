@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jointroadmap.document.file.RefusedFile;
 
 /**
  * Refuses a sheet with cells that no sheet has: the reader of workbooks makes room for all columns up to a cell's, and

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jointroadmap.DecimalMark;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a delimited text and holds their width against that of the file's own rows. */

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jointroadmap.trade.meaning.CountryCodes;
 
 /** The begin of a delimited text: where its header is, what separates its cells, and who understands it. */

@@ -23,6 +23,12 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jointroadmap.DecimalMark;
+import org.jointroadmap.document.file.AfterMark;
+import org.jointroadmap.document.file.Encodings;
+import org.jointroadmap.document.file.Intact;
+import org.jointroadmap.document.file.RefusedFile;
+import org.jointroadmap.document.file.Twins;
+import org.jointroadmap.document.file.Unpacked;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.springframework.stereotype.Component;
 

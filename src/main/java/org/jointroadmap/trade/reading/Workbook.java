@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jointroadmap.document.file.RefusedFile;
 
 /** A workbook as rows of texts, one row at a time; whatever the library stumbles over is the workbook's fault. */
 public final class Workbook implements AutoCloseable {

@@ -5,6 +5,10 @@ import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jointroadmap.document.file.Intact;
+import org.jointroadmap.document.file.RefusedFile;
+import org.jointroadmap.document.file.Twins;
+import org.jointroadmap.document.file.Unpacked;
 
 /** Holds what is packed in a workbook against bounds, before anything of it is understood. */
 final class WorkbookSize {
@@ -21,7 +25,7 @@ final class WorkbookSize {
         for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
             long most = entry.getName().equals("xl/sharedStrings.xml") ? MOST_TEXTS : MOST;
             if (entry.getSize() > most) {
-                throw new RefusedFile("refused.trade.bomb", most >> 20);
+                throw new RefusedFile("refused.file.bomb", most >> 20);
             }
             try (InputStream bytes = new Unpacked(new Intact(zip.getInputStream(entry), entry), () -> size, unpacked)) {
                 SheetCells.check(bytes);

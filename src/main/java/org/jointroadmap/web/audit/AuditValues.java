@@ -47,7 +47,7 @@ class AuditValues {
             case "stage" -> stages.of(value);
             case "step", "decision" -> texts.orElse("opportunity.step." + value, value);
             case "side", "lead-side" -> names.orCode(value);
-            case "claimed-by", "recipient", "substitute" -> names.person(value);
+            case "claimed-by", "recipient", "substitute", "person", "successor" -> names.person(value);
             case "organisation" -> things.organisation(value);
             case "roles" -> each(value, role -> texts.orElse("people.role." + key(role), role));
             case "language" -> texts.orElse("people.language." + value, value);
@@ -56,7 +56,7 @@ class AuditValues {
             case "owners" -> owners(value);
             case "steps" -> steps(value);
             case "hs-codes" -> each(value, UnaryOperator.identity());
-            case "date", "from", "to", "due", "due-date", "claimed-on", "delivered-on", "next-due" ->
+            case "date", "from", "to", "due", "due-date", "claimed-on", "delivered-on", "next-due", "letter-date" ->
                 dates.inText(value);
             default ->
                 field.startsWith("rows") && value.matches("\\d{1,18}") ? amounts.count(Long.parseLong(value)) : null;

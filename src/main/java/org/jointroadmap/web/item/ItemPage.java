@@ -39,6 +39,7 @@ class ItemPage {
     @GetMapping
     String show(@PathVariable String number, Person me, Model model) {
         view.fill(number, me, model);
+        view.looked(me, model);
         return "item/item";
     }
 
@@ -57,6 +58,22 @@ class ItemPage {
                 },
                 BACK,
                 () -> show(number, me, model.addAttribute("amending", true)));
+    }
+
+    /** Its reason is checked under the name that it has on this page. */
+    @PostMapping("/requests")
+    String ask(
+            @PathVariable String number,
+            @ModelAttribute("asking") Asking asking,
+            @ModelAttribute(Seen.NAME) Seen seen,
+            Person me,
+            Model model,
+            Attempt attempt) {
+        return attempt.make(
+                () -> requests.ask(number, asking.wish(), asking.why(), seen.version(), me),
+                "item.ask.done",
+                BACK,
+                () -> show(number, me, model.addAttribute("asks", true)));
     }
 
     @PostMapping("/requests/{id}")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
+import org.jointroadmap.dossier.Visits;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
@@ -18,6 +19,7 @@ import org.jointroadmap.roadmap.Latenesses;
 import org.jointroadmap.roadmap.RequestWords;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.web.subject.Panels;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ import org.springframework.ui.Model;
 @Component
 class ItemView {
     private static final int PROJECTS = 20;
+    private static final List<String> ASKINGS = List.of("split", "merge", "drop");
 
     private final RoadmapItems items;
     private final ItemRequests requests;
@@ -37,6 +40,8 @@ class ItemView {
     private final Latenesses latenesses;
     private final Parties parties;
     private final Panels panels;
+    private final Visits visits;
+    private final Choices choices;
     private final Clock clock;
 
     ItemView(
@@ -47,6 +52,8 @@ class ItemView {
             Latenesses latenesses,
             Parties parties,
             Panels panels,
+            Visits visits,
+            Choices choices,
             Clock clock) {
         this.items = items;
         this.requests = requests;
@@ -55,7 +62,16 @@ class ItemView {
         this.latenesses = latenesses;
         this.parties = parties;
         this.panels = panels;
+        this.visits = visits;
+        this.choices = choices;
         this.clock = clock;
+    }
+
+    /** Keeps that the reader has looked at it, so that later what is newer is marked. */
+    void looked(Person reader, Model model) {
+        if (model.getAttribute("item") instanceof RoadmapItem item) {
+            visits.look(Subject.item(item.id()), reader);
+        }
     }
 
     /** Reads everything as of one moment, so that flags fit the item that they stand at; what somebody entered stays. */
@@ -64,6 +80,12 @@ class ItemView {
         RoadmapItem item = items.find(wanted).orElseThrow(() -> Refused.notFound("refused.item.unknown", wanted));
         model.addAttribute("item", item);
         model.addAttribute("rights", item.rightsOf(reader));
+        model.addAttribute(
+                "askings",
+                choices.of(
+                        "item.ask.",
+                        ASKINGS,
+                        model.getAttribute("asking") instanceof Asking asking ? asking.kind() : null));
         requests.waiting(item.id()).ifPresent(request -> {
             model.addAttribute("request", request);
             model.addAttribute("requestWords", words.inFull(request));

@@ -62,7 +62,7 @@ record Section(String name, String address, Set<Role> first) {
 
     /** True if a page at this path belongs here; an item belongs to the roadmap. */
     boolean holds(String path) {
-        String whole = path.startsWith("/items") ? path.replaceFirst("/items", "/roadmap") : path;
+        String whole = path.replaceFirst("^/items", "/roadmap").replaceFirst("^/organisations", "/people");
         return address.equals("/") ? whole.equals("/") : whole.startsWith(address);
     }
 

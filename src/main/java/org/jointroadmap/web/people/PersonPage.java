@@ -3,6 +3,7 @@ package org.jointroadmap.web.people;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jointroadmap.Refused;
+import org.jointroadmap.party.DepartureDesk;
 import org.jointroadmap.party.Passwords;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.PeopleDesk;
@@ -10,6 +11,7 @@ import org.jointroadmap.party.Person;
 import org.jointroadmap.party.PersonState;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.web.layout.Attempt;
+import org.jointroadmap.web.layout.Choice;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,12 @@ class PersonPage {
 
     private final People people;
     private final PeopleDesk desk;
+    private final DepartureDesk departures;
     private final Choices choices;
     private final Workplaces workplaces;
 
-    PersonPage(People people, PeopleDesk desk, Choices choices, Workplaces workplaces) {
+    PersonPage(People people, PeopleDesk desk, DepartureDesk departures, Choices choices, Workplaces workplaces) {
+        this.departures = departures;
         this.people = people;
         this.desk = desk;
         this.choices = choices;
@@ -99,6 +103,22 @@ class PersonPage {
         return make(login, was -> was.withActive(active), done, "/people", me, model, language, attempt);
     }
 
+    @PostMapping("/departure")
+    String leave(
+            @PathVariable String login,
+            @RequestParam(defaultValue = "") String to,
+            Person me,
+            Model model,
+            Locale language,
+            Attempt attempt) {
+        changeable(login, me);
+        return attempt.make(
+                () -> departures.leave(login, to, me),
+                "people.done.left",
+                "/people",
+                () -> show(login, me, model, language));
+    }
+
     private String make(
             String login,
             UnaryOperator<PersonState> wish,
@@ -127,6 +147,11 @@ class PersonPage {
         model.addAttribute("form", form);
         model.addAttribute("sides", choices.sides(form.side()));
         model.addAttribute("roles", Role.values());
+        model.addAttribute(
+                "successors",
+                departures.successorsOf(person).stream()
+                        .map(other -> new Choice(other.login(), other.name(), false))
+                        .toList());
         model.addAttribute(
                 "organisations",
                 workplaces.of(

@@ -32,6 +32,7 @@ class ProjectPage {
     @GetMapping
     String show(@PathVariable String id, Person me, Model model) {
         view.fill(ProjectId.named(id), me, model);
+        view.looked(ProjectId.named(id), me);
         return "project/project";
     }
 

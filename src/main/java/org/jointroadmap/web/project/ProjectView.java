@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.answer.Submission;
 import org.jointroadmap.answer.Submissions;
+import org.jointroadmap.dossier.Visits;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Lifecycle;
@@ -36,6 +37,7 @@ class ProjectView {
     private final TimeSpent timeSpent;
     private final Diagrams diagrams;
     private final Panels panels;
+    private final Visits visits;
     private final RoadmapItems items;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ class ProjectView {
             TimeSpent timeSpent,
             Diagrams diagrams,
             Panels panels,
+            Visits visits,
             RoadmapItems items,
             Clock clock) {
         this.projects = projects;
@@ -56,8 +59,14 @@ class ProjectView {
         this.timeSpent = timeSpent;
         this.diagrams = diagrams;
         this.panels = panels;
+        this.visits = visits;
         this.items = items;
         this.clock = clock;
+    }
+
+    /** Keeps that the reader has looked at it, so that later what is newer is marked. */
+    void looked(ProjectId id, Person reader) {
+        visits.look(Subject.project(id.toString()), reader);
     }
 
     /** Reads everything as of one moment: the engine carries projects on while people look at them. */

@@ -1,6 +1,8 @@
 package org.jointroadmap.web.roadmap;
 
 import org.jointroadmap.Page;
+import org.jointroadmap.party.Person;
+import org.jointroadmap.roadmap.ItemEntry;
 import org.jointroadmap.roadmap.ItemQuery;
 import org.jointroadmap.roadmap.ItemStatus;
 import org.jointroadmap.roadmap.RoadmapItem;
@@ -24,9 +26,10 @@ class RoadmapPage {
     }
 
     @GetMapping("/roadmap")
-    String show(RoadmapFilter filter, Model model) {
+    String show(RoadmapFilter filter, Person me, Model model) {
         Page<RoadmapItem> page = items.page(filter.query());
         model.addAttribute("filter", filter);
+        model.addAttribute("mayEnter", ItemEntry.mayEnter(me));
         model.addAttribute("rows", rows.of(page.items()));
         model.addAttribute("next", page.next());
         model.addAttribute("sides", choices.sides(filter.side()));

@@ -32,6 +32,7 @@ class StartPage {
     private final RoadmapRows rows;
     private final Parties parties;
     private final Aims aims;
+    private final Beginnings beginnings;
     private final Clock clock;
 
     StartPage(
@@ -42,6 +43,7 @@ class StartPage {
             RoadmapRows rows,
             Parties parties,
             Aims aims,
+            Beginnings beginnings,
             Clock clock) {
         this.tasks = tasks;
         this.gravest = gravest;
@@ -50,6 +52,7 @@ class StartPage {
         this.rows = rows;
         this.parties = parties;
         this.aims = aims;
+        this.beginnings = beginnings;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ class StartPage {
         List<OpenTask> waiting = tasks.waitingFor(me, SHOWN);
         model.addAttribute("tasks", waiting);
         model.addAttribute("waiting", tasks.countFor(me));
+        model.addAttribute("lacks", beginnings.of(me));
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("aims", aims.open());
         List<Flag> flags = gravest.of(me);

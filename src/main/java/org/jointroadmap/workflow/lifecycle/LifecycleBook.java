@@ -30,6 +30,7 @@ class LifecycleBook {
         Set<String> known = lifecycles.all().stream().map(Lifecycle::definition).collect(Collectors.toSet());
         repository.createProcessDefinitionQuery().orderByProcessDefinitionVersion().asc().list().stream()
                 .filter(definition -> !known.contains(definition.getId()))
+                .filter(definition -> !deployed.procedures().contains(definition.getKey()))
                 .flatMap(definition -> reading.of(definition.getId()).stream())
                 .forEach(lifecycles::add);
         lifecycles.keepTo(deployed.present());

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jointroadmap.trade.meaning.CountryCodes;
 
 /**

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jointroadmap.document.file.RefusedFile;
 import org.jointroadmap.trade.meaning.CountryCodes;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,5 @@
+/** Texts and sheets of OpenDocument. */
+@NullMarked
+package org.jointroadmap.document.open;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.jointroadmap.intake.reading;
+
+import java.util.List;
+import java.util.Map;
+import org.jointroadmap.document.table.Remark;
+
+/**
+ * What a document would do to the roadmap.
+ *
+ * @param language of the document: ru, be, en or az
+ * @param plan what was known of it beside its tables
+ * @param dropped numbers of the standing items that it does not have
+ * @param skipped rows that were passed over, with the reasons
+ * @param notes what was read otherwise than it stands there, or not at all
+ * @param seen id to version of the items that stood when it was read
+ */
+public record Preview(
+        String format,
+        String language,
+        Plan plan,
+        List<ReadItem> items,
+        List<String> dropped,
+        List<Remark> skipped,
+        List<Remark> notes,
+        Map<String, Integer> seen) {}
