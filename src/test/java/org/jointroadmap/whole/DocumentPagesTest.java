@@ -73,7 +73,9 @@ class DocumentPagesTest {
                 "/roadmap/documents",
                 "table=" + URLEncoder.encode(table, StandardCharsets.UTF_8));
         assertThat(given.status()).as(given.body()).isEqualTo(302);
-        assertThat(secretary.get(given.location().replaceFirst("^http://[^/]+", "")).body())
+        assertThat(secretary
+                        .get(given.location().replaceFirst("^http://[^/]+", ""))
+                        .body())
                 .contains("Сборочный цех", section + ".1", "nothing is asked");
     }
 

@@ -7,7 +7,8 @@ import org.jointroadmap.Writing;
 
 /** The texts that people and programs send, on pages and in the API: one line each, but for some fields. */
 public final class Lines {
-    private static final Set<String> LONG = Set.of("expectedResult", "evidence", "remark", "summary", "comment", "table", "into", "why");
+    private static final Set<String> LONG =
+            Set.of("expectedResult", "evidence", "remark", "summary", "comment", "table", "into", "why");
 
     /** What is compared letter by letter. */
     private static final Set<String> SECRETS = Set.of("password", "present");
