@@ -51,6 +51,32 @@ public class Organisations {
                 .single();
     }
 
+    /** The id of the one that is called so, however it is written; it is made where there is none. */
+    @Transactional
+    public long knownOrMade(String side, String name) {
+        Optional<Long> known = called(side, name);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        lock();
+        return called(side, name).orElseGet(() -> add(side, name, name));
+    }
+
+    /** First as it is written, since that is quick however many there are. */
+    private Optional<Long> called(String side, String name) {
+        List<Long> written = jdbc.sql(
+                        "SELECT id FROM organisation WHERE side = ? AND (name_en = ? OR name_ru = ? OR name_az = ?) ORDER BY id")
+                .params(side, name, name, name)
+                .query(Long.class)
+                .list();
+        return written.isEmpty()
+                ? all().stream()
+                        .filter(one -> one.side().equals(side) && one.isCalled(name))
+                        .map(Organisation::id)
+                        .findFirst()
+                : Optional.of(written.get(0));
+    }
+
     /** Adds an organisation and answers its id. */
     @Transactional
     public long add(String side, String nameEn, String nameRu) {

@@ -3,8 +3,10 @@ package org.jointroadmap.roadmap;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.jointroadmap.Change;
+import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,7 +38,7 @@ class ItemBook {
     /** As {@link #add(NewItem)}, where it is known already what day its words mean. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String add(NewItem item, DueDate due) {
-        String id = rows.add(item, due);
+        String id = written(item, due);
         events.publishEvent(Change.of("item.added", "item/" + id)
                 .onBehalfOf(item.owners().get(0).side())
                 .field("number", null, item.number())
@@ -95,6 +97,15 @@ class ItemBook {
                             + " ?, ?, ?)")
                     .params(id, OffsetDateTime.now(clock), by.login(), what, oldValue, newValue)
                     .update();
+        }
+    }
+
+    /** Somebody may have entered the same number at this moment. */
+    private String written(NewItem item, DueDate due) {
+        try {
+            return rows.add(item, due);
+        } catch (DuplicateKeyException taken) {
+            throw Refused.invalid("number", "refused.item.number-taken", item.number());
         }
     }
 }

@@ -80,7 +80,9 @@ public class ItemEntry {
         ItemCheck.words(draft, wrongs);
         owners.check(draft.owners(), wrongs);
         String number = draft.number();
-        if (number != null && !number.isBlank() && !number.strip().equals(instead)) {
+        if (number != null
+                && !number.isBlank()
+                && (instead == null || !SortKey.same(number).equals(SortKey.same(instead)))) {
             wrongs.require(!items.isStanding(number.strip()), "number", "refused.item.number-taken", number.strip());
         }
     }

@@ -92,23 +92,35 @@ public class ItemRequests {
         return id.getKeyAs(Long.class);
     }
 
-    void confirm(long id, Person by) {
-        jdbc.sql("UPDATE item_request SET status = 'CONFIRMED', confirmed_by = ?, confirmed_at = ? WHERE id = ?")
-                .params(by.login(), OffsetDateTime.now(clock), id)
-                .update();
+    /** As {@link #find}, locked until the transaction ends, so that one at a time decides it. */
+    Optional<ItemRequest> lock(long id) {
+        return jdbc.sql("SELECT * FROM item_request WHERE id = ? FOR UPDATE")
+                .param(id)
+                .query(ItemRequests::request)
+                .optional();
     }
 
-    void answer(long id, boolean accepted, String remark, Person by) {
-        jdbc.sql("""
-            UPDATE item_request SET status = ?, answered_by = ?, answered_at = ?, remark = ?, waits = NULL WHERE id = ?
+    /** Answers whether it was still asked. */
+    boolean confirm(long id, Person by) {
+        return jdbc.sql("""
+            UPDATE item_request SET status = 'CONFIRMED', confirmed_by = ?, confirmed_at = ? WHERE id = ? AND status = 'ASKED'
+            """).params(by.login(), OffsetDateTime.now(clock), id).update() == 1;
+    }
+
+    /** Answers whether it still waited. */
+    boolean answer(long id, boolean accepted, String remark, Person by) {
+        return jdbc.sql("""
+            UPDATE item_request SET status = ?, answered_by = ?, answered_at = ?, remark = ?, waits = NULL
+            WHERE id = ? AND waits
             """)
-                .params(
-                        (accepted ? ItemRequest.Status.ACCEPTED : ItemRequest.Status.REFUSED).name(),
-                        by.login(),
-                        OffsetDateTime.now(clock),
-                        remark,
-                        id)
-                .update();
+                        .params(
+                                (accepted ? ItemRequest.Status.ACCEPTED : ItemRequest.Status.REFUSED).name(),
+                                by.login(),
+                                OffsetDateTime.now(clock),
+                                remark,
+                                id)
+                        .update()
+                == 1;
     }
 
     private static ItemRequest request(ResultSet row, int index) throws SQLException {

@@ -2,10 +2,9 @@ package org.jointroadmap.roadmap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jointroadmap.Folding;
 import org.jointroadmap.Wrongs;
-import org.jointroadmap.party.Organisation;
 import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
@@ -17,6 +16,7 @@ import org.springframework.stereotype.Component;
 class OwnerEntry {
     private static final String FIELD = "owners";
     private static final int LONGEST_NAME = 200;
+    private static final int MOST = 20;
 
     private final Organisations organisations;
     private final Parties parties;
@@ -31,6 +31,14 @@ class OwnerEntry {
     void check(@Nullable List<ItemDraft.OwnerDraft> owners, Wrongs wrongs) {
         if (owners == null || owners.isEmpty()) {
             wrongs.add(FIELD, "refused.item.no-owner");
+            return;
+        }
+        if (owners.size() > MOST) {
+            wrongs.add(FIELD, "refused.item.owners", MOST);
+            return;
+        }
+        if (owners.stream().anyMatch(Objects::isNull)) {
+            wrongs.add(FIELD, "refused.item.owner-organisation");
             return;
         }
         owners.forEach(owner -> check(owner, wrongs));
@@ -73,17 +81,11 @@ class OwnerEntry {
             String side = String.valueOf(owner.side());
             made.add(new NewItem.Owner(
                     side,
-                    organisation(side, String.valueOf(owner.organisation()).strip()),
+                    organisations.knownOrMade(
+                            side, String.valueOf(owner.organisation()).strip()),
                     owner.person()));
         }
         return made;
-    }
-
-    private long organisation(String side, String name) {
-        Optional<Organisation> known = organisations.all().stream()
-                .filter(one -> one.side().equals(side) && one.isCalled(name))
-                .findFirst();
-        return known.isPresent() ? known.get().id() : organisations.add(side, name, name);
     }
 
     private static boolean leads(ItemDraft.OwnerDraft owner) {

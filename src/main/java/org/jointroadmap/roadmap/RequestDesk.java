@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where a side asks for what takes the other's key as well: the head of its side confirms, the other side accepts. */
 @Component
 public class RequestDesk {
+    private static final int MOST_PARTS = 50;
+
     private final RoadmapItems items;
     private final ItemRequests requests;
     private final ItemEntry entry;
@@ -82,7 +84,11 @@ public class RequestDesk {
         if (wish instanceof Wish.Date date) {
             wrongs.also(() -> dues.clear("dueText", date.dueText(), item.edition()));
         } else if (wish instanceof Wish.Split split) {
-            wrongs.require(split.into().size() > 1, "into", "refused.request.split");
+            wrongs.require(
+                    split.into().size() > 1 && split.into().size() <= MOST_PARTS,
+                    "into",
+                    "refused.request.split",
+                    MOST_PARTS);
             split.into().forEach(part -> entry.check(part.or(item), item.number(), wrongs));
             twice(split.into().stream().map(part -> part.or(item).number()).toList(), "into", wrongs);
         } else if (wish instanceof Wish.Merge merge) {
@@ -93,7 +99,11 @@ public class RequestDesk {
     }
 
     private void check(RoadmapItem item, Wish.Merge merge, Wrongs wrongs) {
-        wrongs.require(!merge.with().isEmpty(), "with", "refused.request.merge");
+        wrongs.require(
+                !merge.with().isEmpty() && merge.with().size() <= MOST_PARTS,
+                "with",
+                "refused.request.merge",
+                MOST_PARTS);
         twice(Stream.concat(Stream.of(item.number()), merge.with().stream()).toList(), "with", wrongs);
         for (String number : merge.with()) {
             RoadmapItem other = items.lock(number).orElse(null);
@@ -110,7 +120,15 @@ public class RequestDesk {
     }
 
     private static void twice(Collection<@Nullable String> numbers, String field, Wrongs wrongs) {
-        wrongs.require(numbers.stream().distinct().count() == numbers.size(), field, "refused.request.twice");
+        wrongs.require(
+                numbers.stream()
+                                .map(String::valueOf)
+                                .map(SortKey::same)
+                                .distinct()
+                                .count()
+                        == numbers.size(),
+                field,
+                "refused.request.twice");
     }
 
     /** The head's word, then the other side's. */
@@ -118,13 +136,16 @@ public class RequestDesk {
     public ItemRequest decide(long id, boolean accepted, @Nullable String remark, Person by) {
         ItemRequest seen = requests.find(id).orElseThrow(() -> Refused.notFound("refused.request.unknown", id));
         RoadmapItem item = items.lock(List.of(seen.item())).stream().findFirst().orElseThrow();
-        ItemRequest request = requests.find(id).orElseThrow();
+        ItemRequest request = requests.lock(id).orElseThrow();
         if (!request.isConfirmedBy(by) && !request.isAcceptedBy(by)) {
             throw Refused.notYours("refused.request.key", request.side());
         }
         if (!request.awaits(by)) {
             throw Refused.wrongState(
                     "refused.request.step." + request.status().name().toLowerCase(Locale.ROOT));
+        }
+        if (accepted && !item.isOpen()) {
+            throw Refused.wrongState("refused.item.finished", item.number());
         }
         String said = remark == null ? "" : remark.strip();
         Wrongs wrongs = new Wrongs();
@@ -139,10 +160,10 @@ public class RequestDesk {
                 .because(said)
                 .field(request.wish().kind(), null, Wishes.said(request.wish())));
         if (confirms && accepted) {
-            requests.confirm(id, by);
+            mustStillWait(requests.confirm(id, by));
             events.publishEvent(new RequestConfirmed(id, item.id()));
         } else {
-            requests.answer(id, accepted, said, by);
+            mustStillWait(requests.answer(id, accepted, said, by));
             if (accepted) {
                 reshaping.carryOut(requests.find(id).orElseThrow(), item, by);
             }
@@ -150,5 +171,11 @@ public class RequestDesk {
                     id, item.id(), item.leadSide(), request.wish().kind(), accepted, said));
         }
         return requests.find(id).orElseThrow();
+    }
+
+    private static void mustStillWait(boolean waited) {
+        if (!waited) {
+            throw Refused.wrongState("refused.request.answered");
+        }
     }
 }

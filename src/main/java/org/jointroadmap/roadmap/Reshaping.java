@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Reshaping {
     private final RoadmapItems items;
     private final ItemRows rows;
+    private final ItemRequests requests;
     private final ItemEntry entry;
     private final ItemBook book;
     private final OwnerEntry owners;
@@ -25,6 +26,7 @@ class Reshaping {
     Reshaping(
             RoadmapItems items,
             ItemRows rows,
+            ItemRequests requests,
             ItemEntry entry,
             ItemBook book,
             OwnerEntry owners,
@@ -32,6 +34,7 @@ class Reshaping {
             ApplicationEventPublisher events) {
         this.items = items;
         this.rows = rows;
+        this.requests = requests;
         this.entry = entry;
         this.book = book;
         this.owners = owners;
@@ -76,6 +79,9 @@ class Reshaping {
             RoadmapItem other = items.lock(number)
                     .filter(RoadmapItem::isOpen)
                     .orElseThrow(() -> Refused.wrongState("refused.item.finished", number));
+            if (requests.waiting(other.id()).isPresent()) {
+                throw Refused.wrongState("refused.request.open", number);
+            }
             drop(other, reason, by);
             events.publishEvent(new ItemsMerged(other.id(), item.id()));
         }

@@ -46,8 +46,9 @@ public class RoadmapItems {
 
     /** Whether an item of the standing edition has a number, in whichever characters it is written. */
     public boolean isStanding(String number) {
-        return jdbc.sql("SELECT COUNT(*) FROM roadmap_item WHERE standing AND (number = ? OR number_key = ?)")
-                        .params(number, Folding.numeral(number))
+        return jdbc.sql(
+                                "SELECT COUNT(*) FROM roadmap_item WHERE standing AND (number = ? OR number_key = ? OR sort_key = ?)")
+                        .params(number, Folding.numeral(number), SortKey.of(number))
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -3,6 +3,7 @@ package org.jointroadmap.roadmap;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jointroadmap.Folding;
 
 /** Orders numbers as people count: 2.4 before 2.10. */
 final class SortKey {
@@ -20,6 +21,11 @@ final class SortKey {
     /** Whether a text may be the key of a number. */
     static boolean isOne(String text) {
         return FORM.matcher(text).matches();
+    }
+
+    /** Alike for numbers that nobody can tell apart: in other characters, or with zeros before. */
+    static String same(String number) {
+        return of(Folding.numeral(number.strip()));
     }
 
     static String of(String number) {

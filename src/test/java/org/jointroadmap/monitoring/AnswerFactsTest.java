@@ -36,7 +36,7 @@ class AnswerFactsTest {
     void everyDayIsAWorkingDay() {
         when(project.proposer()).thenReturn("BLR");
         when(calendars.of("BLR")).thenReturn(calendar);
-        when(calendar.onOrAfter(any())).thenAnswer(call -> call.getArgument(0));
+        when(calendar.inTime(any())).thenAnswer(call -> call.getArgument(0));
         when(calendar.between(any(), any())).thenAnswer(call -> (int)
                 Math.max(0, ChronoUnit.DAYS.between(call.<LocalDate>getArgument(0), call.<LocalDate>getArgument(1))));
     }

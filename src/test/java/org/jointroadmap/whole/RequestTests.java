@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
@@ -266,6 +268,98 @@ abstract class RequestTests {
                         .path("organisation")
                         .asText())
                 .isEqualTo("New ministry of " + number);
+    }
+
+    @Test
+    void ofSeveralDecisionsAtOnceOneCounts() {
+        for (int round = 0; round < 3; round++) {
+            String number = world.itemDueIn(30);
+            String path = "/api/items/" + number;
+            String later = LocalDate.now(clock).plusDays(90).toString();
+            String request = moved("by.head", path, later).location();
+            List<Integer> answers = Stream.of(true, false, true, false)
+                    .map(accepted -> CompletableFuture.supplyAsync(() -> as(accepted ? "az.head" : "az.coordinator")
+                            .post(request + "/decision", "{\"accepted\": " + accepted + ", \"remark\": \"So\"}")
+                            .status()))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .sorted()
+                    .toList();
+            assertThat(answers).containsExactly(200, 409, 409, 409);
+            boolean accepted = get(request).path("status").asText().equals("accepted");
+            assertThat(get(path).path("due").path("date").asText().equals(later))
+                    .isEqualTo(accepted);
+        }
+    }
+
+    @Test
+    void whatWasDeliveredMeanwhileIsNotDropped() {
+        String number = world.itemDueIn(3);
+        String path = "/api/items/" + number;
+        String request = as("by.head")
+                .post(path + "/drop", "{\"reason\": \"Nobody needs it\"}")
+                .location();
+        String claim = "{\"date\": \"" + LocalDate.now(clock) + "\", \"evidence\": \"Act 12\"}";
+        assertThat(as("by.coordinator").change(path, "/delivery", claim).status())
+                .isEqualTo(200);
+        assertThat(as("az.coordinator")
+                        .change(path, "/acceptance", "{\"accepted\": true}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(decide("az.head", request, true).status()).isEqualTo(409);
+        assertThat(get(path).path("status").asText()).isEqualTo("delivered");
+    }
+
+    @Test
+    void aNumberThatNobodyCanTellFromAnotherIsTaken() {
+        String number = "8." + NUMBER.incrementAndGet();
+        assertThat(as("secretary")
+                        .post("/api/items", draft(number, "2027-01-01"))
+                        .status())
+                .isEqualTo(201);
+        String alike = number.replace("8.", "8.0");
+        assertThat(as("secretary")
+                        .post("/api/items", draft(alike, "2027-01-01"))
+                        .status())
+                .isEqualTo(422);
+        String parts = """
+                {"reason": "Two", "into": [{"number": "%s.1"}, {"number": "%s.01"}]}
+                """.formatted(number, number);
+        assertThat(as("secretary")
+                        .post("/api/items/" + number + "/split", parts)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void ofOneNumberEnteredSeveralTimesAtOnceOneIsTaken() {
+        String number = "8." + NUMBER.incrementAndGet();
+        List<Integer> answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> as("secretary")
+                        .post("/api/items", draft(number, "2027-01-01"))
+                        .status()))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+        assertThat(answers).containsExactly(201, 422, 422, 422);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/split | {\"reason\": \"So\", \"into\": [null, null]}",
+                "/merge | {\"reason\": \"So\", \"with\": [null], \"as\": {}}",
+                "/owners | {\"reason\": \"So\", \"owners\": [null]}",
+            })
+    void nothingInAListIsRefused(String what, String body) {
+        assertThat(as("by.head")
+                        .post("/api/items/" + world.itemDueIn(30) + what, body)
+                        .status())
+                .isEqualTo(422);
     }
 
     private static String draft(String number, String due) {

@@ -36,7 +36,7 @@ final class CalendarNumbers {
             return date.put(Piece.DAY, number, 2);
         }
         Piece counted = COUNTED.get(next);
-        if (counted != null && number <= LARGEST_QUARTER) {
+        if (counted != null && number > 0 && number <= LARGEST_QUARTER) {
             return date.put(counted, number, 2);
         }
         boolean ofYear = cursor.peek(2).hasDigits(4) || date.pieces().isOnly(Piece.YEAR);

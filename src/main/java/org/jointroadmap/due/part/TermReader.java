@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TermReader {
     private static final int LONGEST = 3650;
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final int MOST_YEARS = 99;
     private static final int MONTHS_OF_HALF = 6;
     private static final int FIRST_SHORT_YEAR = 20;
     private static final Set<Sense> UNITS =
@@ -76,7 +77,8 @@ final class TermReader {
         boolean year = unit == Sense.YEAR
                 && (number.hasDigits(2) && number.number() >= FIRST_SHORT_YEAR && !isPlural(cursor.peek(0)));
         boolean months = unit == Sense.MONTHS && (cursor.peek(1).hasDigits(4) || number.isOrdinal());
-        if (!UNITS.contains(unit) || unit == Sense.QUARTER || unit == Sense.HALF || year || months) {
+        boolean never = number.number() == 0 || unit == Sense.YEAR && number.number() > MOST_YEARS;
+        if (never || !UNITS.contains(unit) || unit == Sense.QUARTER || unit == Sense.HALF || year || months) {
             return null;
         }
         cursor.skip(1);

@@ -37,6 +37,9 @@ public final class MeaningReader {
         if (parts.stream()
                 .allMatch(part -> part instanceof Part.Mark mark
                         && EMPTY.contains(mark.word().sense()))) {
+            if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                return Meaning.unread(Trouble.WORDS, List.of(text.strip()));
+            }
             return text.isBlank() ? Meaning.asking(DueKind.UNSCHEDULED) : Meaning.of(DueKind.UNSCHEDULED, null);
         }
         if (parts.stream().anyMatch(MeaningReader::isFree)) {

@@ -1,6 +1,8 @@
 package org.jointroadmap.web.api;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.roadmap.ItemDraft;
@@ -35,7 +37,7 @@ class ItemRequestsApi {
             @RequestBody Split split,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Person by) {
-        Wish wish = new Wish.Split(split.into() == null ? List.of() : split.into());
+        Wish wish = new Wish.Split(whole("into", split.into()));
         return asked(number, wish, split.reason(), ifMatch, by);
     }
 
@@ -48,7 +50,7 @@ class ItemRequestsApi {
         if (merge.as() == null) {
             throw Refused.invalid("as", "refused.blank");
         }
-        Wish wish = new Wish.Merge(merge.with() == null ? List.of() : merge.with(), merge.as());
+        Wish wish = new Wish.Merge(whole("with", merge.with()), merge.as());
         return asked(number, wish, merge.reason(), ifMatch, by);
     }
 
@@ -67,7 +69,7 @@ class ItemRequestsApi {
             @RequestBody Owners owners,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Person by) {
-        Wish wish = new Wish.Owners(owners.owners() == null ? List.of() : owners.owners());
+        Wish wish = new Wish.Owners(whole("owners", owners.owners()));
         return asked(number, wish, owners.reason(), ifMatch, by);
     }
 
@@ -79,9 +81,18 @@ class ItemRequestsApi {
     @PostMapping({"/api/date-requests/{id}/decision", "/api/item-requests/{id}/decision"})
     ItemRequestJson decide(@PathVariable long id, @RequestBody Decision decision, Person by) {
         if (decision.accepted() == null) {
-            throw Refused.invalid("accepted", "refused.acceptance.answer");
+            throw Refused.invalid("accepted", "refused.request.answer");
         }
         return writer.write(desk.decide(id, decision.accepted(), decision.remark(), by));
+    }
+
+    private static <T> List<T> whole(String field, @Nullable List<@Nullable T> sent) {
+        List<T> whole = new ArrayList<>();
+        if (sent != null) {
+            sent.forEach(one ->
+                    whole.add(Optional.ofNullable(one).orElseThrow(() -> Refused.invalid(field, "refused.blank"))));
+        }
+        return whole;
     }
 
     private ResponseEntity<ItemRequestJson> asked(
@@ -94,17 +105,19 @@ class ItemRequestsApi {
                 .body(writer.write(request));
     }
 
-    record Split(@Nullable List<ItemDraft> into, @Nullable String reason) {}
+    record Split(
+            @Nullable List<@Nullable ItemDraft> into,
+            @Nullable String reason) {}
 
     record Merge(
-            @Nullable List<String> with,
+            @Nullable List<@Nullable String> with,
             @Nullable ItemDraft as,
             @Nullable String reason) {}
 
     record Drop(@Nullable String reason) {}
 
     record Owners(
-            @Nullable List<ItemDraft.OwnerDraft> owners,
+            @Nullable List<ItemDraft.@Nullable OwnerDraft> owners,
             @Nullable String reason) {}
 
     record Decision(@Nullable Boolean accepted, @Nullable String remark) {}

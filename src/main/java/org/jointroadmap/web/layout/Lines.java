@@ -10,6 +10,9 @@ public final class Lines {
     private static final Set<String> LONG =
             Set.of("expectedResult", "evidence", "remark", "summary", "comment", "table", "into", "why");
 
+    /** Fields of forms in which a whole table is pasted. */
+    private static final Set<String> TABLES = Set.of("table", "text");
+
     /** What is compared letter by letter. */
     private static final Set<String> SECRETS = Set.of("password", "present");
 
@@ -17,6 +20,10 @@ public final class Lines {
 
     public static boolean mayBreakIn(String field) {
         return LONG.contains(field);
+    }
+
+    static boolean isTable(String field) {
+        return TABLES.contains(field);
     }
 
     static boolean isSecret(String field) {

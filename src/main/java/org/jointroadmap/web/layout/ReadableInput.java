@@ -24,6 +24,9 @@ class ReadableInput implements HandlerInterceptor {
     /** Longer than any text that is kept here. */
     private static final int LONGEST = 20_000;
 
+    /** A table that is pasted holds a whole document. */
+    private static final int LONGEST_TABLE = 5_000_000;
+
     /** A search or a place in a list is a line. */
     private static final int LONGEST_OF_AN_ADDRESS = 1_000;
 
@@ -39,7 +42,7 @@ class ReadableInput implements HandlerInterceptor {
             boolean address = request.getMethod().equals("GET");
             request.getParameterMap().forEach((name, values) -> {
                 for (String value : values) {
-                    check(name, value, address ? LONGEST_OF_AN_ADDRESS : LONGEST);
+                    check(name, value, address ? LONGEST_OF_AN_ADDRESS : Lines.isTable(name) ? LONGEST_TABLE : LONGEST);
                 }
             });
             Map<String, String> variables = new LinkedHashMap<>();
@@ -67,7 +70,7 @@ class ReadableInput implements HandlerInterceptor {
             throw Refused.invalid(name, "refused.too-long", longest, value.length());
         }
         if (!Lines.isSecret(name)) {
-            Controls.check(name, value, Lines.mayBreakIn(name));
+            Controls.check(name, value, Lines.mayBreakIn(name) || Lines.isTable(name));
         }
     }
 
