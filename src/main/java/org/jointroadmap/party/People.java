@@ -1,6 +1,8 @@
 package org.jointroadmap.party;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -134,6 +136,17 @@ public class People {
     /** Adds a person, of whom nobody is told. */
     @Transactional
     public void add(NewPerson person) {
+        addAll(List.of(person));
+    }
+
+    /** As {@link #add}; each password is hashed once, however many have it, since that is made to take its time. */
+    @Transactional
+    public void addAll(Collection<NewPerson> some) {
+        Map<String, String> hashes = new HashMap<>();
+        some.forEach(person -> insert(person, hashes.computeIfAbsent(person.password(), passwords::encode)));
+    }
+
+    private void insert(NewPerson person, String hash) {
         RoleRules.check(person.roles(), person.side());
         jdbc.sql("""
                         INSERT INTO person (login, name, side, organisation, language, email, password_hash, active)
@@ -146,7 +159,7 @@ public class People {
                         person.organisation(),
                         person.language(),
                         person.email(),
-                        passwords.encode(person.password()))
+                        hash)
                 .update();
         addRoles(person.login(), person.roles());
         events.publishEvent(Change.of("person.added", "person/" + person.login())

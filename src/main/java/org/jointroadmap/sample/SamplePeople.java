@@ -74,17 +74,17 @@ class SamplePeople {
                     side.code(),
                     organisations.add(side.code(), "Ministry of Economy (sample)", "Министерство экономики (образец)"));
         }
-        for (SamplePerson person : all()) {
-            people.add(new NewPerson(
-                    person.login(),
-                    person.name(),
-                    person.side(),
-                    Set.copyOf(person.roles()),
-                    person.side() == null ? null : ministries.get(person.side()),
-                    person.language(),
-                    person.login() + "@sample.example",
-                    SamplePerson.PASSWORD));
-        }
+        people.addAll(all().stream()
+                .map(person -> new NewPerson(
+                        person.login(),
+                        person.name(),
+                        person.side(),
+                        Set.copyOf(person.roles()),
+                        person.side() == null ? null : ministries.get(person.side()),
+                        person.language(),
+                        person.login() + "@sample.example",
+                        SamplePerson.PASSWORD))
+                .toList());
     }
 
     private static SamplePerson of(Side side, String post, String name, Role role, String language) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +73,7 @@ class World {
 
     private final Map<String, Long> offices = new HashMap<>();
     private final Map<String, String> languages = new HashMap<>();
+    private final List<NewPerson> waiting = new ArrayList<>();
 
     @Bean
     @Primary
@@ -87,6 +89,8 @@ class World {
             person("secretary", null, Role.SECRETARIAT);
             person("rules", null, Role.RULE_AUTHOR);
             person("reader", null, Role.READER);
+            people.addAll(waiting);
+            waiting.clear();
         }
         languages.forEach((login, language) -> jdbc.sql("UPDATE person SET language = ? WHERE login = ?")
                 .params(language, login)
@@ -106,7 +110,7 @@ class World {
     private void person(String login, @Nullable String side, Role role) {
         String language = login.endsWith(".head") ? "ru" : "en";
         languages.put(login, language);
-        people.add(new NewPerson(
+        waiting.add(new NewPerson(
                 login, "Name of " + login, side, Set.of(role), null, language, login + "@roadmap.example", "sample"));
     }
 
