@@ -70,6 +70,9 @@ final class Rights {
         own("GET", "/(login|error|actuator/health)", ANYBODY);
         own("POST", "/language", ANYBODY);
         own("GET|POST", "/people/me.*", ALL);
+        // The people of the addresses are the owners: each says by themselves when they are away.
+        own("GET|PUT|DELETE", "/api/people/[^/]+/absence", ADMINISTRATOR.or(person -> person.login()
+                .endsWith(".owner")));
         own("GET|POST|PATCH|PUT|DELETE", "(/api)?/people/.+", ADMINISTRATOR);
         own("POST", "(/api)?/people", ADMINISTRATOR);
         own("GET", "/api/people", ADMINISTRATOR);
