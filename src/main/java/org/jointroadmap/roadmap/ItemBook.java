@@ -79,6 +79,16 @@ class ItemBook {
         events.publishEvent(new ItemChanged(item.id()));
     }
 
+    /** The same day in other words. */
+    void sayDue(RoadmapItem item, DueDate due, Person by) {
+        rows.sayDue(item.id(), due);
+        keep(item.id(), by, "due", item.due().text(), due.text());
+        events.publishEvent(Change.of("item.amended", item.subject())
+                .by(by.login())
+                .field("due", item.due().text(), due.text()));
+        events.publishEvent(new ItemChanged(item.id()));
+    }
+
     /** Moves its due date, whoever agreed to that. */
     void redate(RoadmapItem item, DueDate due, String reason, Person by) {
         rows.redate(item, due, reason, by.login());

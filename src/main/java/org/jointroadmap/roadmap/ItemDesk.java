@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ItemDesk {
     private final RoadmapItems items;
-    private final ItemRows rows;
     private final ItemBook book;
     private final RequestDesk requests;
     private final DueReading dues;
@@ -22,13 +21,11 @@ public class ItemDesk {
 
     ItemDesk(
             RoadmapItems items,
-            ItemRows rows,
             ItemBook book,
             RequestDesk requests,
             DueReading dues,
             ApplicationEventPublisher events) {
         this.items = items;
-        this.rows = rows;
         this.book = book;
         this.requests = requests;
         this.dues = dues;
@@ -90,8 +87,7 @@ public class ItemDesk {
             book.reword(item, words, place, by);
         }
         if (reworded && !moves && due != null) {
-            rows.sayDue(item.id(), due);
-            book.keep(item.id(), by, "due", item.due().text(), due.text());
+            book.sayDue(item, due, by);
         }
         Long request = null;
         if (moves && due != null && by.isJointSecretariat()) {

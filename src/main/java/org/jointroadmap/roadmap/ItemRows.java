@@ -80,8 +80,10 @@ class ItemRows {
 
     /** The same day in other words. */
     void sayDue(String id, DueDate due) {
-        jdbc.sql("UPDATE roadmap_item SET due_text = ?, due_kind = ?, due_date = ? WHERE id = ?")
-                .params(due.text(), due.kind().name(), due.date(), id)
+        jdbc.sql("""
+            UPDATE roadmap_item SET due_text = ?, due_kind = ?, due_date = ?, changed_at = ?, version = version + 1 WHERE id = ?
+            """)
+                .params(due.text(), due.kind().name(), due.date(), OffsetDateTime.now(clock), id)
                 .update();
     }
 

@@ -129,8 +129,10 @@ abstract class RequestTests {
     void theSameDayInOtherWordsIsNoMove() {
         String path = "/api/items/" + world.itemDueOn("2027-03-01", 0);
         Client client = as("by.coordinator");
+        int seen = get(path).path("version").asInt();
         Client.Answer answer = client.patch(path, "{\"dueText\": \"до 1 марта 2027 г.\"}", client.seen(path));
         assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().path("version").asInt()).isGreaterThan(seen);
         assertThat(answer.json().path("due").path("text").asText()).isEqualTo("до 1 марта 2027 г.");
         assertThat(answer.json().path("dueMoves").asInt()).isZero();
     }

@@ -67,27 +67,26 @@ public class Attempt {
 
     /** Makes a change that knows only when it is made what became of it: the key of the text that says so. */
     public String makeAs(Supplier<String> change, String next, Supplier<String> again) {
-        String done;
-        try {
-            done = change.get();
-        } catch (Refused refused) {
-            refusals.show(refused, model, response);
-            return again.get();
-        }
-        RequestContextUtils.getOutputFlashMap(request).put("done", texts.get(done));
-        return "redirect:" + next;
+        return made(() -> new Made(next, change.get()), again);
     }
 
     /** Makes a change that knows only when it is made which address comes next. */
     public String make(Supplier<String> change, String done, Supplier<String> again) {
-        String next;
+        return made(() -> new Made(change.get(), done), again);
+    }
+
+    private String made(Supplier<Made> change, Supplier<String> again) {
+        Made made;
         try {
-            next = change.get();
+            made = change.get();
         } catch (Refused refused) {
             refusals.show(refused, model, response);
             return again.get();
         }
-        RequestContextUtils.getOutputFlashMap(request).put("done", texts.get(done));
-        return "redirect:" + next;
+        RequestContextUtils.getOutputFlashMap(request).put("done", texts.get(made.done()));
+        return "redirect:" + made.next();
     }
+
+    /** Which address comes next, and the key of the text that it begins with. */
+    private record Made(String next, String done) {}
 }
