@@ -250,10 +250,7 @@ abstract class OutboxTests {
     private long waiting(String which) {
         return jdbc.sql("""
                         SELECT COUNT(*) FROM notice n JOIN person p ON p.login = n.recipient
-                        WHERE n.id > ? AND n.status = 'WAITING' """ + which)
-                .param(before)
-                .query(Long.class)
-                .single();
+                        WHERE n.id > ? AND n.status = 'WAITING' """ + which).param(before).query(Long.class).single();
     }
 
     private static int unusedPort() throws IOException {
