@@ -1,11 +1,13 @@
 package org.jointroadmap.party;
 
 import java.time.Clock;
+import java.util.Map;
 import org.jointroadmap.party.password.BoundedHashing;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The clock that everything reads, and how passwords are kept. */
@@ -18,7 +20,8 @@ class PartyConfiguration {
     }
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new BoundedHashing(PasswordEncoderFactories.createDelegatingPasswordEncoder());
+    PasswordEncoder passwordEncoder(PartyProperties properties) {
+        return new BoundedHashing(new DelegatingPasswordEncoder(
+                "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(properties.passwordStrength()))));
     }
 }

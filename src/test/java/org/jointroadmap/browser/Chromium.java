@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The machine's own browser; without one its tests skip aloud, or fail where a browser is required. */
 public final class Chromium implements ExecutionCondition {
-    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    /** The one without windows first: it draws the same pages at three fifths of the cost. */
+    private static final List<Path> PROGRAMS =
+            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
+
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
             "--no-sandbox",
@@ -25,7 +29,11 @@ public final class Chromium implements ExecutionCondition {
             "--disable-sync");
 
     static boolean isMissing() {
-        return !Files.isExecutable(PROGRAM);
+        return program().isEmpty();
+    }
+
+    private static Optional<Path> program() {
+        return PROGRAMS.stream().filter(Files::isExecutable).findFirst();
     }
 
     /** Starts the browser's driver; close it to end the browser too. */
@@ -37,7 +45,7 @@ public final class Chromium implements ExecutionCondition {
     public static Browser launch(Playwright driver) {
         return driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(PROGRAM)
+                        .setExecutablePath(program().orElseThrow())
                         .setArgs(ARGUMENTS));
     }
 
@@ -45,7 +53,7 @@ public final class Chromium implements ExecutionCondition {
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         if (isMissing() && !Boolean.getBoolean("browser.required")) {
             SkippedAloud.remember();
-            return ConditionEvaluationResult.disabled("no browser at " + PROGRAM);
+            return ConditionEvaluationResult.disabled("no browser at any of " + PROGRAMS);
         }
         return ConditionEvaluationResult.enabled("a browser is there, or required");
     }

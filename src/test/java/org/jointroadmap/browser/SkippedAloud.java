@@ -15,7 +15,7 @@ public final class SkippedAloud implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         if (skipped) {
             System.err.println(
-                    "SKIPPED: no browser. Install chromium to run the browser tests; -Dbrowser.required=true makes this a failure.");
+                    "SKIPPED: no browser. Install chromium-headless-shell or chromium to run the browser tests; -Dbrowser.required=true makes this a failure.");
         }
     }
 }

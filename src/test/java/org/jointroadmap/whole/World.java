@@ -92,9 +92,10 @@ class World {
             people.addAll(waiting);
             waiting.clear();
         }
-        languages.forEach((login, language) -> jdbc.sql("UPDATE person SET language = ? WHERE login = ?")
-                .params(language, login)
-                .update());
+        languages.forEach(
+                (login, language) -> jdbc.sql("UPDATE person SET language = ? WHERE login = ? AND language <> ?")
+                        .params(language, login, language)
+                        .update());
         return this;
     }
 
