@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
 import org.jointroadmap.web.layout.Dates;
@@ -72,17 +70,12 @@ public class Exports {
         switch (format) {
             case CSV -> new CsvText(clock.getZone()).write(table, out, reader);
             case XLSX -> Book.write(table, out, clock.getZone(), Worksheet.MAX_ROWS);
-            case DOCX -> WordDocument.write(table, lines(table), new WordWords(reader, dates::day, dates::moment), out);
+            case DOCX -> WordDocument.write(table, day(), new WordWords(reader, dates::day, dates::moment), out);
         }
     }
 
-    private List<String> lines(Table table) {
-        List<String> lines = new ArrayList<>();
-        lines.add(texts.get("layout.take.as-of", dates.day(LocalDate.now(clock))));
-        if (!table.filters().isEmpty()) {
-            lines.add(table.filters());
-        }
-        return lines;
+    private String day() {
+        return texts.get("layout.take.as-of", dates.day(LocalDate.now(clock)));
     }
 
     /** What readers can take along. */

@@ -25,13 +25,14 @@ final class WordDocument {
         this.cells = cells;
     }
 
-    /** @param lines between title and tables, such as the day and the filters */
-    static void write(Table table, List<String> lines, WordWords words, OutputStream out) throws IOException {
+    /** @param day as of which it is, in words */
+    static void write(Table table, String day, WordWords words, OutputStream out) throws IOException {
+        String title = table.isOfFigures() ? table.name() : table.title();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            WordParts.write(zip, table.title().isEmpty() ? table.name() : table.title(), lines, words.language());
+            WordParts.write(zip, title, title + ", " + day, words.language());
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(zip, "UTF-8");
-            new WordDocument(table, new WordCells(xml, words)).body(xml, lines);
+            new WordDocument(table, new WordCells(xml, words)).body(xml, title, day);
             xml.flush();
             zip.closeEntry();
         } catch (XMLStreamException broken) {
@@ -39,31 +40,28 @@ final class WordDocument {
         }
     }
 
-    private void body(XMLStreamWriter xml, List<String> lines) throws XMLStreamException {
+    private void body(XMLStreamWriter xml, String title, String day) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("w:document");
         xml.writeAttribute("xmlns:w", WordParts.NAMESPACE);
         xml.writeAttribute("xmlns:r", WordParts.RELATIONS);
         xml.writeStartElement("w:body");
-        cells.paragraph(table.title().isEmpty() ? table.name() : table.title(), "Title");
-        for (String line : lines) {
-            cells.paragraph(line, "Subtitle");
+        cells.paragraph(title, "Title");
+        cells.paragraph(day, "Subtitle");
+        if (!table.filters().isEmpty()) {
+            cells.paragraph(table.filters(), "Subtitle");
         }
         for (Table.Part part : table.parts()) {
             if (!part.name().isEmpty() && table.parts().size() > 1) {
                 cells.paragraph(part.name(), "Heading1");
             }
-            part(part);
+            cells.begin(part.columns());
+            part.rows().writeTo(this::row);
+            cells.end();
             cells.paragraph("", null);
         }
         WordParts.page(xml);
         xml.writeEndDocument();
-    }
-
-    private void part(Table.Part part) throws XMLStreamException {
-        cells.begin(part.columns());
-        part.rows().writeTo(this::row);
-        cells.end();
     }
 
     private void row(List<Object> row) {
