@@ -12,6 +12,7 @@ import org.jointroadmap.roadmap.ItemOwner;
 import org.jointroadmap.roadmap.ItemWords;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.web.export.Column;
+import org.jointroadmap.web.layout.Dates;
 import org.jointroadmap.web.layout.Names;
 import org.jointroadmap.web.layout.Texts;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,13 @@ import org.springframework.stereotype.Component;
 class ItemCells {
     private final Parties parties;
     private final Names names;
+    private final Dates dates;
     private final Texts texts;
 
-    ItemCells(Parties parties, Names names, Texts texts) {
+    ItemCells(Parties parties, Names names, Dates dates, Texts texts) {
         this.parties = parties;
         this.names = names;
+        this.dates = dates;
         this.texts = texts;
     }
 
@@ -69,13 +72,13 @@ class ItemCells {
         for (Side side : parties.all()) {
             cells.add(owners(item, side.code(), reader));
         }
-        cells.add(item.due().text());
+        cells.add(dates.readable(item.due().text()));
         cells.add(texts.get("item.kind." + item.due().kind().key()));
         cells.add(orNothing(item.nextDue()));
         cells.add(texts.get("roadmap.status." + item.status().key()));
         cells.add(row.daysLate());
         cells.add(Math.toIntExact(row.flags()));
-        cells.add(item.moves().firstText());
+        cells.add(dates.readable(item.moves().firstText()));
         cells.add(item.moves().times());
         cells.add(item.moves().days());
         cells.add(orNothing(item.deliveredOn() == null ? item.claimedOn() : item.deliveredOn()));
