@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,5 +86,44 @@ class ExportsTest {
                 },
                 seen::add);
         assertThat(seen).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+
+    @Test
+    void daysAndMomentsOfAWorkbookAreRealOnes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Book.write(people(), out, ZONE, 1_000);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("A section");
+            assertThat(rows.get(2).getCellAsDate(0))
+                    .hasValueSatisfying(day -> assertThat(day).isEqualTo("2026-12-01T00:00"));
+            assertThat(rows.get(2).getCellAsDate(1))
+                    .hasValueSatisfying(moment -> assertThat(moment).isEqualTo("2026-12-01T13:30"));
+            assertThat(rows.get(2).getCellText(2)).isEqualTo("-");
+        }
+    }
+
+    @Test
+    void aRussianReadersSpreadsheetDividesBySemicolons() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CsvText(ZONE).write(people(), out, Locale.forLanguageTag("ru"));
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\ufeffday;moment;text\r\nA section\r\n2026-12-01;2026-12-01 13:30;'-\r\n");
+    }
+
+    private static Table people() {
+        List<Column> columns = List.of(Column.of("day", 9), Column.further("moment", 9), Column.of("text", 9));
+        return new Table("x", "For people", "", columns, row -> {
+            row.accept(List.of(new Table.Section("A section")));
+            row.accept(List.of(LocalDate.of(2026, 12, 1), Instant.parse("2026-12-01T10:30:00Z"), "-"));
+        });
+    }
+
+    @Test
+    void namesOfSheetsAreThoseThatSpreadsheetsTake() {
+        SheetNames names = new SheetNames();
+        assertThat(List.of(names.next("План: [2026]/*"), names.next("план   2026"), names.next(""), names.next("")))
+                .containsExactly("План   2026", "план   2026 2", "Data", "Data 2");
+        assertThat(names.next("x".repeat(50))).hasSizeLessThanOrEqualTo(31);
     }
 }
