@@ -51,12 +51,16 @@ abstract class ExportTests {
         String number = world.itemDueIn(30);
         List<String> items = numbers(new Client(port, "by.coordinator", "sample"), "");
         assertThat(items).contains(number);
-        List<List<String>> csv = csv(coordinator.get("/roadmap?format=csv&after=").body(), ',');
+        List<List<String>> csv =
+                csv(coordinator.get("/roadmap?format=csv&after=").body(), ',');
         assertThat(firsts(csv)).isEqualTo(items);
         List<Row> xlsx = xlsx(coordinator.bytes("/roadmap?format=xlsx"));
         assertThat(xlsx.stream().skip(1).map(row -> row.getCellText(0))).isEqualTo(items);
         int due = csv.get(0).indexOf("Due");
-        assertThat(xlsx.get(1 + items.indexOf(number)).getCellAsDate(due).orElseThrow().toLocalDate())
+        assertThat(xlsx.get(1 + items.indexOf(number))
+                        .getCellAsDate(due)
+                        .orElseThrow()
+                        .toLocalDate())
                 .hasToString(csv.get(1 + items.indexOf(number)).get(due));
         Table docx = docx(coordinator.bytes("/roadmap?format=docx"));
         assertThat(docx.lines().stream().skip(1).map(line -> line.text(0))).isEqualTo(items);
@@ -68,7 +72,8 @@ abstract class ExportTests {
         assertThat(firsts(csv(coordinator.get("/roadmap?format=csv&q=" + number).body(), ',')))
                 .isEqualTo(numbers(new Client(port, "by.coordinator", "sample"), "q=" + number + "&"))
                 .contains(number);
-        assertThat(docx(coordinator.bytes("/roadmap?format=docx&side=BLR&status=open")).before())
+        assertThat(docx(coordinator.bytes("/roadmap?format=docx&side=BLR&status=open"))
+                        .before())
                 .contains("Side: Belarus; State: open");
         assertThat(coordinator.get("/roadmap?side=BLR&q=7").body())
                 .contains("/roadmap?side=BLR&amp;q=7&amp;format=xlsx");
@@ -93,7 +98,9 @@ abstract class ExportTests {
             assertThat(stranger.body()).doesNotContain(title).doesNotContain(id);
         }
         for (String format : FORMATS) {
-            assertThat(coordinator.get("/projects/" + id + "/history?format=" + format).status())
+            assertThat(coordinator
+                            .get("/projects/" + id + "/history?format=" + format)
+                            .status())
                     .isEqualTo(404);
         }
     }
@@ -125,21 +132,26 @@ abstract class ExportTests {
                                 .table()
                                 .row("№ п/п", "Мероприятие", "Чем хорошо", "Исполнители", "Срок исполнения")
                                 .row("Раздел I. Промышленность", "", "", "", "")
-                                .row("E8.1", "Создать цех", "всем", "Минпром Республики Беларусь", "до 1 декабря 2027 г.")
+                                .row(
+                                        "E8.1",
+                                        "Создать цех",
+                                        "всем",
+                                        "Минпром Республики Беларусь",
+                                        "до 1 декабря 2027 г.")
                                 .row("Раздел II. Наука", "", "", "", "")
                                 .row("E8.2", "Провести форум", "-", "Минпром Республики Беларусь", "когда-нибудь")
                                 .end()
                                 .bytes())
                 .location();
-        List<List<String>> docx =
-                docx(secretary.bytes(path + "/table?format=docx")).lines().stream()
-                        .map(line -> line.cells().stream().map(cell -> cell.text()).toList())
-                        .toList();
+        List<List<String>> docx = docx(secretary.bytes(path + "/table?format=docx")).lines().stream()
+                .map(line -> line.cells().stream().map(cell -> cell.text()).toList())
+                .toList();
         assertThat(docx.get(0))
                 .startsWith("№ п/п", "Мероприятие", "Чем хорошо", "Исполнители", "Срок исполнения", "Understood: No.");
         assertThat(docx.get(1)).startsWith("Раздел I. Промышленность");
         assertThat(docx.get(2))
-                .startsWith("E8.1", "Создать цех", "всем", "Минпром Республики Беларусь", "до 1 декабря 2027 г.", "E8.1")
+                .startsWith(
+                        "E8.1", "Создать цех", "всем", "Минпром Республики Беларусь", "до 1 декабря 2027 г.", "E8.1")
                 .contains("not later than this day")
                 .anyMatch(text -> text.endsWith("(leads)"));
         assertThat(docx.get(3)).startsWith("Раздел II. Наука");
@@ -174,7 +186,9 @@ abstract class ExportTests {
             JsonNode page =
                     client.get("/api/items?" + filter + "limit=500" + after).json();
             page.path("items").forEach(item -> numbers.add(item.path("number").asText()));
-            after = page.path("next").isNull() ? "" : "&after=" + page.path("next").asText();
+            after = page.path("next").isNull()
+                    ? ""
+                    : "&after=" + page.path("next").asText();
         } while (!after.isEmpty());
         return numbers;
     }

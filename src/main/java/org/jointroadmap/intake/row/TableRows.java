@@ -25,12 +25,7 @@ final class TableRows {
     private @Nullable PendingRow pending;
 
     TableRows(
-            Table table,
-            Columns columns,
-            String section,
-            List<RawRow> rows,
-            List<Remark> skipped,
-            List<Headed> heads) {
+            Table table, Columns columns, String section, List<RawRow> rows, List<Remark> skipped, List<Headed> heads) {
         this.table = table;
         this.columns = columns;
         this.shape = new RowShape(columns);

@@ -59,7 +59,12 @@ final class Book {
             begun.value(0, at, SafeText.typed(columns.get(at).heading()));
             begun.width(at, columns.get(at).width());
         }
-        begun.range(0, 0, 0, columns.size() - 1).style().bold().wrapText(true).verticalAlignment("top").set();
+        begun.range(0, 0, 0, columns.size() - 1)
+                .style()
+                .bold()
+                .wrapText(true)
+                .verticalAlignment("top")
+                .set();
         begun.freezePane(0, 1);
         begun.repeatRows(0);
         begun.pageOrientation("landscape");

@@ -31,13 +31,13 @@ final class CsvText {
     void write(Table table, OutputStream out, Locale reader) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\ufeff');
-        CsvWriter rows = CsvWriter.builder()
-                .fieldSeparator(separator(table, reader))
-                .build(text);
+        CsvWriter rows =
+                CsvWriter.builder().fieldSeparator(separator(table, reader)).build(text);
         for (Table.Part part : table.parts()) {
             rows.writeRecord(part.headers().stream().map(SafeText::untyped).toList());
             part.rows()
-                    .writeTo(row -> rows.writeRecord(row.stream().map(this::written).toList()));
+                    .writeTo(row ->
+                            rows.writeRecord(row.stream().map(this::written).toList()));
         }
         rows.flush();
         text.flush();

@@ -29,8 +29,7 @@ record FlagFilter(
     }
 
     private FlagQuery query(Person reader, @Nullable String beginning, int rows) {
-        return new FlagQuery(
-                isStanding(), given(rule), null, severity, given(side), reader.side(), beginning, rows);
+        return new FlagQuery(isStanding(), given(rule), null, severity, given(side), reader.side(), beginning, rows);
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -47,8 +47,7 @@ class FlagsExport {
     void export(FlagFilter filter, @RequestParam Exports.Format format, Person me, HttpServletResponse response)
             throws IOException {
         exports.send(
-                new Table(
-                        "flags", texts.get("flag.title"), words(filter), columns(), row -> write(filter, me, row)),
+                new Table("flags", texts.get("flag.title"), words(filter), columns(), row -> write(filter, me, row)),
                 format,
                 response);
     }
@@ -93,7 +92,10 @@ class FlagsExport {
     private String words(FlagFilter filter) {
         return new FilterWords(texts)
                 .add("flag.filter.state", filter.isStanding(), yes -> texts.get("flag.standing." + yes))
-                .add("flag.filter.severity", filter.severity(), one -> texts.get("flag.severity." + FilterWords.key(one)))
+                .add(
+                        "flag.filter.severity",
+                        filter.severity(),
+                        one -> texts.get("flag.severity." + FilterWords.key(one)))
                 .add("flag.filter.rule", filter.rule(), rules::of)
                 .add("roadmap.filter.side", filter.side(), names::orCode)
                 .toString();

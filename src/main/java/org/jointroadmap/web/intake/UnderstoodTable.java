@@ -72,7 +72,9 @@ public class UnderstoodTable {
     private void write(TableHead head, OwnColumns own, List<ReadItem> items, Consumer<List<Object>> row) {
         String section = "";
         for (ReadItem item : items) {
-            if (head.sections() && !item.section().equals(section) && !item.section().isEmpty()) {
+            if (head.sections()
+                    && !item.section().equals(section)
+                    && !item.section().isEmpty()) {
                 row.accept(List.of(new Table.Section(item.section())));
             }
             section = item.section();

@@ -30,12 +30,7 @@ class ProjectHistoryExport {
     private final Texts texts;
 
     ProjectHistoryExport(
-            Projects projects,
-            StageEntries entries,
-            StageNames stageNames,
-            Exports exports,
-            Names names,
-            Texts texts) {
+            Projects projects, StageEntries entries, StageNames stageNames, Exports exports, Names names, Texts texts) {
         this.projects = projects;
         this.entries = entries;
         this.stageNames = stageNames;
@@ -45,8 +40,7 @@ class ProjectHistoryExport {
     }
 
     @GetMapping(path = "/projects/{id}/history", params = "format")
-    void export(
-            @PathVariable String id, @RequestParam Exports.Format format, Person me, HttpServletResponse response)
+    void export(@PathVariable String id, @RequestParam Exports.Format format, Person me, HttpServletResponse response)
             throws IOException {
         Project project = projects.show(ProjectId.named(id), me);
         List<Column> columns = List.of(

@@ -47,11 +47,7 @@ class ProjectsExport {
             throws IOException {
         exports.send(
                 new Table(
-                        "projects",
-                        texts.get("project.list"),
-                        words(filter),
-                        columns(),
-                        row -> write(filter, me, row)),
+                        "projects", texts.get("project.list"), words(filter), columns(), row -> write(filter, me, row)),
                 format,
                 response);
     }
@@ -104,7 +100,8 @@ class ProjectsExport {
                 .add("project.stage", filter.stage(), stage -> stageNames.of(stage.key()))
                 .add("project.status", filter.status(), status -> texts.get("project.status." + status.key()))
                 .add("project.proposer", filter.side(), names::orCode)
-                .add("project.item", filter.item(), id -> items.numbers(List.of(id)).getOrDefault(id, id))
+                .add("project.item", filter.item(), id -> items.numbers(List.of(id))
+                        .getOrDefault(id, id))
                 .toString();
     }
 }

@@ -106,9 +106,8 @@ class ItemCells {
     }
 
     private String owner(ItemOwner owner, Locale reader) {
-        String named = owner.person() == null
-                ? owner.name(reader)
-                : owner.name(reader) + ", " + names.person(owner.person());
+        String named =
+                owner.person() == null ? owner.name(reader) : owner.name(reader) + ", " + names.person(owner.person());
         return owner.lead() ? texts.get("item.leading", named) : named;
     }
 

@@ -7,10 +7,10 @@ import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.web.export.Exports;
 import org.jointroadmap.web.export.Paged;
 import org.jointroadmap.web.export.Table;
-import org.jointroadmap.web.layout.Names;
-import org.jointroadmap.web.layout.Texts;
 import org.jointroadmap.web.layout.FilterWords;
+import org.jointroadmap.web.layout.Names;
 import org.jointroadmap.web.layout.Screen;
+import org.jointroadmap.web.layout.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -24,8 +24,7 @@ class RoadmapExport {
     private final Names names;
     private final Texts texts;
 
-    RoadmapExport(
-            RoadmapItems items, RoadmapRows rows, ItemCells cells, Exports exports, Names names, Texts texts) {
+    RoadmapExport(RoadmapItems items, RoadmapRows rows, ItemCells cells, Exports exports, Names names, Texts texts) {
         this.items = items;
         this.rows = rows;
         this.cells = cells;
