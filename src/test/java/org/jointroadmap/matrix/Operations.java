@@ -83,7 +83,8 @@ final class Operations {
         RequestMethod[] methods = own.method().length == 0 ? new RequestMethod[] {RequestMethod.GET} : own.method();
         return paths(whole)
                 .flatMap(prefix -> paths(own).map(prefix::concat))
-                .flatMap(path -> Arrays.stream(methods).map(verb -> new Operation(verb.name(), "", path, query(method))))
+                .flatMap(
+                        path -> Arrays.stream(methods).map(verb -> new Operation(verb.name(), "", path, query(method))))
                 .toList();
     }
 

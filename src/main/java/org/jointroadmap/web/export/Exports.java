@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
+import org.jointroadmap.Refused;
 import org.jointroadmap.web.layout.Dates;
 import org.jointroadmap.web.layout.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -60,8 +61,8 @@ public class Exports {
     private void lay(Table table, Format format, Path file) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             write(table, format, out);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
+        } catch (IOException | UncheckedIOException full) {
+            throw Refused.unavailable("refused.export.not-laid");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.jointroadmap.web.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -70,7 +72,7 @@ final class WordCells {
             }
             xml.writeEndElement();
         } catch (XMLStreamException broken) {
-            throw new IllegalStateException(broken);
+            throw new UncheckedIOException(new IOException(broken));
         }
     }
 
