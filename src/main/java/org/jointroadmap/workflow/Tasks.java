@@ -1,6 +1,7 @@
 package org.jointroadmap.workflow;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
@@ -9,7 +10,15 @@ import org.jointroadmap.party.Person;
 public interface Tasks {
     /** A person's own tasks and those that anybody of their groups may claim, the gravest and of these the latest first, as the
      * Tasklist lists them; at most {@code limit}. */
-    List<OpenTask> waitingFor(Person person, int limit);
+    default List<OpenTask> waitingFor(Person person, int limit) {
+        return waitingFor(person, 0, limit);
+    }
+
+    /** As {@link #waitingFor(Person, int)}, without the first ones. */
+    List<OpenTask> waitingFor(Person person, int from, int limit);
+
+    /** What a task is called in a reader's language. */
+    String nameOf(OpenTask task, Locale reader);
 
     /** How many tasks wait for somebody in all. */
     long countFor(Person person);

@@ -9,10 +9,15 @@ import java.util.regex.Pattern;
  *
  * @param root the interface that it belongs to, "" for our own pages and API
  * @param path below the root, with its parameters in braces
+ * @param query that it needs, "" for none
  */
-record Operation(String method, String root, String path) {
+record Operation(String method, String root, String path, String query) {
     private static final Pattern PARAMETER = Pattern.compile("\\{\\*?([^:}]+)(?::(?:[^{}]|\\{[^}]*\\})*)?\\}");
     private static final Pattern LETTER = Pattern.compile("^(/[^/{]*?)([a-z])(?=[^/{]*)");
+
+    Operation(String method, String root, String path) {
+        this(method, root, path, "");
+    }
 
     /** The address of it, with the ids of somebody's things. */
     String address(Map<String, String> things) {
@@ -21,7 +26,8 @@ record Operation(String method, String root, String path) {
         Matcher parameter = PARAMETER.matcher(path);
         return root
                 + parameter.replaceAll(found -> Matcher.quoteReplacement(
-                        things.getOrDefault(noun + "." + found.group(1), things.getOrDefault(found.group(1), "none"))));
+                        things.getOrDefault(noun + "." + found.group(1), things.getOrDefault(found.group(1), "none"))))
+                + query;
     }
 
     /** The same address with a letter of its first own word in percent. */
@@ -43,6 +49,6 @@ record Operation(String method, String root, String path) {
 
     @Override
     public String toString() {
-        return method + " " + root + path;
+        return method + " " + root + path + query;
     }
 }

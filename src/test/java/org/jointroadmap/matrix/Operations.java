@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jointroadmap.web.export.Exports;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -82,8 +83,14 @@ final class Operations {
         RequestMethod[] methods = own.method().length == 0 ? new RequestMethod[] {RequestMethod.GET} : own.method();
         return paths(whole)
                 .flatMap(prefix -> paths(own).map(prefix::concat))
-                .flatMap(path -> Arrays.stream(methods).map(verb -> new Operation(verb.name(), "", path)))
+                .flatMap(
+                        path -> Arrays.stream(methods).map(verb -> new Operation(verb.name(), "", path, query(method))))
                 .toList();
+    }
+
+    /** What is taken along is asked for in a format, and as one whose texts are seen. */
+    private static String query(Method method) {
+        return List.of(method.getParameterTypes()).contains(Exports.Format.class) ? "?format=csv" : "";
     }
 
     private static Stream<String> paths(RequestMapping mapping) {

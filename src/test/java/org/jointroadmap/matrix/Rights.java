@@ -79,6 +79,7 @@ final class Rights {
         own("GET", "(/api)?/audit.*", ADMINISTRATOR);
         own("POST", "/trade/classifications", ADMINISTRATOR);
         own("GET|POST", "/roadmap/(new|documents).*", SECRETARIAT);
+        own("GET", "/api/roadmap/imports.*", SECRETARIAT);
         own("GET", "/projects/new", DECIDERS);
         own("GET", "/actuator/prometheus", ADMINISTRATOR);
         own("GET", ".*", ALL);

@@ -91,6 +91,28 @@ public final class Client {
         return send(request);
     }
 
+    /** What is no text. */
+    byte[] bytes(String path) {
+        return bytes(
+                http,
+                HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Basic " + credentials));
+    }
+
+    static byte[] bytes(HttpClient http, HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(answer + " " + new String(answer.body(), StandardCharsets.UTF_8));
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Answer send(HttpRequest.Builder request) {
         try {
             return answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));

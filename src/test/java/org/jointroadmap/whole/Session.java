@@ -65,6 +65,11 @@ public final class Session {
         return send(request(path).GET());
     }
 
+    /** What is no text. */
+    byte[] bytes(String path) {
+        return Client.bytes(http, request(path));
+    }
+
     /** As a browser asks for a page. */
     Client.Answer see(String path) {
         return send(request(path)

@@ -8,14 +8,19 @@ import java.util.Optional;
  * What the columns of a table are.
  *
  * @param firstRow of the header, as the document counts, and {@code lastRow} its last
- * @param width the number of columns of the header
+ * @param headings of all columns of the header, also of those that say nothing to us
  */
-public record Columns(List<Column> all, int firstRow, int lastRow, int width) {
+public record Columns(List<Column> all, int firstRow, int lastRow, List<String> headings) {
     /** @param at from 0 */
     public record Column(int at, Role role, String heading) {}
 
     public Columns {
         all = List.copyOf(all);
+        headings = List.copyOf(headings);
+    }
+
+    public int width() {
+        return headings.size();
     }
 
     public boolean startsAt(int row) {

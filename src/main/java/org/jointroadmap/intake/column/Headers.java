@@ -60,17 +60,19 @@ public final class Headers {
     private static Columns columns(List<Line> header) {
         int width = header.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
         List<Columns.Column> columns = new ArrayList<>();
+        List<String> headings = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (int at = 0; at < width; at++) {
             String heading = heading(header, at);
             boolean again = isMergedOn(header, at) && seen.contains(heading);
             seen.add(heading);
+            headings.add(heading);
             int column = at;
             (again ? Optional.<Role>empty() : role(header, at, heading))
                     .ifPresent(role -> columns.add(new Columns.Column(column, role, heading)));
         }
         return new Columns(
-                columns, header.get(0).row(), header.get(header.size() - 1).row(), width);
+                columns, header.get(0).row(), header.get(header.size() - 1).row(), headings);
     }
 
     /** What a column is by its own words, and else by all that stands over it. */

@@ -3,6 +3,7 @@ package org.jointroadmap.intake.reading;
 import java.util.List;
 import java.util.Map;
 import org.jointroadmap.document.table.Remark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a document would do to the roadmap.
@@ -13,6 +14,7 @@ import org.jointroadmap.document.table.Remark;
  * @param skipped rows that were passed over, with the reasons
  * @param notes what was read otherwise than it stands there, or not at all
  * @param seen id to version of the items that stood when it was read
+ * @param heads the headers of its tables; none of what was taken in before they were kept
  */
 public record Preview(
         String format,
@@ -22,4 +24,10 @@ public record Preview(
         List<String> dropped,
         List<Remark> skipped,
         List<Remark> notes,
-        Map<String, Integer> seen) {}
+        Map<String, Integer> seen,
+        @Nullable List<TableHead> heads) {
+    /** The headers that stand over its rows, in their order. */
+    public List<TableHead> allHeads() {
+        return heads == null ? List.of() : heads;
+    }
+}

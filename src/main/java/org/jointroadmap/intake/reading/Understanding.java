@@ -39,7 +39,16 @@ public class Understanding {
         List<Remark> skipped = new ArrayList<>(rows.skipped());
         List<Remark> notes = new ArrayList<>();
         document.remarks().forEach(remark -> (remark.table() > 0 ? skipped : notes).add(remark));
-        return new Preview(document.format(), language, plan, changes.items(), changes.dropped(), skipped, notes, seen);
+        return new Preview(
+                document.format(),
+                language,
+                plan,
+                changes.items(),
+                changes.dropped(),
+                skipped,
+                notes,
+                seen,
+                rows.heads().stream().map(TableHead::of).toList());
     }
 
     /** The items with what somebody answered about them. */

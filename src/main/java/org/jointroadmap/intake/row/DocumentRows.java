@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * The promises of all tables of a document.
  *
  * @param skipped rows that were passed over, each with the reason
+ * @param heads what stands over the rows, in their order
  */
-public record DocumentRows(List<RawRow> rows, List<Remark> skipped) {
+public record DocumentRows(List<RawRow> rows, List<Remark> skipped, List<Headed> heads) {
     private static final Pattern SECTION = Pattern.compile(
             "^(раздел|глава|часть|направлен|блок|section|chapter|part|bolmə|fəsil|[ivx]{1,5}[.)]|\\d{1,2}[.)])\\s*\\S.*",
             Pattern.DOTALL);
@@ -32,6 +33,7 @@ public record DocumentRows(List<RawRow> rows, List<Remark> skipped) {
         }
         List<RawRow> rows = new ArrayList<>();
         List<Remark> skipped = new ArrayList<>();
+        List<Headed> heads = new ArrayList<>();
         @Nullable Columns last = null;
         String section = "";
         for (Table table : document.tables()) {
@@ -40,9 +42,9 @@ public record DocumentRows(List<RawRow> rows, List<Remark> skipped) {
             if (found.isPresent()) {
                 last = found.get();
                 before(table, last, skipped);
-                section = new TableRows(table, last, section, rows, skipped).read(last.lastRow());
+                section = new TableRows(table, last, section, rows, skipped, heads).read(last.lastRow());
             } else if (last != null && width(table) == last.width()) {
-                section = new TableRows(table, last, section, rows, skipped).read(0);
+                section = new TableRows(table, last, section, rows, skipped, heads).read(0);
             } else if (!table.lines().isEmpty()) {
                 skipped.add(Remark.at(table.number(), table.lines().get(0).row(), "intake.no-header"));
             }
@@ -53,7 +55,7 @@ public record DocumentRows(List<RawRow> rows, List<Remark> skipped) {
         if (rows.isEmpty()) {
             throw Refused.invalid("file", "refused.document.no-rows");
         }
-        return new DocumentRows(rows, skipped);
+        return new DocumentRows(rows, skipped, heads);
     }
 
     private static void before(Table table, Columns columns, List<Remark> skipped) {

@@ -18,18 +18,22 @@ final class TableRows {
     private final Table table;
     private final List<RawRow> rows;
     private final List<Remark> skipped;
+    private final List<Headed> heads;
     private Columns columns;
     private RowShape shape;
     private String section;
     private @Nullable PendingRow pending;
 
-    TableRows(Table table, Columns columns, String section, List<RawRow> rows, List<Remark> skipped) {
+    TableRows(
+            Table table, Columns columns, String section, List<RawRow> rows, List<Remark> skipped, List<Headed> heads) {
         this.table = table;
         this.columns = columns;
         this.shape = new RowShape(columns);
         this.section = section;
         this.rows = rows;
         this.skipped = skipped;
+        this.heads = heads;
+        heads.add(new Headed(table.number(), 1, table.name(), columns));
     }
 
     /** @param after the last row that is passed over, such as the header's; answers the section at the end. */
@@ -52,6 +56,7 @@ final class TableRows {
             flush();
             columns = again.get();
             shape = new RowShape(columns);
+            heads.add(new Headed(table.number(), line.row(), table.name(), columns));
             skip(line, "intake.header");
             return columns.lastRow();
         }

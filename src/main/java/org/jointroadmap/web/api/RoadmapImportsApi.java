@@ -1,5 +1,6 @@
 package org.jointroadmap.web.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,8 @@ import org.jointroadmap.intake.RoadmapImport;
 import org.jointroadmap.intake.RoadmapImports;
 import org.jointroadmap.intake.reading.Answer;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.web.export.Exports;
+import org.jointroadmap.web.intake.UnderstoodTable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -35,13 +38,22 @@ class RoadmapImportsApi {
     private final DocumentDecisions decisions;
     private final RoadmapImportWriter writer;
     private final OnceOnly onceOnly;
+    private final UnderstoodTable understood;
+    private final Exports exports;
 
     RoadmapImportsApi(
-            RoadmapImports imports, DocumentDecisions decisions, RoadmapImportWriter writer, OnceOnly onceOnly) {
+            RoadmapImports imports,
+            DocumentDecisions decisions,
+            RoadmapImportWriter writer,
+            OnceOnly onceOnly,
+            UnderstoodTable understood,
+            Exports exports) {
         this.imports = imports;
         this.decisions = decisions;
         this.writer = writer;
         this.onceOnly = onceOnly;
+        this.understood = understood;
+        this.exports = exports;
     }
 
     /**
@@ -100,6 +112,13 @@ class RoadmapImportsApi {
     RoadmapImportJson show(@PathVariable long id, Person by) {
         RoadmapImport found = imports.get(id, by);
         return writer.write(found, imports.preview(id), imports.outcome(found));
+    }
+
+    /** What was understood beside what was written, in the document's own layout, as xlsx or docx. */
+    @GetMapping(path = "/api/roadmap/imports/{id}/table", produces = MediaType.ALL_VALUE)
+    void table(@PathVariable long id, @RequestParam Exports.Format format, Person by, HttpServletResponse response)
+            throws IOException {
+        exports.send(understood.of(id, by), format, response);
     }
 
     @GetMapping("/api/roadmap/imports")

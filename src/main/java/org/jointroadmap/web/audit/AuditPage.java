@@ -101,7 +101,7 @@ class AuditPage {
     private List<Object> cells(Row row) {
         return List.of(
                 text(row.position()),
-                row.at(),
+                text(row.at()),
                 row.who(),
                 row.roles(),
                 row.side(),

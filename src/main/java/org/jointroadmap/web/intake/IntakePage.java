@@ -1,5 +1,6 @@
 package org.jointroadmap.web.intake;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.jointroadmap.intake.RoadmapImports;
 import org.jointroadmap.intake.reading.Preview;
 import org.jointroadmap.intake.reading.ReadItem;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.web.export.Exports;
 import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Input;
@@ -37,12 +39,22 @@ class IntakePage {
     private final DocumentDecisions decisions;
     private final Choices choices;
     private final Texts texts;
+    private final UnderstoodTable understood;
+    private final Exports exports;
 
-    IntakePage(RoadmapImports imports, DocumentDecisions decisions, Choices choices, Texts texts) {
+    IntakePage(
+            RoadmapImports imports,
+            DocumentDecisions decisions,
+            Choices choices,
+            Texts texts,
+            UnderstoodTable understood,
+            Exports exports) {
         this.imports = imports;
         this.decisions = decisions;
         this.choices = choices;
         this.texts = texts;
+        this.understood = understood;
+        this.exports = exports;
     }
 
     @GetMapping("/roadmap/documents")
@@ -109,6 +121,12 @@ class IntakePage {
             model.addAttribute("answers", new IntakeAnswers(Map.of()));
         }
         return "intake/document";
+    }
+
+    @GetMapping(path = "/roadmap/documents/{id:\\d{1,18}}", params = "format")
+    void export(@PathVariable long id, @RequestParam Exports.Format format, Person me, HttpServletResponse response)
+            throws IOException {
+        exports.send(understood.of(id, me), format, response);
     }
 
     @PostMapping("/roadmap/documents/{id:\\d{1,18}}/confirmation")

@@ -19,4 +19,13 @@ public class Addresses {
                 .build()
                 .toUriString();
     }
+
+    /** Where all pages of the list come as a file. */
+    public String taken(String here, String format) {
+        return UriComponentsBuilder.fromUriString(here)
+                .replaceQueryParam("after")
+                .replaceQueryParam("format", format)
+                .build()
+                .toUriString();
+    }
 }

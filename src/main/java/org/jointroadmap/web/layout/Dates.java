@@ -36,6 +36,11 @@ public class Dates {
         return write(DAY, day);
     }
 
+    /** The day on which the page is read. */
+    public String today() {
+        return day(LocalDate.now(clock));
+    }
+
     public boolean isToday(LocalDate day) {
         return day.equals(LocalDate.now(clock));
     }

@@ -14,10 +14,20 @@ record ProjectFilter(
         @Nullable String item,
         @Nullable String after) {
     private static final int ROWS = 50;
+    private static final int ROWS_AT_ONCE = 500;
 
     ProjectQuery query(Person reader) {
+        return query(reader, given(after), ROWS);
+    }
+
+    /** As {@link #query}, from page to page of all that fits. */
+    ProjectQuery all(Person reader, @Nullable String beginning) {
+        return query(reader, beginning, ROWS_AT_ONCE);
+    }
+
+    private ProjectQuery query(Person reader, @Nullable String beginning, int rows) {
         return new ProjectQuery(
-                reader, stage == null ? null : stage.key(), status, given(side), given(item), given(after), ROWS);
+                reader, stage == null ? null : stage.key(), status, given(side), given(item), beginning, rows);
     }
 
     private static @Nullable String given(@Nullable String text) {

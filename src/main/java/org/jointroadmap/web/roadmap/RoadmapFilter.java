@@ -13,15 +13,25 @@ record RoadmapFilter(
         ItemQuery.@Nullable Sort sort,
         @Nullable String after) {
     private static final int ROWS = 50;
+    private static final int ROWS_AT_ONCE = 500;
 
     ItemQuery query() {
+        return query(after, ROWS);
+    }
+
+    /** As {@link #query}, from page to page of all that fits. */
+    ItemQuery all(@Nullable String beginning) {
+        return query(beginning, ROWS_AT_ONCE);
+    }
+
+    private ItemQuery query(@Nullable String beginning, int rows) {
         return new ItemQuery(
                 side == null || side.isEmpty() ? null : side,
                 status,
                 flagged != null && flagged,
                 q,
                 sort == null ? ItemQuery.Sort.NUMBER : sort,
-                after == null || after.isEmpty() ? null : after,
-                ROWS);
+                beginning == null || beginning.isEmpty() ? null : beginning,
+                rows);
     }
 }

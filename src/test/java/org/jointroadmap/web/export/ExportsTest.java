@@ -8,8 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -17,6 +21,7 @@ import org.jointroadmap.Page;
 import org.junit.jupiter.api.Test;
 
 class ExportsTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Minsk");
     private static final List<String> HOSTILE = List.of(
             "=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "−5", "=cmd|' /C calc'!A0", "a,\"b\"", "Тракторы", "");
 
@@ -29,7 +34,7 @@ class ExportsTest {
     @Test
     void noCellOfACsvBeginsLikeAFormula() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Exports.csv(table, out);
+        new CsvText(ZONE).write(table, out, Locale.ENGLISH);
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text).startsWith("\ufefftext,number,ratio");
         List<String> cells = new ArrayList<>();
@@ -44,12 +49,12 @@ class ExportsTest {
     @Test
     void aWorkbookHasNumbersAsNumbersAndNoFormulas() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Exports.workbook(table, out);
+        Book.write(table, out, ZONE, 1_000);
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             var rows = book.getFirstSheet().read();
             assertThat(rows).hasSize(1 + HOSTILE.size());
             assertThat(rows.get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
-            assertThat(rows.get(1).getCell(0).getText()).isEqualTo("'=1+1");
+            assertThat(rows.get(1).getCell(0).getText()).isEqualTo("=1+1");
             assertThat(rows.get(1).getCell(1).asNumber()).isEqualByComparingTo("1234.5");
             assertThat(rows.get(1).getCell(2).asNumber()).isEqualByComparingTo("3.27");
         }
@@ -58,7 +63,7 @@ class ExportsTest {
     @Test
     void whatDoesNotFitOnASheetGoesOnOnTheNext() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Book.write(table, out, 5);
+        Book.write(table, out, ZONE, 5);
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             List<String> texts = new ArrayList<>();
             for (Sheet sheet : book.getSheets().toList()) {
@@ -67,7 +72,7 @@ class ExportsTest {
                 assertThat(rows.get(0).getCellText(0)).isEqualTo("text");
                 rows.stream().skip(1).map(row -> row.getCellText(0)).forEach(texts::add);
             }
-            assertThat(texts).hasSize(HOSTILE.size()).contains("'=1+1", "Тракторы");
+            assertThat(texts).hasSize(HOSTILE.size()).contains("=1+1", "Тракторы");
         }
     }
 
@@ -81,5 +86,44 @@ class ExportsTest {
                 },
                 seen::add);
         assertThat(seen).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+
+    @Test
+    void daysAndMomentsOfAWorkbookAreRealOnes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Book.write(people(), out, ZONE, 1_000);
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows.get(1).getCellText(0)).isEqualTo("A section");
+            assertThat(rows.get(2).getCellAsDate(0))
+                    .hasValueSatisfying(day -> assertThat(day).isEqualTo("2026-12-01T00:00"));
+            assertThat(rows.get(2).getCellAsDate(1))
+                    .hasValueSatisfying(moment -> assertThat(moment).isEqualTo("2026-12-01T13:30"));
+            assertThat(rows.get(2).getCellText(2)).isEqualTo("-");
+        }
+    }
+
+    @Test
+    void aRussianReadersSpreadsheetDividesBySemicolons() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CsvText(ZONE).write(people(), out, Locale.forLanguageTag("ru"));
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\ufeffday;moment;text\r\nA section\r\n2026-12-01;2026-12-01 13:30;'-\r\n");
+    }
+
+    private static Table people() {
+        List<Column> columns = List.of(Column.of("day", 9), Column.further("moment", 9), Column.of("text", 9));
+        return new Table("x", "For people", "", columns, row -> {
+            row.accept(List.of(new Table.Section("A section")));
+            row.accept(List.of(LocalDate.of(2026, 12, 1), Instant.parse("2026-12-01T10:30:00Z"), "-"));
+        });
+    }
+
+    @Test
+    void namesOfSheetsAreThoseThatSpreadsheetsTake() {
+        SheetNames names = new SheetNames();
+        assertThat(List.of(names.next("План: [2026]/*"), names.next("план   2026"), names.next(""), names.next("")))
+                .containsExactly("План   2026", "план   2026 2", "Data", "Data 2");
+        assertThat(names.next("x".repeat(50))).hasSizeLessThanOrEqualTo(31);
     }
 }
