@@ -10,10 +10,12 @@ import org.springframework.stereotype.Repository;
 /** Writes the rows of items. */
 @Repository
 class ItemRows {
+    private final CureTerms cures;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ItemRows(JdbcClient jdbc, Clock clock) {
+    ItemRows(CureTerms cures, JdbcClient jdbc, Clock clock) {
+        this.cures = cures;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -87,8 +89,9 @@ class ItemRows {
                 .update();
     }
 
-    /** Another day. */
+    /** Another day, which takes the place of a cure term. */
     void redate(RoadmapItem item, DueDate due, String reason, String login) {
+        cures.end(item.id());
         DueMoves moves = item.moves().and(item.due().date(), due.date());
         jdbc.sql("""
             UPDATE roadmap_item SET due_text = ?, due_kind = ?, due_date = ?, next_due = ?, accepted_until = NULL,

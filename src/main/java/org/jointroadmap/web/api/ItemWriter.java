@@ -9,6 +9,10 @@ import org.jointroadmap.flag.Flags;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Projects;
+import org.jointroadmap.roadmap.CureTerm;
+import org.jointroadmap.roadmap.CureTerms;
+import org.jointroadmap.roadmap.Delivery;
+import org.jointroadmap.roadmap.DeliveryHistory;
 import org.jointroadmap.roadmap.ItemRequest;
 import org.jointroadmap.roadmap.ItemRequests;
 import org.jointroadmap.roadmap.ItemStatus;
@@ -24,13 +28,24 @@ class ItemWriter {
     private final Projects projects;
     private final Latenesses latenesses;
     private final ItemRequests requests;
+    private final DeliveryHistory history;
+    private final CureTerms cures;
     private final Parties parties;
 
-    ItemWriter(Flags flags, Projects projects, Latenesses latenesses, ItemRequests requests, Parties parties) {
+    ItemWriter(
+            Flags flags,
+            Projects projects,
+            Latenesses latenesses,
+            ItemRequests requests,
+            DeliveryHistory history,
+            CureTerms cures,
+            Parties parties) {
         this.flags = flags;
         this.projects = projects;
         this.latenesses = latenesses;
         this.requests = requests;
+        this.history = history;
+        this.cures = cures;
         this.parties = parties;
     }
 
@@ -41,12 +56,16 @@ class ItemWriter {
         Map<String, List<Flag>> standing = flags.standing(Subject.ITEM, ids).stream()
                 .collect(Collectors.groupingBy(flag -> flag.subject().id()));
         Map<String, ItemRequest> open = requests.waiting(ids);
+        Map<String, List<Delivery>> delivered = history.of(ids);
+        Map<String, CureTerm> terms = cures.of(ids);
         Map<String, String> carriedOutBy = projects.ofItems(ids, reader);
         return items.stream()
                 .map(item -> ItemJson.of(
                         item,
                         latenesses.of(item).workingDaysLate(),
                         waiting(item, open.get(item.id())),
+                        delivered.getOrDefault(item.id(), List.of()),
+                        terms.get(item.id()),
                         carriedOutBy.get(item.id()),
                         standing.getOrDefault(item.id(), List.of()).stream()
                                 .map(flag -> FlagJson.of(flag, numbers))
@@ -55,16 +74,17 @@ class ItemWriter {
     }
 
     private ItemJson.@Nullable Waiting waiting(RoadmapItem item, @Nullable ItemRequest request) {
-        String other = parties.other(item.leadSide()).code();
         if (item.status() == ItemStatus.CLAIMED) {
-            return new ItemJson.Waiting(other, "delivery", item.changedAt());
+            return new ItemJson.Waiting(parties.other(item.leadSide()).code(), "delivery", item.changedAt());
         }
-        return request == null
-                ? null
-                : new ItemJson.Waiting(
-                        request.status() == ItemRequest.Status.ASKED ? request.side() : other,
-                        request.wish().kind(),
-                        request.askedAt());
+        if (request == null) {
+            return null;
+        }
+        boolean asked = request.status() == ItemRequest.Status.ASKED;
+        return new ItemJson.Waiting(
+                asked ? request.side() : parties.other(request.side()).code(),
+                request.wish().kind(),
+                request.askedAt());
     }
 
     ItemJson write(RoadmapItem item, Person reader) {

@@ -27,12 +27,14 @@ class DeliveryTasks implements TaskFacts {
 
     private final RoadmapItems items;
     private final Deliveries deliveries;
+    private final ShareWords words;
     private final Subjects subjects;
     private final People people;
 
-    DeliveryTasks(RoadmapItems items, Deliveries deliveries, Subjects subjects, People people) {
+    DeliveryTasks(RoadmapItems items, Deliveries deliveries, ShareWords words, Subjects subjects, People people) {
         this.items = items;
         this.deliveries = deliveries;
+        this.words = words;
         this.subjects = subjects;
         this.people = people;
     }
@@ -56,6 +58,7 @@ class DeliveryTasks implements TaskFacts {
         shown.put(TITLE, item.title());
         shown.put(PATH, subjects.path(subject));
         shown.put(DeliveryProcess.SUBJECT_TITLE, item.number() + " " + item.title());
+        shown.put(DeliveryProcess.DELIVERED, words.inBoth(item));
         shown.put(DeliveryProcess.DELIVERED_ON, day(item.claimedOn()));
         shown.put(DeliveryProcess.EVIDENCE, item.evidence() == null ? "" : item.evidence());
         return shown;
