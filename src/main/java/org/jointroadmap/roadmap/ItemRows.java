@@ -1,9 +1,11 @@
 package org.jointroadmap.roadmap;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jointroadmap.Folding;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -83,7 +85,8 @@ class ItemRows {
     /** The same day in other words. */
     void sayDue(String id, DueDate due) {
         jdbc.sql("""
-            UPDATE roadmap_item SET due_text = ?, due_kind = ?, due_date = ?, changed_at = ?, version = version + 1 WHERE id = ?
+            UPDATE roadmap_item SET due_text = ?, due_kind = ?, due_date = COALESCE(CAST(? AS DATE), due_date), changed_at = ?,
+                version = version + 1 WHERE id = ?
             """)
                 .params(due.text(), due.kind().name(), due.date(), OffsetDateTime.now(clock), id)
                 .update();
@@ -120,6 +123,17 @@ class ItemRows {
                         due.text(),
                         due.date(),
                         reason)
+                .update();
+    }
+
+    /** Its words mean a day now that their event has happened; null if they wait for it again. */
+    void count(String id, @Nullable LocalDate day) {
+        jdbc.sql("""
+            UPDATE roadmap_item SET due_date = ?, next_due = ?,
+                first_due = CASE WHEN due_moves = 0 THEN CAST(? AS DATE) ELSE first_due END,
+                changed_at = ?, version = version + 1 WHERE id = ?
+            """)
+                .params(day, day, day, OffsetDateTime.now(clock), id)
                 .update();
     }
 

@@ -22,6 +22,7 @@ class Reshaping {
     private final ItemEntry entry;
     private final ItemBook book;
     private final OwnerEntry owners;
+    private final EventDates dates;
     private final CureTerms cures;
     private final AcceptanceWithdrawals withdrawals;
     private final DueReading dues;
@@ -34,6 +35,7 @@ class Reshaping {
             ItemEntry entry,
             ItemBook book,
             OwnerEntry owners,
+            EventDates dates,
             CureTerms cures,
             AcceptanceWithdrawals withdrawals,
             DueReading dues,
@@ -44,6 +46,7 @@ class Reshaping {
         this.entry = entry;
         this.book = book;
         this.owners = owners;
+        this.dates = dates;
         this.cures = cures;
         this.withdrawals = withdrawals;
         this.dues = dues;
@@ -114,6 +117,7 @@ class Reshaping {
         DueDate due = dues.clear("dueText", is.dueText(), item.edition());
         if (!dues.isSame(item.due(), due, item.edition())) {
             rows.redate(item, due, reason, by.login());
+            dates.settle(item.id());
         } else {
             rows.sayDue(item.id(), due);
         }

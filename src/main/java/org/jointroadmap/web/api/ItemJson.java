@@ -41,6 +41,7 @@ record ItemJson(
         int deliveredShare,
         List<DeliveryJson> deliveries,
         @Nullable Cure cureTerm,
+        @Nullable Event event,
         String source,
         Instant changedAt,
         int version) {
@@ -70,6 +71,13 @@ record ItemJson(
         }
     }
 
+    /**
+     * What the deadline counts from.
+     *
+     * @param date when it happened, null while the deadline waits for it
+     */
+    record Event(String kind, @Nullable LocalDate date) {}
+
     record Owner(String side, String organisation, @Nullable String person, boolean lead) {
         static Owner of(ItemOwner owner) {
             return new Owner(owner.side(), owner.nameEn(), owner.person(), owner.lead());
@@ -92,6 +100,7 @@ record ItemJson(
             @Nullable Waiting waiting,
             List<Delivery> deliveries,
             @Nullable CureTerm cure,
+            @Nullable Event event,
             @Nullable String project,
             List<FlagJson> flags) {
         return new ItemJson(
@@ -120,6 +129,7 @@ record ItemJson(
                 item.shares().accepted(),
                 deliveries.stream().map(DeliveryJson::of).toList(),
                 Cure.of(cure),
+                event,
                 item.source(),
                 item.changedAt(),
                 item.version());

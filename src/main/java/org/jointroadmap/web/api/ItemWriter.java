@@ -13,10 +13,12 @@ import org.jointroadmap.roadmap.CureTerm;
 import org.jointroadmap.roadmap.CureTerms;
 import org.jointroadmap.roadmap.Delivery;
 import org.jointroadmap.roadmap.DeliveryHistory;
+import org.jointroadmap.roadmap.EventDates;
 import org.jointroadmap.roadmap.ItemRequest;
 import org.jointroadmap.roadmap.ItemRequests;
 import org.jointroadmap.roadmap.ItemStatus;
 import org.jointroadmap.roadmap.Latenesses;
+import org.jointroadmap.roadmap.RoadmapEvent;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,7 @@ class ItemWriter {
     private final ItemRequests requests;
     private final DeliveryHistory history;
     private final CureTerms cures;
+    private final EventDates dates;
     private final Parties parties;
 
     ItemWriter(
@@ -39,6 +42,7 @@ class ItemWriter {
             ItemRequests requests,
             DeliveryHistory history,
             CureTerms cures,
+            EventDates dates,
             Parties parties) {
         this.flags = flags;
         this.projects = projects;
@@ -46,6 +50,7 @@ class ItemWriter {
         this.requests = requests;
         this.history = history;
         this.cures = cures;
+        this.dates = dates;
         this.parties = parties;
     }
 
@@ -66,11 +71,20 @@ class ItemWriter {
                         waiting(item, open.get(item.id())),
                         delivered.getOrDefault(item.id(), List.of()),
                         terms.get(item.id()),
+                        event(item),
                         carriedOutBy.get(item.id()),
                         standing.getOrDefault(item.id(), List.of()).stream()
                                 .map(flag -> FlagJson.of(flag, numbers))
                                 .toList()))
                 .toList();
+    }
+
+    private ItemJson.@Nullable Event event(RoadmapItem item) {
+        return dates.eventOf(item)
+                .map(kind -> new ItemJson.Event(
+                        kind.key(),
+                        dates.countedFrom(item).map(RoadmapEvent::date).orElse(null)))
+                .orElse(null);
     }
 
     private ItemJson.@Nullable Waiting waiting(RoadmapItem item, @Nullable ItemRequest request) {

@@ -15,6 +15,7 @@ import org.jointroadmap.project.Proposals;
 import org.jointroadmap.roadmap.AcceptanceWithdrawals;
 import org.jointroadmap.roadmap.CureTerms;
 import org.jointroadmap.roadmap.DeliveryHistory;
+import org.jointroadmap.roadmap.EventDates;
 import org.jointroadmap.roadmap.ItemChange;
 import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.roadmap.ItemRequests;
@@ -44,6 +45,7 @@ class ItemView {
     private final DeliveryHistory history;
     private final CureTerms cures;
     private final AcceptanceWithdrawals withdrawals;
+    private final EventDates eventDates;
     private final Projects projects;
     private final Latenesses latenesses;
     private final Parties parties;
@@ -60,6 +62,7 @@ class ItemView {
             DeliveryHistory history,
             CureTerms cures,
             AcceptanceWithdrawals withdrawals,
+            EventDates eventDates,
             Projects projects,
             Latenesses latenesses,
             Parties parties,
@@ -74,6 +77,7 @@ class ItemView {
         this.history = history;
         this.cures = cures;
         this.withdrawals = withdrawals;
+        this.eventDates = eventDates;
         this.projects = projects;
         this.latenesses = latenesses;
         this.parties = parties;
@@ -111,6 +115,8 @@ class ItemView {
         });
         model.addAttribute("deliveries", history.of(item.id()));
         cures.of(item.id()).ifPresent(term -> model.addAttribute("cure", term));
+        eventDates.eventOf(item).ifPresent(kind -> model.addAttribute("waitsFor", kind.key()));
+        eventDates.countedFrom(item).ifPresent(event -> model.addAttribute("countedFrom", event));
         model.addAttribute(
                 "takeBackChoices",
                 item.rightsOf(reader).mayTakeBack() ? takeBackChoices(item) : List.of());
