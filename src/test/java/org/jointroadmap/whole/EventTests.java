@@ -202,7 +202,7 @@ abstract class EventTests {
         assertThat(page("by.head", "/events")).contains("Записать событие");
         assertThat(page("reader", "/events")).doesNotContain("Record an event");
         assertThat(secretary
-                        .post("/events", "kind=signed&item=&date=" + today + "&source=Protocol+5")
+                        .sendForm("/events", "/events", "kind=signed&item=&date=" + today + "&source=Protocol+5")
                         .status())
                 .isIn(200, 302);
         assertThat(get("/api/items/" + number).path("nextDue").isNull()).isFalse();
