@@ -34,12 +34,7 @@ class EventNotices {
     private final Clock clock;
 
     EventNotices(
-            WorkNotices notices,
-            Subjects subjects,
-            People people,
-            Parties parties,
-            MessageSource texts,
-            Clock clock) {
+            WorkNotices notices, Subjects subjects, People people, Parties parties, MessageSource texts, Clock clock) {
         this.notices = notices;
         this.subjects = subjects;
         this.people = people;
@@ -72,7 +67,8 @@ class EventNotices {
         Map<String, Person> readers = new LinkedHashMap<>();
         List<Person> all = new ArrayList<>();
         parties.all().forEach(side -> all.addAll(people.withRole(side.code(), Role.COORDINATOR)));
-        subjects.kind(item).people(item.id()).forEach(login -> people.find(login).ifPresent(all::add));
+        subjects.kind(item).people(item.id()).forEach(login -> people.find(login)
+                .ifPresent(all::add));
         all.forEach(person -> readers.put(person.login(), person));
         return List.copyOf(readers.values());
     }

@@ -17,8 +17,7 @@ public class AcceptanceWithdrawals {
     private final ItemBook book;
     private final ApplicationEventPublisher events;
 
-    AcceptanceWithdrawals(
-            DeliveryHistory history, DeliveryRows rows, ItemBook book, ApplicationEventPublisher events) {
+    AcceptanceWithdrawals(DeliveryHistory history, DeliveryRows rows, ItemBook book, ApplicationEventPublisher events) {
         this.history = history;
         this.rows = rows;
         this.book = book;

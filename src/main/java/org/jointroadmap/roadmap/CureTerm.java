@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param promised the date that it has without it
  */
 public record CureTerm(
-        String item,
-        LocalDate until,
-        @Nullable LocalDate promised,
-        String reason) {}
+        String item, LocalDate until, @Nullable LocalDate promised, String reason) {}

@@ -34,15 +34,10 @@ public class CureTerms {
     public Map<String, CureTerm> of(Collection<String> items) {
         return items.isEmpty()
                 ? Map.of()
-                : jdbc
-                        .sql("""
+                : jdbc.sql("""
                     SELECT c.* FROM item_cure c JOIN roadmap_item i ON i.id = c.item AND i.occurrence = c.occurrence
                     WHERE c.item IN (:items) AND c.standing
-                    """)
-                        .param("items", items)
-                        .query(CureTerms::term)
-                        .list()
-                        .stream()
+                    """).param("items", items).query(CureTerms::term).list().stream()
                         .collect(Collectors.toMap(CureTerm::item, Function.identity()));
     }
 
@@ -54,8 +49,7 @@ public class CureTerms {
         jdbc.sql("""
             INSERT INTO item_cure (item, occurrence, until_day, promised, reason, at, standing) VALUES (?, ?, ?, ?, ?, ?, TRUE)
             """)
-                .params(
-                        item.id(), item.shares().occurrence(), until, promised, reason, OffsetDateTime.now(clock))
+                .params(item.id(), item.shares().occurrence(), until, promised, reason, OffsetDateTime.now(clock))
                 .update();
         jdbc.sql("UPDATE roadmap_item SET next_due = ?, changed_at = ?, version = version + 1 WHERE id = ?")
                 .params(until, OffsetDateTime.now(clock), item.id())

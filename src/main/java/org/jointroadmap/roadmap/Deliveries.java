@@ -137,9 +137,8 @@ public class Deliveries {
             RoadmapItem item, boolean accepted, boolean whole, @Nullable LocalDate next, String said, Person by) {
         boolean closed = whole && next == null;
         int claimed = item.shares().claimed();
-        String kind = closed
-                ? "item.closed"
-                : whole ? "item.due-again" : accepted ? "item.share-accepted" : "item.sent-back";
+        String kind =
+                closed ? "item.closed" : whole ? "item.due-again" : accepted ? "item.share-accepted" : "item.sent-back";
         events.publishEvent(Change.of(kind, item.subject())
                 .by(by.login())
                 .because(said)

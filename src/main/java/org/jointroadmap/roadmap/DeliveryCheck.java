@@ -27,7 +27,11 @@ final class DeliveryCheck {
             boolean whole = isWhole(share);
             wrongs.require(whole, "share", "refused.delivery.share", MOST);
             wrongs.require(
-                    !whole || share.intValueExact() <= left, "share", "refused.delivery.share-left", item.number(), left);
+                    !whole || share.intValueExact() <= left,
+                    "share",
+                    "refused.delivery.share-left",
+                    item.number(),
+                    left);
         }
         if (date != null) {
             wrongs.also(() -> item.mustBeDue(date));

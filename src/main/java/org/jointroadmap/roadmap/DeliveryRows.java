@@ -32,9 +32,7 @@ class DeliveryRows {
         jdbc.sql("""
             UPDATE roadmap_item SET status = 'OPEN', claimed_on = NULL, claimed_by = NULL, evidence = NULL,
                 delivered_on = NULL, claimed_share = 0, delivered_share = ?, changed_at = ?, version = version + 1 WHERE id = ?
-            """)
-                .params(accepted, OffsetDateTime.now(clock), item.id())
-                .update();
+            """).params(accepted, OffsetDateTime.now(clock), item.id()).update();
     }
 
     /** So much of it is accepted, whatever is claimed beside it. */

@@ -67,7 +67,8 @@ public class EventDates {
         List<EventItem> changed = new ArrayList<>();
         List<String> relative = relative(event);
         for (RoadmapItem item : relative.isEmpty() ? List.<RoadmapItem>of() : items.lock(relative)) {
-            if (item.isOpen() && eventOf(item).filter(kind -> kind == event.kind()).isPresent()) {
+            if (item.isOpen()
+                    && eventOf(item).filter(kind -> kind == event.kind()).isPresent()) {
                 RoadmapEvent counts = recorded.standing(item.id()).get(event.kind());
                 follow(item, event, counts, login).ifPresent(changed::add);
             }
@@ -102,10 +103,10 @@ public class EventDates {
     }
 
     private List<String> relative(RoadmapEvent event) {
-        return event.item() != null ? List.of(event.item()) : jdbc.sql("""
+        return event.item() != null
+                ? List.of(event.item())
+                : jdbc.sql("""
             SELECT id FROM roadmap_item WHERE due_kind = 'RELATIVE' AND status IN ('OPEN', 'CLAIMED') ORDER BY id
-            """)
-                .query(String.class)
-                .list();
+            """).query(String.class).list();
     }
 }

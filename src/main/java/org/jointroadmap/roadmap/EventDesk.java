@@ -150,8 +150,7 @@ public class EventDesk {
         wrongs.also(() -> Days.check("date", date));
         wrongs.length("source", source, LONGEST_SOURCE);
         if (kind != null && date != null) {
-            wrongs.require(
-                    kind.mayLieAhead() || !date.isAfter(LocalDate.now(clock)), "date", "refused.event.ahead");
+            wrongs.require(kind.mayLieAhead() || !date.isAfter(LocalDate.now(clock)), "date", "refused.event.ahead");
             recorded.standing(item).forEach((other, event) -> {
                 wrongs.require(
                         !kind.follows(other) || !date.isBefore(event.date()),
@@ -171,7 +170,10 @@ public class EventDesk {
             String what, @Nullable RoadmapEvent was, @Nullable RoadmapEvent is, RoadmapEvent event, Person by) {
         events.publishEvent(Change.of(what, "event/" + event.id())
                 .by(by.login())
-                .field("event", was == null ? null : was.kind().key(), is == null ? null : is.kind().key())
+                .field(
+                        "event",
+                        was == null ? null : was.kind().key(),
+                        is == null ? null : is.kind().key())
                 .field("item", was == null ? null : number(was), is == null ? null : number(is))
                 .field("date", was == null ? null : was.date(), is == null ? null : is.date())
                 .field("source", was == null ? null : was.source(), is == null ? null : is.source()));
@@ -187,8 +189,7 @@ public class EventDesk {
 
     private static String keys() {
         return String.join(
-                ", ",
-                List.of(EventKind.values()).stream().map(EventKind::key).toList());
+                ", ", List.of(EventKind.values()).stream().map(EventKind::key).toList());
     }
 
     private static String text(@Nullable String text) {

@@ -24,7 +24,13 @@ class ItemBook {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ItemBook(ItemRows rows, EventDates dates, DueReading dues, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    ItemBook(
+            ItemRows rows,
+            EventDates dates,
+            DueReading dues,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.dates = dates;
         this.dues = dues;

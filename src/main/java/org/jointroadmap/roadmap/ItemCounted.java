@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param day of the event
  */
 public record ItemCounted(
-        String item,
-        @Nullable LocalDate before,
-        @Nullable LocalDate after,
-        String kind,
-        LocalDate day) {}
+        String item, @Nullable LocalDate before, @Nullable LocalDate after, String kind, LocalDate day) {}

@@ -132,9 +132,7 @@ class ItemRows {
             UPDATE roadmap_item SET due_date = ?, next_due = ?,
                 first_due = CASE WHEN due_moves = 0 THEN CAST(? AS DATE) ELSE first_due END,
                 changed_at = ?, version = version + 1 WHERE id = ?
-            """)
-                .params(day, day, day, OffsetDateTime.now(clock), id)
-                .update();
+            """).params(day, day, day, OffsetDateTime.now(clock), id).update();
     }
 
     /** Another number in the edition that has it. */

@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedUntil the last day that what was accepted before it covers
  */
 record ItemTime(
-        int occurrence,
-        @Nullable LocalDate due,
-        @Nullable LocalDate acceptedUntil) {}
+        int occurrence, @Nullable LocalDate due, @Nullable LocalDate acceptedUntil) {}

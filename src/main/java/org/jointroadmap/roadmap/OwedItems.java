@@ -31,10 +31,7 @@ public class OwedItems {
         return jdbc.sql("""
             SELECT COUNT(*) FROM roadmap_item WHERE lead_side = ? AND next_due < ? AND (status = 'OPEN'
                 OR status = 'CLAIMED' AND delivered_share + claimed_share < 100)
-            """)
-                .params(leadSide, day)
-                .query(Integer.class)
-                .single();
+            """).params(leadSide, day).query(Integer.class).single();
     }
 
     /** How many claims of a side wait for an answer in all. */

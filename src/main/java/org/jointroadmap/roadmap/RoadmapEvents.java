@@ -50,7 +50,8 @@ public class RoadmapEvents {
             values.add(Page.number(LIST, after));
         }
         values.add(limit + 1);
-        List<RoadmapEvent> rows = jdbc.sql(sql.append(" ORDER BY id DESC LIMIT ?").toString())
+        List<RoadmapEvent> rows = jdbc.sql(
+                        sql.append(" ORDER BY id DESC LIMIT ?").toString())
                 .params(values)
                 .query(RoadmapEvents::event)
                 .list();
@@ -107,9 +108,7 @@ public class RoadmapEvents {
     void takeBack(long id, Person by) {
         jdbc.sql("""
             UPDATE roadmap_event SET taken_back_by = ?, taken_back_at = ?, standing = NULL, version = version + 1 WHERE id = ?
-            """)
-                .params(by.login(), OffsetDateTime.now(clock), id)
-                .update();
+            """).params(by.login(), OffsetDateTime.now(clock), id).update();
     }
 
     private static String scope(@Nullable String item) {

@@ -125,7 +125,11 @@ abstract class EventTests {
                 .isEqualTo(today.plusMonths(1).toString());
         assertThat(get("/api/items/" + other).path("nextDue").asText())
                 .isEqualTo(today.minusDays(1).plusMonths(1).toString());
-        String own = get("/api/events?item=" + number).path("items").path(0).path("id").asText();
+        String own = get("/api/events?item=" + number)
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
         assertThat(as("by.coordinator").post("/api/events/" + own + "/undo", "").status())
                 .isEqualTo(200);
         assertThat(get("/api/items/" + number).path("nextDue").asText())
@@ -136,7 +140,8 @@ abstract class EventTests {
 
     @Test
     void whatIsEnteredAfterItsEventIsDatedAtOnce() {
-        assertThat(record("secretary", "session16", null, today.plusDays(100)).status()).isEqualTo(201);
+        assertThat(record("secretary", "session16", null, today.plusDays(100)).status())
+                .isEqualTo(201);
         String number = world.itemDueOn("за 10 дней до 16-го заседания", 0);
         JsonNode item = get("/api/items/" + number);
         assertThat(item.path("nextDue").asText()).isEqualTo(today.plusDays(90).toString());
@@ -154,14 +159,16 @@ abstract class EventTests {
         "signed, -50, 422, date",
     })
     void anEventHasADayThatCanBe(String kind, int days, int status, String field) {
-        assertThat(record("secretary", "doc", null, today.minusDays(30)).status()).isEqualTo(201);
+        assertThat(record("secretary", "doc", null, today.minusDays(30)).status())
+                .isEqualTo(201);
         if (!kind.equals("signed")) {
             assertThat(record("secretary", "signed", null, today.minusDays(10)).status())
                     .isEqualTo(201);
         }
         Client.Answer answer = record("secretary", kind, null, today.plusDays(days));
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.json().path("errors").path(0).path("field").asText("")).isEqualTo(field);
+        assertThat(answer.json().path("errors").path(0).path("field").asText(""))
+                .isEqualTo(field);
     }
 
     @ParameterizedTest
@@ -182,8 +189,9 @@ abstract class EventTests {
     void ofOneEventRecordedSeveralTimesAtOnceOneCounts() {
         String number = world.itemDueOn(TEN_DAYS, 0);
         List<Integer> statuses = Stream.of(1, 2, 3)
-                .map(days -> CompletableFuture.supplyAsync(() -> record("secretary", "signed", null, today.minusDays(days))
-                        .status()))
+                .map(days ->
+                        CompletableFuture.supplyAsync(() -> record("secretary", "signed", null, today.minusDays(days))
+                                .status()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -210,7 +218,8 @@ abstract class EventTests {
     }
 
     private Client.Answer record(String login, String kind, String item, LocalDate date) {
-        return as(login).post("/api/events", """
+        return as(login)
+                .post("/api/events", """
                 {"kind": "%s", "date": "%s"%s}
                 """.formatted(kind, date, item == null ? "" : ", \"item\": \"" + item + "\""));
     }

@@ -224,14 +224,16 @@ abstract class ShareTests {
         assertThat(back.path("cureTerm").path("promised").asText()).isEqualTo(first.toString());
         assertThat(claim(path, "40", "").status()).isEqualTo(200);
         accept(path);
-        assertThat(get(path).path("nextDue").asText()).isEqualTo(first.plusMonths(1).toString());
+        assertThat(get(path).path("nextDue").asText())
+                .isEqualTo(first.plusMonths(1).toString());
     }
 
     @Test
     void theTaskSaysThatItIsAShare() {
         String number = world.itemDueIn(30);
         assertThat(claim("/api/items/" + number, "25", "2 of 8").status()).isEqualTo(200);
-        OpenTask task = tasks.about(Subject.item(number), world.person("az.coordinator")).get(0);
+        OpenTask task = tasks.about(Subject.item(number), world.person("az.coordinator"))
+                .get(0);
         assertThat(String.valueOf(engine.getVariable(task.id(), "delivered")))
                 .contains("25 % of the whole; 0 % was accepted before: 2 of 8");
         tasks.complete(task.id(), world.person("az.coordinator"), Map.of("accepted", "yes"));
@@ -269,8 +271,10 @@ abstract class ShareTests {
                     case 1 -> claim(path, random.nextBoolean() ? null : "99", "");
                     case 2 ->
                         as("az.head")
-                                .change(path, "/acceptance", "{\"accepted\": " + (random.nextInt(4) > 0)
-                                        + ", \"remark\": \"So\"}");
+                                .change(
+                                        path,
+                                        "/acceptance",
+                                        "{\"accepted\": " + (random.nextInt(4) > 0) + ", \"remark\": \"So\"}");
                     default -> {
                         Client.Answer asked = takeBack("az.head", path, null);
                         if (asked.status() == 202) {
@@ -281,9 +285,13 @@ abstract class ShareTests {
                 JsonNode item = get(path);
                 int accepted = 0;
                 for (JsonNode delivery : item.path("deliveries")) {
-                    accepted += delivery.path("accepted").asBoolean() ? delivery.path("share").asInt() : 0;
+                    accepted += delivery.path("accepted").asBoolean()
+                            ? delivery.path("share").asInt()
+                            : 0;
                 }
-                assertThat(item.path("deliveredShare").asInt()).isEqualTo(accepted).isBetween(0, 100);
+                assertThat(item.path("deliveredShare").asInt())
+                        .isEqualTo(accepted)
+                        .isBetween(0, 100);
                 assertThat(item.path("status").asText().equals("delivered")).isEqualTo(accepted == 100);
             }
         }
@@ -292,7 +300,8 @@ abstract class ShareTests {
     private Client.Answer claim(String path, String share, String what) {
         return as("by.coordinator").change(path, "/delivery", """
                 {"date": "%s", "evidence": "Act 12", "what": "%s"%s}
-                """.formatted(LocalDate.now(clock), what, share == null ? "" : ", \"share\": " + share));
+                """.formatted(
+                        LocalDate.now(clock), what, share == null ? "" : ", \"share\": " + share));
     }
 
     private void accept(String path) {
@@ -310,7 +319,8 @@ abstract class ShareTests {
     private Client.Answer takeBack(String login, String path, Long delivery) {
         return as(login).post(path + "/acceptance-withdrawal", """
                 {"reason": "The trucks do not start"%s}
-                """.formatted(delivery == null ? "" : ", \"delivery\": " + delivery));
+                """.formatted(
+                        delivery == null ? "" : ", \"delivery\": " + delivery));
     }
 
     private Client.Answer decide(String login, String request, boolean accepted) {

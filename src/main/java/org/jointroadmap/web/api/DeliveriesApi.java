@@ -24,8 +24,7 @@ class DeliveriesApi {
     private final ItemWriter writer;
     private final ItemRequestWriter requestWriter;
 
-    DeliveriesApi(
-            Deliveries deliveries, RequestDesk requests, ItemWriter writer, ItemRequestWriter requestWriter) {
+    DeliveriesApi(Deliveries deliveries, RequestDesk requests, ItemWriter writer, ItemRequestWriter requestWriter) {
         this.deliveries = deliveries;
         this.requests = requests;
         this.writer = writer;
@@ -72,8 +71,7 @@ class DeliveriesApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Person by) {
         Wish wish = new Wish.Cure(cure.until() == null ? "" : cure.until().toString());
-        return requestWriter.asked(
-                requests.ask(number, wish, cure.reason(), Asked.versionOrNone(ifMatch), by));
+        return requestWriter.asked(requests.ask(number, wish, cure.reason(), Asked.versionOrNone(ifMatch), by));
     }
 
     private ResponseEntity<ItemJson> answer(RoadmapItem item, Person reader) {

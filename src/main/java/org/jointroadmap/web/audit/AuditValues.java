@@ -57,8 +57,16 @@ class AuditValues {
             case "owners" -> owners(value);
             case "steps" -> steps(value);
             case "hs-codes" -> each(value, UnaryOperator.identity());
-            case "date", "from", "to", "due", "due-date", "claimed-on", "delivered-on", "next-due", "letter-date", "cure" ->
-                dates.inText(value);
+            case "date",
+                    "from",
+                    "to",
+                    "due",
+                    "due-date",
+                    "claimed-on",
+                    "delivered-on",
+                    "next-due",
+                    "letter-date",
+                    "cure" -> dates.inText(value);
             default ->
                 field.startsWith("rows") && value.matches("\\d{1,18}") ? amounts.count(Long.parseLong(value)) : null;
         };

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the item that it is about, null for the whole roadmap
  */
-record EventRow(
-        RoadmapEvent event, @Nullable String number, boolean mayChange) {}
+record EventRow(RoadmapEvent event, @Nullable String number, boolean mayChange) {}

@@ -85,8 +85,7 @@ class EventsPage {
     private String page(EventForm form, @Nullable String after, Person me, Model model) {
         Page<RoadmapEvent> page = events.page(null, after, ROWS);
         List<EventRow> rows = page.items().stream()
-                .map(event -> new EventRow(
-                        event, number(event), event.isStanding() && desk.mayChange(event, me)))
+                .map(event -> new EventRow(event, number(event), event.isStanding() && desk.mayChange(event, me)))
                 .toList();
         List<String> kinds =
                 Arrays.stream(EventKind.values()).map(EventKind::key).toList();

@@ -69,7 +69,12 @@ class DeliveryPage {
             Model model,
             Attempt attempt) {
         return attempt.make(
-                () -> requests.ask(number, new Wish.Cure(text(after.until())), why("cureWhy", after.cureWhy()), seen.version(), me),
+                () -> requests.ask(
+                        number,
+                        new Wish.Cure(text(after.until())),
+                        why("cureWhy", after.cureWhy()),
+                        seen.version(),
+                        me),
                 "item.cure.done",
                 BACK,
                 () -> again(number, me, model.addAttribute("cures", true)));
@@ -84,7 +89,8 @@ class DeliveryPage {
             Model model,
             Attempt attempt) {
         return attempt.make(
-                () -> requests.askToTakeBack(number, after.acceptance(), why("takeBackWhy", after.takeBackWhy()), seen.version(), me),
+                () -> requests.askToTakeBack(
+                        number, after.acceptance(), why("takeBackWhy", after.takeBackWhy()), seen.version(), me),
                 "item.take-back.done",
                 BACK,
                 () -> again(number, me, model.addAttribute("takesBack", true)));

@@ -117,9 +117,7 @@ class ItemView {
         cures.of(item.id()).ifPresent(term -> model.addAttribute("cure", term));
         eventDates.eventOf(item).ifPresent(kind -> model.addAttribute("waitsFor", kind.key()));
         eventDates.countedFrom(item).ifPresent(event -> model.addAttribute("countedFrom", event));
-        model.addAttribute(
-                "takeBackChoices",
-                item.rightsOf(reader).mayTakeBack() ? takeBackChoices(item) : List.of());
+        model.addAttribute("takeBackChoices", item.rightsOf(reader).mayTakeBack() ? takeBackChoices(item) : List.of());
         model.addAttribute("mayPropose", item.isOpen() && Proposals.mayPropose(reader));
         model.addAttribute("lateness", latenesses.of(item));
         model.addAttribute("notCounted", latenesses.notCounted(item));
