@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jointroadmap.BothLanguages;
 import org.jointroadmap.Days;
@@ -47,6 +48,12 @@ class DeliveryTasks implements TaskFacts {
     @Override
     public Subject subject(String businessKey) {
         return Subject.of(businessKey);
+    }
+
+    /** A share says so by its name, which letters tell. */
+    @Override
+    public Optional<String> name(DelegateTask task) {
+        return words.taskInBoth(subject(task).id());
     }
 
     @Override

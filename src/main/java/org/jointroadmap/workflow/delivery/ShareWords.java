@@ -2,6 +2,7 @@ package org.jointroadmap.workflow.delivery;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jointroadmap.BothLanguages;
 import org.jointroadmap.roadmap.Delivery;
 import org.jointroadmap.roadmap.DeliveryHistory;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Says how much of an item is claimed to be delivered. */
 @Component
 class ShareWords {
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
     private final DeliveryHistory history;
     private final MessageSource texts;
 
@@ -21,7 +24,16 @@ class ShareWords {
     }
 
     String inBoth(RoadmapItem item) {
-        return BothLanguages.of(said(item, Locale.ENGLISH), said(item, Locale.forLanguageTag("ru")));
+        return BothLanguages.of(said(item, Locale.ENGLISH), said(item, RUSSIAN));
+    }
+
+    /** What the task of a share is called; empty for the whole. */
+    Optional<String> taskInBoth(String item) {
+        return history.waiting(item)
+                .filter(claim -> !claim.isWhole())
+                .map(claim -> BothLanguages.of(
+                        text("item.share.task", Locale.ENGLISH, claim.share()),
+                        text("item.share.task", RUSSIAN, claim.share())));
     }
 
     private String said(RoadmapItem item, Locale language) {
