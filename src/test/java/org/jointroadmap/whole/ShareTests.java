@@ -237,7 +237,9 @@ abstract class ShareTests {
         assertThat(task.name()).contains("Accept 25 % of the item");
         World.await(() ->
                 letters("az.coordinator", number).anyMatch(text -> text.contains("Accept 25 % of the item or say")));
-        assertThat(page("/items/" + number)).contains("Accept 25 % of the item or say").doesNotContain("Принять исполнение");
+        assertThat(page("/items/" + number))
+                .contains("Accept 25 % of the item or say")
+                .doesNotContain("Принять исполнение");
         assertThat(String.valueOf(engine.getVariable(task.id(), "delivered")))
                 .contains("25 % of the whole; 0 % was accepted before: 2 of 8");
         tasks.complete(task.id(), world.person("az.coordinator"), Map.of("accepted", "yes"));

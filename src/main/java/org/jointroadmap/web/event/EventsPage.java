@@ -55,7 +55,10 @@ class EventsPage {
     @PostMapping
     String record(EventForm form, Person me, Model model, Attempt attempt) {
         return attempt.makeAs(
-                () -> said(desk.record(form.kind(), form.item(), form.day(), form.source(), me), "event.done"),
+                () -> said(
+                        desk.record(form.kind(), form.item(), form.day(), form.source(), me),
+                        "events.done",
+                        "events.done.none"),
                 PAGE,
                 () -> page(form, null, me, model));
     }
@@ -64,7 +67,9 @@ class EventsPage {
     String correct(@PathVariable long id, EventForm form, Person me, Model model, Attempt attempt) {
         return attempt.makeAs(
                 () -> said(
-                        desk.correct(id, form.wholeDay(), form.source(), form.version(), me), "event.done.corrected"),
+                        desk.correct(id, form.wholeDay(), form.source(), form.version(), me),
+                        "events.done.corrected",
+                        "events.done.corrected.none"),
                 PAGE,
                 () -> page(new EventForm(null, null, "", "", null), null, me, model));
     }
@@ -72,14 +77,15 @@ class EventsPage {
     @PostMapping("/{id}/undo")
     String takeBack(@PathVariable long id, EventForm form, Person me, Model model, Attempt attempt) {
         return attempt.makeAs(
-                () -> said(desk.takeBack(id, form.version(), me), "event.done.taken-back"),
+                () -> said(
+                        desk.takeBack(id, form.version(), me), "events.done.taken-back", "events.done.taken-back.none"),
                 PAGE,
                 () -> page(new EventForm(null, null, "", "", null), null, me, model));
     }
 
     /** Whether anything counts from it is what people look for first. */
-    private static String said(EventEffect effect, String done) {
-        return effect.items().isEmpty() ? done + ".none" : done;
+    private static String said(EventEffect effect, String done, String none) {
+        return effect.items().isEmpty() ? none : done;
     }
 
     private String page(EventForm form, @Nullable String after, Person me, Model model) {
