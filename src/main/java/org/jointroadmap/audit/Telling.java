@@ -27,6 +27,7 @@ class Telling {
             "classification",
             "excluded-partners",
             "calendar",
+            "event",
             "target",
             "turnover");
 

@@ -7,7 +7,8 @@ public record OpenItem(
         @Meaning(en = "Its title.") String title,
         @Meaning(en = "True if a due date is known.") boolean scheduled,
 
-        @Meaning(en = "True if its owner has claimed delivery and the other side has not answered.")
+        @Meaning(
+                en = "True if its owner has claimed delivery of all that was left and the other side has not answered.")
         boolean claimed,
 
         @Meaning(

@@ -8,7 +8,6 @@ import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
-import org.jointroadmap.roadmap.ItemStatus;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +26,14 @@ public class FactGatherer {
     public OpenItem fact(RoadmapItem item) {
         WorkingCalendar calendar = calendars.of(item.leadSide());
         LocalDate today = LocalDate.now(clock);
-        LocalDate until = item.claimedOn() == null ? today : item.claimedOn();
+        LocalDate delivered = item.lateUntil();
+        LocalDate until = delivered == null ? today : delivered;
         LocalDate due = item.nextDue() == null ? null : calendar.inTime(item.nextDue());
         return new OpenItem(
                 Subject.item(item.id()).toString(),
                 item.title(),
                 due != null,
-                item.status() == ItemStatus.CLAIMED,
+                item.isClaimedWhole(),
                 due == null ? 0 : calendar.between(due, until),
                 due == null ? OpenItem.NO_DUE_DATE : calendar.between(until, due),
                 (int) ChronoUnit.DAYS.between(day(item.changedAt()), today),

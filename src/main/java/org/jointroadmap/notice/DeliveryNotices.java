@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells the side that claimed a delivery how it was answered; that it waits for an answer is told by its task. */
 @Component
 class DeliveryNotices {
+    private static final int WHOLE = 100;
+
     private final WorkNotices notices;
     private final People people;
     private final Clock clock;
@@ -23,6 +25,10 @@ class DeliveryNotices {
         this.clock = clock;
     }
 
+    private static String what(DeliveryAnswered answered) {
+        return !answered.accepted() ? "sent-back" : answered.share() == WHOLE ? "accepted" : "share-accepted";
+    }
+
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(DeliveryAnswered answered) {
@@ -30,7 +36,8 @@ class DeliveryNotices {
                 "delivery-" + answered.item() + "-" + clock.instant().toEpochMilli(),
                 people.withRole(answered.side(), Role.COORDINATOR),
                 Subject.item(answered.item()),
-                "letter.delivery." + (answered.accepted() ? "accepted" : "sent-back"),
-                answered.remark());
+                "letter.delivery." + what(answered),
+                answered.remark(),
+                answered.share());
     }
 }

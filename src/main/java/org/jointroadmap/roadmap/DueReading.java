@@ -2,7 +2,9 @@ package org.jointroadmap.roadmap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jointroadmap.Folding;
 import org.jointroadmap.due.DueContext;
@@ -10,6 +12,8 @@ import org.jointroadmap.due.DueKind;
 import org.jointroadmap.due.DueQuestion;
 import org.jointroadmap.due.DueTexts;
 import org.jointroadmap.due.Understood;
+import org.jointroadmap.party.WorkingCalendar;
+import org.jointroadmap.party.WorkingCalendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +23,12 @@ public class DueReading {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final DueTexts texts;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
-    DueReading(DueTexts texts, Clock clock) {
+    DueReading(DueTexts texts, WorkingCalendars calendars, Clock clock) {
         this.texts = texts;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -53,9 +59,40 @@ public class DueReading {
                     understood(was.text(), edition, today).recurrence(),
                     understood(is.text(), edition, today).recurrence());
         }
+        if (was.kind() == DueKind.RELATIVE && is.kind() == DueKind.RELATIVE && isSameText(was, is)) {
+            return true;
+        }
         return (was.kind() == DueKind.RECURRING) == (is.kind() == DueKind.RECURRING)
                 && Objects.equals(was.date(), is.date())
-                && (was.date() != null || Folding.fold(was.text()).equals(Folding.fold(is.text())));
+                && (was.date() != null || isSameText(was, is));
+    }
+
+    private static boolean isSameText(DueDate was, DueDate is) {
+        return Folding.fold(was.text()).equals(Folding.fold(is.text()));
+    }
+
+    /** The event that a text counts from: that whose day gives it one; empty for none of those that are recorded. */
+    Optional<EventKind> eventOf(String text) {
+        LocalDate today = LocalDate.now(clock);
+        return Arrays.stream(EventKind.values())
+                .filter(kind -> texts.read(new DueQuestion(text, null, null, day -> true, today, kind.on(today)))
+                                .date()
+                        != null)
+                .findFirst();
+    }
+
+    /** The day that an item is due by once it is known when its event happened, by the working days of the side that leads. */
+    @Nullable
+    LocalDate counted(RoadmapItem item, DueContext known) {
+        WorkingCalendar calendar = calendars.fresh(item.leadSide());
+        return texts.read(new DueQuestion(
+                        item.due().text(),
+                        item.words().language(),
+                        item.leadSide(),
+                        calendar::isWorking,
+                        LocalDate.now(clock),
+                        known))
+                .date();
     }
 
     /** The first day of what recurs that is the given one or comes after it; null where it does not recur. */

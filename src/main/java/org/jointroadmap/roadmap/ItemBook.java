@@ -1,10 +1,12 @@
 package org.jointroadmap.roadmap;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,13 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ItemBook {
     private final ItemRows rows;
+    private final EventDates dates;
     private final DueReading dues;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ItemBook(ItemRows rows, DueReading dues, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    ItemBook(
+            ItemRows rows,
+            EventDates dates,
+            DueReading dues,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
+        this.dates = dates;
         this.dues = dues;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -39,6 +49,7 @@ class ItemBook {
     @Transactional(propagation = Propagation.MANDATORY)
     public String add(NewItem item, DueDate due) {
         String id = written(item, due);
+        dates.settle(id);
         events.publishEvent(Change.of("item.added", "item/" + id)
                 .onBehalfOf(item.owners().get(0).side())
                 .field("number", null, item.number())
@@ -92,6 +103,7 @@ class ItemBook {
     /** Moves its due date, whoever agreed to that. */
     void redate(RoadmapItem item, DueDate due, String reason, Person by) {
         rows.redate(item, due, reason, by.login());
+        dates.settle(item.id());
         keep(item.id(), by, "due", item.due().text(), due.text());
         events.publishEvent(Change.of("item.redated", item.subject())
                 .by(by.login())
@@ -99,6 +111,20 @@ class ItemBook {
                 .field("due", item.due().text(), due.text())
                 .field("due-date", item.due().date(), due.date()));
         events.publishEvent(new ItemChanged(item.id()));
+    }
+
+    /** The date of its words changed with the event that they count from. */
+    void counted(RoadmapItem item, EventItem change, RoadmapEvent event, Person by) {
+        keep(item.id(), by, "event", day(change.before()), day(change.after()));
+        events.publishEvent(Change.of("item.counted", item.subject())
+                .by(by.login())
+                .because(event.said())
+                .field("due-date", change.before(), change.after()));
+        events.publishEvent(new ItemChanged(item.id()));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     void keep(String id, Person by, String what, String oldValue, String newValue) {

@@ -45,6 +45,7 @@ class ItemReader implements RowMapper<RoadmapItem> {
                 row.getString("evidence"),
                 date(row, "delivered_on"),
                 date(row, "accepted_until"),
+                new ItemShares(row.getInt("delivered_share"), row.getInt("claimed_share"), row.getInt("occurrence")),
                 List.of(),
                 row.getInt("version"));
     }

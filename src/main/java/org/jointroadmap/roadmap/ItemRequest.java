@@ -6,7 +6,7 @@ import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a side asks of the other about an item that it leads: the head of its side confirms it, the other side accepts it.
+ * What a side asks of the other about an item: the head of its side confirms it, the other side accepts it.
  *
  * @param item its id
  * @param side alpha-3 code of the side that asks

@@ -68,8 +68,12 @@ public class ItemRequests {
                 .list();
     }
 
-    /** Writes one down and answers its number. */
-    long add(RoadmapItem item, Wish wish, String reason, Person by, boolean confirmed) {
+    /**
+     * Writes one down and answers its number.
+     *
+     * @param side that asks
+     */
+    long add(RoadmapItem item, Wish wish, String side, String reason, Person by, boolean confirmed) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         GeneratedKeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("""
@@ -82,7 +86,7 @@ public class ItemRequests {
                         wish.kind(),
                         write(wish),
                         reason,
-                        item.leadSide(),
+                        side,
                         by.login(),
                         now,
                         confirmed ? by.login() : null,

@@ -1,19 +1,23 @@
 package org.jointroadmap.roadmap;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jointroadmap.Folding;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Writes the rows of items. */
 @Repository
 class ItemRows {
+    private final CureTerms cures;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ItemRows(JdbcClient jdbc, Clock clock) {
+    ItemRows(CureTerms cures, JdbcClient jdbc, Clock clock) {
+        this.cures = cures;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -81,14 +85,16 @@ class ItemRows {
     /** The same day in other words. */
     void sayDue(String id, DueDate due) {
         jdbc.sql("""
-            UPDATE roadmap_item SET due_text = ?, due_kind = ?, due_date = ?, changed_at = ?, version = version + 1 WHERE id = ?
+            UPDATE roadmap_item SET due_text = ?, due_kind = ?, due_date = COALESCE(CAST(? AS DATE), due_date), changed_at = ?,
+                version = version + 1 WHERE id = ?
             """)
                 .params(due.text(), due.kind().name(), due.date(), OffsetDateTime.now(clock), id)
                 .update();
     }
 
-    /** Another day. */
+    /** Another day, which takes the place of a cure term. */
     void redate(RoadmapItem item, DueDate due, String reason, String login) {
+        cures.end(item.id());
         DueMoves moves = item.moves().and(item.due().date(), due.date());
         jdbc.sql("""
             UPDATE roadmap_item SET due_text = ?, due_kind = ?, due_date = ?, next_due = ?, accepted_until = NULL,
@@ -118,6 +124,15 @@ class ItemRows {
                         due.date(),
                         reason)
                 .update();
+    }
+
+    /** Its words mean a day now that their event has happened; null if they wait for it again. */
+    void count(String id, @Nullable LocalDate day) {
+        jdbc.sql("""
+            UPDATE roadmap_item SET due_date = ?, next_due = ?,
+                first_due = CASE WHEN due_moves = 0 THEN CAST(? AS DATE) ELSE first_due END,
+                changed_at = ?, version = version + 1 WHERE id = ?
+            """).params(day, day, day, OffsetDateTime.now(clock), id).update();
     }
 
     /** Another number in the edition that has it. */

@@ -49,6 +49,7 @@ public class Latenesses {
     }
 
     private LocalDate until(RoadmapItem item) {
-        return item.claimedOn() == null ? LocalDate.now(clock) : item.claimedOn();
+        LocalDate until = item.lateUntil();
+        return until == null ? LocalDate.now(clock) : until;
     }
 }

@@ -14,10 +14,11 @@ public class OwedItems {
         this.jdbc = jdbc;
     }
 
-    /** Items led by a side, not claimed, due before a day; the longest overdue first. */
+    /** Items led by a side, not claimed in whole, due before a day; the longest overdue first. */
     public List<RoadmapItem> overdue(String leadSide, LocalDate day, int limit) {
         return jdbc.sql("""
-            SELECT * FROM roadmap_item WHERE lead_side = ? AND status = 'OPEN' AND next_due < ?
+            SELECT * FROM roadmap_item WHERE lead_side = ? AND next_due < ? AND (status = 'OPEN'
+                OR status = 'CLAIMED' AND delivered_share + claimed_share < 100)
             ORDER BY next_due, sort_key LIMIT ?
             """)
                 .params(leadSide, day, limit)
@@ -27,10 +28,10 @@ public class OwedItems {
 
     /** How many there are of them in all. */
     public int countOverdue(String leadSide, LocalDate day) {
-        return jdbc.sql("SELECT COUNT(*) FROM roadmap_item WHERE lead_side = ? AND status = 'OPEN' AND next_due < ?")
-                .params(leadSide, day)
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("""
+            SELECT COUNT(*) FROM roadmap_item WHERE lead_side = ? AND next_due < ? AND (status = 'OPEN'
+                OR status = 'CLAIMED' AND delivered_share + claimed_share < 100)
+            """).params(leadSide, day).query(Integer.class).single();
     }
 
     /** How many claims of a side wait for an answer in all. */

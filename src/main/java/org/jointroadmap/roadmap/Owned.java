@@ -24,6 +24,7 @@ final class Owned {
                 item.evidence(),
                 item.deliveredOn(),
                 item.acceptedUntil(),
+                item.shares(),
                 owners,
                 item.version());
     }

@@ -1,11 +1,13 @@
 package org.jointroadmap.roadmap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.party.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +22,9 @@ class Reshaping {
     private final ItemEntry entry;
     private final ItemBook book;
     private final OwnerEntry owners;
+    private final EventDates dates;
+    private final CureTerms cures;
+    private final AcceptanceWithdrawals withdrawals;
     private final DueReading dues;
     private final ApplicationEventPublisher events;
 
@@ -30,6 +35,9 @@ class Reshaping {
             ItemEntry entry,
             ItemBook book,
             OwnerEntry owners,
+            EventDates dates,
+            CureTerms cures,
+            AcceptanceWithdrawals withdrawals,
             DueReading dues,
             ApplicationEventPublisher events) {
         this.items = items;
@@ -38,6 +46,9 @@ class Reshaping {
         this.entry = entry;
         this.book = book;
         this.owners = owners;
+        this.dates = dates;
+        this.cures = cures;
+        this.withdrawals = withdrawals;
         this.dues = dues;
         this.events = events;
     }
@@ -54,6 +65,11 @@ class Reshaping {
         } else if (request.wish() instanceof Wish.Owners changed) {
             rows.own(item.id(), owners.make(changed.owners()));
             told(item, "owners", said(item), Wishes.said(changed), request.reason(), by);
+        } else if (request.wish() instanceof Wish.Cure cure) {
+            cures.agree(item, LocalDate.parse(cure.until()), request.reason());
+            told(item, "cure", day(item.nextDue()), cure.until(), request.reason(), by);
+        } else if (request.wish() instanceof Wish.TakeBack back) {
+            withdrawals.carryOut(item, back, request.reason(), by);
         } else {
             drop(item, request.reason(), by);
         }
@@ -101,6 +117,7 @@ class Reshaping {
         DueDate due = dues.clear("dueText", is.dueText(), item.edition());
         if (!dues.isSame(item.due(), due, item.edition())) {
             rows.redate(item, due, reason, by.login());
+            dates.settle(item.id());
         } else {
             rows.sayDue(item.id(), due);
         }
@@ -125,6 +142,10 @@ class Reshaping {
                 .because(reason)
                 .field(what, was, is));
         events.publishEvent(new ItemChanged(item.id()));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     private static String said(RoadmapItem item) {

@@ -37,6 +37,7 @@ public record RoadmapItem(
         @Nullable String evidence,
         @Nullable LocalDate deliveredOn,
         @Nullable LocalDate acceptedUntil,
+        ItemShares shares,
         List<ItemOwner> owners,
         int version) {
 
@@ -78,6 +79,16 @@ public record RoadmapItem(
         return status == ItemStatus.OPEN || status == ItemStatus.CLAIMED;
     }
 
+    /** Whether all that was left is claimed, so that it waits for the other side alone. */
+    public boolean isClaimedWhole() {
+        return status == ItemStatus.CLAIMED && shares.left() <= 0;
+    }
+
+    /** The day that a delay ends on: when all that was left was delivered, as claimed or accepted; null while it goes on. */
+    public @Nullable LocalDate lateUntil() {
+        return status == ItemStatus.CLAIMED && !isClaimedWhole() ? null : claimedOn;
+    }
+
     /** Refuses a change by somebody who saw another version; null stands for whatever it has. */
     void mustHave(@Nullable Integer seen) {
         if (seen != null && seen != version) {
@@ -111,6 +122,8 @@ public record RoadmapItem(
                 status == ItemStatus.OPEN && isClaimedBy(person),
                 status == ItemStatus.CLAIMED
                         && isAnsweredBy(person)
-                        && !person.login().equals(claimedBy));
+                        && !person.login().equals(claimedBy),
+                isOpen() && shares.isInPart() && isClaimedBy(person),
+                status != ItemStatus.WITHDRAWN && isAnsweredBy(person));
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
     @JsonSubTypes.Type(value = Wish.Split.class, name = "split"),
     @JsonSubTypes.Type(value = Wish.Merge.class, name = "merge"),
     @JsonSubTypes.Type(value = Wish.Drop.class, name = "drop"),
-    @JsonSubTypes.Type(value = Wish.Owners.class, name = "owners")
+    @JsonSubTypes.Type(value = Wish.Owners.class, name = "owners"),
+    @JsonSubTypes.Type(value = Wish.Cure.class, name = "cure"),
+    @JsonSubTypes.Type(value = Wish.TakeBack.class, name = "take-back")
 })
 public sealed interface Wish {
     /** Its name in the API and in keys of texts. */
@@ -66,6 +68,31 @@ public sealed interface Wish {
         @Override
         public String kind() {
             return "owners";
+        }
+    }
+
+    /**
+     * A term for what is left of what was delivered in part.
+     *
+     * @param until a day as YYYY-MM-DD
+     */
+    record Cure(String until) implements Wish {
+        @Override
+        public String kind() {
+            return "cure";
+        }
+    }
+
+    /**
+     * An accepted delivery no longer accepted; asked by the side that accepted it.
+     *
+     * @param delivery its id
+     * @param what was delivered, as people tell it from others
+     */
+    record TakeBack(long delivery, String what) implements Wish {
+        @Override
+        public String kind() {
+            return "take-back";
         }
     }
 }

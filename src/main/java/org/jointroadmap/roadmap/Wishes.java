@@ -25,6 +25,10 @@ final class Wishes {
             return owners.owners().stream()
                     .map(owner -> owner.side() + " " + owner.organisation())
                     .collect(Collectors.joining("; "));
+        } else if (wish instanceof Wish.Cure cure) {
+            return cure.until();
+        } else if (wish instanceof Wish.TakeBack back) {
+            return back.what();
         }
         return "—";
     }

@@ -11,6 +11,7 @@ public final class DeliveryProcess {
     public static final Variable<String> PARTNER = Variable.text("partner");
 
     public static final String SUBJECT_TITLE = "subjectTitle";
+    public static final String DELIVERED = "delivered";
     public static final String DELIVERED_ON = "deliveredOn";
     public static final String EVIDENCE = "evidence";
     public static final String ACCEPTED = "accepted";

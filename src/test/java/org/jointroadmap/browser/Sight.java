@@ -39,6 +39,8 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
 
     private static Stream<Sight> ofCalendars() {
         return Stream.of(
+                of(COORDINATOR, "/events"),
+                of(SECRETARY, "/events").after("refused", page -> page.click("form.card .btn")),
                 of(COORDINATOR, "/moved-days?year=2026"),
                 of(SECRETARY, "/moved-days?year=2028"),
                 of(SECRETARY, "/moved-days").after("refused", page -> page.click("form.card .btn")),

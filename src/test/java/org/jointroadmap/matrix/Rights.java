@@ -90,6 +90,7 @@ final class Rights {
                 DECIDERS.or(SECRETARIES).or(OWNERS));
         own("DELETE", "/api/(files|comments)/.*", DECIDERS);
         own("POST|PATCH", "(/api)?/organisations.*", ADMINISTRATOR.or(SECRETARIAT));
+        own("POST|PATCH", "(/api)?/events.*", DECIDERS.or(SECRETARIAT));
         own("POST", "/api/items", SECRETARIAT);
         own("POST", "/api/(date|item)-requests/.*", DECIDERS);
         own("PATCH|POST", "(/api)?/items/.*", DECIDERS.or(SECRETARIAT));

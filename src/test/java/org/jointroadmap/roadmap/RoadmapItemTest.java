@@ -67,6 +67,7 @@ class RoadmapItemTest {
                 "Act 12",
                 null,
                 null,
+                ItemShares.NONE,
                 List.of(),
                 1);
     }

@@ -72,6 +72,11 @@ final class Asked {
         return Integer.parseInt(ifMatch.strip().replace("\"", ""));
     }
 
+    /** As {@link #version}; null where no such header is sent and none is needed. */
+    static @Nullable Integer versionOrNone(@Nullable String ifMatch) {
+        return ifMatch == null || ifMatch.isBlank() ? null : version(ifMatch);
+    }
+
     /** The address of a resource, inside of whatever this program stands in; without a host, which nobody here knows. */
     static URI at(String path) {
         String inside =

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jointroadmap.roadmap.CureTerm;
+import org.jointroadmap.roadmap.Delivery;
 import org.jointroadmap.roadmap.DueDate;
 import org.jointroadmap.roadmap.ItemOwner;
 import org.jointroadmap.roadmap.ItemWords;
@@ -36,6 +38,10 @@ record ItemJson(
         int dueMoves,
         int daysMoved,
         @Nullable Waiting waiting,
+        int deliveredShare,
+        List<DeliveryJson> deliveries,
+        @Nullable Cure cureTerm,
+        @Nullable Event event,
         String source,
         Instant changedAt,
         int version) {
@@ -53,6 +59,24 @@ record ItemJson(
      * @param what delivery or the kind of a request
      */
     record Waiting(@JsonProperty("for") String side, String what, Instant since) {}
+
+    /**
+     * The term for what is left.
+     *
+     * @param promised the date that it has without it
+     */
+    record Cure(LocalDate until, @Nullable LocalDate promised, String reason) {
+        static @Nullable Cure of(@Nullable CureTerm term) {
+            return term == null ? null : new Cure(term.until(), term.promised(), term.reason());
+        }
+    }
+
+    /**
+     * What the deadline counts from.
+     *
+     * @param date when it happened, null while the deadline waits for it
+     */
+    record Event(String kind, @Nullable LocalDate date) {}
 
     record Owner(String side, String organisation, @Nullable String person, boolean lead) {
         static Owner of(ItemOwner owner) {
@@ -74,6 +98,9 @@ record ItemJson(
             RoadmapItem item,
             int workingDaysLate,
             @Nullable Waiting waiting,
+            List<Delivery> deliveries,
+            @Nullable CureTerm cure,
+            @Nullable Event event,
             @Nullable String project,
             List<FlagJson> flags) {
         return new ItemJson(
@@ -99,6 +126,10 @@ record ItemJson(
                 item.dueMoves(),
                 item.moves().days(),
                 waiting,
+                item.shares().accepted(),
+                deliveries.stream().map(DeliveryJson::of).toList(),
+                Cure.of(cure),
+                event,
                 item.source(),
                 item.changedAt(),
                 item.version());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.roadmap.ItemDraft;
-import org.jointroadmap.roadmap.ItemRequest;
 import org.jointroadmap.roadmap.ItemRequests;
 import org.jointroadmap.roadmap.RequestDesk;
 import org.jointroadmap.roadmap.Wish;
@@ -97,12 +96,7 @@ class ItemRequestsApi {
 
     private ResponseEntity<ItemRequestJson> asked(
             String number, Wish wish, @Nullable String reason, @Nullable String ifMatch, Person by) {
-        Integer version = ifMatch == null || ifMatch.isBlank() ? null : Asked.version(ifMatch);
-        long id = desk.ask(number, wish, reason, version, by);
-        ItemRequest request = requests.find(id).orElseThrow();
-        return ResponseEntity.accepted()
-                .location(Asked.at("/api/item-requests/" + id))
-                .body(writer.write(request));
+        return writer.asked(desk.ask(number, wish, reason, Asked.versionOrNone(ifMatch), by));
     }
 
     record Split(

@@ -9,10 +9,16 @@ import org.jointroadmap.flag.Flags;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Projects;
+import org.jointroadmap.roadmap.CureTerm;
+import org.jointroadmap.roadmap.CureTerms;
+import org.jointroadmap.roadmap.Delivery;
+import org.jointroadmap.roadmap.DeliveryHistory;
+import org.jointroadmap.roadmap.EventDates;
 import org.jointroadmap.roadmap.ItemRequest;
 import org.jointroadmap.roadmap.ItemRequests;
 import org.jointroadmap.roadmap.ItemStatus;
 import org.jointroadmap.roadmap.Latenesses;
+import org.jointroadmap.roadmap.RoadmapEvent;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,13 +30,27 @@ class ItemWriter {
     private final Projects projects;
     private final Latenesses latenesses;
     private final ItemRequests requests;
+    private final DeliveryHistory history;
+    private final CureTerms cures;
+    private final EventDates dates;
     private final Parties parties;
 
-    ItemWriter(Flags flags, Projects projects, Latenesses latenesses, ItemRequests requests, Parties parties) {
+    ItemWriter(
+            Flags flags,
+            Projects projects,
+            Latenesses latenesses,
+            ItemRequests requests,
+            DeliveryHistory history,
+            CureTerms cures,
+            EventDates dates,
+            Parties parties) {
         this.flags = flags;
         this.projects = projects;
         this.latenesses = latenesses;
         this.requests = requests;
+        this.history = history;
+        this.cures = cures;
+        this.dates = dates;
         this.parties = parties;
     }
 
@@ -41,12 +61,17 @@ class ItemWriter {
         Map<String, List<Flag>> standing = flags.standing(Subject.ITEM, ids).stream()
                 .collect(Collectors.groupingBy(flag -> flag.subject().id()));
         Map<String, ItemRequest> open = requests.waiting(ids);
+        Map<String, List<Delivery>> delivered = history.of(ids);
+        Map<String, CureTerm> terms = cures.of(ids);
         Map<String, String> carriedOutBy = projects.ofItems(ids, reader);
         return items.stream()
                 .map(item -> ItemJson.of(
                         item,
                         latenesses.of(item).workingDaysLate(),
                         waiting(item, open.get(item.id())),
+                        delivered.getOrDefault(item.id(), List.of()),
+                        terms.get(item.id()),
+                        event(item),
                         carriedOutBy.get(item.id()),
                         standing.getOrDefault(item.id(), List.of()).stream()
                                 .map(flag -> FlagJson.of(flag, numbers))
@@ -54,17 +79,26 @@ class ItemWriter {
                 .toList();
     }
 
+    private ItemJson.@Nullable Event event(RoadmapItem item) {
+        return dates.eventOf(item)
+                .map(kind -> new ItemJson.Event(
+                        kind.key(),
+                        dates.countedFrom(item).map(RoadmapEvent::date).orElse(null)))
+                .orElse(null);
+    }
+
     private ItemJson.@Nullable Waiting waiting(RoadmapItem item, @Nullable ItemRequest request) {
-        String other = parties.other(item.leadSide()).code();
         if (item.status() == ItemStatus.CLAIMED) {
-            return new ItemJson.Waiting(other, "delivery", item.changedAt());
+            return new ItemJson.Waiting(parties.other(item.leadSide()).code(), "delivery", item.changedAt());
         }
-        return request == null
-                ? null
-                : new ItemJson.Waiting(
-                        request.status() == ItemRequest.Status.ASKED ? request.side() : other,
-                        request.wish().kind(),
-                        request.askedAt());
+        if (request == null) {
+            return null;
+        }
+        boolean asked = request.status() == ItemRequest.Status.ASKED;
+        return new ItemJson.Waiting(
+                asked ? request.side() : parties.other(request.side()).code(),
+                request.wish().kind(),
+                request.askedAt());
     }
 
     ItemJson write(RoadmapItem item, Person reader) {

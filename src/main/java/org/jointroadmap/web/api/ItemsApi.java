@@ -2,13 +2,11 @@ package org.jointroadmap.web.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.LocalDate;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.monitoring.Explanations;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.roadmap.Amended;
-import org.jointroadmap.roadmap.Deliveries;
 import org.jointroadmap.roadmap.ItemDesk;
 import org.jointroadmap.roadmap.ItemDraft;
 import org.jointroadmap.roadmap.ItemEntry;
@@ -34,7 +32,6 @@ import org.springframework.web.util.UriUtils;
 class ItemsApi {
     private final RoadmapItems items;
     private final ItemDesk desk;
-    private final Deliveries deliveries;
     private final Explanations explanations;
     private final ItemWriter writer;
     private final ItemEntry entry;
@@ -43,14 +40,12 @@ class ItemsApi {
     ItemsApi(
             RoadmapItems items,
             ItemDesk desk,
-            Deliveries deliveries,
             Explanations explanations,
             ItemWriter writer,
             ItemEntry entry,
             OnceOnly onceOnly) {
         this.items = items;
         this.desk = desk;
-        this.deliveries = deliveries;
         this.explanations = explanations;
         this.writer = writer;
         this.entry = entry;
@@ -111,28 +106,6 @@ class ItemsApi {
                 .body(writer.write(item, by));
     }
 
-    @PostMapping("/api/items/{number}/delivery")
-    ResponseEntity<ItemJson> claim(
-            @PathVariable String number,
-            @RequestBody Delivery delivery,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            Person by) {
-        return answer(deliveries.claim(number, delivery.date(), delivery.evidence(), Asked.version(ifMatch), by), by);
-    }
-
-    @PostMapping("/api/items/{number}/acceptance")
-    ResponseEntity<ItemJson> accept(
-            @PathVariable String number,
-            @RequestBody Acceptance acceptance,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            Person by) {
-        int version = Asked.version(ifMatch);
-        if (acceptance.accepted() == null) {
-            throw Refused.invalid("accepted", "refused.acceptance.answer");
-        }
-        return answer(deliveries.answer(number, acceptance.accepted(), acceptance.remark(), version, by), by);
-    }
-
     @GetMapping("/api/items/{number}/why-not")
     Explanation whyNot(@PathVariable String number, @RequestParam String rule, Person reader) {
         return explanations
@@ -147,8 +120,4 @@ class ItemsApi {
     private ResponseEntity<ItemJson> answer(RoadmapItem item, Person reader) {
         return ResponseEntity.ok().eTag(Asked.etag(item.version())).body(writer.write(item, reader));
     }
-
-    record Delivery(@Nullable LocalDate date, @Nullable String evidence) {}
-
-    record Acceptance(@Nullable Boolean accepted, @Nullable String remark) {}
 }

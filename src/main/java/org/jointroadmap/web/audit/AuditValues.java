@@ -53,11 +53,20 @@ class AuditValues {
             case "language" -> texts.orElse("people.language." + value, value);
             case "active", "closed", "digest", "working" ->
                 texts.get(Boolean.parseBoolean(value) ? "audit.yes" : "audit.no");
+            case "event" -> texts.orElse("event.kind." + value, value);
             case "owners" -> owners(value);
             case "steps" -> steps(value);
             case "hs-codes" -> each(value, UnaryOperator.identity());
-            case "date", "from", "to", "due", "due-date", "claimed-on", "delivered-on", "next-due", "letter-date" ->
-                dates.inText(value);
+            case "date",
+                    "from",
+                    "to",
+                    "due",
+                    "due-date",
+                    "claimed-on",
+                    "delivered-on",
+                    "next-due",
+                    "letter-date",
+                    "cure" -> dates.inText(value);
             default ->
                 field.startsWith("rows") && value.matches("\\d{1,18}") ? amounts.count(Long.parseLong(value)) : null;
         };

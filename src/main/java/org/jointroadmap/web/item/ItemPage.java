@@ -3,12 +3,10 @@ package org.jointroadmap.web.item;
 import java.util.Locale;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.roadmap.Amended;
-import org.jointroadmap.roadmap.Deliveries;
 import org.jointroadmap.roadmap.ItemDesk;
 import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.roadmap.RequestDesk;
 import org.jointroadmap.web.layout.Attempt;
-import org.jointroadmap.web.layout.Input;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.layout.Seen;
 import org.springframework.ui.Model;
@@ -26,13 +24,11 @@ class ItemPage {
 
     private final ItemView view;
     private final ItemDesk desk;
-    private final Deliveries deliveries;
     private final RequestDesk requests;
 
-    ItemPage(ItemView view, ItemDesk desk, Deliveries deliveries, RequestDesk requests) {
+    ItemPage(ItemView view, ItemDesk desk, RequestDesk requests) {
         this.view = view;
         this.desk = desk;
-        this.deliveries = deliveries;
         this.requests = requests;
     }
 
@@ -90,36 +86,6 @@ class ItemPage {
                                 .status()
                                 .name()
                                 .toLowerCase(Locale.ROOT),
-                BACK,
-                () -> show(number, me, model));
-    }
-
-    @PostMapping("/delivery")
-    String claim(
-            @PathVariable String number,
-            @ModelAttribute("claim") Claim claim,
-            @ModelAttribute(Seen.NAME) Seen seen,
-            Person me,
-            Model model,
-            Attempt attempt) {
-        return attempt.make(
-                () -> deliveries.claim(number, Input.date(claim.date()), claim.evidence(), seen.version(), me),
-                "item.done.claimed",
-                BACK,
-                () -> show(number, me, model));
-    }
-
-    @PostMapping("/acceptance")
-    String answer(
-            @PathVariable String number,
-            @ModelAttribute("verdict") Verdict verdict,
-            @ModelAttribute(Seen.NAME) Seen seen,
-            Person me,
-            Model model,
-            Attempt attempt) {
-        return attempt.make(
-                () -> deliveries.answer(number, verdict.accepted(), verdict.remark(), seen.version(), me),
-                verdict.done(),
                 BACK,
                 () -> show(number, me, model));
     }

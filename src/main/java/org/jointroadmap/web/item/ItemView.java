@@ -12,6 +12,10 @@ import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectQuery;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.project.Proposals;
+import org.jointroadmap.roadmap.AcceptanceWithdrawals;
+import org.jointroadmap.roadmap.CureTerms;
+import org.jointroadmap.roadmap.DeliveryHistory;
+import org.jointroadmap.roadmap.EventDates;
 import org.jointroadmap.roadmap.ItemChange;
 import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.roadmap.ItemRequests;
@@ -19,7 +23,9 @@ import org.jointroadmap.roadmap.Latenesses;
 import org.jointroadmap.roadmap.RequestWords;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.web.layout.Choice;
 import org.jointroadmap.web.layout.Choices;
+import org.jointroadmap.web.layout.Dates;
 import org.jointroadmap.web.layout.Seen;
 import org.jointroadmap.web.subject.Panels;
 import org.springframework.stereotype.Component;
@@ -36,34 +42,49 @@ class ItemView {
     private final RoadmapItems items;
     private final ItemRequests requests;
     private final RequestWords words;
+    private final DeliveryHistory history;
+    private final CureTerms cures;
+    private final AcceptanceWithdrawals withdrawals;
+    private final EventDates eventDates;
     private final Projects projects;
     private final Latenesses latenesses;
     private final Parties parties;
     private final Panels panels;
     private final Visits visits;
     private final Choices choices;
+    private final Dates dates;
     private final Clock clock;
 
     ItemView(
             RoadmapItems items,
             ItemRequests requests,
             RequestWords words,
+            DeliveryHistory history,
+            CureTerms cures,
+            AcceptanceWithdrawals withdrawals,
+            EventDates eventDates,
             Projects projects,
             Latenesses latenesses,
             Parties parties,
             Panels panels,
             Visits visits,
             Choices choices,
+            Dates dates,
             Clock clock) {
         this.items = items;
         this.requests = requests;
         this.words = words;
+        this.history = history;
+        this.cures = cures;
+        this.withdrawals = withdrawals;
+        this.eventDates = eventDates;
         this.projects = projects;
         this.latenesses = latenesses;
         this.parties = parties;
         this.panels = panels;
         this.visits = visits;
         this.choices = choices;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -88,9 +109,15 @@ class ItemView {
                         model.getAttribute("asking") instanceof Asking asking ? asking.kind() : null));
         requests.waiting(item.id()).ifPresent(request -> {
             model.addAttribute("request", request);
+            model.addAttribute("askedSide", parties.other(request.side()).code());
             model.addAttribute("requestWords", words.inFull(request));
             model.addAttribute("mayDecide", request.awaits(reader));
         });
+        model.addAttribute("deliveries", history.of(item.id()));
+        cures.of(item.id()).ifPresent(term -> model.addAttribute("cure", term));
+        eventDates.eventOf(item).ifPresent(kind -> model.addAttribute("waitsFor", kind.key()));
+        eventDates.countedFrom(item).ifPresent(event -> model.addAttribute("countedFrom", event));
+        model.addAttribute("takeBackChoices", item.rightsOf(reader).mayTakeBack() ? takeBackChoices(item) : List.of());
         model.addAttribute("mayPropose", item.isOpen() && Proposals.mayPropose(reader));
         model.addAttribute("lateness", latenesses.of(item));
         model.addAttribute("notCounted", latenesses.notCounted(item));
@@ -113,5 +140,11 @@ class ItemView {
         if (!model.containsAttribute("patch")) {
             model.addAttribute("patch", ItemPatch.of(item));
         }
+    }
+
+    private List<Choice> takeBackChoices(RoadmapItem item) {
+        return withdrawals.possible(item).stream()
+                .map(delivery -> new Choice(String.valueOf(delivery.id()), dates.inText(delivery.said()), true))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jointroadmap.BothLanguages;
 import org.jointroadmap.Days;
@@ -27,12 +28,14 @@ class DeliveryTasks implements TaskFacts {
 
     private final RoadmapItems items;
     private final Deliveries deliveries;
+    private final ShareWords words;
     private final Subjects subjects;
     private final People people;
 
-    DeliveryTasks(RoadmapItems items, Deliveries deliveries, Subjects subjects, People people) {
+    DeliveryTasks(RoadmapItems items, Deliveries deliveries, ShareWords words, Subjects subjects, People people) {
         this.items = items;
         this.deliveries = deliveries;
+        this.words = words;
         this.subjects = subjects;
         this.people = people;
     }
@@ -47,6 +50,12 @@ class DeliveryTasks implements TaskFacts {
         return Subject.of(businessKey);
     }
 
+    /** A share says so by its name, which letters tell. */
+    @Override
+    public Optional<String> name(DelegateTask task) {
+        return words.taskInBoth(subject(task).id());
+    }
+
     @Override
     public Map<String, Object> shown(DelegateTask task, Form form, String side) {
         Subject subject = subject(task);
@@ -56,6 +65,7 @@ class DeliveryTasks implements TaskFacts {
         shown.put(TITLE, item.title());
         shown.put(PATH, subjects.path(subject));
         shown.put(DeliveryProcess.SUBJECT_TITLE, item.number() + " " + item.title());
+        shown.put(DeliveryProcess.DELIVERED, words.inBoth(item));
         shown.put(DeliveryProcess.DELIVERED_ON, day(item.claimedOn()));
         shown.put(DeliveryProcess.EVIDENCE, item.evidence() == null ? "" : item.evidence());
         return shown;

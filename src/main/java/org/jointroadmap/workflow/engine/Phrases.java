@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jointroadmap.BothLanguages;
 import org.jointroadmap.workflow.form.Texts;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,9 @@ public class Phrases {
 
     /** A phrase as the newest models say it. */
     public String say(String text, Locale reader) {
+        if (BothLanguages.isBoth(text)) {
+            return BothLanguages.in(text, reader);
+        }
         String language = reader.getLanguage();
         return language.equals("en") || text.isBlank() ? text : texts(language).say(text);
     }
