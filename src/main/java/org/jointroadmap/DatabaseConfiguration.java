@@ -16,6 +16,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class DatabaseConfiguration {
     private static final String H2_PATH = "SET SCHEMA ENGINE; SET SCHEMA_SEARCH_PATH ENGINE, \"cooperation\"";
+
+    /**
+     * H2 answers a question again with its last answer if nothing changed since, and marks a change before it can be seen: who
+     * asked in between and then waited for the other's lock would be told the old.
+     */
+    private static final String ASK_AGAIN = ";OPTIMIZE_REUSE_RESULTS=0";
+
     private static final String POSTGRESQL_PATH = "SET search_path TO engine, cooperation";
 
     private static final String SERVER = "start it or correct spring.datasource.*.";
@@ -27,7 +34,7 @@ class DatabaseConfiguration {
     @ConfigurationProperties("spring.datasource.hikari")
     HikariDataSource dataSource(
             DataSourceProperties properties, @Value("${joint-roadmap.data:./data}") Path folder, StartTurn turn) {
-        String url = properties.getUrl() == null ? embedded(folder) : properties.getUrl();
+        String url = properties.getUrl() == null ? embedded(folder) : truthful(properties.getUrl());
         HikariDataSource source = properties
                 .initializeDataSourceBuilder()
                 .type(HikariDataSource.class)
@@ -48,6 +55,10 @@ class DatabaseConfiguration {
         return url.startsWith("jdbc:h2:");
     }
 
+    private static String truthful(String url) {
+        return isH2(url) && !url.contains("OPTIMIZE_REUSE_RESULTS") ? url + ASK_AGAIN : url;
+    }
+
     /** Where each connection looks for tables. */
     static String path(String url) {
         return isH2(url) ? H2_PATH : POSTGRESQL_PATH;
@@ -61,7 +72,8 @@ class DatabaseConfiguration {
     static String embedded(Path folder) {
         return "jdbc:h2:file:"
                 + folder.resolve("joint-roadmap").toAbsolutePath().normalize()
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=256";
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=256"
+                + ASK_AGAIN;
     }
 
     /** The pool opens before the first connection closes, since with its last one H2 closes the whole database. */
