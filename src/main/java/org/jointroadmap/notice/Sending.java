@@ -35,7 +35,10 @@ class Sending {
         this.events = events;
     }
 
-    /** The letter that is due next, leased to the caller; none if nothing is due. */
+    /**
+     * The letter that is due next, leased to the caller; none if nothing is due. What is the same of all that wait stands in
+     * the order because H2 then reads the first in its index instead of sorting all.
+     */
     @Transactional
     public Optional<Letter> takeNext(String channel, Duration lease) {
         OffsetDateTime now = OffsetDateTime.now(clock);
@@ -43,7 +46,7 @@ class Sending {
                         SELECT n.* FROM notice n JOIN person p ON p.login = n.recipient
                         WHERE n.channel = ? AND n.status = 'WAITING' AND NOT n.held AND n.next_attempt <= ?
                             AND (n.address IS NOT NULL OR p.email IS NOT NULL AND p.active)
-                        ORDER BY n.next_attempt, n.id LIMIT 1
+                        ORDER BY n.status, n.held, n.next_attempt, n.id LIMIT 1
                         """)
                 .params(channel, now)
                 .query(new NoticeReader())
