@@ -62,6 +62,13 @@ public class WorkingCalendar {
         return rule == DayOffRule.NEXT ? onOrAfter(due) : onOrBefore(due);
     }
 
+    /** The latest deadline that is missed on a day: what was due then or before it was to be kept before that day. */
+    public LocalDate lastMissed(LocalDate day) {
+        return rule == DayOffRule.NEXT
+                ? onOrBefore(day.minusDays(1))
+                : onOrAfter(day).minusDays(1);
+    }
+
     private LocalDate onOrBefore(LocalDate day) {
         LocalDate working = day;
         while (!isWorking(working)) {
