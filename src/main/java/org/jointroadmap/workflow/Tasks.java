@@ -1,6 +1,7 @@
 package org.jointroadmap.workflow;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
@@ -10,6 +11,9 @@ public interface Tasks {
     /** A person's own tasks and those that anybody of their groups may claim, the gravest and of these the latest first, as the
      * Tasklist lists them; at most {@code limit}. */
     List<OpenTask> waitingFor(Person person, int limit);
+
+    /** What a task is called, in a reader's language. */
+    String name(OpenTask task, Locale language);
 
     /** How many tasks wait for somebody in all. */
     long countFor(Person person);

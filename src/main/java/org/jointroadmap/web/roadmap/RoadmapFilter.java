@@ -35,12 +35,12 @@ public record RoadmapFilter(
 
     /** A page as the list shows it. */
     public ItemQuery query(Person reader, Locale language) {
-        return query(reader, language, given(after), ROWS);
+        return query(reader, language, ROWS);
     }
 
-    /** Another page of the same. */
-    public ItemQuery query(Person reader, Locale language, @Nullable String from, int rows) {
-        return new ItemQuery(items(reader), new ItemOrder(by(), isTrue(desc), language), from, rows);
+    /** A page of so many rows. */
+    public ItemQuery query(Person reader, Locale language, int rows) {
+        return new ItemQuery(items(reader), new ItemOrder(by(), isTrue(desc), language), given(after), rows);
     }
 
     /** Which items, in whatever order. */

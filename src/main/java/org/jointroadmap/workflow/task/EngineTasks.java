@@ -1,6 +1,7 @@
 package org.jointroadmap.workflow.task;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
@@ -17,6 +18,7 @@ import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
 import org.jointroadmap.workflow.engine.Acting;
 import org.jointroadmap.workflow.engine.Order;
+import org.jointroadmap.workflow.engine.Phrases;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,7 @@ class EngineTasks implements Tasks {
     private final ComingSteps coming;
     private final EngineGroups groups;
     private final FormService forms;
+    private final Phrases phrases;
 
     EngineTasks(
             TaskService tasks,
@@ -36,18 +39,26 @@ class EngineTasks implements Tasks {
             NextSteps others,
             ComingSteps coming,
             EngineGroups groups,
-            FormService forms) {
+            FormService forms,
+            Phrases phrases) {
         this.tasks = tasks;
         this.rows = rows;
         this.others = others;
         this.coming = coming;
         this.groups = groups;
         this.forms = forms;
+        this.phrases = phrases;
     }
 
     @Override
     public List<OpenTask> waitingFor(Person person, int limit) {
         return rows.of(Order.gravestFirst(visible(person).active()).listPage(0, limit));
+    }
+
+    @Override
+    public String name(OpenTask task, Locale language) {
+        String own = task.ownName(language);
+        return own.isEmpty() ? phrases.say(task.name(), language) : own;
     }
 
     @Override
