@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jointroadmap.Days;
 import org.jointroadmap.dossier.Following;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Called;
@@ -71,7 +72,8 @@ class Events {
                 texts.getMessage(
                         "people.calendar.item",
                         new Object[] {
-                            item.due().text(), texts.getMessage("roadmap.status." + item.status().key(), null, language)
+                            Days.readable(item.due().text(), language),
+                            texts.getMessage("roadmap.status." + item.status().key(), null, language)
                         },
                         language),
                 address.of("/items/" + UriUtils.encodePathSegment(item.number(), UTF_8)),
