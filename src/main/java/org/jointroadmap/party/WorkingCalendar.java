@@ -62,11 +62,10 @@ public class WorkingCalendar {
         return rule == DayOffRule.NEXT ? onOrAfter(due) : onOrBefore(due);
     }
 
-    /** The latest deadline that is missed on a day: what was due then or before it was to be kept before that day. */
+    /** The latest deadline since whose last day in time a working day has begun by a day: that and what was due before is late. */
     public LocalDate lastMissed(LocalDate day) {
-        return rule == DayOffRule.NEXT
-                ? onOrBefore(day.minusDays(1))
-                : onOrAfter(day).minusDays(1);
+        LocalDate worked = onOrBefore(day);
+        return rule == DayOffRule.NEXT ? onOrBefore(worked.minusDays(1)) : worked.minusDays(1);
     }
 
     private LocalDate onOrBefore(LocalDate day) {

@@ -63,13 +63,6 @@ public class RoadmapItems {
                 .single();
     }
 
-    /** The headings of the standing edition, in the order of its items. */
-    public List<String> sections() {
-        return jdbc.sql("""
-            SELECT section FROM roadmap_item WHERE standing AND section <> '' GROUP BY section ORDER BY MIN(sort_key)
-            """).query(String.class).list();
-    }
-
     /** Id to number of those of these items that there are. */
     public Map<String, String> numbers(Collection<String> ids) {
         return texts("number", ids);

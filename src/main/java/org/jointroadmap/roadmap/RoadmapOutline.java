@@ -1,5 +1,6 @@
 package org.jointroadmap.roadmap;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,12 +14,41 @@ public class RoadmapOutline {
         this.jdbc = jdbc;
     }
 
-    /** By name. */
-    public List<String> sectors() {
-        return jdbc.sql("SELECT DISTINCT sector FROM roadmap_item ORDER BY sector").query(String.class).list().stream()
-                .filter(sector -> !sector.isEmpty())
+    /** The headings of the standing edition, in the order of its items. */
+    public List<String> sections() {
+        return jdbc
+                .sql(different("section", "(SELECT f.sort_key FROM roadmap_item f WHERE f.section = d.found AND f.standing"
+                        + " ORDER BY f.sort_key LIMIT 1)"))
+                .query((row, index) -> new Heading(row.getString("found"), row.getString("place")))
+                .list()
+                .stream()
+                .filter(heading -> heading.place() != null)
+                .sorted(Comparator.comparing(Heading::place))
+                .map(Heading::name)
                 .toList();
     }
+
+    /** By name. */
+    public List<String> sectors() {
+        return jdbc.sql(different("sector", "''"))
+                .query((row, index) -> row.getString("found"))
+                .list();
+    }
+
+    /** Goes from one to the next by the index, however many items have each; the one without a name is left out. */
+    private static String different(String column, String place) {
+        return """
+            WITH RECURSIVE d (found) AS (
+                SELECT '' FROM side WHERE position = (SELECT MIN(position) FROM side)
+                UNION ALL
+                SELECT (SELECT r.# FROM roadmap_item r WHERE r.# > d.found ORDER BY r.# LIMIT 1) FROM d
+                WHERE d.found IS NOT NULL)
+            SELECT found, % AS place FROM d WHERE found <> '' ORDER BY found
+            """.replace("#", column).replace("%", place);
+    }
+
+    /** A heading and the first item under it. */
+    private record Heading(String name, String place) {}
 
     /** The ids of organisations that answer for an item. */
     public List<Long> organisations() {

@@ -11,7 +11,6 @@ import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.roadmap.ItemOrder;
 import org.jointroadmap.roadmap.ItemStatus;
-import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.roadmap.RoadmapOutline;
 import org.jointroadmap.roadmap.SavedFilters;
 import org.jointroadmap.web.layout.Choice;
@@ -23,7 +22,6 @@ import org.springframework.ui.Model;
 /** What the pages of the roadmap offer to choose its items by. */
 @Component
 class RoadmapControls {
-    private final RoadmapItems items;
     private final RoadmapOutline outline;
     private final Organisations organisations;
     private final People people;
@@ -31,13 +29,11 @@ class RoadmapControls {
     private final Choices choices;
 
     RoadmapControls(
-            RoadmapItems items,
             RoadmapOutline outline,
             Organisations organisations,
             People people,
             SavedFilters saved,
             Choices choices) {
-        this.items = items;
         this.outline = outline;
         this.organisations = organisations;
         this.people = people;
@@ -50,7 +46,7 @@ class RoadmapControls {
         model.addAttribute("sides", choices.sides(filter.side()));
         model.addAttribute("statuses", choices.of("roadmap.status.", ItemStatus.values(), filter.status()));
         model.addAttribute("sorts", choices.of("roadmap.sort.", ItemOrder.By.values(), filter.sort()));
-        model.addAttribute("headings", plain(items.sections(), filter.section()));
+        model.addAttribute("headings", plain(outline.sections(), filter.section()));
         model.addAttribute("sectors", plain(outline.sectors(), filter.sector()));
         model.addAttribute("answering", answering(filter.organisation(), language));
         model.addAttribute("persons", persons(filter.person()));
