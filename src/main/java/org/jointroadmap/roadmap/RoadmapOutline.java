@@ -8,21 +8,22 @@ import org.springframework.stereotype.Repository;
 /** By what the items of the roadmap can be asked for: the sectors they are of and who answers for any. */
 @Repository
 public class RoadmapOutline {
+    /** In the order of the index: by the number alone a database reads all items to find one of a heading. */
+    private static final String FIRST_UNDER_IT =
+            "(SELECT f.sort_key FROM roadmap_item f WHERE f.section >= d.found ORDER BY f.section, f.sort_key LIMIT 1)";
+
     private final JdbcClient jdbc;
 
     RoadmapOutline(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The headings of the standing edition, in the order of its items. */
+    /** The headings that items stand under, in the order of the items. */
     public List<String> sections() {
-        return jdbc
-                .sql(different("section", "(SELECT f.sort_key FROM roadmap_item f WHERE f.section = d.found AND f.standing"
-                        + " ORDER BY f.sort_key LIMIT 1)"))
+        return jdbc.sql(different("section", FIRST_UNDER_IT))
                 .query((row, index) -> new Heading(row.getString("found"), row.getString("place")))
                 .list()
                 .stream()
-                .filter(heading -> heading.place() != null)
                 .sorted(Comparator.comparing(Heading::place))
                 .map(Heading::name)
                 .toList();
@@ -39,9 +40,9 @@ public class RoadmapOutline {
     private static String different(String column, String place) {
         return """
             WITH RECURSIVE d (found) AS (
-                SELECT '' FROM side WHERE position = (SELECT MIN(position) FROM side)
+                SELECT CAST('' AS VARCHAR) FROM side WHERE position = (SELECT MIN(position) FROM side)
                 UNION ALL
-                SELECT (SELECT r.# FROM roadmap_item r WHERE r.# > d.found ORDER BY r.# LIMIT 1) FROM d
+                SELECT (SELECT CAST(r.# AS VARCHAR) FROM roadmap_item r WHERE r.# > d.found ORDER BY r.# LIMIT 1) FROM d
                 WHERE d.found IS NOT NULL)
             SELECT found, % AS place FROM d WHERE found <> '' ORDER BY found
             """.replace("#", column).replace("%", place);
