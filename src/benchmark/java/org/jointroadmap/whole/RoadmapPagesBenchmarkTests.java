@@ -87,13 +87,10 @@ abstract class RoadmapPagesBenchmarkTests {
         jdbc.update(
                 "UPDATE roadmap_item SET status = 'CLAIMED', claimed_on = ?, claimed_by = 'by.owner' WHERE id LIKE '%11'",
                 today);
-        jdbc.update(
-                """
+        jdbc.update("""
                 INSERT INTO item_move (item, at, by_login, from_text, from_date, to_text, to_date, reason)
                 SELECT id, ?, 'by.owner', 'before', ?, due_text, due_date, 'A slip' FROM roadmap_item WHERE id LIKE '%5'
-                """,
-                OffsetDateTime.now(clock),
-                today.minusDays(40));
+                """, OffsetDateTime.now(clock), today.minusDays(40));
         jdbc.update("UPDATE roadmap_item SET due_moves = due_moves + 1 WHERE id LIKE '%5'");
         jdbc.update("""
                 INSERT INTO flag (rule, subject_type, subject_id, severity, reason, raised_at, confirmed_at, rule_version,
@@ -106,7 +103,8 @@ abstract class RoadmapPagesBenchmarkTests {
     }
 
     private Map<String, String> pages(String feed) {
-        String organisation = jdbc.queryForObject("SELECT id FROM organisation WHERE name_en = 'Works 4'", String.class);
+        String organisation =
+                jdbc.queryForObject("SELECT id FROM organisation WHERE name_en = 'Works 4'", String.class);
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("roadmap", "/roadmap");
         for (String order : new String[] {"title", "owners", "due", "status"}) {
@@ -129,7 +127,8 @@ abstract class RoadmapPagesBenchmarkTests {
         pages.put("roadmap, a word that is nowhere", "/roadmap?q=nowhere");
         pages.put(
                 "roadmap, all at once",
-                "/roadmap?late=true&flagged=true&side=BLR&sector=Sector+3&organisation=" + organisation + "&sort=title");
+                "/roadmap?late=true&flagged=true&side=BLR&sector=Sector+3&organisation=" + organisation
+                        + "&sort=title");
         pages.put("timeline", "/roadmap/timeline");
         pages.put("timeline, late", "/roadmap/timeline?late=true&sort=due");
         pages.put("calendar", feed);

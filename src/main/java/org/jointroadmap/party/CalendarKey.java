@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param wholeSide whether it has what their whole side leads, not only what is theirs
  * @param usedAt when a program last read it, within minutes; null if none did
  */
-public record CalendarKey(boolean wholeSide, Instant madeAt, @Nullable Instant usedAt) {}
+public record CalendarKey(
+        boolean wholeSide, Instant madeAt, @Nullable Instant usedAt) {}

@@ -31,8 +31,7 @@ public class CalendarKeys {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    CalendarKeys(
-            JdbcClient jdbc, People people, Guesses guesses, Clock clock, ApplicationEventPublisher events) {
+    CalendarKeys(JdbcClient jdbc, People people, Guesses guesses, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.people = people;
         this.guesses = guesses;
@@ -78,7 +77,8 @@ public class CalendarKeys {
      */
     public Optional<CalendarReader> find(String secret, @Nullable String address) {
         Guesses.Taken taken = guesses.take(Place.of(address), "calendar");
-        Optional<Kept> kept = jdbc.sql("""
+        Optional<Kept> kept =
+                jdbc.sql("""
                         SELECT f.login, f.whole_side FROM calendar_feed f JOIN person p ON p.login = f.login
                         WHERE f.secret_hash = ? AND p.active
                         """).param(hash(secret)).query(Kept.class).optional();

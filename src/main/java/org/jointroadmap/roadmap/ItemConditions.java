@@ -73,8 +73,8 @@ class ItemConditions {
 
     /** The one place where this module looks at another's table: a list that is filtered after paging is none. */
     private static Condition flagged() {
-        return Condition.any(List.of(
-                Condition.of("SELECT f.subject_id FROM flag f WHERE f.subject_type = 'item' AND f.standing")));
+        return Condition.any(
+                List.of(Condition.of("SELECT f.subject_id FROM flag f WHERE f.subject_type = 'item' AND f.standing")));
     }
 
     private static Condition text(String text) {

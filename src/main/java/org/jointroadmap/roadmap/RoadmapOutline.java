@@ -20,7 +20,8 @@ public class RoadmapOutline {
 
     /** The headings that items stand under, in the order of the items. */
     public List<String> sections() {
-        return jdbc.sql(different("section", FIRST_UNDER_IT))
+        return jdbc
+                .sql(different("section", FIRST_UNDER_IT))
                 .query((row, index) -> new Heading(row.getString("found"), row.getString("place")))
                 .list()
                 .stream()

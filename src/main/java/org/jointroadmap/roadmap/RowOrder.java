@@ -36,7 +36,8 @@ record RowOrder(String list, String key, String parameter, Function<String, Obje
                         down);
             }
             case OWNERS ->
-                new RowOrder("items-by-owners" + end, "i.lead_side", "CAST(? AS CHAR(3))", key -> form(SIDE, key), down);
+                new RowOrder(
+                        "items-by-owners" + end, "i.lead_side", "CAST(? AS CHAR(3))", key -> form(SIDE, key), down);
             case DUE -> due("items-by-due" + end, down);
             case STATUS ->
                 new RowOrder(

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jointroadmap.party.Person;
 
@@ -27,19 +28,22 @@ public final class TitleOrder {
 
     /** The one of them in which a reader's list is ordered. */
     static String language(Locale reader) {
-        return languages().contains(reader.getLanguage()) ? reader.getLanguage() : languages().get(0);
+        return languages().contains(reader.getLanguage())
+                ? reader.getLanguage()
+                : languages().get(0);
     }
 
     /** At most 200 characters that are in the order of the titles. */
     public static String key(String title, String language) {
         String start = title.length() <= LETTERS ? title : title.substring(0, LETTERS);
-        byte[] key = ALPHABETS.get(language).getCollationKey(start).toByteArray();
+        byte[] key = Objects.requireNonNull(ALPHABETS.get(language))
+                .getCollationKey(start)
+                .toByteArray();
         return HexFormat.of().formatHex(Arrays.copyOf(key, Math.min(key.length, BYTES)));
     }
 
     private static Collator alphabet(String language) {
-        RuleBasedCollator alphabet =
-                (RuleBasedCollator) Collator.getInstance(Locale.forLanguageTag(language));
+        RuleBasedCollator alphabet = (RuleBasedCollator) Collator.getInstance(Locale.forLanguageTag(language));
         alphabet.setStrength(Collator.PRIMARY);
         alphabet.setNumericCollation(true);
         return alphabet.freeze();

@@ -23,7 +23,9 @@ class TitleOrderTest {
 
     @Test
     void aKeyHasRoomInItsColumn() {
-        assertThat(TitleOrder.key("щ".repeat(5000), "ru")).hasSizeLessThanOrEqualTo(200).matches("[0-9a-f]+");
+        assertThat(TitleOrder.key("щ".repeat(5000), "ru"))
+                .hasSizeLessThanOrEqualTo(200)
+                .matches("[0-9a-f]+");
         assertThat(TitleOrder.key("", "en")).matches("[0-9a-f]*");
     }
 }

@@ -70,7 +70,9 @@ abstract class CalendarTests {
         String number = world.itemDueIn(21);
         String feed = made("by.deputy", "{}");
         assertThat(read(feed, "").body()).doesNotContain("UID:item-" + number + "@");
-        assertThat(as("by.deputy").put("/api/items/" + number + "/following", "").status())
+        assertThat(as("by.deputy")
+                        .put("/api/items/" + number + "/following", "")
+                        .status())
                 .isEqualTo(204);
         assertThat(read(feed, "").body()).contains("UID:item-" + number + "@");
         String other = world.itemDueIn(22);
@@ -88,8 +90,7 @@ abstract class CalendarTests {
                 .update();
         String body = read(made("by.owner", "{}"), "").body();
         assertThat(body.replace("\r\n", "")).doesNotContain("\n");
-        assertThat(body.split("\r\n"))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(body.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(body.replace("\r\n ", ""))
                 .contains("Совместное производство\\; пожарных машин\\, 100\\\\% Совместное");
     }
@@ -108,7 +109,8 @@ abstract class CalendarTests {
         assertThat(read(feed, "").statusCode()).isEqualTo(200);
         String other = made("by.head", "{}");
         assertThat(read(feed, "").statusCode()).isEqualTo(404);
-        assertThat(as("by.head").send("DELETE", "/api/me/calendar", null).status()).isEqualTo(204);
+        assertThat(as("by.head").send("DELETE", "/api/me/calendar", null).status())
+                .isEqualTo(204);
         assertThat(read(other, "").statusCode()).isEqualTo(404);
         assertThat(as("by.head").get("/api/me/calendar").status()).isEqualTo(404);
         assertThat(read("/calendar/secret.ics", "").body()).isEmpty();

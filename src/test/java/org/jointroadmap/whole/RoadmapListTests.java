@@ -88,28 +88,27 @@ abstract class RoadmapListTests {
     /** On each day of three weeks, weekends among them: what the list calls late is what counts as late. */
     @Test
     void lateIsWhatCountsAsLate() {
-            for (int day = 0; day < 21; day++) {
-                List<JsonNode> all = all("/api/items?limit=500");
-                List<String> late = ids(all.stream()
-                        .filter(item -> item.path("workingDaysLate").asInt() > 0)
-                        .toList());
-                assertThat(ids(all("/api/items?limit=" + FEW + "&late=true")))
-                        .as(today().toString())
-                        .containsExactlyElementsOf(late);
-                List<String> soon = ids(all.stream()
-                        .filter(item -> item.path("status").asText().equals("open"))
-                        .filter(item -> item.path("workingDaysLate").asInt() == 0)
-                        .filter(item -> !item.path("nextDue").isNull())
-                        .filter(item -> !LocalDate.parse(item.path("nextDue").asText())
-                                .isAfter(today().plusDays(10)))
-                        .toList());
-                assertThat(ids(all("/api/items?limit=500&dueWithin=10")))
-                        .as(today().toString())
-                        .containsExactlyElementsOf(soon);
-                assertThat(all("/api/items?limit=500&dueWithin=10&late=true"))
-                        .hasSize(late.size() + soon.size());
-                clock.forwardDays(1);
-            }
+        for (int day = 0; day < 21; day++) {
+            List<JsonNode> all = all("/api/items?limit=500");
+            List<String> late = ids(all.stream()
+                    .filter(item -> item.path("workingDaysLate").asInt() > 0)
+                    .toList());
+            assertThat(ids(all("/api/items?limit=" + FEW + "&late=true")))
+                    .as(today().toString())
+                    .containsExactlyElementsOf(late);
+            List<String> soon = ids(all.stream()
+                    .filter(item -> item.path("status").asText().equals("open"))
+                    .filter(item -> item.path("workingDaysLate").asInt() == 0)
+                    .filter(item -> !item.path("nextDue").isNull())
+                    .filter(item ->
+                            !LocalDate.parse(item.path("nextDue").asText()).isAfter(today().plusDays(10)))
+                    .toList());
+            assertThat(ids(all("/api/items?limit=500&dueWithin=10")))
+                    .as(today().toString())
+                    .containsExactlyElementsOf(soon);
+            assertThat(all("/api/items?limit=500&dueWithin=10&late=true")).hasSize(late.size() + soon.size());
+            clock.forwardDays(1);
+        }
     }
 
     @Test
@@ -121,13 +120,15 @@ abstract class RoadmapListTests {
                 .single();
         assertThat(all("/api/items?organisation=" + ministry)).isNotEmpty();
         assertThat(all("/api/items?mine=true")).isEmpty();
-        assertThat(as("by.owner").get("/api/items?mine=true").json().path("items")).isNotEmpty();
+        assertThat(as("by.owner").get("/api/items?mine=true").json().path("items"))
+                .isNotEmpty();
     }
 
     @Test
     void aFilterIsKeptForWhoKeepsIt() {
         Session reader = new Session(port, "by.deputy");
-        Client.Answer kept = reader.sendForm("/roadmap", "/roadmap/filters?late=true&side=BLR&q=%D1%82+%26", "name=Ours,+late");
+        Client.Answer kept =
+                reader.sendForm("/roadmap", "/roadmap/filters?late=true&side=BLR&q=%D1%82+%26", "name=Ours,+late");
         assertThat(kept.status()).isEqualTo(302);
         assertThat(reader.get("/roadmap").body())
                 .contains("Ours, late")
@@ -135,12 +136,18 @@ abstract class RoadmapListTests {
         assertThat(new Session(port, "by.cochair").get("/roadmap").body()).doesNotContain("Ours, late");
         reader.sendForm("/roadmap", "/roadmap/filters/removal", "name=Ours,+late");
         assertThat(reader.get("/roadmap").body()).doesNotContain("Ours, late");
-        assertThat(reader.sendForm("/roadmap", "/roadmap/filters", "name=").status()).isEqualTo(422);
+        assertThat(reader.sendForm("/roadmap", "/roadmap/filters", "name=").status())
+                .isEqualTo(422);
         for (int at = 0; at < 30; at++) {
-            assertThat(reader.sendForm("/roadmap", "/roadmap/filters?late=true", "name=F" + at).status()).isEqualTo(302);
+            assertThat(reader.sendForm("/roadmap", "/roadmap/filters?late=true", "name=F" + at)
+                            .status())
+                    .isEqualTo(302);
         }
-        assertThat(reader.sendForm("/roadmap", "/roadmap/filters?late=true", "name=F31").status()).isEqualTo(422);
-        assertThat(reader.sendForm("/roadmap", "/roadmap/filters", "name=F3").status()).isEqualTo(302);
+        assertThat(reader.sendForm("/roadmap", "/roadmap/filters?late=true", "name=F31")
+                        .status())
+                .isEqualTo(422);
+        assertThat(reader.sendForm("/roadmap", "/roadmap/filters", "name=F3").status())
+                .isEqualTo(302);
     }
 
     @Test
@@ -158,9 +165,8 @@ abstract class RoadmapListTests {
     void theTimelineShowsWhatTheListShows() {
         String page = as("reader", "/roadmap/timeline?late=true");
         assertThat(page).contains("role=\"img\"").contains("class=\"late\"").contains("<desc");
-        for (String number : ids(all("/api/items?limit=500&late=true")).stream()
-                .limit(100)
-                .toList()) {
+        for (String number :
+                ids(all("/api/items?limit=500&late=true")).stream().limit(100).toList()) {
             assertThat(page).contains("/items/" + number + "\"");
         }
     }
@@ -171,7 +177,9 @@ abstract class RoadmapListTests {
         do {
             JsonNode page = as("by.coordinator").get(path + after).json();
             page.path("items").forEach(all::add);
-            after = page.path("next").isTextual() ? "&after=" + page.path("next").asText() : "";
+            after = page.path("next").isTextual()
+                    ? "&after=" + page.path("next").asText()
+                    : "";
         } while (!after.isEmpty());
         return all;
     }

@@ -44,7 +44,8 @@ class CalendarFeed {
                     .header(HttpHeaders.RETRY_AFTER, tooOften.retryAfter().orElse("1"))
                     .build();
         }
-        return reader.map(this::calendar).orElseGet(() -> ResponseEntity.notFound().build());
+        return reader.map(this::calendar)
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private ResponseEntity<byte[]> calendar(CalendarReader reader) {

@@ -13,7 +13,7 @@ final class ICalendar {
     private static final int OCTETS = 75;
     private static final String END = "\r\n";
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final StringBuilder text = new StringBuilder();
 

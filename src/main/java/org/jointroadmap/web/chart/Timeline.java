@@ -71,7 +71,8 @@ public record Timeline(String title, String description, LocalDate today, String
         double from = axis.x(bar.from());
         double wide = Math.max(2, axis.x(bar.to()) - from);
         svg.rectangle(from, middle - BAR / 2.0, wide, BAR, style, bar.words());
-        if (wide > GAP + Box.width(bar.name().substring(0, Math.min(3, bar.name().length())))) {
+        if (wide
+                > GAP + Box.width(bar.name().substring(0, Math.min(3, bar.name().length())))) {
             svg.text(from + 3, middle + 4, "start", "stage-name", shortened(bar.name(), wide - GAP));
         }
     }
@@ -84,8 +85,7 @@ public record Timeline(String title, String description, LocalDate today, String
                 .ifPresent(due -> {
                     lane.marks().stream()
                             .filter(mark -> mark.sign() == Lane.Sign.EARLIER)
-                            .forEach(mark ->
-                                    svg.line(axis.x(mark.day()), middle, axis.x(due.day()), middle, "moved"));
+                            .forEach(mark -> svg.line(axis.x(mark.day()), middle, axis.x(due.day()), middle, "moved"));
                     if (due.sign() == Lane.Sign.LATE) {
                         svg.line(axis.x(due.day()), middle, axis.x(today), middle, "overdue");
                     }

@@ -26,8 +26,7 @@ class ContactPage {
     private final Choices choices;
     private final CalendarKeys calendars;
 
-    ContactPage(
-            PeopleDesk desk, Credentials credentials, Wishes wishes, Choices choices, CalendarKeys calendars) {
+    ContactPage(PeopleDesk desk, Credentials credentials, Wishes wishes, Choices choices, CalendarKeys calendars) {
         this.calendars = calendars;
         this.desk = desk;
         this.credentials = credentials;

@@ -32,7 +32,8 @@ class NewItemPage {
     private final Parties parties;
     private final Choices choices;
 
-    NewItemPage(ItemEntry entry, RoadmapOutline outline, Organisations organisations, Parties parties, Choices choices) {
+    NewItemPage(
+            ItemEntry entry, RoadmapOutline outline, Organisations organisations, Parties parties, Choices choices) {
         this.entry = entry;
         this.outline = outline;
         this.organisations = organisations;

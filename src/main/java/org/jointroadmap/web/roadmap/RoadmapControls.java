@@ -29,11 +29,7 @@ class RoadmapControls {
     private final Choices choices;
 
     RoadmapControls(
-            RoadmapOutline outline,
-            Organisations organisations,
-            People people,
-            SavedFilters saved,
-            Choices choices) {
+            RoadmapOutline outline, Organisations organisations, People people, SavedFilters saved, Choices choices) {
         this.outline = outline;
         this.organisations = organisations;
         this.people = people;
@@ -71,9 +67,8 @@ class RoadmapControls {
 
     /** A value that there is no longer stays chosen, so that the page says why it is empty. */
     private static List<Choice> plain(List<String> values, @Nullable String chosen) {
-        Stream<String> gone = chosen == null || chosen.isEmpty() || values.contains(chosen)
-                ? Stream.empty()
-                : Stream.of(chosen);
+        Stream<String> gone =
+                chosen == null || chosen.isEmpty() || values.contains(chosen) ? Stream.empty() : Stream.of(chosen);
         return Stream.concat(values.stream(), gone)
                 .map(value -> new Choice(value, value, value.equals(chosen)))
                 .toList();

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 record SectionRows(@Nullable String title, List<RoadmapRow> rows) {
     /** Neighbours of one section belong together. */
     static List<SectionRows> of(List<RoadmapRow> rows, boolean ofEdition) {
-        if (!ofEdition || rows.stream().allMatch(row -> row.item().place().section().isEmpty())) {
+        if (!ofEdition
+                || rows.stream().allMatch(row -> row.item().place().section().isEmpty())) {
             return rows.isEmpty() ? List.of() : List.of(new SectionRows(null, rows));
         }
         List<SectionRows> sections = new ArrayList<>();
         for (RoadmapRow row : rows) {
             String title = row.item().place().section();
-            if (sections.isEmpty() || !title.equals(sections.get(sections.size() - 1).title())) {
+            if (sections.isEmpty()
+                    || !title.equals(sections.get(sections.size() - 1).title())) {
                 sections.add(new SectionRows(title, new ArrayList<>()));
             }
             sections.get(sections.size() - 1).rows().add(row);

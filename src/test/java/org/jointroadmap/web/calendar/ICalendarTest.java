@@ -55,7 +55,8 @@ class ICalendarTest {
             String text = written("2.4", words);
             assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(UTF_8).length <= 75);
             assertThat(text.getBytes(UTF_8)).isEqualTo(new String(text.getBytes(UTF_8), UTF_8).getBytes(UTF_8));
-            assertThat(text.replace("\r\n ", "")).contains(words.isEmpty() ? "SUMMARY" : "DESCRIPTION:" + words + "\r\n");
+            assertThat(text.replace("\r\n ", ""))
+                    .contains(words.isEmpty() ? "SUMMARY" : "DESCRIPTION:" + words + "\r\n");
         }
     }
 

@@ -25,9 +25,14 @@ class TimelineTest {
                         .map(sign -> new Lane.Mark(TODAY.plusDays(sign.ordinal() * 9L), sign, "told " + sign))
                         .toArray(Lane.Mark[]::new)));
         for (Lane.Sign sign : Lane.Sign.values()) {
-            assertThat(svg).contains("<title>told " + sign).contains("\"" + sign.name().toLowerCase(Locale.ROOT) + "\"");
+            assertThat(svg)
+                    .contains("<title>told " + sign)
+                    .contains("\"" + sign.name().toLowerCase(Locale.ROOT) + "\"");
         }
-        assertThat(svg).contains("<a href=\"/items/2.4\">").contains("role=\"img\" aria-label=").contains("&lt;Tooling&gt; &amp;");
+        assertThat(svg)
+                .contains("<a href=\"/items/2.4\">")
+                .contains("role=\"img\" aria-label=")
+                .contains("&lt;Tooling&gt; &amp;");
     }
 
     /** However far apart the days are: nothing is outside, and the names on the axis have room. */
