@@ -21,4 +21,27 @@ document.addEventListener('htmx:responseError', event => {
   if (event.detail.requestConfig.verb === 'get') window.location.assign(path);
 });
 
+// A section that somebody folded stays folded in their browser. Without this file it opens with each page.
+const FOLDED = 'folded-sections';
+const folded = () => new Set(JSON.parse(localStorage.getItem(FOLDED) ?? '[]'));
+
+const fold = root => {
+  const names = folded();
+  root.querySelectorAll('details[data-folds]').forEach(part => {
+    if (names.has(part.dataset.folds)) part.open = false;
+  });
+};
+
+document.addEventListener('toggle', event => {
+  const name = event.target.dataset?.folds;
+  if (name === undefined) return;
+  const names = folded();
+  if (event.target.open) names.delete(name);
+  else names.add(name);
+  localStorage.setItem(FOLDED, JSON.stringify([...names]));
+}, true);
+
+// Of the page as it comes, and of each part that is swapped in.
+document.addEventListener('htmx:load', event => fold(event.detail.elt));
+
 window.htmx = htmx;

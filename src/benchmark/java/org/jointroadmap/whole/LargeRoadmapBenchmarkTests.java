@@ -92,8 +92,8 @@ abstract class LargeRoadmapBenchmarkTests {
         pages.put("roadmap", "/roadmap");
         pages.put("roadmap by due date", "/roadmap?sort=due");
         pages.put("roadmap, flagged", "/roadmap?flagged=true");
-        pages.put("roadmap, a word", "/roadmap?text=tractor");
-        pages.put("roadmap, a word that is nowhere", "/roadmap?text=nowhere");
+        pages.put("roadmap, a word", "/roadmap?q=tractor");
+        pages.put("roadmap, a word that is nowhere", "/roadmap?q=nowhere");
         pages.put("item", "/items/" + ManyItems.number(ITEMS / 2));
         pages.put("flags", "/flags");
         pages.put("flags of a severity", "/flags?severity=INFO");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jointroadmap.Folding;
+import org.jointroadmap.roadmap.TitleOrder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A roadmap of very many items of the organisations of {@link World}, written past the program; some of them in trouble: late, put off, or untouched for long. */
@@ -35,13 +36,18 @@ final class ManyItems {
                 at % 2 == 0 ? "BLR" : "AZE",
                 now.minusDays(random.nextInt(troubled ? 240 : 40)),
                 Folding.fold(title),
-                Folding.numeral(number)
+                Folding.numeral(number),
+                TitleOrder.key(title, "en"),
+                TitleOrder.key(title, "ru"),
+                "Section " + at * 20 / items,
+                "Sector " + at % 12
             });
         }
         jdbc.batchUpdate("""
                 INSERT INTO roadmap_item (id, number, sort_key, title, expected_result, edition, status, due_text, due_kind,
-                    due_date, next_due, due_moves, lead_side, source, changed_at, version, folded, number_key)
-                VALUES (?, ?, ?, ?, 'Made', '2026', 'OPEN', ?, 'ON', ?, ?, ?, ?, 'benchmark', ?, 1, ?, ?)
+                    due_date, next_due, due_moves, lead_side, source, changed_at, version, folded, number_key, title_order_en,
+                    title_order_ru, section, sector)
+                VALUES (?, ?, ?, ?, 'Made', '2026', 'OPEN', ?, 'ON', ?, ?, ?, ?, 'benchmark', ?, 1, ?, ?, ?, ?, ?, ?)
                 """, rows);
         jdbc.update("""
                 INSERT INTO item_owner (item, side, organisation, person, lead)

@@ -78,6 +78,14 @@ public class Following {
                 .toList();
     }
 
+    /** The ids of the items that somebody follows, which everybody may know of, those begun last first. */
+    public List<String> items(Person person, int limit) {
+        return jdbc.sql("SELECT subject FROM following WHERE login = ? AND subject LIKE ? ORDER BY since DESC LIMIT ?")
+                .params(person.login(), Subject.item("").toString() + "%", limit)
+                .query((row, index) -> Subject.of(row.getString("subject")).id())
+                .list();
+    }
+
     /** Those who follow it, work here and may know of it. */
     List<Person> followers(Subject subject) {
         return jdbc

@@ -6,8 +6,10 @@ import org.jointroadmap.party.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -50,8 +52,26 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** A calendar program has no login: the secret in the address says whose calendar it is. Nothing else is open by it. */
     @Bean
     @Order(5)
+    SecurityFilterChain calendars(HttpSecurity http) throws Exception {
+        return door.chain(http)
+                .securityMatcher(at("/calendar/{secret}.ics"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(
+                        failed -> failed.authenticationEntryPoint(door.nobody()).accessDeniedHandler(door.notYours()))
+                .build();
+    }
+
+    @Bean
+    @Order(6)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return door.chain(http)
                 .addFilterBefore(new SmallForms(), CsrfFilter.class)

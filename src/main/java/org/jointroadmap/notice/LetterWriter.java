@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -30,6 +29,8 @@ class LetterWriter {
     /** The address of the program, at which its pages are. */
     private final String program;
 
+    private final String domain;
+
     LetterWriter(
             ITemplateEngine templates,
             MessageSource texts,
@@ -39,7 +40,7 @@ class LetterWriter {
             Subjects subjects,
             Parties parties,
             NoticeProperties properties,
-            @Value("${server.port:8080}") int port) {
+            ProgramAddress address) {
         this.templates = templates;
         this.texts = texts;
         this.contents = contents;
@@ -48,7 +49,8 @@ class LetterWriter {
         this.subjects = subjects;
         this.parties = parties;
         this.properties = properties;
-        this.program = properties.address() == null ? "http://localhost:" + port : properties.address();
+        this.program = address.of("");
+        this.domain = address.domain();
     }
 
     /** @param address as servers carry it */
@@ -67,7 +69,7 @@ class LetterWriter {
         message.setTo(address);
         message.setSubject(title(letter, language));
         message.setText(templates.process("letter/letter.txt", context), templates.process("letter/letter", context));
-        new LetterHeaders(domain(), program).set(message.getMimeMessage(), letter);
+        new LetterHeaders(domain, program).set(message.getMimeMessage(), letter);
         return message.getMimeMessage();
     }
 
@@ -98,9 +100,5 @@ class LetterWriter {
         String link = program + subjects.path(notice.about());
         String side = parties.side(content.side()).name(language);
         return LetterPart.of(notice, content, titles.heading(notice.about(), content, language), link, side, language);
-    }
-
-    private String domain() {
-        return properties.sender().substring(properties.sender().indexOf('@') + 1);
     }
 }

@@ -62,6 +62,12 @@ public class WorkingCalendar {
         return rule == DayOffRule.NEXT ? onOrAfter(due) : onOrBefore(due);
     }
 
+    /** The latest deadline since whose last day in time a working day has begun by a day: that and what was due before is late. */
+    public LocalDate lastMissed(LocalDate day) {
+        LocalDate worked = onOrBefore(day);
+        return rule == DayOffRule.NEXT ? onOrBefore(worked.minusDays(1)) : worked.minusDays(1);
+    }
+
     private LocalDate onOrBefore(LocalDate day) {
         LocalDate working = day;
         while (!isWorking(working)) {

@@ -173,6 +173,23 @@ public class Projects {
         return projects;
     }
 
+    /** As {@link #ofItems}, the projects themselves. */
+    public Map<String, Project> carrying(Collection<String> items, Person reader) {
+        Map<String, Project> projects = new HashMap<>();
+        if (!items.isEmpty()) {
+            jdbc.sql("""
+                            SELECT * FROM project WHERE item IN (:items) AND status <> 'WITHDRAWN'
+                                AND (handed_over OR proposer = :side) ORDER BY created_at, id
+                            """)
+                    .param("items", items)
+                    .param("side", reader.side() == null ? "" : reader.side())
+                    .query(new ProjectReader())
+                    .list()
+                    .forEach(project -> projects.put(String.valueOf(project.item()), project));
+        }
+        return projects;
+    }
+
     /** Whether anybody has ever proposed one for an item, whoever may see it. */
     public boolean isAnyOf(String item) {
         return jdbc.sql("SELECT COUNT(*) FROM project WHERE item = ?")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import org.jointroadmap.Folding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +29,8 @@ class ItemRows {
         jdbc.sql("""
             INSERT INTO roadmap_item (id, number, sort_key, title, expected_result, edition, status, due_text, due_kind,
                 due_date, next_due, due_moves, first_due_text, first_due, lead_side, source, changed_at, version, number_key,
-                folded, language, titles, results, section, sector, priority)
-            VALUES (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)
+                folded, language, titles, results, section, sector, priority, title_order_en, title_order_ru)
+            VALUES (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .params(
                         id,
@@ -54,7 +55,9 @@ class ItemRows {
                         Translations.write(item.words().expectedResults()),
                         item.place().section(),
                         item.place().sector(),
-                        item.place().priority().name())
+                        item.place().priority().name(),
+                        order(item.words(), "en"),
+                        order(item.words(), "ru"))
                 .update();
         numbered(id, item.place().edition(), item.number());
         owned(id, item.owners());
@@ -65,7 +68,7 @@ class ItemRows {
     void reword(String id, ItemWords words, ItemPlace place) {
         jdbc.sql("""
             UPDATE roadmap_item SET title = ?, expected_result = ?, language = ?, titles = ?, results = ?, folded = ?,
-                section = ?, sector = ?, priority = ?, changed_at = ?, version = version + 1 WHERE id = ?
+                section = ?, sector = ?, priority = ?, title_order_en = ?, title_order_ru = ?, changed_at = ?, version = version + 1 WHERE id = ?
             """)
                 .params(
                         words.title(),
@@ -77,6 +80,8 @@ class ItemRows {
                         place.section(),
                         place.sector(),
                         place.priority().name(),
+                        order(words, "en"),
+                        order(words, "ru"),
                         OffsetDateTime.now(clock),
                         id)
                 .update();
@@ -195,6 +200,11 @@ class ItemRows {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Where its title stands among others, in a language of pages. */
+    private static String order(ItemWords words, String language) {
+        return TitleOrder.key(words.title(Locale.forLanguageTag(language)), language);
     }
 
     /** What a search looks through. */

@@ -1,31 +1,35 @@
 package org.jointroadmap.roadmap;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jointroadmap.Folding;
 import org.jointroadmap.Page;
 import org.jspecify.annotations.Nullable;
 
-/** A query for items as the database understands it: its SQL, the values in it, and the key of a row. */
+/** A query for a page of items as the database understands it: its SQL and the values in it; each row comes with its key. */
 final class ItemSearch {
-    private static final String NO_DUE_DATE = "9999-12-31";
-    private static final int MOST = 9999;
-    private static final String DUE_KEY = "COALESCE(i.next_due, DATE '" + NO_DUE_DATE + "')";
+    private static final ItemReader ITEMS = new ItemReader();
 
-    private final StringBuilder sql = new StringBuilder("SELECT i.* FROM roadmap_item i WHERE 1 = 1");
+    private final StringBuilder sql = new StringBuilder("SELECT i.*");
     private final List<Object> values = new ArrayList<>();
-    private final boolean byDue;
+    private final RowOrder order;
 
-    ItemSearch(ItemQuery query) {
-        byDue = query.sort() == ItemQuery.Sort.DUE;
-        side(query.side());
-        status(query.status());
-        flagged(query.flagged());
-        text(query.text());
+    ItemSearch(List<Condition> conditions, ItemQuery query) {
+        order = RowOrder.of(query.order());
+        sql.append(order.key().isEmpty() ? "" : ", " + order.key() + " AS order_key")
+                .append(" FROM roadmap_item i WHERE 1 = 1");
+        conditions.forEach(condition -> {
+            sql.append(" AND ").append(condition.sql());
+            values.addAll(condition.values());
+        });
         after(query.after());
-        sql.append(" ORDER BY ").append(byDue ? DUE_KEY + ", " : "").append("i.sort_key LIMIT ?");
+        String direction = order.down() ? " DESC" : "";
+        sql.append(" ORDER BY ")
+                .append(order.key().isEmpty() ? "" : order.key() + direction + ", ")
+                .append("i.sort_key")
+                .append(direction)
+                .append(" LIMIT ?");
         values.add(query.limit() + 1);
     }
 
@@ -39,41 +43,14 @@ final class ItemSearch {
 
     /** Each order counts as a list of its own. */
     String list() {
-        return byDue ? "items-by-due" : "items";
+        return order.list();
     }
 
-    String key(RoadmapItem item) {
-        String number = SortKey.of(item.number());
-        return byDue ? (item.nextDue() == null ? NO_DUE_DATE : item.nextDue()) + "|" + number : number;
-    }
-
-    private void side(@Nullable String side) {
-        if (side != null) {
-            sql.append(" AND EXISTS (SELECT 1 FROM item_owner o WHERE o.item = i.id AND o.side = ?)");
-            values.add(side);
-        }
-    }
-
-    private void status(@Nullable ItemStatus status) {
-        if (status != null) {
-            sql.append(" AND i.status = ?");
-            values.add(status.name());
-        }
-    }
-
-    /** The one place where this module looks at another's table: a list that is filtered after paging is none. */
-    private void flagged(boolean only) {
-        if (only) {
-            sql.append(
-                    " AND EXISTS (SELECT 1 FROM flag f WHERE f.subject_type = 'item' AND f.subject_id = i.id AND f.standing)");
-        }
-    }
-
-    private void text(@Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            sql.append(" AND (i.folded LIKE ? OR i.number_key = ?)");
-            values.addAll(List.of("%" + escaped(Folding.fold(text)) + "%", Folding.numeral(text)));
-        }
+    /** Reads an item, without its owners, and where it stands in the list. */
+    Row read(ResultSet row, int index) throws SQLException {
+        String number = row.getString("sort_key");
+        return new Row(
+                ITEMS.mapRow(row, index), order.key().isEmpty() ? number : row.getString("order_key") + "|" + number);
     }
 
     private void after(@Nullable String after) {
@@ -81,30 +58,26 @@ final class ItemSearch {
             return;
         }
         String[] key = Page.key(list(), after).split("\\|", 2);
-        if (key.length != (byDue ? 2 : 1) || !SortKey.isOne(key[key.length - 1])) {
+        String number = key[key.length - 1];
+        if (key.length != (order.key().isEmpty() ? 1 : 2) || !SortKey.isOne(number)) {
             throw Page.notOurs();
         }
-        if (byDue) {
-            day(key[0]);
+        String than = order.down() ? " < " : " > ";
+        if (order.key().isEmpty()) {
+            sql.append(" AND i.sort_key").append(than).append("?");
+        } else {
+            sql.append(" AND (")
+                    .append(order.key())
+                    .append(", i.sort_key)")
+                    .append(than)
+                    .append("(")
+                    .append(order.parameter())
+                    .append(", ?)");
+            values.add(order.read().apply(key[0]));
         }
-        sql.append(byDue ? " AND (" + DUE_KEY + ", i.sort_key) > (CAST(? AS DATE), ?)" : " AND i.sort_key > ?");
-        if (byDue) {
-            values.add(key[0]);
-        }
-        values.add(key[key.length - 1]);
+        values.add(number);
     }
 
-    private static void day(String text) {
-        try {
-            if (LocalDate.parse(text).getYear() > MOST) {
-                throw Page.notOurs();
-            }
-        } catch (DateTimeParseException noDay) {
-            throw Page.notOurs();
-        }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
+    /** An item of a list. */
+    record Row(RoadmapItem item, String key) {}
 }

@@ -20,10 +20,12 @@ public class RoadmapItems {
 
     private final JdbcClient jdbc;
     private final ItemOwners owners;
+    private final ItemConditions conditions;
 
-    RoadmapItems(JdbcClient jdbc, ItemOwners owners) {
+    RoadmapItems(JdbcClient jdbc, ItemOwners owners, ItemConditions conditions) {
         this.jdbc = jdbc;
         this.owners = owners;
+        this.conditions = conditions;
     }
 
     /**
@@ -61,13 +63,6 @@ public class RoadmapItems {
                 .single();
     }
 
-    /** The headings of the standing edition, in the order of its items. */
-    public List<String> sections() {
-        return jdbc.sql("""
-            SELECT section FROM roadmap_item WHERE standing AND section <> '' GROUP BY section ORDER BY MIN(sort_key)
-            """).query(String.class).list();
-    }
-
     /** Id to number of those of these items that there are. */
     public Map<String, String> numbers(Collection<String> ids) {
         return texts("number", ids);
@@ -75,12 +70,14 @@ public class RoadmapItems {
 
     /** A page of the items that a query asks for. */
     public Page<RoadmapItem> page(ItemQuery query) {
-        ItemSearch search = new ItemSearch(query);
-        List<RoadmapItem> rows = jdbc.sql(search.sql())
+        ItemSearch search = new ItemSearch(conditions.of(query.filter()), query);
+        List<ItemSearch.Row> rows = jdbc.sql(search.sql())
                 .params(search.values())
-                .query(new ItemReader())
+                .query(search::read)
                 .list();
-        return Page.of(search.list(), owners.with(rows), query.limit(), search::key);
+        Page<RoadmapItem> page =
+                Page.of(search.list(), rows, query.limit(), ItemSearch.Row::key).map(ItemSearch.Row::item);
+        return new Page<>(owners.with(page.items()), page.next());
     }
 
     /** Id to title of those of these items that there are, in a reader's language where it is known. */

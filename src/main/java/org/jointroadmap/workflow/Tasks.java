@@ -20,6 +20,9 @@ public interface Tasks {
     /** What a task is called in a reader's language. */
     String nameOf(OpenTask task, Locale reader);
 
+    /** What a task is called, in a reader's language. */
+    String name(OpenTask task, Locale language);
+
     /** How many tasks wait for somebody in all. */
     long countFor(Person person);
 

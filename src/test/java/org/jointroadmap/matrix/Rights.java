@@ -69,7 +69,11 @@ final class Rights {
     private void ours() {
         own("GET", "/(login|error|actuator/health)", ANYBODY);
         own("POST", "/language", ANYBODY);
+        // What opens a calendar is the secret in its address.
+        own("GET", "/calendar/.*", ANYBODY);
         own("GET|POST", "/people/me.*", ALL);
+        own("GET|POST|DELETE", "/api/me/calendar", ALL);
+        own("POST", "/roadmap/filters.*", ALL);
         // The people of the addresses are the owners: each says by themselves when they are away.
         own("GET|PUT|DELETE", "/api/people/[^/]+/absence", ADMINISTRATOR.or(person -> person.login()
                 .endsWith(".owner")));

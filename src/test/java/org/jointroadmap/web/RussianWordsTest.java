@@ -49,9 +49,9 @@ class RussianWordsTest {
                 .doesNotContainPattern("[Вв]ыполнен"));
     }
 
-    /** Feminine nouns among the labels that end in a soft sign are those in -ость. */
+    /** Feminine nouns among the labels that end in a soft sign are those in -ость, and отрасль. */
     private static String any(String noun) {
-        return noun.matches(".*[ое]$") ? "любое" : noun.matches(".*(?:[ая]|ость)$") ? "любая" : "любой";
+        return noun.matches(".*[ое]$") ? "любое" : noun.matches(".*(?:[ая]|ость|трасль)$") ? "любая" : "любой";
     }
 
     private static Properties texts() {

@@ -27,6 +27,10 @@ class ListQuestionsTest {
     private static final List<String> NAMES = List.of(
             "items",
             "items-by-due",
+            "items-by-due-down",
+            "items-by-title-en",
+            "items-by-status",
+            "items-by-owners",
             "projects",
             "flags",
             "notices",
@@ -60,6 +64,11 @@ class ListQuestionsTest {
                 "/api/opportunities",
                 "/roadmap",
                 "/roadmap?sort=due",
+                "/roadmap?sort=due&desc=true",
+                "/roadmap?sort=title",
+                "/roadmap?sort=status",
+                "/roadmap?sort=owners",
+                "/roadmap/timeline",
                 "/projects",
                 "/flags",
                 "/notices",
@@ -143,6 +152,12 @@ class ListQuestionsTest {
         "/api/items, side, '', 422",
         "/api/items, status, zzz, 400",
         "/api/items, flagged, zzz, 400",
+        "/api/items, late, zzz, 400",
+        "/api/items, dueWithin, zzz, 400",
+        "/api/items, dueWithin, -1, 422",
+        "/api/items, organisation, zzz, 422",
+        "/api/items, sort, zzz, 400",
+        "/api/items, desc, zzz, 400",
         "/api/items, limit, zzz, 400",
         "/api/items, limit, 501, 400",
         "/api/projects, side, blr, 422",
@@ -187,6 +202,10 @@ class ListQuestionsTest {
         "/roadmap, status, zzz, 400",
         "/roadmap, flagged, zzz, 400",
         "/roadmap, sort, zzz, 400",
+        "/roadmap, late, zzz, 400",
+        "/roadmap, dueWithin, zzz, 400",
+        "/roadmap, organisation, zzz, 422",
+        "/roadmap/timeline, sort, zzz, 400",
         "/projects, side, zzz, 422",
         "/projects, stage, zzz, 400",
         "/projects, status, zzz, 400",
@@ -251,7 +270,11 @@ class ListQuestionsTest {
 
     private static String name(String list) {
         String last = list.replaceFirst(".*/", "");
-        return last.startsWith("roadmap") ? (last.contains("sort=due") ? "items-by-due" : "items") : last;
+        if (last.startsWith("roadmap?sort=")) {
+            String order = last.replaceFirst("roadmap\\?sort=", "items-by-").replace("&desc=true", "-down");
+            return order.endsWith("title") ? order + "-en" : order;
+        }
+        return last.matches("roadmap|timeline") ? "items" : last;
     }
 
     private Client.Answer ask(String path) {

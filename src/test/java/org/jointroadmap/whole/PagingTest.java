@@ -38,7 +38,14 @@ class PagingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/roadmap", "/roadmap?sort=due", "/flags"})
+    @ValueSource(
+            strings = {
+                "/roadmap",
+                "/roadmap?sort=due",
+                "/roadmap?sort=title&desc=true",
+                "/roadmap?sort=status",
+                "/flags"
+            })
     void eachItemIsOnSomePage(String list) {
         Session reader = new Session(port, "by.coordinator");
         Set<String> seen = new HashSet<>();

@@ -35,6 +35,20 @@ public class Guesses {
                         new Turn(place.key(), bounds.address()),
                         new Turn(place.key(login), bounds.login()),
                         new Turn(Place.ANYWHERE.key(login), bounds.strangers()));
+        return take(turns);
+    }
+
+    /**
+     * Takes a turn at a place for a secret that names nobody.
+     *
+     * @param kind of secrets, each of which is counted by itself
+     * @throws Refused if there is none
+     */
+    public Taken take(Place place, String kind) {
+        return take(List.of(new Turn(place.key("/" + kind), bounds.address())));
+    }
+
+    private Taken take(List<Turn> turns) {
         List<Turn> taken = new ArrayList<>();
         for (Turn turn : turns) {
             Optional<Duration> wait = book.take(turn.key(), turn.turns());

@@ -10,6 +10,8 @@ import org.jointroadmap.roadmap.Amended;
 import org.jointroadmap.roadmap.ItemDesk;
 import org.jointroadmap.roadmap.ItemDraft;
 import org.jointroadmap.roadmap.ItemEntry;
+import org.jointroadmap.roadmap.ItemFilter;
+import org.jointroadmap.roadmap.ItemOrder;
 import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.roadmap.ItemQuery;
 import org.jointroadmap.roadmap.ItemStatus;
@@ -58,15 +60,34 @@ class ItemsApi {
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(defaultValue = "false") boolean flagged,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String section,
+            @RequestParam(required = false) @Nullable String sector,
+            @RequestParam(required = false) @Nullable String organisation,
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(required = false) @Nullable Integer dueWithin,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(defaultValue = "false") boolean desc,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String after,
             Person reader) {
-        var page = items.page(new ItemQuery(
+        ItemOrder.By by = Asked.oneOf(ItemOrder.By.class, "sort", sort);
+        ItemFilter filter = new ItemFilter(
                 side,
                 Asked.oneOf(ItemStatus.class, "status", status),
                 flagged,
                 q,
-                ItemQuery.Sort.NUMBER,
+                section,
+                sector,
+                organisation,
+                person,
+                mine ? reader.login() : null,
+                late,
+                dueWithin);
+        var page = items.page(new ItemQuery(
+                filter,
+                new ItemOrder(by == null ? ItemOrder.By.NUMBER : by, desc, reader.locale()),
                 after,
                 Asked.limit(limit)));
         return new Listing<>(writer.write(page.items(), reader), page.next());

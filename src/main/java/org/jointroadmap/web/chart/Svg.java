@@ -13,6 +13,46 @@ final class Svg {
                 width, height, escaped(title)));
     }
 
+    /** A drawing with parts that are told one by one. */
+    static Svg ofParts(int width, int height, String title, String description) {
+        Svg svg = new Svg();
+        svg.text.append(format(
+                "<svg viewBox=\"0 0 %d %d\" role=\"group\" aria-labelledby=\"drawn drawing\""
+                        + " xmlns=\"http://www.w3.org/2000/svg\"><title id=\"drawn\">%s</title><desc id=\"drawing\">%s</desc>",
+                width, height, escaped(title), escaped(description)));
+        return svg;
+    }
+
+    private Svg() {}
+
+    /** Begins a part that is an image of its own, told in words. */
+    Svg image(String words) {
+        text.append(format("<g role=\"img\" aria-label=\"%s\">", escaped(words)));
+        return this;
+    }
+
+    /** Begins a part that a pointer tells of. */
+    Svg told(String words) {
+        text.append(format("<g><title>%s</title>", escaped(words)));
+        return this;
+    }
+
+    Svg endPart() {
+        text.append("</g>");
+        return this;
+    }
+
+    /** Begins what leads to an address. */
+    Svg link(String address, String words) {
+        text.append(format("<a href=\"%s\"><title>%s</title>", escaped(address), escaped(words)));
+        return this;
+    }
+
+    Svg endLink() {
+        text.append("</a>");
+        return this;
+    }
+
     Svg line(double x1, double y1, double x2, double y2, String style) {
         text.append(
                 format("<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" class=\"%s\"/>", x1, y1, x2, y2, style));

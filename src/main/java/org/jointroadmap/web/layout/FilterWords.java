@@ -33,6 +33,14 @@ public final class FilterWords {
         return this;
     }
 
+    /** @param said in full, null where the filter is left out */
+    public FilterWords addWords(@Nullable String said) {
+        if (said != null) {
+            words.add(said);
+        }
+        return this;
+    }
+
     /** The end of the key under which a choice has its words. */
     public static String key(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');

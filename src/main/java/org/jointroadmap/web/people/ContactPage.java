@@ -3,6 +3,7 @@ package org.jointroadmap.web.people;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jointroadmap.Wrongs;
 import org.jointroadmap.notice.Wishes;
+import org.jointroadmap.party.CalendarKeys;
 import org.jointroadmap.party.Credentials;
 import org.jointroadmap.party.Passwords;
 import org.jointroadmap.party.PeopleDesk;
@@ -23,8 +24,10 @@ class ContactPage {
     private final Credentials credentials;
     private final Wishes wishes;
     private final Choices choices;
+    private final CalendarKeys calendars;
 
-    ContactPage(PeopleDesk desk, Credentials credentials, Wishes wishes, Choices choices) {
+    ContactPage(PeopleDesk desk, Credentials credentials, Wishes wishes, Choices choices, CalendarKeys calendars) {
+        this.calendars = calendars;
         this.desk = desk;
         this.credentials = credentials;
         this.wishes = wishes;
@@ -33,12 +36,12 @@ class ContactPage {
 
     @GetMapping("/people/me")
     String show(Person me, Model model) {
-        return page(new ContactForm(me.language(), me.email(), wishes.isDigest(me)), model);
+        return page(new ContactForm(me.language(), me.email(), wishes.isDigest(me)), me, model);
     }
 
     @PostMapping("/people/me")
     String save(ContactForm form, Person me, Model model, Attempt attempt) {
-        return attempt.make(() -> save(me, form), "people.done", "/people/me", () -> page(form, model));
+        return attempt.make(() -> save(me, form), "people.done", "/people/me", () -> page(form, me, model));
     }
 
     private void save(Person me, ContactForm form) {
@@ -69,7 +72,8 @@ class ContactPage {
         desk.setOwnPassword(me, password);
     }
 
-    private String page(ContactForm form, Model model) {
+    private String page(ContactForm form, Person me, Model model) {
+        model.addAttribute("calendar", calendars.of(me).orElse(null));
         model.addAttribute("form", form);
         model.addAttribute("languages", choices.of("people.language.", Languages.ALL, form.language()));
         return "people/me";

@@ -38,7 +38,7 @@ class ItemCells {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of(texts.get("roadmap.column.number"), 8));
         columns.add(Column.further(texts.get("item.section"), 24));
-        columns.add(Column.of(texts.get("roadmap.column.promise"), 40));
+        columns.add(Column.of(texts.get("roadmap.column.title"), 40));
         columns.add(Column.of(texts.get("roadmap.enter.other-title"), 40));
         columns.add(Column.further(texts.get("item.expected-result"), 40));
         for (Side side : parties.all()) {

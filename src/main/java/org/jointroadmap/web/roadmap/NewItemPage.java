@@ -12,7 +12,7 @@ import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Side;
 import org.jointroadmap.roadmap.ItemEntry;
 import org.jointroadmap.roadmap.Priority;
-import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.roadmap.RoadmapOutline;
 import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
@@ -27,14 +27,15 @@ import org.springframework.web.util.UriUtils;
 @Screen
 class NewItemPage {
     private final ItemEntry entry;
-    private final RoadmapItems items;
+    private final RoadmapOutline outline;
     private final Organisations organisations;
     private final Parties parties;
     private final Choices choices;
 
-    NewItemPage(ItemEntry entry, RoadmapItems items, Organisations organisations, Parties parties, Choices choices) {
+    NewItemPage(
+            ItemEntry entry, RoadmapOutline outline, Organisations organisations, Parties parties, Choices choices) {
         this.entry = entry;
-        this.items = items;
+        this.outline = outline;
         this.organisations = organisations;
         this.parties = parties;
         this.choices = choices;
@@ -51,7 +52,7 @@ class NewItemPage {
         model.addAttribute("secondSide", sides.get(1).code());
         model.addAttribute("firstKnown", known(sides.get(0), reader));
         model.addAttribute("secondKnown", known(sides.get(1), reader));
-        model.addAttribute("headings", items.sections());
+        model.addAttribute("headings", outline.sections());
         model.addAttribute("leads", choices.sides(form.lead()));
         model.addAttribute(
                 "priorities",

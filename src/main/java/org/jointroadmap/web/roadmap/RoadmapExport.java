@@ -2,13 +2,13 @@ package org.jointroadmap.web.roadmap;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.jointroadmap.Page;
+import org.jointroadmap.party.Person;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.web.export.Exports;
 import org.jointroadmap.web.export.Paged;
 import org.jointroadmap.web.export.Table;
-import org.jointroadmap.web.layout.FilterWords;
-import org.jointroadmap.web.layout.Names;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.layout.Texts;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,40 +21,36 @@ class RoadmapExport {
     private final RoadmapRows rows;
     private final ItemCells cells;
     private final Exports exports;
-    private final Names names;
+    private final RoadmapWords words;
     private final Texts texts;
 
-    RoadmapExport(RoadmapItems items, RoadmapRows rows, ItemCells cells, Exports exports, Names names, Texts texts) {
+    RoadmapExport(
+            RoadmapItems items, RoadmapRows rows, ItemCells cells, Exports exports, RoadmapWords words, Texts texts) {
         this.items = items;
         this.rows = rows;
         this.cells = cells;
         this.exports = exports;
-        this.names = names;
+        this.words = words;
         this.texts = texts;
     }
 
     @GetMapping(path = "/roadmap", params = "format")
-    void export(RoadmapFilter filter, @RequestParam Exports.Format format, HttpServletResponse response)
+    void export(
+            RoadmapFilter filter,
+            @RequestParam Exports.Format format,
+            Person me,
+            Locale language,
+            HttpServletResponse response)
             throws IOException {
         Table.Rows all = row -> Paged.<RoadmapRow>forEach(
                 after -> {
-                    var page = items.page(filter.all(after));
+                    var page = items.page(filter.all(me, language, after));
                     return new Page<>(rows.of(page.items()), page.next());
                 },
                 one -> row.accept(cells.of(one)));
         exports.send(
-                new Table("roadmap", texts.get("roadmap.title"), words(filter), cells.columns(), all),
+                new Table("roadmap", texts.get("roadmap.title"), words.of(filter, language), cells.columns(), all),
                 format,
                 response);
-    }
-
-    private String words(RoadmapFilter filter) {
-        return new FilterWords(texts)
-                .add("roadmap.filter.text", filter.q())
-                .add("roadmap.filter.side", filter.side(), names::orCode)
-                .add("roadmap.filter.status", filter.status(), status -> texts.get("roadmap.status." + status.key()))
-                .addIf("roadmap.filter.flagged", Boolean.TRUE.equals(filter.flagged()))
-                .add("roadmap.sort", filter.sort(), sort -> texts.get("roadmap.sort." + FilterWords.key(sort)))
-                .toString();
     }
 }

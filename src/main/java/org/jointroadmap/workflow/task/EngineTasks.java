@@ -62,6 +62,12 @@ class EngineTasks implements Tasks {
     }
 
     @Override
+    public String name(OpenTask task, Locale language) {
+        String own = task.ownName(language);
+        return own.isEmpty() ? phrases.say(task.name(), language) : own;
+    }
+
+    @Override
     public long countFor(Person person) {
         return visible(person).active().count();
     }
