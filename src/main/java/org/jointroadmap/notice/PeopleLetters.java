@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jointroadmap.party.Parties;
+import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.PersonTold;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ class PeopleLetters {
     private final UsedAddresses addresses;
     private final Recipients recipients;
     private final Parties parties;
+    private final People people;
     private final MessageSource texts;
 
     PeopleLetters(
@@ -31,11 +33,13 @@ class PeopleLetters {
             UsedAddresses addresses,
             Recipients recipients,
             Parties parties,
+            People people,
             MessageSource texts) {
         this.letters = letters;
         this.addresses = addresses;
         this.recipients = recipients;
         this.parties = parties;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -43,7 +47,10 @@ class PeopleLetters {
     void tell(PersonTold told) {
         Person person = told.person();
         Map<String, Person> readers = new LinkedHashMap<>();
-        readers.put(person.login(), person);
+        // Who is let in without a password reads it in their letter of invitation.
+        if (told.kind() != PersonTold.Kind.ADMITTED || people.hasPassword(person.login())) {
+            readers.put(person.login(), person);
+        }
         recipients.secretaries().forEach(secretary -> readers.putIfAbsent(secretary.login(), secretary));
         // The letter about an end of access is the last one: it goes out although nobody writes to this person any
         // more.

@@ -129,6 +129,21 @@ public class People {
                 .optional();
     }
 
+    /** The logins of those who have not chosen a password yet, so that they cannot sign in. */
+    public Set<String> withoutPassword() {
+        return Set.copyOf(jdbc.sql("SELECT login FROM person WHERE password_hash IS NULL")
+                .query(String.class)
+                .list());
+    }
+
+    public boolean hasPassword(String login) {
+        return jdbc.sql("SELECT COUNT(*) FROM person WHERE login = ? AND password_hash IS NOT NULL")
+                        .param(login)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     public boolean isEmpty() {
         return jdbc.sql("SELECT COUNT(*) FROM person").query(Long.class).single() == 0;
     }
@@ -143,14 +158,17 @@ public class People {
     @Transactional
     public void addAll(Collection<NewPerson> some) {
         Map<String, String> hashes = new HashMap<>();
-        some.forEach(person -> insert(person, hashes.computeIfAbsent(person.password(), passwords::encode)));
+        for (NewPerson person : some) {
+            String password = person.password();
+            insert(person, password == null ? null : hashes.computeIfAbsent(password, passwords::encode));
+        }
     }
 
-    private void insert(NewPerson person, String hash) {
+    private void insert(NewPerson person, @Nullable String hash) {
         RoleRules.check(person.roles(), person.side());
         jdbc.sql("""
                         INSERT INTO person (login, name, side, organisation, language, email, password_hash, active)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, TRUE)
+                        VALUES (?, ?, ?, ?, ?, ?, CAST(? AS VARCHAR(200)), TRUE)
                         """)
                 .params(
                         person.login(),
