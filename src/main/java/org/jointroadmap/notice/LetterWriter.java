@@ -24,7 +24,7 @@ class LetterWriter {
     private final Contents contents;
     private final Titles titles;
     private final PlainContents plain;
-    private final InvitationLetters invitations;
+    private final InvitationLinks invitations;
     private final Subjects subjects;
     private final Parties parties;
     private final NoticeProperties properties;
@@ -37,7 +37,7 @@ class LetterWriter {
             Contents contents,
             Titles titles,
             PlainContents plain,
-            InvitationLetters invitations,
+            InvitationLinks invitations,
             Subjects subjects,
             Parties parties,
             NoticeProperties properties,

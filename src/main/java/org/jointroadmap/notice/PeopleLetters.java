@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
+import org.jointroadmap.party.PeopleAdmitted;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.PersonTold;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 class PeopleLetters {
     /** Ends the name of what is told to an address that is given up, for whoever reads there. */
     static final String TO_THE_OLD = "-old";
+
+    /** Of how many people a letter says the names. */
+    private static final int NAMED = 50;
 
     private final PlainLetters letters;
     private final UsedAddresses addresses;
@@ -63,6 +67,27 @@ class PeopleLetters {
                 write(event(told) + TO_THE_OLD, told, person, old);
             }
         }
+    }
+
+    /** Those whom a table let in are told by their invitations, the secretaries of both sides of all at once. */
+    @EventListener
+    void tell(PeopleAdmitted admitted) {
+        String names = admitted.people().stream()
+                .limit(NAMED)
+                .map(person -> person.name() + " (" + person.login() + ")")
+                .collect(Collectors.joining(", "));
+        int more = Math.max(0, admitted.people().size() - NAMED);
+        List<Object> words = List.of(admitted.by().name(), admitted.people().size(), names, more);
+        recipients
+                .secretaries()
+                .forEach(reader -> letters.write(
+                        "people-admitted-" + admitted.people().get(0).login(),
+                        reader,
+                        "letter.people.title",
+                        words,
+                        "letter.people.text",
+                        words,
+                        "/people"));
     }
 
     private void write(String event, PersonTold told, Person reader, @Nullable String address) {

@@ -1,5 +1,6 @@
 package org.jointroadmap.party;
 
+import java.util.Optional;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.invitation.Invitations;
@@ -44,6 +45,11 @@ public class InvitationDesk {
         open(person, by, version);
     }
 
+    /** Draws the secret of somebody's link for the letter that is sent now; none for whom is not invited any more. */
+    public Optional<String> draw(String login) {
+        return invitations.draw(login);
+    }
+
     /**
      * Whose link this is. Who guesses at links is slowed as who guesses passwords.
      *
@@ -71,6 +77,13 @@ public class InvitationDesk {
                 Change.of("person.accepted", "person/" + login).by(login).onBehalfOf(person.side()));
         people.setPassword(login, checked);
         events.publishEvent(new PersonTold(PersonTold.Kind.PASSWORD_CHOSEN, person, person, person, version));
+    }
+
+    @EventListener
+    void follow(PeopleAdmitted admitted) {
+        admitted.people().stream()
+                .filter(person -> !people.hasPassword(person.login()))
+                .forEach(person -> open(person, admitted.by(), people.version(person.login())));
     }
 
     /** Who is let in without a password is invited; a link ends with the access, with a password and with the address. */

@@ -19,7 +19,7 @@ class PersonCheck {
     private final Organisations organisations;
 
     /** Where pages stand among those of people. */
-    private static final Set<String> TAKEN = Set.of("new", "me");
+    private static final Set<String> TAKEN = Set.of("new", "me", "table", "tables");
 
     PersonCheck(Parties parties, Organisations organisations) {
         this.parties = parties;
