@@ -75,7 +75,7 @@ public class InvitationDesk {
         Person person = people.find(login).orElseThrow();
         events.publishEvent(
                 Change.of("person.accepted", "person/" + login).by(login).onBehalfOf(person.side()));
-        people.setPassword(login, checked);
+        people.setPassword(login, checked, login);
         events.publishEvent(new PersonTold(PersonTold.Kind.PASSWORD_CHOSEN, person, person, person, version));
     }
 

@@ -244,7 +244,12 @@ public class People {
     /** Gives a person another password. */
     @Transactional
     public void setPassword(String login, String password) {
-        events.publishEvent(Change.of("person.password", "person/" + login));
+        setPassword(login, password, null);
+    }
+
+    /** @param by who does it, null for whoever is signed in */
+    void setPassword(String login, String password, @Nullable String by) {
+        events.publishEvent(Change.of("person.password", "person/" + login).by(by));
         jdbc.sql("UPDATE person SET password_hash = ? WHERE login = ?")
                 .params(passwords.encode(password), login)
                 .update();

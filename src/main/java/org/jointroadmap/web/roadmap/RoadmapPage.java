@@ -7,6 +7,7 @@ import org.jointroadmap.roadmap.ItemQuery;
 import org.jointroadmap.roadmap.ItemStatus;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.roadmap.UntranslatedItems;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.springframework.ui.Model;
@@ -30,6 +31,7 @@ class RoadmapPage {
         Page<RoadmapItem> page = items.page(filter.query());
         model.addAttribute("filter", filter);
         model.addAttribute("mayEnter", ItemEntry.mayEnter(me));
+        model.addAttribute("mayTranslate", UntranslatedItems.mayWrite(me));
         model.addAttribute("rows", rows.of(page.items()));
         model.addAttribute("next", page.next());
         model.addAttribute("sides", choices.sides(filter.side()));
