@@ -1,6 +1,6 @@
 package org.jointroadmap.admission;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +50,7 @@ record HeadedTable(Map<Heading, Integer> columns, List<Line> rows) {
     }
 
     private static Map<Heading, Integer> columns(Line line, Set<Heading> known) {
-        Map<Heading, Integer> columns = new EnumMap<>(Heading.class);
+        Map<Heading, Integer> columns = new LinkedHashMap<>();
         for (int at = 0; at < line.cells().size(); at++) {
             int column = at;
             heading(line.cell(at), known).ifPresent(heading -> columns.putIfAbsent(heading, column));

@@ -69,6 +69,7 @@ final class Rights {
     private void ours() {
         own("GET", "/(login|error|actuator/health)", ANYBODY);
         own("POST", "/language", ANYBODY);
+        own("GET|POST", "/invitation.*", ANYBODY);
         own("GET|POST", "/people/me.*", ALL);
         // The people of the addresses are the owners: each says by themselves when they are away.
         own("GET|PUT|DELETE", "/api/people/[^/]+/absence", ADMINISTRATOR.or(person -> person.login()
@@ -79,6 +80,8 @@ final class Rights {
         own("GET", "(/api)?/audit.*", ADMINISTRATOR);
         own("POST", "/trade/classifications", ADMINISTRATOR);
         own("GET|POST", "/roadmap/(new|documents).*", SECRETARIAT);
+        own("GET|POST", "/roadmap/titles", DECIDERS.or(SECRETARIAT));
+        own("GET|POST", "(/api)?/organisations/tables?", ADMINISTRATOR.or(SECRETARIAT));
         own("GET", "/api/roadmap/imports.*", SECRETARIAT);
         own("GET", "/projects/new", DECIDERS);
         own("GET", "/actuator/prometheus", ADMINISTRATOR);

@@ -43,12 +43,12 @@ record TitlesForm(
     }
 
     /** What was written of an item in a language before the page was shown again; "" if nothing. */
-    String title(String number, String language) {
+    public String title(String number, String language) {
         return rows == null ? "" : first(number, language, false);
     }
 
     /** As {@link #title}. */
-    String result(String number, String language) {
+    public String result(String number, String language) {
         return rows == null ? "" : first(number, language, true);
     }
 
