@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 class CellWords {
     private static final List<Locale> LANGUAGES =
             Stream.of("en", "ru", "be", "az").map(Locale::forLanguageTag).toList();
-    private static final Set<String> NOBODY =
-            Set.of("", "-", "joint", "none", "no", "нет", "общая", "обе", "совместный", "совместная", "birgə", "yoxdur");
+    private static final Set<String> NOBODY = Set.of(
+            "", "-", "joint", "none", "no", "нет", "общая", "обе", "совместный", "совместная", "birgə", "yoxdur");
     private static final Map<String, Role> OF_AZERBAIJANI = Map.of(
             "koordinator", Role.COORDINATOR,
             "sobə rəisi", Role.HEAD,
@@ -46,7 +46,8 @@ class CellWords {
 
     /** Whether a cell says that somebody is of neither side. */
     boolean isNobodys(String cell) {
-        return NOBODY.contains(Folding.fold(cell)) || Folding.fold(cell).matches("joint secretariat|совместный секретариат");
+        return NOBODY.contains(Folding.fold(cell))
+                || Folding.fold(cell).matches("joint secretariat|совместный секретариат");
     }
 
     Optional<String> side(String cell) {
@@ -76,9 +77,7 @@ class CellWords {
 
     /** What all roles are called, to choose from. */
     String roles(Locale language) {
-        return Arrays.stream(Role.values())
-                .map(role -> text(role, language))
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(Role.values()).map(role -> text(role, language)).collect(Collectors.joining(", "));
     }
 
     /** The language that a cell means; English where it says none, and the cell itself where it is none. */

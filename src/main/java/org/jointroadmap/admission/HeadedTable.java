@@ -32,7 +32,8 @@ record HeadedTable(Map<Heading, Integer> columns, List<Line> rows) {
                 }
             }
         }
-        throw Refused.invalid("file", known.contains(Heading.LOGIN) ? "refused.table.people" : "refused.table.organisations");
+        throw Refused.invalid(
+                "file", known.contains(Heading.LOGIN) ? "refused.table.people" : "refused.table.organisations");
     }
 
     private static HeadedTable of(Map<Heading, Integer> columns, List<Line> lines) {

@@ -17,12 +17,12 @@ public enum Heading {
     NAME_RU("\\bru\\b|russ|русск|расейск|rusca|rus dil"),
     NAME_AZ("\\baz\\b|azer|азерб|azərb"),
     CODE("^code|^код\\b|^kod\\b|^id\\b"),
-    ORGANISATION("organi[sz]ation|организац|арганізац|ведомств|министерств|works for|место работы|təskilat|qurum|ministr"),
+    ORGANISATION(
+            "organi[sz]ation|организац|арганізац|ведомств|министерств|works for|место работы|təskilat|qurum|ministr"),
     NAME("name|имя|фамил|ф\\.? ?и\\.? ?о|назван|наименован|назва|^ad\\b|soyad");
 
     /** Those of a table of people. */
-    static final Set<Heading> OF_PEOPLE =
-            Set.of(PASSWORD, EMAIL, LOGIN, ROLES, LANGUAGE, SIDE, ORGANISATION, NAME);
+    static final Set<Heading> OF_PEOPLE = Set.of(PASSWORD, EMAIL, LOGIN, ROLES, LANGUAGE, SIDE, ORGANISATION, NAME);
 
     /** Those of a table of organisations, whose name may stand under a heading that says no language. */
     static final Set<Heading> OF_ORGANISATIONS = Set.of(SIDE, NAME_EN, NAME_RU, NAME_AZ, CODE, ORGANISATION, NAME);

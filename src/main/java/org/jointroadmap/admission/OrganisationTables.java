@@ -59,12 +59,10 @@ public class OrganisationTables {
         String cell = table.text(row, Heading.SIDE);
         Optional<String> side = words.side(cell);
         if (side.isEmpty()) {
-            problems.add(
-                    new Problem("side", "refused.table.side-needed", List.of(cell, words.sides(language))));
+            problems.add(new Problem("side", "refused.table.side-needed", List.of(cell, words.sides(language))));
         }
         String code = table.text(row, Heading.CODE);
-        NewOrganisation entry =
-                new NewOrganisation(code.isEmpty() ? null : code, side.orElse(null), names(table, row));
+        NewOrganisation entry = new NewOrganisation(code.isEmpty() ? null : code, side.orElse(null), names(table, row));
         return new TableRow<>(row.row(), table.cells(row), entry, problems);
     }
 

@@ -40,8 +40,9 @@ public class PeopleTables {
         People.keptBy(by);
         HeadedTable table = HeadedTable.of(document, Heading.OF_PEOPLE, NEEDED);
         List<Organisation> known = organisations.all();
-        List<TableRow<NewPerson>> rows =
-                table.rows().stream().map(row -> row(table, row, known, language)).toList();
+        List<TableRow<NewPerson>> rows = table.rows().stream()
+                .map(row -> row(table, row, known, language))
+                .toList();
         List<List<Problem>> problems =
                 desk.problems(rows.stream().map(TableRow::entry).toList());
         return new TablePreview<>(
@@ -93,8 +94,7 @@ public class PeopleTables {
             Optional<Role> role = words.role(word);
             role.ifPresent(roles::add);
             if (role.isEmpty() && !word.isBlank()) {
-                problems.add(
-                        new Problem("roles", "refused.table.role", List.of(word.strip(), words.roles(language))));
+                problems.add(new Problem("roles", "refused.table.role", List.of(word.strip(), words.roles(language))));
             }
         }
         return roles;

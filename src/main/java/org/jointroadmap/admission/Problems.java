@@ -13,8 +13,7 @@ final class Problems {
     static List<Problem> formulas(HeadedTable table, Line row) {
         return table.columns().keySet().stream()
                 .filter(heading -> table.text(row, heading).startsWith("="))
-                .map(heading ->
-                        new Problem(heading.key(), "refused.table.formula", List.of(table.text(row, heading))))
+                .map(heading -> new Problem(heading.key(), "refused.table.formula", List.of(table.text(row, heading))))
                 .toList();
     }
 
@@ -25,8 +24,7 @@ final class Problems {
             TableRow<T> row = rows.get(at);
             List<Problem> problems = new ArrayList<>(row.problems());
             more.get(at).stream()
-                    .filter(problem -> row.problems().stream()
-                            .noneMatch(said -> isOf(said.field(), problem.field())))
+                    .filter(problem -> row.problems().stream().noneMatch(said -> isOf(said.field(), problem.field())))
                     .forEach(problems::add);
             all.add(new TableRow<>(row.row(), row.cells(), row.entry(), List.copyOf(problems)));
         }

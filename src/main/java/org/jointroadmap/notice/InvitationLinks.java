@@ -18,7 +18,9 @@ class InvitationLinks {
     String path(Notice notice) {
         String path = notice.about().id();
         return path.equals(PATH)
-                ? desk.draw(notice.recipient()).map(secret -> PATH + "/" + secret).orElse(PATH)
+                ? desk.draw(notice.recipient())
+                        .map(secret -> PATH + "/" + secret)
+                        .orElse(PATH)
                 : path;
     }
 }

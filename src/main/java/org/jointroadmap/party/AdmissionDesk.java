@@ -28,7 +28,8 @@ public class AdmissionDesk {
 
     /** What is wrong with each of those who are to be let in together; nothing where nothing is. */
     public List<List<Problem>> problems(List<NewPerson> some) {
-        Set<String> taken = people.names().keySet().stream().map(AdmissionDesk::key).collect(Collectors.toSet());
+        Set<String> taken =
+                people.names().keySet().stream().map(AdmissionDesk::key).collect(Collectors.toSet());
         Map<String, Integer> seen = new HashMap<>();
         List<List<Problem>> all = new ArrayList<>();
         for (NewPerson person : some) {

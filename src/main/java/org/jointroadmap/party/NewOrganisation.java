@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code by which other systems know it, null if nobody gave it one
  */
-public record NewOrganisation(@Nullable String code, @Nullable String side, OrganisationNames names) {}
+public record NewOrganisation(
+        @Nullable String code, @Nullable String side, OrganisationNames names) {}

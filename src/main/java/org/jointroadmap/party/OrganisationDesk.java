@@ -75,8 +75,11 @@ public class OrganisationDesk {
                     .map(name -> one.side() + Folding.fold(name))
                     .distinct()
                     .toList();
-            keys.stream().map(taken::get).filter(Objects::nonNull).findFirst().ifPresent(name -> wrongs.add(
-                    "names", "refused.organisation.taken", name));
+            keys.stream()
+                    .map(taken::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(name -> wrongs.add("names", "refused.organisation.taken", name));
             keys.forEach(key -> taken.putIfAbsent(key, one.names().all().get(0)));
             all.add(wrongs.all());
         }

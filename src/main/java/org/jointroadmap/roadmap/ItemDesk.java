@@ -58,7 +58,9 @@ public class ItemDesk {
         String result = checked(
                 "expectedResult",
                 own(patch.expectedResult(), patch.expectedResults(), item),
-                item.expectedResult(), ItemCheck.LONGEST_RESULT, wrongs);
+                item.expectedResult(),
+                ItemCheck.LONGEST_RESULT,
+                wrongs);
         wrongs.length("section", patch.section(), ItemCheck.LONGEST_SECTION);
         wrongs.length("sector", patch.sector(), ItemCheck.LONGEST_SECTOR);
         ItemCheck.priority(patch.priority(), wrongs);

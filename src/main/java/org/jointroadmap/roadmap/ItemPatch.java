@@ -1,7 +1,7 @@
 package org.jointroadmap.roadmap;
 
-import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAlias;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -23,8 +23,6 @@ public record Section(String name, String language, Map<String, String> titles) 
 
     /** The languages of pages in which nobody has written it. */
     public List<String> untitled() {
-        return Person.LANGUAGES.stream()
-                .filter(one -> titleIn(one) == null)
-                .toList();
+        return Person.LANGUAGES.stream().filter(one -> titleIn(one) == null).toList();
     }
 }

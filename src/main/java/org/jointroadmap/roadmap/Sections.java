@@ -24,11 +24,12 @@ public class Sections {
     /** In the order of their items. */
     public List<Section> all() {
         Map<String, Map<String, String>> titles = new HashMap<>();
-        jdbc.sql("SELECT section, language, title FROM section_title").query(Title.class).list().forEach(title -> titles
-                .computeIfAbsent(title.section(), key -> new HashMap<>())
-                .put(title.language(), title.title()));
-        return jdbc
-                .sql("""
+        jdbc.sql("SELECT section, language, title FROM section_title")
+                .query(Title.class)
+                .list()
+                .forEach(title -> titles.computeIfAbsent(title.section(), key -> new HashMap<>())
+                        .put(title.language(), title.title()));
+        return jdbc.sql("""
                         SELECT section, MIN(language) AS language FROM roadmap_item WHERE standing AND section <> ''
                         GROUP BY section ORDER BY MIN(sort_key)
                         """)

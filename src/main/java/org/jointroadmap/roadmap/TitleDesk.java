@@ -52,8 +52,8 @@ public class TitleDesk {
     private static void check(String number, Map<String, String> texts, int longest, List<Problem> problems) {
         texts.values().stream()
                 .filter(text -> text.length() > longest)
-                .forEach(text -> problems.add(
-                        new Problem("", "refused.titles.long", List.of(number, longest, text.length()))));
+                .forEach(text ->
+                        problems.add(new Problem("", "refused.titles.long", List.of(number, longest, text.length()))));
     }
 
     /**

@@ -122,8 +122,8 @@ abstract class InvitationTests {
 
     @Test
     void aTableOfPeopleIsTakenInWholeOrNotAtAll() {
-        String right = "Логин;Имя;Сторона;Роли;Язык;Почта\n" + login + ";Анна;Беларусь;читатель;ru;" + login
-                + "@by.example\n";
+        String right =
+                "Логин;Имя;Сторона;Роли;Язык;Почта\n" + login + ";Анна;Беларусь;читатель;ru;" + login + "@by.example\n";
         String wrong = right + login.toUpperCase(java.util.Locale.ROOT) + ";Борис;Россия;король;xx;нет\n";
         Client.Answer refused = admin().upload("/api/people/tables", table(wrong, true));
         assertThat(refused.status()).isEqualTo(422);
@@ -173,16 +173,18 @@ abstract class InvitationTests {
     private Client.Answer admit(String person, String language) {
         return admin().post(
                         "/api/people",
-                        "{\"login\": \"" + person + "\", \"name\": \"Somebody New\", \"side\": \"BLR\", \"roles\": [\"reader\"],"
+                        "{\"login\": \"" + person
+                                + "\", \"name\": \"Somebody New\", \"side\": \"BLR\", \"roles\": [\"reader\"],"
                                 + " \"language\": \"" + language + "\", \"email\": \"" + person + "@by.example\"}");
     }
 
     private void patch(String body) {
-        assertThat(admin().patch("/api/people/" + login, body).status()).isEqualTo(200);
+        String path = "/api/people/" + login;
+        assertThat(admin().patch(path, body, admin().seen(path)).status()).isEqualTo(200);
     }
 
     private Client admin() {
-        return new Client(port, "admin", "sample");
+        return new Client(port, "admin", Edges.ADMINISTRATORS_PASSWORD);
     }
 
     /** What the database keeps of letters. */

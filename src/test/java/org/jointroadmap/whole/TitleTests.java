@@ -74,13 +74,15 @@ abstract class TitleTests {
         String russian = client.post(
                         "/api/items",
                         "{\"number\": \"777.1\", \"title\": \"Линия сборки\", \"language\": \"ru\", \"dueText\": \"до 1 марта 2028 г.\","
-                                + " \"section\": \"Промышленность\", \"owners\": " + client.get(path).json().path("owners") + "}")
+                                + " \"section\": \"Промышленность\", \"owners\": "
+                                + client.get(path).json().path("owners") + "}")
                 .location();
         JsonNode item = client.get(russian).json();
         assertThat(item.path("titles").has("en")).isFalse();
         assertThat(lacking("en", "secretary")).contains("777.1");
         Session session = new Session(port, "secretary");
-        assertThat(session.get("/roadmap/titles?missing=en").body()).contains("777.1", "Линия сборки", "Промышленность");
+        assertThat(session.get("/roadmap/titles?missing=en").body())
+                .contains("777.1", "Линия сборки", "Промышленность");
     }
 
     private List<String> lacking(String language, String login) {

@@ -51,7 +51,10 @@ class InvitationPage {
                 request,
                 response,
                 () -> attempt.make(
-                        () -> desk.accept(secret, password), "login.invitation.done", "/login", () -> "login/invitation"));
+                        () -> desk.accept(secret, password),
+                        "login.invitation.done",
+                        "/login",
+                        () -> "login/invitation"));
     }
 
     private String found(

@@ -37,7 +37,8 @@ record TitlesForm(
         return sections == null || only != null
                 ? Map.of()
                 : sections.stream()
-                        .filter(one -> one.name() != null && !written(one.titles()).isEmpty())
+                        .filter(one ->
+                                one.name() != null && !written(one.titles()).isEmpty())
                         .collect(Collectors.toMap(
                                 one -> String.valueOf(one.name()), one -> written(one.titles()), (one, same) -> one));
     }
@@ -56,7 +57,8 @@ record TitlesForm(
         return (rows == null ? List.<Row>of() : rows)
                 .stream()
                         .filter(row -> number.equals(row.number()))
-                        .map(row -> written(result ? row.results() : row.titles()).getOrDefault(language, ""))
+                        .map(row ->
+                                written(result ? row.results() : row.titles()).getOrDefault(language, ""))
                         .findFirst()
                         .orElse("");
     }
@@ -65,7 +67,8 @@ record TitlesForm(
         return texts == null
                 ? Map.of()
                 : texts.entrySet().stream()
-                        .filter(text -> text.getValue() != null && !text.getValue().isBlank())
+                        .filter(text ->
+                                text.getValue() != null && !text.getValue().isBlank())
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, text -> text.getValue().strip()));
     }
@@ -76,6 +79,5 @@ record TitlesForm(
             @Nullable Map<String, String> titles,
             @Nullable Map<String, String> results) {}
 
-    record Heading(
-            @Nullable String name, @Nullable Map<String, String> titles) {}
+    record Heading(@Nullable String name, @Nullable Map<String, String> titles) {}
 }

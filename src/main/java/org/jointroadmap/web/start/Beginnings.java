@@ -60,8 +60,8 @@ class Beginnings {
                         .filter(role -> people.withRole(side.code(), role).isEmpty())
                         .toList();
                 String path = missing.size() > 1 ? "/people/table" : "/people/new";
-                missing.forEach(role -> lacks.add(
-                        new Lack(texts.get("start.lacks." + role.key(), names.side(side.code())), path)));
+                missing.forEach(role ->
+                        lacks.add(new Lack(texts.get("start.lacks." + role.key(), names.side(side.code())), path)));
             }
             if (people.withRole(null, Role.SECRETARIAT).isEmpty()) {
                 lacks.add(new Lack(texts.get("start.lacks.secretariat"), "/people/new"));
