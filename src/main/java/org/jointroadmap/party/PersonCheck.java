@@ -40,7 +40,7 @@ class PersonCheck {
         String password = person.password();
         require(password == null || Passwords.isFit(password), "password", problems);
         if (password == null && person.email() == null) {
-            problems.add(new Problem("email", "people.refused.invitation", List.of()));
+            problems.add(new Problem("password", "people.refused.invitation", List.of()));
         }
         organisation(person.organisation(), person.side(), problems);
         contact(person.language(), person.email(), problems);

@@ -110,7 +110,7 @@ abstract class InvitationTests {
                         "{\"login\": \"" + login
                                 + "\", \"name\": \"Nobody\", \"roles\": [\"reader\"], \"side\": \"BLR\", \"language\": \"en\"}");
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.json().path("errors").path(0).path("field").asText()).isEqualTo("email");
+        assertThat(answer.json().path("errors").path(0).path("field").asText()).isEqualTo("password");
     }
 
     @Test
