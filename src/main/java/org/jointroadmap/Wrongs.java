@@ -68,6 +68,11 @@ public final class Wrongs {
         });
     }
 
+    /** All of it, for who does not refuse yet. */
+    public List<Problem> all() {
+        return List.copyOf(problems);
+    }
+
     /** @throws Refused if anything was wrong */
     public void refuse() {
         if (!problems.isEmpty()) {

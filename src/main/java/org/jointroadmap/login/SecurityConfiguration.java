@@ -77,6 +77,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new SmallForms(), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 at("/login"),
+                                at("/invitation/**"),
                                 at("/language"),
                                 at("/error"),
                                 at("/vendor/**"),

@@ -23,6 +23,7 @@ class LetterWriter {
     private final Contents contents;
     private final Titles titles;
     private final PlainContents plain;
+    private final InvitationLinks invitations;
     private final Subjects subjects;
     private final Parties parties;
     private final NoticeProperties properties;
@@ -37,6 +38,7 @@ class LetterWriter {
             Contents contents,
             Titles titles,
             PlainContents plain,
+            InvitationLinks invitations,
             Subjects subjects,
             Parties parties,
             NoticeProperties properties,
@@ -46,6 +48,7 @@ class LetterWriter {
         this.contents = contents;
         this.titles = titles;
         this.plain = plain;
+        this.invitations = invitations;
         this.subjects = subjects;
         this.parties = parties;
         this.properties = properties;
@@ -61,7 +64,9 @@ class LetterWriter {
         context.setVariable("address", program);
         context.setVariable(
                 "parts",
-                letter.told().stream().map(notice -> part(notice, language)).toList());
+                letter.told().stream()
+                        .map(notice -> part(notice, invitations.path(notice), language))
+                        .toList());
         context.setVariable("untold", letter.untold());
         MimeMessageHelper message =
                 new MimeMessageHelper(sender.createMimeMessage(), true, StandardCharsets.UTF_8.name());
@@ -79,7 +84,7 @@ class LetterWriter {
         Context context = new Context(language);
         context.setVariable("person", to);
         context.setVariable("address", program);
-        context.setVariable("parts", List.of(part(notice, language)));
+        context.setVariable("parts", List.of(part(notice, notice.about().id(), language)));
         context.setVariable("untold", 0);
         return templates.process("letter/letter.txt", context);
     }
@@ -90,10 +95,11 @@ class LetterWriter {
                 : texts.getMessage("letter.title.several", new Object[] {letter.size()}, language);
     }
 
-    private LetterPart part(Notice notice, Locale language) {
+    /** @param page that a letter about one leads to */
+    private LetterPart part(Notice notice, String page, Locale language) {
         if (PlainLetters.isPlain(notice)) {
-            boolean page = notice.about().type().equals(PlainLetters.PAGE);
-            String path = page ? notice.about().id() : subjects.path(notice.about());
+            boolean isPage = notice.about().type().equals(PlainLetters.PAGE);
+            String path = isPage ? page : subjects.path(notice.about());
             return LetterPart.of(notice, plain.text(notice), program + path);
         }
         Content content = contents.read(notice);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jointroadmap.party.Parties;
+import org.jointroadmap.party.People;
+import org.jointroadmap.party.PeopleAdmitted;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.PersonTold;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,14 @@ class PeopleLetters {
     /** Ends the name of what is told to an address that is given up, for whoever reads there. */
     static final String TO_THE_OLD = "-old";
 
+    /** Of how many people a letter says the names. */
+    private static final int NAMED = 50;
+
     private final PlainLetters letters;
     private final UsedAddresses addresses;
     private final Recipients recipients;
     private final Parties parties;
+    private final People people;
     private final MessageSource texts;
 
     PeopleLetters(
@@ -31,11 +37,13 @@ class PeopleLetters {
             UsedAddresses addresses,
             Recipients recipients,
             Parties parties,
+            People people,
             MessageSource texts) {
         this.letters = letters;
         this.addresses = addresses;
         this.recipients = recipients;
         this.parties = parties;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -43,7 +51,10 @@ class PeopleLetters {
     void tell(PersonTold told) {
         Person person = told.person();
         Map<String, Person> readers = new LinkedHashMap<>();
-        readers.put(person.login(), person);
+        // Who is let in without a password reads it in their letter of invitation.
+        if (told.kind() != PersonTold.Kind.ADMITTED || people.hasPassword(person.login())) {
+            readers.put(person.login(), person);
+        }
         recipients.secretaries().forEach(secretary -> readers.putIfAbsent(secretary.login(), secretary));
         // The letter about an end of access is the last one: it goes out although nobody writes to this person any
         // more.
@@ -56,6 +67,27 @@ class PeopleLetters {
                 write(event(told) + TO_THE_OLD, told, person, old);
             }
         }
+    }
+
+    /** Those whom a table let in are told by their invitations, the secretaries of both sides of all at once. */
+    @EventListener
+    void tell(PeopleAdmitted admitted) {
+        String names = admitted.people().stream()
+                .limit(NAMED)
+                .map(person -> person.name() + " (" + person.login() + ")")
+                .collect(Collectors.joining(", "));
+        int more = Math.max(0, admitted.people().size() - NAMED);
+        List<Object> words = List.of(admitted.by().name(), admitted.people().size(), names, more);
+        recipients
+                .secretaries()
+                .forEach(reader -> letters.write(
+                        "people-admitted-" + admitted.people().get(0).login(),
+                        reader,
+                        "letter.people.title",
+                        words,
+                        "letter.people.text",
+                        words,
+                        "/people"));
     }
 
     private void write(String event, PersonTold told, Person reader, @Nullable String address) {

@@ -76,7 +76,7 @@ public class Credentials {
             String nobody = nobodysHash();
             boolean right =
                     passwords.matches(password, kept.map(Kept::passwordHash).orElse(nobody));
-            return right && kept.filter(Kept::active).isPresent();
+            return right && kept.filter(Kept::isOpen).isPresent();
         } catch (Refused busy) {
             taken.giveBack();
             throw busy;
@@ -85,7 +85,7 @@ public class Credentials {
 
     /** A mark that becomes another with password, roles, side and access; none for whom access is closed to. */
     public Optional<String> mark(String login) {
-        return jdbc.sql("SELECT admission || ' ' || password_hash FROM person WHERE login = ? AND active")
+        return jdbc.sql("SELECT admission || ' ' || COALESCE(password_hash, '') FROM person WHERE login = ? AND active")
                 .param(login)
                 .query(String.class)
                 .optional()
@@ -103,5 +103,9 @@ public class Credentials {
         return hash;
     }
 
-    record Kept(String passwordHash, boolean active) {}
+    record Kept(@Nullable String passwordHash, boolean active) {
+        boolean isOpen() {
+            return active && passwordHash != null;
+        }
+    }
 }

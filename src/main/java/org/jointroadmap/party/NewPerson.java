@@ -3,7 +3,11 @@ package org.jointroadmap.party;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A person to be added, with the password that they will sign in with. */
+/**
+ * A person to be added.
+ *
+ * @param password that they will sign in with; null for somebody who chooses one by a letter of invitation
+ */
 public record NewPerson(
         String login,
         String name,
@@ -12,4 +16,4 @@ public record NewPerson(
         @Nullable Long organisation,
         String language,
         @Nullable String email,
-        String password) {}
+        @Nullable String password) {}

@@ -1,9 +1,15 @@
 package org.jointroadmap.party;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jointroadmap.Change;
+import org.jointroadmap.Folding;
 import org.jointroadmap.Refused;
+import org.jointroadmap.Refused.Problem;
 import org.jointroadmap.Wrongs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,6 +54,56 @@ public class OrganisationDesk {
         return organisations.find(String.valueOf(id)).orElseThrow();
     }
 
+    /** What is wrong with each of those that are to be added together; nothing where nothing is. */
+    public List<List<Problem>> problems(List<NewOrganisation> some) {
+        List<String> sides = parties.all().stream().map(Side::code).toList();
+        Map<String, String> taken = new HashMap<>();
+        organisations.all().forEach(one -> Stream.of(one.nameEn(), one.nameRu(), one.nameAz())
+                .filter(Objects::nonNull)
+                .forEach(name -> taken.put(one.side() + Folding.fold(name), one.nameEn())));
+        List<List<Problem>> all = new ArrayList<>();
+        for (NewOrganisation one : some) {
+            Wrongs wrongs = new Wrongs();
+            wrongs.require(
+                    one.side() != null && sides.contains(one.side()),
+                    "side",
+                    "refused.organisation.side",
+                    String.join(", ", sides));
+            one.names().check(wrongs);
+            checkCode(one.code(), wrongs);
+            List<String> keys = one.names().all().stream()
+                    .map(name -> one.side() + Folding.fold(name))
+                    .distinct()
+                    .toList();
+            keys.stream()
+                    .map(taken::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(name -> wrongs.add("names", "refused.organisation.taken", name));
+            keys.forEach(key -> taken.putIfAbsent(key, one.names().all().get(0)));
+            all.add(wrongs.all());
+        }
+        return all;
+    }
+
+    /** Adds them, all or none. */
+    @Transactional
+    public void addAll(List<NewOrganisation> some, Person by) {
+        keptBy(by);
+        organisations.lock();
+        List<Problem> problems =
+                problems(some).stream().flatMap(List::stream).distinct().toList();
+        if (!problems.isEmpty()) {
+            throw new Refused(Refused.Kind.INVALID, problems);
+        }
+        some.forEach(one -> organisations.add(
+                Objects.requireNonNull(one.side()),
+                one.names().english(),
+                one.names().russian(),
+                one.names().azerbaijani(),
+                one.code()));
+    }
+
     /** Calls one otherwise; what is not given stays. */
     @Transactional
     public Organisation rename(String key, OrganisationNames wanted, @Nullable Integer seen, Person by) {
@@ -89,7 +145,8 @@ public class OrganisationDesk {
         }
     }
 
-    private static void keptBy(Person by) {
+    /** Refuses whoever may not keep them. */
+    public static void keptBy(Person by) {
         if (!mayKeep(by)) {
             throw Refused.notYours("refused.organisation.not-yours");
         }

@@ -129,6 +129,21 @@ public class People {
                 .optional();
     }
 
+    /** The logins of those who have not chosen a password yet, so that they cannot sign in. */
+    public Set<String> withoutPassword() {
+        return Set.copyOf(jdbc.sql("SELECT login FROM person WHERE password_hash IS NULL")
+                .query(String.class)
+                .list());
+    }
+
+    public boolean hasPassword(String login) {
+        return jdbc.sql("SELECT COUNT(*) FROM person WHERE login = ? AND password_hash IS NOT NULL")
+                        .param(login)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     public boolean isEmpty() {
         return jdbc.sql("SELECT COUNT(*) FROM person").query(Long.class).single() == 0;
     }
@@ -143,14 +158,17 @@ public class People {
     @Transactional
     public void addAll(Collection<NewPerson> some) {
         Map<String, String> hashes = new HashMap<>();
-        some.forEach(person -> insert(person, hashes.computeIfAbsent(person.password(), passwords::encode)));
+        for (NewPerson person : some) {
+            String password = person.password();
+            insert(person, password == null ? null : hashes.computeIfAbsent(password, passwords::encode));
+        }
     }
 
-    private void insert(NewPerson person, String hash) {
+    private void insert(NewPerson person, @Nullable String hash) {
         RoleRules.check(person.roles(), person.side());
         jdbc.sql("""
                         INSERT INTO person (login, name, side, organisation, language, email, password_hash, active)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, TRUE)
+                        VALUES (?, ?, ?, ?, ?, ?, CAST(? AS VARCHAR(200)), TRUE)
                         """)
                 .params(
                         person.login(),
@@ -226,7 +244,12 @@ public class People {
     /** Gives a person another password. */
     @Transactional
     public void setPassword(String login, String password) {
-        events.publishEvent(Change.of("person.password", "person/" + login));
+        setPassword(login, password, null);
+    }
+
+    /** @param by who does it, null for whoever is signed in */
+    void setPassword(String login, String password, @Nullable String by) {
+        events.publishEvent(Change.of("person.password", "person/" + login).by(by));
         jdbc.sql("UPDATE person SET password_hash = ? WHERE login = ?")
                 .params(passwords.encode(password), login)
                 .update();

@@ -157,6 +157,7 @@ public class PeopleDesk {
         boolean another = people.all().stream()
                 .anyMatch(person -> person.active()
                         && person.has(Role.ADMINISTRATOR)
+                        && people.hasPassword(person.login())
                         && !person.login().equals(before.login()));
         if (before.active() && before.has(Role.ADMINISTRATOR) && !stays && !another) {
             throw Refused.wrongState("refused.person.last-administrator");

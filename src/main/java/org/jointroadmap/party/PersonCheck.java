@@ -19,7 +19,7 @@ class PersonCheck {
     private final Organisations organisations;
 
     /** Where pages stand among those of people. */
-    private static final Set<String> TAKEN = Set.of("new", "me");
+    private static final Set<String> TAKEN = Set.of("new", "me", "table", "tables");
 
     PersonCheck(Parties parties, Organisations organisations) {
         this.parties = parties;
@@ -37,7 +37,11 @@ class PersonCheck {
         name(person.name(), problems);
         side(person.side(), problems);
         roles(person.roles(), person.side(), problems);
-        require(Passwords.isFit(person.password()), "password", problems);
+        String password = person.password();
+        require(password == null || Passwords.isFit(password), "password", problems);
+        if (password == null && person.email() == null) {
+            problems.add(new Problem("password", "people.refused.invitation", List.of()));
+        }
         organisation(person.organisation(), person.side(), problems);
         contact(person.language(), person.email(), problems);
         refuse(problems);

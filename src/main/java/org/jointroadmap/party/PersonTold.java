@@ -18,6 +18,7 @@ public record PersonTold(Kind kind, Person before, Person person, Person by, int
         ADDRESS,
         PASSWORD_RESET,
         PASSWORD_CHANGED,
+        PASSWORD_CHOSEN,
         CLOSED,
         REOPENED;
 

@@ -100,13 +100,14 @@ public class DocumentDesk {
                 was.language(),
                 was.title(),
                 was.expectedResult(),
-                with(was.titles(), is.language(), is.title()),
-                with(was.expectedResults(), is.language(), is.expectedResult()));
+                with(was.titles(), is.language(), is.title(), was.title()),
+                with(was.expectedResults(), is.language(), is.expectedResult(), was.expectedResult()));
     }
 
-    private static Map<String, String> with(Map<String, String> texts, String language, String text) {
+    /** The same words are no translation, whichever language the document was taken for. */
+    private static Map<String, String> with(Map<String, String> texts, String language, String text, String own) {
         Map<String, String> more = new HashMap<>(texts);
-        if (!text.isBlank()) {
+        if (!text.isBlank() && !text.equals(own)) {
             more.put(language, text);
         }
         return more;

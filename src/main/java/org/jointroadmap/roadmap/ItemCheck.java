@@ -65,6 +65,19 @@ final class ItemCheck {
         }
     }
 
+    /** As {@link #texts}, of a patch, in which null takes a language away. */
+    static void patched(
+            String field, @Nullable Map<String, @Nullable String> texts, int longest, String own, Wrongs wrongs) {
+        if (texts != null) {
+            texts.forEach((language, text) -> {
+                wrongs.require(isLanguage(language), field, "refused.item.language");
+                if (text != null || language.equals(own)) {
+                    wrongs.text(field, text, longest, "refused.blank");
+                }
+            });
+        }
+    }
+
     private static boolean isLanguage(@Nullable String language) {
         return language == null || LANGUAGE.matcher(language).matches();
     }

@@ -53,14 +53,20 @@ public class ItemDesk {
             throw Refused.wrongState("refused.item.finished", item.number());
         }
         Wrongs wrongs = new Wrongs();
-        String title = checked("title", patch.title(), item.title(), ItemCheck.LONGEST_TITLE, wrongs);
+        String title = checked(
+                "title", own(patch.title(), patch.titles(), item), item.title(), ItemCheck.LONGEST_TITLE, wrongs);
         String result = checked(
-                "expectedResult", patch.expectedResult(), item.expectedResult(), ItemCheck.LONGEST_RESULT, wrongs);
+                "expectedResult",
+                own(patch.expectedResult(), patch.expectedResults(), item),
+                item.expectedResult(),
+                ItemCheck.LONGEST_RESULT,
+                wrongs);
         wrongs.length("section", patch.section(), ItemCheck.LONGEST_SECTION);
         wrongs.length("sector", patch.sector(), ItemCheck.LONGEST_SECTOR);
         ItemCheck.priority(patch.priority(), wrongs);
-        ItemCheck.texts("titles", patch.titles(), ItemCheck.LONGEST_TITLE, wrongs);
-        ItemCheck.texts("expectedResults", patch.expectedResults(), ItemCheck.LONGEST_RESULT, wrongs);
+        String language = item.words().language();
+        ItemCheck.patched("titles", patch.titles(), ItemCheck.LONGEST_TITLE, language, wrongs);
+        ItemCheck.patched("expectedResults", patch.expectedResults(), ItemCheck.LONGEST_RESULT, language, wrongs);
         String dueText = checked("dueText", patch.dueText(), item.due().text(), ItemCheck.LONGEST_DUE, wrongs);
         boolean reworded = !dueText.equals(item.due().text());
         DueDate due = reworded && !dueText.isBlank()
@@ -72,11 +78,11 @@ public class ItemDesk {
         }
         wrongs.refuse();
         ItemWords words = new ItemWords(
-                item.words().language(),
+                language,
                 title,
                 result,
-                merged(item.words().titles(), patch.titles()),
-                merged(item.words().expectedResults(), patch.expectedResults()));
+                merged(item.words().titles(), patch.titles(), language),
+                merged(item.words().expectedResults(), patch.expectedResults(), language));
         ItemPlace place = new ItemPlace(
                 item.edition(),
                 text(patch.section(), item.place().section()),
@@ -103,12 +109,27 @@ public class ItemDesk {
         return new Amended(items.of(item.id()).orElseThrow(), request);
     }
 
-    private static Map<String, String> merged(Map<String, String> was, @Nullable Map<String, String> changed) {
+    /** Null takes a language away; what is said in the language of the document is no translation. */
+    private static Map<String, String> merged(
+            Map<String, String> was, @Nullable Map<String, @Nullable String> changed, String own) {
         Map<String, String> merged = new TreeMap<>(was);
         if (changed != null) {
-            changed.forEach((language, text) -> merged.put(language, text.strip()));
+            changed.forEach((language, text) -> {
+                if (text == null) {
+                    merged.remove(language);
+                } else {
+                    merged.put(language, text.strip());
+                }
+            });
         }
+        merged.remove(own);
         return merged;
+    }
+
+    /** What a patch says in the language of the document, by itself or among the languages. */
+    private static @Nullable String own(
+            @Nullable String text, @Nullable Map<String, @Nullable String> texts, RoadmapItem item) {
+        return text == null && texts != null ? texts.get(item.words().language()) : text;
     }
 
     private static String text(@Nullable String wanted, String present) {

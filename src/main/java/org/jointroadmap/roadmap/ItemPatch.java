@@ -1,12 +1,13 @@
 package org.jointroadmap.roadmap;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be changed of an item; null leaves a part as it is.
  *
- * @param titles language to title, for those that change; as {@code expectedResults}
+ * @param titles language to title, for those that change, null to take one away; as {@code expectedResults}
  * @param priority low, normal or high
  * @param reason why its date moves
  */
@@ -16,14 +17,20 @@ public record ItemPatch(
         @Nullable String section,
         @Nullable String sector,
         @Nullable String priority,
-        @Nullable Map<String, String> titles,
-        @Nullable Map<String, String> expectedResults,
+        @Nullable Map<String, @Nullable String> titles,
+        @JsonAlias("results") @Nullable Map<String, @Nullable String> expectedResults,
         @Nullable String dueText,
         @Nullable String reason) {
 
     /** Another title. */
     public static ItemPatch title(String title) {
         return new ItemPatch(title, null, null, null, null, null, null, null, null);
+    }
+
+    /** Titles and expected results in other languages. */
+    public static ItemPatch translations(
+            Map<String, @Nullable String> titles, Map<String, @Nullable String> expectedResults) {
+        return new ItemPatch(null, null, null, null, null, titles, expectedResults, null, null);
     }
 
     /** Another date. */

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "party",
+            "admission",
             "audit",
             "due",
             "fact",

@@ -30,11 +30,32 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
                                 of("admin", "/people/new"),
                                 of("admin", "/people/by.head"),
                                 of("admin", "/people/new").after("refused", Sight::send)),
+                        ofTables(),
                         ofCalendars(),
                         ofDocuments(),
                         ofTrade(),
                         ofACoordinator())
                 .flatMap(sights -> sights);
+    }
+
+    private static Stream<Sight> ofTables() {
+        return Stream.of(
+                of("", "/invitation"),
+                of("admin", "/people/table"),
+                of("admin", "/people/table").after("preview", Sight::giveATableOfPeople),
+                of(SECRETARY, "/organisations/table"),
+                of(SECRETARY, "/roadmap/titles"));
+    }
+
+    private static void giveATableOfPeople(Page page) {
+        page.click("form.card summary");
+        page.fill("#table", """
+                Login\tName\tSide\tRoles\tLanguage\tE-mail
+                by.anna\tAnna\tBelarus\treader\ten\tanna@by.example
+                by.boris\tBoris\tAtlantis\tking\tru\tnowhere
+                """);
+        page.click("form.card .btn");
+        page.waitForSelector("#table");
     }
 
     private static Stream<Sight> ofCalendars() {

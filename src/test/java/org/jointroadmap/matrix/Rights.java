@@ -71,6 +71,7 @@ final class Rights {
         own("POST", "/language", ANYBODY);
         // What opens a calendar is the secret in its address.
         own("GET", "/calendar/.*", ANYBODY);
+        own("GET|POST", "/invitation.*", ANYBODY);
         own("GET|POST", "/people/me.*", ALL);
         own("GET|POST|DELETE", "/api/me/calendar", ALL);
         own("POST", "/roadmap/filters.*", ALL);
@@ -83,6 +84,8 @@ final class Rights {
         own("GET", "(/api)?/audit.*", ADMINISTRATOR);
         own("POST", "/trade/classifications", ADMINISTRATOR);
         own("GET|POST", "/roadmap/(new|documents).*", SECRETARIAT);
+        own("GET|POST", "/roadmap/titles", DECIDERS.or(SECRETARIAT));
+        own("GET|POST", "(/api)?/organisations/tables?", ADMINISTRATOR.or(SECRETARIAT));
         own("GET", "/api/roadmap/imports.*", SECRETARIAT);
         own("GET", "/projects/new", DECIDERS);
         own("GET", "/actuator/prometheus", ADMINISTRATOR);

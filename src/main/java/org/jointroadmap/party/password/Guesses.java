@@ -61,6 +61,19 @@ public class Guesses {
         return new Taken(taken);
     }
 
+    /**
+     * Takes a turn of whoever guesses at what has no login, such as a link.
+     *
+     * @throws Refused if there is none
+     */
+    public Taken take(Place place) {
+        Turn turn = new Turn(place.key(), bounds.address());
+        book.take(turn.key(), turn.turns()).ifPresent(wait -> {
+            throw Refused.tooOften(wait, "refused.sign-in.wait");
+        });
+        return new Taken(List.of(turn));
+    }
+
     private record Turn(String key, Turns turns) {}
 
     /** Turns that a guess has used up. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
+import org.jointroadmap.party.InvitationDesk;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.PeopleDesk;
 import org.jointroadmap.party.Person;
@@ -24,10 +25,12 @@ class PeopleApi {
     private static final String LIST = "people";
     private final People people;
     private final PeopleDesk desk;
+    private final InvitationDesk invitations;
 
-    PeopleApi(People people, PeopleDesk desk) {
+    PeopleApi(People people, PeopleDesk desk, InvitationDesk invitations) {
         this.people = people;
         this.desk = desk;
+        this.invitations = invitations;
     }
 
     @GetMapping("/api/people")
@@ -63,6 +66,13 @@ class PeopleApi {
         return ResponseEntity.created(Asked.at("/api/people/" + person.login()))
                 .eTag(Asked.etag(people.version(person.login())))
                 .body(show(person.login(), by).getBody());
+    }
+
+    /** Sends another letter of invitation to somebody who has no password yet; the link of the one before ends. */
+    @PostMapping("/api/people/{login}/invitation")
+    ResponseEntity<Void> invite(@PathVariable String login, Person by) {
+        invitations.invite(login, by);
+        return ResponseEntity.noContent().build();
     }
 
     @PatchMapping(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody to be let in, as a program sends them.
  *
  * @param organisation its id
+ * @param password without it a letter of invitation goes out
  */
 record PersonEntry(
         @Nullable String login,
@@ -31,7 +32,7 @@ record PersonEntry(
                 organisation,
                 text(language),
                 text(email).isEmpty() ? null : text(email),
-                password == null ? "" : password);
+                password);
     }
 
     /** The roles that their keys mean. */

@@ -1,6 +1,7 @@
 package org.jointroadmap.web.people;
 
 import java.util.Locale;
+import org.jointroadmap.party.NewPerson;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.PeopleDesk;
 import org.jointroadmap.party.Person;
@@ -40,10 +41,11 @@ class AdmissionPage {
     @PostMapping("/people")
     String add(@ModelAttribute("form") PersonForm form, Person me, Model model, Locale language, Attempt attempt) {
         People.keptBy(me);
-        return attempt.make(
-                () -> desk.admit(form.person(), me),
-                "people.done.added",
-                "/people",
-                () -> show(form, me, model, language));
+        return attempt.makeAs(() -> admit(form.person(), me), "/people", () -> show(form, me, model, language));
+    }
+
+    private String admit(NewPerson person, Person me) {
+        desk.admit(person, me);
+        return person.password() == null ? "people.done.invited" : "people.done.added";
     }
 }

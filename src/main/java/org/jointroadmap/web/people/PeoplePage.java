@@ -34,6 +34,7 @@ class PeoplePage {
                 .toList();
         model.addAttribute("administrator", keeps);
         model.addAttribute("people", all);
+        model.addAttribute("invited", people.withoutPassword());
         model.addAttribute("forbidden", keeps ? forbidden(all) : Map.of());
         model.addAttribute("organisations", names(language));
         return "people/people";

@@ -30,7 +30,7 @@ record PersonForm(
                 organisation,
                 text(language),
                 text(email).isEmpty() ? null : text(email),
-                password == null ? "" : password);
+                password == null || password.isEmpty() ? null : password);
     }
 
     /** Name, side and roles as entered, all else as it was. */

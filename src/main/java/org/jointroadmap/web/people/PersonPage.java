@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.DepartureDesk;
+import org.jointroadmap.party.InvitationDesk;
 import org.jointroadmap.party.Passwords;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.PeopleDesk;
@@ -31,10 +32,18 @@ class PersonPage {
     private final People people;
     private final PeopleDesk desk;
     private final DepartureDesk departures;
+    private final InvitationDesk invitations;
     private final Choices choices;
     private final Workplaces workplaces;
 
-    PersonPage(People people, PeopleDesk desk, DepartureDesk departures, Choices choices, Workplaces workplaces) {
+    PersonPage(
+            People people,
+            PeopleDesk desk,
+            DepartureDesk departures,
+            InvitationDesk invitations,
+            Choices choices,
+            Workplaces workplaces) {
+        this.invitations = invitations;
         this.departures = departures;
         this.people = people;
         this.desk = desk;
@@ -87,6 +96,15 @@ class PersonPage {
         return attempt.make(
                 () -> desk.change(login, UnaryOperator.identity(), Passwords.checked(password), me),
                 "people.done.reset",
+                BACK,
+                () -> show(login, me, model, language));
+    }
+
+    @PostMapping("/invitation")
+    String invite(@PathVariable String login, Person me, Model model, Locale language, Attempt attempt) {
+        return attempt.make(
+                () -> invitations.invite(login, me),
+                "people.done.invited-again",
                 BACK,
                 () -> show(login, me, model, language));
     }
@@ -145,6 +163,7 @@ class PersonPage {
     private String page(Person person, PersonForm form, Model model, Locale language) {
         model.addAttribute("person", person);
         model.addAttribute("form", form);
+        model.addAttribute("invited", !people.hasPassword(person.login()));
         model.addAttribute("sides", choices.sides(form.side()));
         model.addAttribute("roles", Role.values());
         model.addAttribute(

@@ -9,6 +9,7 @@ import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.roadmap.SavedFilter;
 import org.jointroadmap.roadmap.SavedFilters;
+import org.jointroadmap.roadmap.UntranslatedItems;
 import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Screen;
 import org.springframework.ui.Model;
@@ -39,6 +40,7 @@ class RoadmapPage {
         Page<RoadmapItem> page = items.page(filter.query(me, language));
         List<RoadmapRow> shown = rows.of(page.items());
         model.addAttribute("mayEnter", ItemEntry.mayEnter(me));
+        model.addAttribute("mayTranslate", UntranslatedItems.mayWrite(me));
         model.addAttribute("rows", shown);
         model.addAttribute("parts", SectionRows.of(shown, filter.isOfEdition()));
         model.addAttribute("next", page.next());

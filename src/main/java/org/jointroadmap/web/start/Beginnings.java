@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jointroadmap.intake.RoadmapImports;
 import org.jointroadmap.notice.Dispatcher;
+import org.jointroadmap.party.Organisation;
+import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
@@ -21,12 +23,21 @@ class Beginnings {
 
     private final People people;
     private final Parties parties;
+    private final Organisations organisations;
     private final RoadmapItems items;
     private final Dispatcher dispatcher;
     private final Names names;
     private final Texts texts;
 
-    Beginnings(People people, Parties parties, RoadmapItems items, Dispatcher dispatcher, Names names, Texts texts) {
+    Beginnings(
+            People people,
+            Parties parties,
+            Organisations organisations,
+            RoadmapItems items,
+            Dispatcher dispatcher,
+            Names names,
+            Texts texts) {
+        this.organisations = organisations;
         this.people = people;
         this.parties = parties;
         this.items = items;
@@ -39,11 +50,18 @@ class Beginnings {
     List<Lack> of(Person reader) {
         List<Lack> lacks = new ArrayList<>();
         if (People.mayKeep(reader)) {
+            List<Organisation> known = organisations.all();
             for (Side side : parties.all()) {
-                NEEDED.stream()
+                if (known.stream().noneMatch(one -> one.side().equals(side.code()))) {
+                    lacks.add(new Lack(
+                            texts.get("start.lacks.organisations", names.side(side.code())), "/organisations/table"));
+                }
+                List<Role> missing = NEEDED.stream()
                         .filter(role -> people.withRole(side.code(), role).isEmpty())
-                        .forEach(role -> lacks.add(new Lack(
-                                texts.get("start.lacks." + role.key(), names.side(side.code())), "/people/new")));
+                        .toList();
+                String path = missing.size() > 1 ? "/people/table" : "/people/new";
+                missing.forEach(role ->
+                        lacks.add(new Lack(texts.get("start.lacks." + role.key(), names.side(side.code())), path)));
             }
             if (people.withRole(null, Role.SECRETARIAT).isEmpty()) {
                 lacks.add(new Lack(texts.get("start.lacks.secretariat"), "/people/new"));
