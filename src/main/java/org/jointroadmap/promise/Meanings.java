@@ -1,0 +1,45 @@
+package org.jointroadmap.promise;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a title is about: its meanings with how much each tells it apart, and its numbers.
+ */
+record Meanings(Map<String, Double> weights, Set<String> numbers) {
+    private static final double SLIGHT = 0.35;
+
+    static Meanings of(String title) {
+        Map<String, Double> weights = new HashMap<>();
+        Set<String> numbers = new HashSet<>();
+        for (Wording word : Wording.of(title)) {
+            if (word.isNumber()) {
+                numbers.add(word.folded());
+            } else if (word.folded().length() > 1 && !Glossary.READ.is(word.folded(), Sense.SKIP)) {
+                weights.put(
+                        Glossary.READ.meaning(word.folded()),
+                        Glossary.READ.is(word.folded(), Sense.SLIGHT) ? SLIGHT : 1);
+            }
+        }
+        return new Meanings(weights, numbers);
+    }
+
+    /** How like two are, from 0 to 1; two that name different numbers promise different things. */
+    double like(Meanings other) {
+        if (!numbers.isEmpty() && !other.numbers.isEmpty() && !numbers.equals(other.numbers)) {
+            return 0;
+        }
+        double both = 0;
+        for (Map.Entry<String, Double> one : weights.entrySet()) {
+            both += Math.min(one.getValue(), other.weights.getOrDefault(one.getKey(), 0.0)) * 2;
+        }
+        double all = sum() + other.sum();
+        return all == 0 ? 0 : both / all;
+    }
+
+    private double sum() {
+        return weights.values().stream().mapToDouble(weight -> weight).sum();
+    }
+}
