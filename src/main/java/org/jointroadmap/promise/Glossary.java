@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that tell what a promise lacks, from the file {@code promise/words.txt}. */
 final class Glossary {
-    static final Glossary READ = new Glossary();
-
     private static final String FILE = "/promise/words.txt";
     private static final Pattern LINE = Pattern.compile("([A-Z]+)(?: (\\S+))?: (.*)");
     private static final int SHORTEST_STEM = 4;
+
+    static final Glossary READ = new Glossary();
 
     private final Map<String, Set<Sense>> whole = new HashMap<>();
     private final Map<String, Set<Sense>> beginnings = new HashMap<>();

@@ -7,14 +7,18 @@ import java.util.Set;
 
 /**
  * What a title is about: its meanings with how much each tells it apart, and its numbers.
+ *
+ * @param thought whether something is thought about and not done
  */
-record Meanings(Map<String, Double> weights, Set<String> numbers) {
+record Meanings(Map<String, Double> weights, Set<String> numbers, boolean thought) {
     private static final double SLIGHT = 0.35;
 
     static Meanings of(String title) {
         Map<String, Double> weights = new HashMap<>();
         Set<String> numbers = new HashSet<>();
+        boolean thought = false;
         for (Wording word : Wording.of(title)) {
+            thought |= Glossary.READ.is(word.folded(), Sense.LOOK);
             if (word.isNumber()) {
                 numbers.add(word.folded());
             } else if (word.folded().length() > 1 && !Glossary.READ.is(word.folded(), Sense.SKIP)) {
@@ -23,12 +27,13 @@ record Meanings(Map<String, Double> weights, Set<String> numbers) {
                         Glossary.READ.is(word.folded(), Sense.SLIGHT) ? SLIGHT : 1);
             }
         }
-        return new Meanings(weights, numbers);
+        return new Meanings(weights, numbers, thought);
     }
 
-    /** How like two are, from 0 to 1; two that name different numbers promise different things. */
+    /** How like two are, from 0 to 1; two that name different numbers promise different things, as do a thought and a deed. */
     double like(Meanings other) {
-        if (!numbers.isEmpty() && !other.numbers.isEmpty() && !numbers.equals(other.numbers)) {
+        boolean counted = !numbers.isEmpty() && !other.numbers.isEmpty();
+        if (thought != other.thought || counted && !numbers.equals(other.numbers)) {
             return 0;
         }
         double both = 0;

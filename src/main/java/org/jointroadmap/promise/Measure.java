@@ -58,11 +58,12 @@ final class Measure {
 
     private boolean isAmount(List<Wording> words, int at) {
         Wording word = words.get(at);
-        boolean counts = glossary.is(word.folded(), Sense.COUNT) || word.isAmount() && !word.name();
+        boolean counts = glossary.is(word.folded(), Sense.COUNT) && !word.name() || word.isAmount() && !word.name();
         if (!counts || at == 0) {
             return counts;
         }
         Wording before = words.get(at - 1);
-        return !(before.name() && !before.isNumber()) && !glossary.is(before.folded(), Sense.NAMES);
+        boolean named = before.name() && !before.isNumber() && !glossary.is(before.folded(), Sense.COUNT);
+        return !named && !glossary.is(before.folded(), Sense.NAMES);
     }
 }
