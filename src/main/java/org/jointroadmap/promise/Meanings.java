@@ -8,9 +8,10 @@ import java.util.Set;
 /**
  * What a title is about: its meanings with how much each tells it apart, and its numbers.
  *
+ * @param sum of all weights
  * @param thought whether something is thought about and not done
  */
-record Meanings(Map<String, Double> weights, Set<String> numbers, boolean thought) {
+record Meanings(Map<String, Double> weights, Set<String> numbers, boolean thought, double sum) {
     private static final double SLIGHT = 0.35;
 
     static Meanings of(String title) {
@@ -22,12 +23,17 @@ record Meanings(Map<String, Double> weights, Set<String> numbers, boolean though
             if (word.isNumber()) {
                 numbers.add(word.folded());
             } else if (word.folded().length() > 1 && !Glossary.READ.is(word.folded(), Sense.SKIP)) {
-                weights.put(
-                        Glossary.READ.meaning(word.folded()),
-                        Glossary.READ.is(word.folded(), Sense.SLIGHT) ? SLIGHT : 1);
+                String meaning = Glossary.READ.meaning(word.folded());
+                boolean slight =
+                        Glossary.READ.is(word.folded(), Sense.SLIGHT) || Glossary.READ.is(meaning, Sense.SLIGHT);
+                weights.put(meaning, slight ? SLIGHT : 1);
             }
         }
-        return new Meanings(weights, numbers, thought);
+        return new Meanings(
+                weights,
+                numbers,
+                thought,
+                weights.values().stream().mapToDouble(weight -> weight).sum());
     }
 
     /** How like two are, from 0 to 1; two that name different numbers promise different things, as do a thought and a deed. */
@@ -40,11 +46,7 @@ record Meanings(Map<String, Double> weights, Set<String> numbers, boolean though
         for (Map.Entry<String, Double> one : weights.entrySet()) {
             both += Math.min(one.getValue(), other.weights.getOrDefault(one.getKey(), 0.0)) * 2;
         }
-        double all = sum() + other.sum();
+        double all = sum + other.sum;
         return all == 0 ? 0 : both / all;
-    }
-
-    private double sum() {
-        return weights.values().stream().mapToDouble(weight -> weight).sum();
     }
 }

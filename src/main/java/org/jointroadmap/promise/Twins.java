@@ -15,8 +15,8 @@ import java.util.Set;
  */
 public final class Twins {
     private static final double SAME = 0.78;
-    private static final int RAREST = 4;
-    private static final int MOST = 100;
+    private static final int RAREST = 3;
+    private static final int MOST = 60;
 
     private final Map<String, List<Meanings>> byKey = new HashMap<>();
     private final Map<String, Set<String>> byMeaning = new HashMap<>();
