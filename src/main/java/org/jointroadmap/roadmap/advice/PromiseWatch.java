@@ -1,0 +1,92 @@
+package org.jointroadmap.roadmap.advice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jointroadmap.promise.Advice;
+import org.jointroadmap.promise.Promise;
+import org.jointroadmap.promise.Watch;
+import org.jointroadmap.roadmap.RoadmapItem;
+import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.roadmap.StandingItems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says what promises lack to be watched, those that stand and those that are about to. */
+@Component
+public class PromiseWatch {
+    private final StandingItems standing;
+    private final RoadmapItems items;
+    private final Clock clock;
+    private final Watch watch;
+    private final KnownTitles known = new KnownTitles();
+
+    PromiseWatch(StandingItems standing, RoadmapItems items, Clock clock, PromiseProperties properties) {
+        this.standing = standing;
+        this.items = items;
+        this.clock = clock;
+        this.watch = new Watch(properties.shortest());
+    }
+
+    public List<Advice> of(RoadmapItem item) {
+        return of(List.of(item)).getOrDefault(item.id(), List.of());
+    }
+
+    /** Id to advice of those of these items about which anything is to be said; what is over lacks nothing. */
+    public Map<String, List<Advice>> of(List<RoadmapItem> wanted) {
+        List<RoadmapItem> open = wanted.stream().filter(RoadmapItem::isOpen).toList();
+        if (open.isEmpty()) {
+            return Map.of();
+        }
+        refresh();
+        Map<String, String> twins = new HashMap<>();
+        open.forEach(item -> known.twin(item.id(), Promises.titles(item)).ifPresent(twin -> twins.put(item.id(), twin)));
+        Map<String, String> numbers = items.numbers(Set.copyOf(twins.values()));
+        Map<String, List<Advice>> advice = new HashMap<>();
+        for (RoadmapItem item : open) {
+            List<Advice> said = new ArrayList<>(watch.of(Promises.of(item), promised(item)));
+            Optional.ofNullable(twins.get(item.id()))
+                    .map(numbers::get)
+                    .ifPresent(number -> said.add(Advice.twice("twice", number)));
+            if (!said.isEmpty()) {
+                advice.put(item.id(), said);
+            }
+        }
+        return advice;
+    }
+
+    /** What a promise lacks that does not stand yet, by itself. */
+    public List<Advice> of(Promise promise, @Nullable LocalDate promised) {
+        return watch.of(promise, promised == null ? LocalDate.now(clock) : promised);
+    }
+
+    /** Key to number of a standing item that says the same, of promises given by key to titles; an item's own key is its id. */
+    public Map<String, String> twins(Map<String, List<String>> titles) {
+        refresh();
+        Map<String, String> twins = new HashMap<>();
+        titles.forEach((key, texts) -> known.twin(key, texts).ifPresent(twin -> twins.put(key, twin)));
+        Map<String, String> numbers = items.numbers(Set.copyOf(twins.values()));
+        twins.values().retainAll(numbers.keySet());
+        twins.replaceAll((key, twin) -> numbers.get(twin));
+        return twins;
+    }
+
+    /** The day on which it was entered, while nothing about it has changed since. */
+    private @Nullable LocalDate promised(RoadmapItem item) {
+        return item.version() == RoadmapItem.FIRST_VERSION
+                ? LocalDate.ofInstant(item.changedAt(), clock.getZone())
+                : null;
+    }
+
+    /** The database is asked outside of any lock, so that nobody waits for another's connection. */
+    private void refresh() {
+        Map<String, Integer> now = standing.versions();
+        Set<String> unknown = known.unknown(now);
+        known.know(now, unknown.isEmpty() ? List.of() : standing.these(unknown));
+    }
+}
