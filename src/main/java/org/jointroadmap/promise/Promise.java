@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param due the day, or the last day of a period, as far as one is known
  */
 public record Promise(
-        List<String> titles, String result, DueKind kind, @Nullable LocalDate due, List<Answerable> owners) {
+        List<String> titles,
+        String result,
+        DueKind kind,
+        @Nullable LocalDate due,
+        List<Answerable> owners) {
     public Promise {
         titles = List.copyOf(titles);
         owners = List.copyOf(owners);

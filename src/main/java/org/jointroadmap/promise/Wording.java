@@ -30,6 +30,8 @@ record Wording(String folded, boolean name) {
 
     /** A number that no day and no year is. */
     boolean isAmount() {
-        return isNumber() && !YEAR.matcher(folded).matches() && !DATE.matcher(folded).matches();
+        return isNumber()
+                && !YEAR.matcher(folded).matches()
+                && !DATE.matcher(folded).matches();
     }
 }

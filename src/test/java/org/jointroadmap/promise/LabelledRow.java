@@ -44,10 +44,9 @@ record LabelledRow(Set<Lack> lacks, String language, Promise promise, String lin
                 .filter(word -> !word.isBlank())
                 .map(word -> Lack.valueOf(word.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
-        DueContext plan =
-                new DueContext(PROMISED, 2026, null, null, null, null, null, null, null, null, null);
-        Understood due = DUES.read(new DueQuestion(
-                Objects.requireNonNullElse(cells[5], ""), cells[1], null, null, PROMISED, plan));
+        DueContext plan = new DueContext(PROMISED, 2026, null, null, null, null, null, null, null, null, null);
+        Understood due = DUES.read(
+                new DueQuestion(Objects.requireNonNullElse(cells[5], ""), cells[1], null, null, PROMISED, plan));
         List<Promise.Answerable> owners = Arrays.stream(cells[4].split(";"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

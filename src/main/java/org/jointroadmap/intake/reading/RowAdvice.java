@@ -41,8 +41,10 @@ final class RowAdvice {
         Map<String, String> standing = watch.twins(titles);
         Map<String, List<Advice>> all = new LinkedHashMap<>();
         for (ReadItem row : rows) {
-            List<Advice> said = new ArrayList<>(watch.of(promise(row), plan.date() == null ? plan.today() : plan.date()));
-            twin(row).or(() -> Optional.ofNullable(standing.get(standingKey(row)))
+            List<Advice> said =
+                    new ArrayList<>(watch.of(promise(row), plan.date()));
+            twin(row)
+                    .or(() -> Optional.ofNullable(standing.get(standingKey(row)))
                             .map(number -> Advice.twice("twice", number)))
                     .ifPresent(said::add);
             Set<Lack> asked = asked(row);
@@ -59,7 +61,9 @@ final class RowAdvice {
         List<String> titles = List.of(row.title());
         Optional<Advice> twin = before.of(row.key(), titles)
                 .map(byKey::get)
-                .map(other -> Advice.twice("twice.row", other.row(), other.table(), other.number()));
+                .map(other -> other.number().isEmpty()
+                        ? Advice.twice("twice.row", String.valueOf(other.row()))
+                        : Advice.twice("twice.numbered", String.valueOf(other.row()), other.number()));
         before.put(row.key(), titles);
         byKey.put(row.key(), row);
         return twin;

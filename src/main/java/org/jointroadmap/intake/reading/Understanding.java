@@ -25,7 +25,8 @@ public class Understanding {
     private final DueReader dues;
     private final PromiseWatch watch;
 
-    Understanding(Parties parties, Organisations organisations, StandingItems standing, DueReader dues, PromiseWatch watch) {
+    Understanding(
+            Parties parties, Organisations organisations, StandingItems standing, DueReader dues, PromiseWatch watch) {
         this.parties = parties;
         this.organisations = organisations;
         this.standing = standing;

@@ -41,8 +41,8 @@ public class LooseItems {
         String next = after;
         int looked = 0;
         do {
-            Page<RoadmapItem> page = items.page(
-                    new ItemQuery(null, ItemStatus.OPEN, false, null, ItemQuery.Sort.NUMBER, next, AT_ONCE));
+            Page<RoadmapItem> page =
+                    items.page(new ItemQuery(null, ItemStatus.OPEN, false, null, ItemQuery.Sort.NUMBER, next, AT_ONCE));
             Map<String, List<Advice>> advice = watch.of(page.items());
             for (RoadmapItem item : page.items()) {
                 List<Advice> said = advice.getOrDefault(item.id(), List.of());

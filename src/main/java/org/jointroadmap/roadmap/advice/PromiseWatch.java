@@ -45,11 +45,13 @@ public class PromiseWatch {
         }
         refresh();
         Map<String, String> twins = new HashMap<>();
-        open.forEach(item -> known.twin(item.id(), Promises.titles(item)).ifPresent(twin -> twins.put(item.id(), twin)));
+        open.forEach(
+                item -> known.twin(item.id(), Promises.titles(item)).ifPresent(twin -> twins.put(item.id(), twin)));
         Map<String, String> numbers = items.numbers(Set.copyOf(twins.values()));
         Map<String, List<Advice>> advice = new HashMap<>();
         for (RoadmapItem item : open) {
-            List<Advice> said = new ArrayList<>(watch.of(Promises.of(item), promised(item)));
+            Promise promise = Promises.of(item);
+            List<Advice> said = new ArrayList<>(watch.of(promise, entered(item, promise)));
             Optional.ofNullable(twins.get(item.id()))
                     .map(numbers::get)
                     .ifPresent(number -> said.add(Advice.twice("twice", number)));
@@ -60,9 +62,13 @@ public class PromiseWatch {
         return advice;
     }
 
-    /** What a promise lacks that does not stand yet, by itself. */
+    /**
+     * What a promise lacks that does not stand yet, by itself.
+     *
+     * @param promised the day of its document; where that is not known, it is promised today unless it was due before
+     */
     public List<Advice> of(Promise promise, @Nullable LocalDate promised) {
-        return watch.of(promise, promised == null ? LocalDate.now(clock) : promised);
+        return watch.of(promise, promised == null ? notAfter(promise, LocalDate.now(clock)) : promised);
     }
 
     /** Key to number of a standing item that says the same, of promises given by key to titles; an item's own key is its id. */
@@ -77,10 +83,16 @@ public class PromiseWatch {
     }
 
     /** The day on which it was entered, while nothing about it has changed since. */
-    private @Nullable LocalDate promised(RoadmapItem item) {
+    private @Nullable LocalDate entered(RoadmapItem item, Promise promise) {
         return item.version() == RoadmapItem.FIRST_VERSION
-                ? LocalDate.ofInstant(item.changedAt(), clock.getZone())
+                ? notAfter(promise, LocalDate.ofInstant(item.changedAt(), clock.getZone()))
                 : null;
+    }
+
+    /** What was due before a day was not promised on it. */
+    private static @Nullable LocalDate notAfter(Promise promise, LocalDate day) {
+        LocalDate due = promise.due();
+        return due != null && due.isBefore(day) ? null : day;
     }
 
     /** The database is asked outside of any lock, so that nobody waits for another's connection. */

@@ -37,7 +37,9 @@ class RoadmapImportWriter {
                 of.decidedAt(),
                 of.documentDate(),
                 of.plan(),
-                preview.items().stream().map(item -> item(item, preview.adviceOn(item))).toList(),
+                preview.items().stream()
+                        .map(item -> item(item, preview.adviceOn(item)))
+                        .toList(),
                 preview.dropped(),
                 preview.skipped().stream()
                         .map(one -> new RoadmapImportJson.Skipped(Math.max(1, one.row()), one.table(), said(one)))

@@ -103,7 +103,9 @@ class IntakePage {
     String preview(@PathVariable long id, Person me, Model model) {
         RoadmapImport document = imports.get(id, me);
         Preview preview = imports.preview(id);
-        List<IntakeRow> rows = preview.items().stream().map(item -> row(item, preview.adviceOn(item))).toList();
+        List<IntakeRow> rows = preview.items().stream()
+                .map(item -> row(item, preview.adviceOn(item)))
+                .toList();
         model.addAttribute("document", document);
         model.addAttribute("preview", preview);
         model.addAttribute(
@@ -115,8 +117,7 @@ class IntakePage {
         model.addAttribute(
                 "asked", rows.stream().filter(row -> !row.asks().isEmpty()).count());
         model.addAttribute(
-                "advised",
-                rows.stream().filter(row -> !row.advice().isEmpty()).count());
+                "advised", rows.stream().filter(row -> !row.advice().isEmpty()).count());
         model.addAttribute("skipped", preview.skipped().stream().map(this::said).toList());
         model.addAttribute("notes", preview.notes().stream().map(this::said).toList());
         model.addAttribute("sides", choices.sides(null));
