@@ -17,11 +17,16 @@ record Wording(String folded, boolean name) {
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             String written = word.group();
-            boolean joined = word.start() > 0 && text.charAt(word.start() - 1) == '-';
+            boolean joined = word.start() > 0 && isJoint(text.charAt(word.start() - 1));
             boolean capitals = written.length() > 1 && written.chars().allMatch(Character::isUpperCase);
             words.add(new Wording(Folding.fold(written), joined || capitals));
         }
         return words;
+    }
+
+    /** МАЗ-203 and G20 are names. */
+    private static boolean isJoint(char before) {
+        return before == '-' || Character.isLetter(before);
     }
 
     boolean isNumber() {
