@@ -35,7 +35,9 @@ public final class Twins {
 
     public void remove(String key) {
         for (Meanings one : byKey.getOrDefault(key, List.of())) {
-            one.weights().keySet().forEach(word -> byMeaning.getOrDefault(word, Set.of()).remove(key));
+            one.weights()
+                    .keySet()
+                    .forEach(word -> byMeaning.getOrDefault(word, Set.of()).remove(key));
         }
         byKey.remove(key);
     }

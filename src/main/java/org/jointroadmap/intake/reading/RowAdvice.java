@@ -41,8 +41,7 @@ final class RowAdvice {
         Map<String, String> standing = watch.twins(titles);
         Map<String, List<Advice>> all = new LinkedHashMap<>();
         for (ReadItem row : rows) {
-            List<Advice> said =
-                    new ArrayList<>(watch.of(promise(row), plan.date()));
+            List<Advice> said = new ArrayList<>(watch.of(promise(row), plan.date()));
             twin(row)
                     .or(() -> Optional.ofNullable(standing.get(standingKey(row)))
                             .map(number -> Advice.twice("twice", number)))
