@@ -13,6 +13,7 @@ import java.util.Set;
  */
 record Meanings(Map<String, Double> weights, Set<String> numbers, boolean thought, double sum) {
     private static final double SLIGHT = 0.35;
+    private static final double OWN = 0.99;
 
     static Meanings of(String title) {
         Map<String, Double> weights = new HashMap<>();
@@ -36,7 +37,10 @@ record Meanings(Map<String, Double> weights, Set<String> numbers, boolean though
                 weights.values().stream().mapToDouble(weight -> weight).sum());
     }
 
-    /** How like two are, from 0 to 1; two that name different numbers promise different things, as do a thought and a deed. */
+    /**
+     * How like two are, from 0 to 1; not at all where they name different numbers, one is a thought and the other a deed, or each
+     * has a word of its own.
+     */
     double like(Meanings other) {
         boolean counted = !numbers.isEmpty() && !other.numbers.isEmpty();
         if (thought != other.thought || counted && !numbers.equals(other.numbers)) {
@@ -47,6 +51,7 @@ record Meanings(Map<String, Double> weights, Set<String> numbers, boolean though
             both += Math.min(one.getValue(), other.weights.getOrDefault(one.getKey(), 0.0)) * 2;
         }
         double all = sum + other.sum;
-        return all == 0 ? 0 : both / all;
+        boolean elsewhere = Math.min(sum, other.sum) - both / 2 >= OWN;
+        return all == 0 || elsewhere ? 0 : both / all;
     }
 }
