@@ -1,5 +1,16 @@
 /** The roadmap's documents taken in: rows as they were understood, what is asked about them, and what they change. */
-@ApplicationModule(allowedDependencies = {"party", "fact", "due", "roadmap", "project", "document", "document :: *"})
+@ApplicationModule(
+        allowedDependencies = {
+            "party",
+            "fact",
+            "due",
+            "promise",
+            "roadmap",
+            "roadmap :: *",
+            "project",
+            "document",
+            "document :: *"
+        })
 @NullMarked
 package org.jointroadmap.intake;
 

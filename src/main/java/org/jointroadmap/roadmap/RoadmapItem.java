@@ -40,6 +40,8 @@ public record RoadmapItem(
         ItemShares shares,
         List<ItemOwner> owners,
         int version) {
+    /** That of an item that is as it was entered. */
+    public static final int FIRST_VERSION = 1;
 
     /** In the language of its document. */
     public String title() {

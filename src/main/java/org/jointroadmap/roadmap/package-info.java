@@ -1,5 +1,5 @@
 /** What the two sides promised each other: the items of the roadmap, their owners and due dates. */
-@ApplicationModule(allowedDependencies = {"party", "fact", "due"})
+@ApplicationModule(allowedDependencies = {"party", "fact", "due", "promise"})
 @NullMarked
 package org.jointroadmap.roadmap;
 

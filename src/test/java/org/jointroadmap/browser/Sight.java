@@ -73,6 +73,7 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
                 of("admin", "/organisations"),
                 of(SECRETARY, "/roadmap/new").after("refused", Sight::send),
                 of(SECRETARY, "/roadmap/documents"),
+                of(SECRETARY, "/roadmap/sharpen"),
                 of(SECRETARY, "/roadmap/documents").after("preview", Sight::giveADocument));
     }
 

@@ -41,6 +41,7 @@ final class House {
             Map.entry("project", 3),
             Map.entry("answer", 2),
             Map.entry("admission", 2),
+            Map.entry("promise", 2),
             Map.entry("document", 1),
             Map.entry("due", 1),
             Map.entry("fact", 1),

@@ -98,6 +98,29 @@ abstract class DocumentTests {
     }
 
     @Test
+    void whatAPromiseLacksIsSaidAndHoldsNothingUp() {
+        Answer given = give(
+                row(
+                        "1",
+                        "Активизация сотрудничества " + section,
+                        "Минпром Республики Беларусь",
+                        "до 1 декабря 2027 г."),
+                row("2", "Создать производство " + section, "Минпром Республики Беларусь", "постоянно"),
+                row("3", "Организовать выпуск " + section, "Минпром Республики Беларусь", "до 1 июня 2027 г."));
+        JsonNode items = given.json().path("items");
+        assertThat(items.path(0).path("advice").findValuesAsText("kind")).containsExactly("result");
+        assertThat(items.path(1).path("advice").findValuesAsText("kind")).containsExactly("due");
+        assertThat(items.path(2).path("advice").findValuesAsText("kind")).isNotEmpty();
+        assertThat(items.path(0).path("advice").findValuesAsText("words").get(0))
+                .isNotBlank();
+        assertThat(questions(items.path(0))).isEmpty();
+
+        confirmed(given);
+        JsonNode advice = secretary.get("/api/items/" + section + ".1").json().path("advice");
+        assertThat(advice.findValuesAsText("kind")).contains("result");
+    }
+
+    @Test
     void theNextEditionIsAChangeSet() {
         confirmed(give(
                 row("1", "Создать производство тракторов", BOTH, "до 1 декабря 2027 г."),

@@ -3,6 +3,7 @@ package org.jointroadmap.intake.reading;
 import java.util.List;
 import java.util.Map;
 import org.jointroadmap.document.table.Remark;
+import org.jointroadmap.promise.Advice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped rows that were passed over, with the reasons
  * @param notes what was read otherwise than it stands there, or not at all
  * @param seen id to version of the items that stood when it was read
+ * @param advice what its rows lack to be watched, by their keys; none of what was taken in before it was said
  * @param heads the headers of its tables; none of what was taken in before they were kept
  */
 public record Preview(
@@ -25,7 +27,13 @@ public record Preview(
         List<Remark> skipped,
         List<Remark> notes,
         Map<String, Integer> seen,
-        @Nullable List<TableHead> heads) {
+        @Nullable List<TableHead> heads,
+        @Nullable Map<String, List<Advice>> advice) {
+    /** What is said about a row without asking. */
+    public List<Advice> adviceOn(ReadItem item) {
+        return advice == null ? List.of() : advice.getOrDefault(item.key(), List.of());
+    }
+
     /** The headers that stand over its rows, in their order. */
     public List<TableHead> allHeads() {
         return heads == null ? List.of() : heads;

@@ -13,6 +13,7 @@ import org.jointroadmap.party.Organisations;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.StandingItems;
+import org.jointroadmap.roadmap.advice.PromiseWatch;
 import org.springframework.stereotype.Component;
 
 /** Understands a document that was read, beside the organisations that are known and the items that stand. */
@@ -22,12 +23,15 @@ public class Understanding {
     private final Organisations organisations;
     private final StandingItems standing;
     private final DueReader dues;
+    private final PromiseWatch watch;
 
-    Understanding(Parties parties, Organisations organisations, StandingItems standing, DueReader dues) {
+    Understanding(
+            Parties parties, Organisations organisations, StandingItems standing, DueReader dues, PromiseWatch watch) {
         this.parties = parties;
         this.organisations = organisations;
         this.standing = standing;
         this.dues = dues;
+        this.watch = watch;
     }
 
     public Preview of(Document document, Plan plan) {
@@ -48,7 +52,8 @@ public class Understanding {
                 skipped,
                 notes,
                 seen,
-                rows.heads().stream().map(TableHead::of).toList());
+                rows.heads().stream().map(TableHead::of).toList(),
+                new RowAdvice(watch, plan).of(changes.items()));
     }
 
     /** The items with what somebody answered about them. */

@@ -42,6 +42,7 @@ record ItemJson(
         List<DeliveryJson> deliveries,
         @Nullable Cure cureTerm,
         @Nullable Event event,
+        List<AdviceJson> advice,
         String source,
         Instant changedAt,
         int version) {
@@ -102,7 +103,8 @@ record ItemJson(
             @Nullable CureTerm cure,
             @Nullable Event event,
             @Nullable String project,
-            List<FlagJson> flags) {
+            List<FlagJson> flags,
+            List<AdviceJson> advice) {
         return new ItemJson(
                 item.number(),
                 item.title(),
@@ -130,6 +132,7 @@ record ItemJson(
                 deliveries.stream().map(DeliveryJson::of).toList(),
                 Cure.of(cure),
                 event,
+                advice,
                 item.source(),
                 item.changedAt(),
                 item.version());

@@ -9,6 +9,7 @@ import org.jointroadmap.flag.Flags;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Projects;
+import org.jointroadmap.promise.Advice;
 import org.jointroadmap.roadmap.CureTerm;
 import org.jointroadmap.roadmap.CureTerms;
 import org.jointroadmap.roadmap.Delivery;
@@ -20,7 +21,9 @@ import org.jointroadmap.roadmap.ItemStatus;
 import org.jointroadmap.roadmap.Latenesses;
 import org.jointroadmap.roadmap.RoadmapEvent;
 import org.jointroadmap.roadmap.RoadmapItem;
+import org.jointroadmap.roadmap.advice.PromiseWatch;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts items, their flags and their projects together, with one query for each kind. */
@@ -34,6 +37,8 @@ class ItemWriter {
     private final CureTerms cures;
     private final EventDates dates;
     private final Parties parties;
+    private final PromiseWatch watch;
+    private final MessageSource texts;
 
     ItemWriter(
             Flags flags,
@@ -43,7 +48,9 @@ class ItemWriter {
             DeliveryHistory history,
             CureTerms cures,
             EventDates dates,
-            Parties parties) {
+            Parties parties,
+            PromiseWatch watch,
+            MessageSource texts) {
         this.flags = flags;
         this.projects = projects;
         this.latenesses = latenesses;
@@ -52,6 +59,8 @@ class ItemWriter {
         this.cures = cures;
         this.dates = dates;
         this.parties = parties;
+        this.watch = watch;
+        this.texts = texts;
     }
 
     List<ItemJson> write(List<RoadmapItem> items, Person reader) {
@@ -64,6 +73,7 @@ class ItemWriter {
         Map<String, List<Delivery>> delivered = history.of(ids);
         Map<String, CureTerm> terms = cures.of(ids);
         Map<String, String> carriedOutBy = projects.ofItems(ids, reader);
+        Map<String, List<Advice>> advice = watch.of(items);
         return items.stream()
                 .map(item -> ItemJson.of(
                         item,
@@ -75,7 +85,8 @@ class ItemWriter {
                         carriedOutBy.get(item.id()),
                         standing.getOrDefault(item.id(), List.of()).stream()
                                 .map(flag -> FlagJson.of(flag, numbers))
-                                .toList()))
+                                .toList(),
+                        AdviceJson.of(advice.getOrDefault(item.id(), List.of()), texts)))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ record RoadmapImportJson(
     /**
      * @param questions the fields that are asked about
      * @param asked the same in words
+     * @param advice what is said without asking; nothing waits for it
      * @param written the row cell by cell
      */
     record Item(
@@ -43,6 +44,7 @@ record RoadmapImportJson(
             List<Owner> owners,
             List<String> questions,
             List<Asks> asked,
+            List<AdviceJson> advice,
             String change,
             List<String> written) {}
 

@@ -11,6 +11,7 @@ import org.jointroadmap.intake.reading.Preview;
 import org.jointroadmap.intake.reading.Question;
 import org.jointroadmap.intake.reading.ReadDue;
 import org.jointroadmap.intake.reading.ReadItem;
+import org.jointroadmap.promise.Advice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,9 @@ class RoadmapImportWriter {
                 of.decidedAt(),
                 of.documentDate(),
                 of.plan(),
-                preview.items().stream().map(this::item).toList(),
+                preview.items().stream()
+                        .map(item -> item(item, preview.adviceOn(item)))
+                        .toList(),
                 preview.dropped(),
                 preview.skipped().stream()
                         .map(one -> new RoadmapImportJson.Skipped(Math.max(1, one.row()), one.table(), said(one)))
@@ -45,7 +48,7 @@ class RoadmapImportWriter {
                 outcome.map(done -> RoadmapImportJson.Done.of(of, done)).orElse(null));
     }
 
-    private RoadmapImportJson.Item item(ReadItem item) {
+    private RoadmapImportJson.Item item(ReadItem item, List<Advice> advice) {
         return new RoadmapImportJson.Item(
                 item.row(),
                 item.table(),
@@ -60,6 +63,7 @@ class RoadmapImportWriter {
                 item.questions().stream()
                         .map(one -> new RoadmapImportJson.Asks(one.field(), said(one.key(), one.arguments())))
                         .toList(),
+                AdviceJson.of(advice, texts),
                 item.change().key(),
                 item.written());
     }

@@ -16,6 +16,7 @@ import org.jointroadmap.intake.RoadmapImports;
 import org.jointroadmap.intake.reading.Preview;
 import org.jointroadmap.intake.reading.ReadItem;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.promise.Advice;
 import org.jointroadmap.web.export.Exports;
 import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Choices;
@@ -102,7 +103,9 @@ class IntakePage {
     String preview(@PathVariable long id, Person me, Model model) {
         RoadmapImport document = imports.get(id, me);
         Preview preview = imports.preview(id);
-        List<IntakeRow> rows = preview.items().stream().map(this::row).toList();
+        List<IntakeRow> rows = preview.items().stream()
+                .map(item -> row(item, preview.adviceOn(item)))
+                .toList();
         model.addAttribute("document", document);
         model.addAttribute("preview", preview);
         model.addAttribute(
@@ -113,6 +116,8 @@ class IntakePage {
                         .toList());
         model.addAttribute(
                 "asked", rows.stream().filter(row -> !row.asks().isEmpty()).count());
+        model.addAttribute(
+                "advised", rows.stream().filter(row -> !row.advice().isEmpty()).count());
         model.addAttribute("skipped", preview.skipped().stream().map(this::said).toList());
         model.addAttribute("notes", preview.notes().stream().map(this::said).toList());
         model.addAttribute("sides", choices.sides(null));
@@ -149,13 +154,16 @@ class IntakePage {
                 () -> preview(id, me, model));
     }
 
-    private IntakeRow row(ReadItem item) {
+    private IntakeRow row(ReadItem item, List<Advice> advice) {
         return new IntakeRow(
                 item,
                 item.questions().stream()
                         .map(one -> new IntakeRow.Ask(
                                 one.field(),
                                 texts.get(one.key(), one.arguments().toArray())))
+                        .toList(),
+                advice.stream()
+                        .map(one -> texts.get(one.key(), one.arguments().toArray()))
                         .toList());
     }
 

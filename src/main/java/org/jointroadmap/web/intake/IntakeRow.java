@@ -7,8 +7,9 @@ import org.jointroadmap.intake.reading.ReadItem;
  * A row of a document beside what was understood of it.
  *
  * @param asks what is asked about it, in the language of the page
+ * @param advice what is said about it without asking
  */
-record IntakeRow(ReadItem item, List<Ask> asks) {
+record IntakeRow(ReadItem item, List<Ask> asks, List<String> advice) {
     /**
      * A question.
      *

@@ -23,6 +23,8 @@ import org.jointroadmap.roadmap.Latenesses;
 import org.jointroadmap.roadmap.RequestWords;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.roadmap.advice.PromiseWatch;
+import org.jointroadmap.web.layout.AdviceWords;
 import org.jointroadmap.web.layout.Choice;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Dates;
@@ -49,6 +51,8 @@ class ItemView {
     private final Projects projects;
     private final Latenesses latenesses;
     private final Parties parties;
+    private final PromiseWatch watch;
+    private final AdviceWords advice;
     private final Panels panels;
     private final Visits visits;
     private final Choices choices;
@@ -66,6 +70,8 @@ class ItemView {
             Projects projects,
             Latenesses latenesses,
             Parties parties,
+            PromiseWatch watch,
+            AdviceWords advice,
             Panels panels,
             Visits visits,
             Choices choices,
@@ -81,6 +87,8 @@ class ItemView {
         this.projects = projects;
         this.latenesses = latenesses;
         this.parties = parties;
+        this.watch = watch;
+        this.advice = advice;
         this.panels = panels;
         this.visits = visits;
         this.choices = choices;
@@ -113,6 +121,7 @@ class ItemView {
             model.addAttribute("requestWords", words.inFull(request));
             model.addAttribute("mayDecide", request.awaits(reader));
         });
+        model.addAttribute("advice", advice.of(watch.of(item)));
         model.addAttribute("deliveries", history.of(item.id()));
         cures.of(item.id()).ifPresent(term -> model.addAttribute("cure", term));
         eventDates.eventOf(item).ifPresent(kind -> model.addAttribute("waitsFor", kind.key()));
