@@ -143,7 +143,7 @@ public class Deliveries {
                 .by(by.login())
                 .because(said)
                 .field("status", item.status().key(), (closed ? ItemStatus.DELIVERED : ItemStatus.OPEN).key())
-                .field("share", null, claimed)
+                .field("share", accepted ? null : claimed, accepted ? claimed : null)
                 .field("claimed-on", item.claimedOn(), closed ? item.claimedOn() : null)
                 .field("claimed-by", item.claimedBy(), closed ? item.claimedBy() : null)
                 .field("evidence", item.evidence(), closed ? item.evidence() : null)

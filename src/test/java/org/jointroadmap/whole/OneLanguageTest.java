@@ -43,6 +43,8 @@ class OneLanguageTest {
     private static final Set<String> NAMES = Set.of(
             "Word",
             "Excel",
+            "Outlook",
+            "Thunderbird",
             "OpenDocument",
             "DOCX",
             "XLSX",

@@ -78,6 +78,8 @@ abstract class RoadmapListTests {
 
     @Test
     void whatHasNoDayComesLastEitherWay() {
+        // What the world holds besides may be closed by other tests.
+        world.itemDueOn("постоянно", 0);
         for (String way : List.of("", "&desc=true")) {
             List<JsonNode> items = all("/api/items?limit=" + FEW + "&sort=due" + way);
             assertThat(items.get(items.size() - 1).path("nextDue").isNull()).isTrue();
@@ -113,7 +115,12 @@ abstract class RoadmapListTests {
 
     @Test
     void whoAnswersIsFound() {
-        assertThat(ids(all("/api/items?limit=500&person=by.owner"))).hasSameSizeAs(all("/api/items?limit=500"));
+        assertThat(ids(all("/api/items?limit=500&person=by.owner")))
+                .isNotEmpty()
+                .containsExactlyElementsOf(ids(all("/api/items?limit=500").stream()
+                        .filter(item ->
+                                item.path("owners").findValuesAsText("person").contains("by.owner"))
+                        .toList()));
         assertThat(all("/api/items?limit=500&person=nobody")).isEmpty();
         String ministry = jdbc.sql("SELECT id FROM organisation WHERE name_en = 'Ministry of BLR'")
                 .query(String.class)

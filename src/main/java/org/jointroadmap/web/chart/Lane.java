@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * One line of a timeline.
  *
+ * @param language of its name, "" for the page's
  * @param address where its name leads
  * @param words what is drawn in it
  */
-public record Lane(String name, String address, String words, List<Bar> bars, List<Mark> marks) {
+public record Lane(String name, String language, String address, String words, List<Bar> bars, List<Mark> marks) {
     public Lane {
         bars = List.copyOf(bars);
         marks = List.copyOf(marks);

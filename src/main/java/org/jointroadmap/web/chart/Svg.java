@@ -42,9 +42,13 @@ final class Svg {
         return this;
     }
 
-    /** Begins what leads to an address. */
-    Svg link(String address, String words) {
-        text.append(format("<a href=\"%s\"><title>%s</title>", escaped(address), escaped(words)));
+    /**
+     * Begins what leads to an address.
+     *
+     * @param language of the words, "" for the page's
+     */
+    Svg link(String address, String language, String words) {
+        text.append(format("<a href=\"%s\"%s><title>%s</title>", escaped(address), lang(language), escaped(words)));
         return this;
     }
 
@@ -115,15 +119,18 @@ final class Svg {
 
     /** @param language of the words, "" for the page's */
     Svg name(double x, double y, String style, String language, String words) {
-        String lang = language.isEmpty() ? "" : " lang=\"" + language + "\"";
         text.append(format(
                 "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"start\" class=\"%s\"%s>%s</text>",
-                x, y, style, lang, escaped(words)));
+                x, y, style, lang(language), escaped(words)));
         return this;
     }
 
     String end() {
         return text + "</svg>";
+    }
+
+    private static String lang(String language) {
+        return language.isEmpty() ? "" : " lang=\"" + language + "\"";
     }
 
     private static String format(String pattern, Object... values) {

@@ -49,8 +49,8 @@ public record Timeline(String title, String description, LocalDate today, String
     }
 
     private void draw(Svg svg, TimeAxis axis, Lane lane, double middle) {
-        svg.link(lane.address(), lane.name())
-                .text(4, middle + 4, "start", "lane-name", shortened(lane.name(), LEFT - 12))
+        svg.link(lane.address(), lane.language(), lane.name())
+                .name(4, middle + 4, "lane-name", lane.language(), shortened(lane.name(), LEFT - 12))
                 .endLink();
         svg.image(lane.words());
         for (int at = 0; at < lane.bars().size(); at++) {

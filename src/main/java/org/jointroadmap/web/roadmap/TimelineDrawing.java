@@ -14,6 +14,7 @@ import org.jointroadmap.web.chart.Lane;
 import org.jointroadmap.web.chart.Timeline;
 import org.jointroadmap.web.layout.Addresses;
 import org.jointroadmap.web.layout.Dates;
+import org.jointroadmap.web.layout.TextLanguage;
 import org.jointroadmap.web.layout.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -63,8 +64,9 @@ class TimelineDrawing {
                 .collect(Collectors.joining("; "));
         return new Lane(
                 name,
+                TextLanguage.foreign(name, language).orElse(""),
                 addresses.within("/items/" + UriUtils.encodePathSegment(item.number(), UTF_8), ""),
-                name + ": " + (words.isEmpty() ? texts.get("roadmap.timeline.no-day") : words),
+                item.number() + ": " + (words.isEmpty() ? texts.get("roadmap.timeline.no-day") : words),
                 bars,
                 marks);
     }

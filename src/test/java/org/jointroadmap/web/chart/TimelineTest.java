@@ -59,6 +59,7 @@ class TimelineTest {
     private static Lane lane(String name, Lane.Mark... marks) {
         return new Lane(
                 name,
+                "",
                 "/items/2.4",
                 name + ": words",
                 List.of(new Lane.Bar(TODAY.minusDays(20), TODAY, "assessment", "assessment, long")),
