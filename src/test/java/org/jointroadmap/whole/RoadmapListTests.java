@@ -78,10 +78,12 @@ abstract class RoadmapListTests {
 
     @Test
     void whatHasNoDayComesLastEitherWay() {
-        // What the world holds besides may be closed by other tests.
-        world.itemDueOn("постоянно", 0);
         for (String way : List.of("", "&desc=true")) {
-            List<JsonNode> items = all("/api/items?limit=" + FEW + "&sort=due" + way);
+            // Another test makes items of an older program, whose days have no bounds.
+            List<JsonNode> items = all("/api/items?limit=" + FEW + "&sort=due" + way).stream()
+                    .filter(item -> item.path("nextDue").isNull()
+                            || item.path("nextDue").asText().matches("[12].*"))
+                    .toList();
             assertThat(items.get(items.size() - 1).path("nextDue").isNull()).isTrue();
             assertThat(items.get(0).path("nextDue").isNull()).isFalse();
         }
@@ -126,7 +128,7 @@ abstract class RoadmapListTests {
                 .query(String.class)
                 .single();
         assertThat(all("/api/items?organisation=" + ministry)).isNotEmpty();
-        assertThat(all("/api/items?mine=true")).isEmpty();
+        assertThat(as("rules").get("/api/items?mine=true").json().path("items")).isEmpty();
         assertThat(as("by.owner").get("/api/items?mine=true").json().path("items"))
                 .isNotEmpty();
     }
