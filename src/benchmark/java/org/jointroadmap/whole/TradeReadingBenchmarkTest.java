@@ -49,8 +49,8 @@ class TradeReadingBenchmarkTest {
             assertThat(ours.round(() -> ours(file))).isEqualTo(sum);
             assertThat(duck.round(() -> duck(file))).isEqualTo(sum);
         }
-        double ourPeak = ReadingProcess.peakOf("ours", file, sum);
-        double loopPeak = ReadingProcess.peakOf("loop", file, sum);
+        double ourPeak = ReadingProcess.peakOf("ours", "64m", file, sum);
+        double loopPeak = ReadingProcess.peakOf("loop", "64m", file, sum);
         Files.delete(file);
         Measured.report(
                 "peak memory of a process that reads the same with -Xmx64m against a loop (%.0f MB, %.0f MB): %.2f",

@@ -11,11 +11,12 @@ import org.jointroadmap.Refused.Problem;
 import org.jointroadmap.due.DueKind;
 import org.jointroadmap.intake.Outcome.Before;
 import org.jointroadmap.intake.Outcome.Touched;
-import org.jointroadmap.intake.owner.ReadOwner;
+import org.jointroadmap.intake.owner.KnownPeople;
 import org.jointroadmap.intake.reading.Plan;
 import org.jointroadmap.intake.reading.Preview;
 import org.jointroadmap.intake.reading.ReadDue;
 import org.jointroadmap.intake.reading.ReadItem;
+import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.roadmap.DocumentDesk;
@@ -36,12 +37,14 @@ class ImportWriting {
     private final DocumentDesk desk;
     private final RequestDesk requests;
     private final Projects projects;
+    private final People people;
 
-    ImportWriting(RoadmapItems items, DocumentDesk desk, RequestDesk requests, Projects projects) {
+    ImportWriting(RoadmapItems items, DocumentDesk desk, RequestDesk requests, Projects projects, People people) {
         this.items = items;
         this.desk = desk;
         this.requests = requests;
         this.projects = projects;
+        this.people = people;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -49,28 +52,27 @@ class ImportWriting {
         List<Touched> made = new ArrayList<>();
         List<Touched> changed = new ArrayList<>();
         List<String> owners = new ArrayList<>();
+        RowDrafts drafts = new RowDrafts(preview.language(), new KnownPeople(people.all()));
         int same = 0;
         for (ReadItem row : taken) {
             if (row.item() == null) {
-                RoadmapItem item =
-                        desk.add(draft(row, preview.language()), due(row), edition(preview.plan()), source(known), by);
+                RoadmapItem item = desk.add(drafts.of(row), due(row), edition(preview.plan()), source(known), by);
                 made.add(new Touched(item.id(), item.number(), item.version(), null));
             } else if (row.change() == ReadItem.Change.SAME) {
                 same++;
             } else {
-                changed.add(change(row, preview, known, owners, by));
+                changed.add(change(row, drafts, known, owners, by));
             }
         }
         int leftOut = preview.items().size() - taken.size();
         return new Outcome(made, changed, same, leftOut, owners, preview.dropped());
     }
 
-    private Touched change(ReadItem row, Preview preview, RoadmapImport known, List<String> owners, Person by) {
+    private Touched change(ReadItem row, RowDrafts drafts, RoadmapImport known, List<String> owners, Person by) {
         RoadmapItem was = items.of(String.valueOf(row.item())).orElseThrow();
-        ItemDraft draft = draft(row, preview.language());
-        RoadmapItem is = desk.change(was.id(), was.version(), draft, due(row), source(known), by);
+        RoadmapItem is = desk.change(was.id(), was.version(), drafts.of(row), due(row), source(known), by);
         if (!row.isSameOwners(was.owners())) {
-            requests.ask(is.number(), new Wish.Owners(ownersOf(row)), source(known), null, by);
+            requests.ask(is.number(), new Wish.Owners(drafts.owners(row)), source(known), null, by);
             owners.add(is.number());
         }
         Before before = new Before(
@@ -143,28 +145,5 @@ class ImportWriting {
 
     private static String source(RoadmapImport known) {
         return known.file();
-    }
-
-    private static ItemDraft draft(ReadItem row, String language) {
-        return new ItemDraft(
-                row.number(),
-                row.title(),
-                row.expectedResult(),
-                row.due().text(),
-                row.section(),
-                null,
-                null,
-                language,
-                Map.of(),
-                Map.of(),
-                ownersOf(row));
-    }
-
-    private static List<ItemDraft.OwnerDraft> ownersOf(ReadItem row) {
-        return row.owners().stream().map(ImportWriting::owner).toList();
-    }
-
-    private static ItemDraft.OwnerDraft owner(ReadOwner owner) {
-        return new ItemDraft.OwnerDraft(owner.side(), owner.organisation(), null, owner.lead());
     }
 }

@@ -94,7 +94,12 @@ public class DocumentDesk {
     /** A document in another language than the item's says what its title is in that. */
     private static ItemWords words(ItemWords was, ItemWords is) {
         if (was.language().equals(is.language())) {
-            return new ItemWords(was.language(), is.title(), is.expectedResult(), was.titles(), was.expectedResults());
+            return new ItemWords(
+                    was.language(),
+                    is.title(),
+                    is.expectedResult(),
+                    with(was.titles(), is.titles()),
+                    with(was.expectedResults(), is.expectedResults()));
         }
         return new ItemWords(
                 was.language(),
@@ -102,6 +107,12 @@ public class DocumentDesk {
                 was.expectedResult(),
                 with(was.titles(), is.language(), is.title(), was.title()),
                 with(was.expectedResults(), is.language(), is.expectedResult(), was.expectedResult()));
+    }
+
+    private static Map<String, String> with(Map<String, String> texts, Map<String, String> others) {
+        Map<String, String> more = new HashMap<>(texts);
+        more.putAll(others);
+        return more;
     }
 
     /** The same words are no translation, whichever language the document was taken for. */

@@ -1,6 +1,7 @@
 package org.jointroadmap.roadmap;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -128,6 +129,12 @@ class ItemRows {
                         due.text(),
                         due.date(),
                         reason)
+                .update();
+    }
+
+    void unchangedSince(String id, Instant moment) {
+        jdbc.sql("UPDATE roadmap_item SET changed_at = ? WHERE id = ?")
+                .params(OffsetDateTime.ofInstant(moment, clock.getZone()), id)
                 .update();
     }
 

@@ -72,6 +72,7 @@ class Sample {
                 opportunities.workOn();
             }
             evaluations.evaluateEverything(everybody.find(SamplePeople.AUTHOR).orElseThrow());
+            roadmap.leaveAPlanToConfirm();
         }
         if (change.getSource() instanceof ServletWebServerApplicationContext web) {
             welcome(web.getWebServer().getPort());

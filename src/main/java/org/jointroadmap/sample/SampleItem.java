@@ -1,24 +1,11 @@
 package org.jointroadmap.sample;
 
-import java.util.List;
-
 /**
- * An item of the sample.
+ * What has happened to an item of the sample since its document was taken in.
  *
- * @param dueIn calendar days from today to its due date, negative if that has passed
  * @param unchanged calendar days since anybody changed it
- * @param first position of the leading side, 0 or 1
- * @param organisations one of each side, that of the leading side first; English and Russian, divided by |
  */
-record SampleItem(
-        String number,
-        String title,
-        String expectedResult,
-        int dueIn,
-        int unchanged,
-        int first,
-        List<String> organisations,
-        Course course) {
+record SampleItem(String number, int unchanged, Course course) {
 
     /** What has happened to it. */
     enum Course {

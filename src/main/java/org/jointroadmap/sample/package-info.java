@@ -4,6 +4,7 @@
             "fact",
             "party",
             "roadmap",
+            "intake",
             "project",
             "workflow",
             "notice",

@@ -28,13 +28,17 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor signIn(Browser browser, String address, String login) {
+        return signIn(browser, address, login, "sample");
+    }
+
+    static Visitor signIn(Browser browser, String address, String login, String password) {
         Browser.NewContextOptions wide = new Browser.NewContextOptions()
                 .setViewportSize(WIDTH, HEIGHT)
                 // Nobody sits where the roadmap's day begins.
                 .setTimezoneId("America/New_York");
         Visitor visitor = new Visitor(browser.newContext(wide), address);
         visitor.open("/login").fill("#username", login);
-        visitor.page.fill("#password", "sample");
+        visitor.page.fill("#password", password);
         visitor.press("Sign in");
         return visitor;
     }

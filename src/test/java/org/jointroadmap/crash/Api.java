@@ -30,10 +30,15 @@ public final class Api {
 
     /** Gives a file of trade figures that takes effect as soon as it is read; the address of its import. */
     String give(String name, byte[] content) throws IOException, InterruptedException {
+        return give("/api/trade/imports?confirm=true", name, content);
+    }
+
+    /** Gives a file to an address that takes one; the address of what became of it. */
+    String give(String path, String name, byte[] content) throws IOException, InterruptedException {
         String boundary = "boundary-of-parts";
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\n\r\n";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/trade/imports?confirm=true"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(

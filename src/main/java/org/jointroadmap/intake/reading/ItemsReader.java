@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jointroadmap.intake.owner.OwnersReader;
 import org.jointroadmap.intake.owner.ReadOwner;
 import org.jointroadmap.intake.row.RawRow;
+import org.jspecify.annotations.Nullable;
 
 /** Understands the rows of a document one by one, and asks what they leave open. */
 final class ItemsReader {
@@ -17,11 +18,13 @@ final class ItemsReader {
     private final OwnersReader owners;
     private final RowDues dues;
     private final Plan plan;
+    private final String language;
 
-    ItemsReader(OwnersReader owners, RowDues dues, Plan plan) {
+    ItemsReader(OwnersReader owners, RowDues dues, Plan plan, String language) {
         this.owners = owners;
         this.dues = dues;
         this.plan = plan;
+        this.language = language;
     }
 
     List<ReadItem> read(List<RawRow> rows) {
@@ -40,24 +43,35 @@ final class ItemsReader {
         due(due).ifPresent(questions::add);
         owners(named).ifPresent(questions::add);
         number.question().ifPresent(questions::add);
-        title(row.title()).ifPresent(questions::add);
-        String result =
-                row.result().substring(0, Math.min(LONGEST_RESULT, row.result().length()));
+        TwoLanguages title = TwoLanguages.of(row.title(), language);
+        title(title.own()).ifPresent(questions::add);
+        TwoLanguages result = TwoLanguages.of(row.result(), language);
         return new ReadItem(
                 row.table(),
                 row.row(),
-                row.section()
-                        .substring(0, Math.min(LONGEST_SECTION, row.section().length())),
+                cut(row.section(), LONGEST_SECTION),
                 number.number(),
-                row.title(),
-                result,
+                title.own(),
+                cut(result.own(), LONGEST_RESULT),
                 dues.start(row.start(), row.due()),
                 due,
                 named,
                 questions,
                 ReadItem.Change.NEW,
                 null,
-                row.written());
+                row.written(),
+                other(title, result));
+    }
+
+    /** A title in another language that is too long for one says no more than the document's own. */
+    private static @Nullable OtherWords other(TwoLanguages title, TwoLanguages result) {
+        return title.other().isEmpty() || title.other().length() > LONGEST_TITLE
+                ? null
+                : new OtherWords(title.language(), title.other(), cut(result.other(), LONGEST_RESULT));
+    }
+
+    private static String cut(String text, int longest) {
+        return text.substring(0, Math.min(longest, text.length()));
     }
 
     Optional<Question> due(ReadDue due) {

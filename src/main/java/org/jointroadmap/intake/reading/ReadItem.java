@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item id of the standing item that it is, null for a new one
  * @param written its row cell by cell
+ * @param other its words in another language, null for a row in one
  */
 public record ReadItem(
         int table,
@@ -27,7 +28,8 @@ public record ReadItem(
         List<Question> questions,
         Change change,
         @Nullable String item,
-        List<String> written) {
+        List<String> written,
+        @Nullable OtherWords other) {
 
     /** What a row is to the roadmap as it stands. */
     public enum Change {
@@ -51,7 +53,7 @@ public record ReadItem(
         return ChangeSet.isSameOwners(owners, standing);
     }
 
-    ReadItem is(Change other, @Nullable String standing) {
+    ReadItem is(Change now, @Nullable String standing) {
         return new ReadItem(
                 table,
                 row,
@@ -63,16 +65,30 @@ public record ReadItem(
                 due,
                 owners,
                 questions,
-                other,
+                now,
                 standing,
-                written);
+                written,
+                other);
     }
 
     ReadItem asking(Question question) {
         List<Question> more = new ArrayList<>(questions);
         more.add(question);
         return new ReadItem(
-                table, row, section, number, title, expectedResult, start, due, owners, more, change, item, written);
+                table,
+                row,
+                section,
+                number,
+                title,
+                expectedResult,
+                start,
+                due,
+                owners,
+                more,
+                change,
+                item,
+                written,
+                other);
     }
 
     /** With other words for a question's field, which is then answered. */
@@ -92,6 +108,7 @@ public record ReadItem(
                 left,
                 change,
                 item,
-                written);
+                written,
+                other);
     }
 }

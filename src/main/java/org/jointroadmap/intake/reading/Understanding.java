@@ -64,7 +64,7 @@ public class Understanding {
     }
 
     private ItemsReader reader(String language, Plan plan) {
-        return new ItemsReader(owners(), new RowDues(dues, language, plan), plan);
+        return new ItemsReader(owners(), new RowDues(dues, language, plan), plan, language);
     }
 
     private OwnersReader owners() {

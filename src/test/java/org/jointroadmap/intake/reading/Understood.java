@@ -28,9 +28,10 @@ public record Understood(List<ReadItem> items, DocumentRows rows, Document docum
 
     static Understood of(Document document, Plan plan, List<Organisation> known) {
         DocumentRows rows = DocumentRows.of(document);
-        RowDues dues = new RowDues(Understood::due, Language.of(rows.rows()), plan);
+        String language = Language.of(rows.rows());
+        RowDues dues = new RowDues(Understood::due, language, plan);
         OwnersReader owners = new OwnersReader(new SideWords(SIDES), new KnownOrganisations(known));
-        return new Understood(new ItemsReader(owners, dues, plan).read(rows.rows()), rows, document);
+        return new Understood(new ItemsReader(owners, dues, plan, language).read(rows.rows()), rows, document);
     }
 
     private static ReadDue due(String text, String language, Plan plan) {
