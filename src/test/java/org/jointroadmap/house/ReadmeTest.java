@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.jointroadmap.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,8 @@ class ReadmeTest {
         String screens = files(Path.of("src/main/resources/texts"), ".properties")
                 + files(Path.of("processes"), ".bpmn")
                 + files(Path.of("src/main/resources/sample"), ".yaml")
-                + files(Path.of("src/main/java/org/jointroadmap/sample"), ".java");
+                + files(Path.of("src/main/java/org/jointroadmap/sample"), ".java")
+                + words(Path.of("src/main/resources/sample/roadmap.docx"));
         walks().forEach((who, words) ->
                 assertThat(unknown(words, screens)).as(who).isEmpty());
     }
@@ -119,4 +121,13 @@ class ReadmeTest {
     }
 
     private record Walk(String test, String digest) {}
+
+    private static String words(Path document) {
+        try (ZipFile parts = new ZipFile(document.toFile())) {
+            byte[] text = parts.getInputStream(parts.getEntry("word/document.xml")).readAllBytes();
+            return new String(text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }
