@@ -31,16 +31,25 @@ public final class Writing {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(character -> character >= ' ' && character < 0x7f)
-                && !text.startsWith(" ")
-                && !text.endsWith(" ");
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < ' ' || text.charAt(at) >= 0x7f) {
+                return false;
+            }
+        }
+        return !text.startsWith(" ") && !text.endsWith(" ");
     }
 
     private static String seen(String text) {
-        StringBuilder seen = new StringBuilder(text.length());
+        String lines = text.replace("\r\n", "\n");
+        StringBuilder seen = new StringBuilder(lines.length());
         int before = -1;
-        for (int character : text.replace("\r\n", "\n").codePoints().toArray()) {
-            if (isBlank(character)) {
+        int character;
+        for (int at = 0; at < lines.length(); at += Character.charCount(character)) {
+            character = lines.codePointAt(at);
+            if (isOrdinary(character)) {
+                seen.append((char) character);
+                before = character;
+            } else if (isBlank(character)) {
                 seen.append(' ');
                 before = ' ';
             } else if (!takesNoRoom(character, before)) {
@@ -49,6 +58,11 @@ public final class Writing {
             }
         }
         return seen.toString();
+    }
+
+    /** Letters of the documents and what stands between them, which need no looking up. */
+    private static boolean isOrdinary(int character) {
+        return character >= ' ' && character < 0x7f || character >= 0x410 && character < 0x460;
     }
 
     private static String around(String text) {

@@ -132,4 +132,13 @@ class ReadmeTest {
     }
 
     private record Walk(String test, String digest) {}
+
+    private static String words(Path document) {
+        try (ZipFile parts = new ZipFile(document.toFile())) {
+            byte[] text = parts.getInputStream(parts.getEntry("word/document.xml")).readAllBytes();
+            return new String(text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -2,10 +2,13 @@ package org.jointroadmap.document.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jointroadmap.Writing;
 
 /** Gathers the rows of a table in their order; empty rows and cells beyond the last text are dropped. */
 public final class TableBuilder {
+    private static final Pattern LINE_ENDS = Pattern.compile("(?<![ \u00a0])[ \u00a0]*\n\\s*");
+
     private final int number;
     private final String name;
     private final List<String> before;
@@ -95,7 +98,7 @@ public final class TableBuilder {
                 .replace('\r', '\n')
                 .replace('\t', ' ')
                 .replace('\u000b', '\n');
-        return Writing.tidy(one.replaceAll("[ \u00a0]*\n\\s*", "\n")).strip();
+        return Writing.tidy(LINE_ENDS.matcher(one).replaceAll("\n")).strip();
     }
 
     public boolean isEmpty() {
