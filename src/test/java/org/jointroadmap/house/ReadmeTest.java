@@ -93,17 +93,6 @@ class ReadmeTest {
                 .toList();
     }
 
-    /** What a Word document says. */
-    private static String words(Path document) {
-        try (ZipFile zip = new ZipFile(document.toFile())) {
-            String xml = new String(
-                    zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), StandardCharsets.UTF_8);
-            return xml.replaceAll("<[^>]+>", " ");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static boolean isPerson(String quoted) {
         return quoted.matches("((by|az)\\.)?(coordinator|head|deputy|cochair|owner|secretary)|rules2?|admin|reader");
     }
