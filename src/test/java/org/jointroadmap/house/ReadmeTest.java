@@ -124,7 +124,8 @@ class ReadmeTest {
 
     private static String words(Path document) {
         try (ZipFile parts = new ZipFile(document.toFile())) {
-            byte[] text = parts.getInputStream(parts.getEntry("word/document.xml")).readAllBytes();
+            byte[] text =
+                    parts.getInputStream(parts.getEntry("word/document.xml")).readAllBytes();
             return new String(text, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
