@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tables of organisations. */
 @Component
-public class OrganisationTables {
+public class OrganisationTables implements Tables {
     private static final String CYRILLIC = ".*\\p{IsCyrillic}.*";
     private static final String AZERBAIJANI = ".*[əƏ].*";
 
@@ -30,9 +30,14 @@ public class OrganisationTables {
         this.words = words;
     }
 
-    /** @param language in which sides to choose from are named */
+    @Override
+    public void keptBy(Person person) {
+        OrganisationDesk.keptBy(person);
+    }
+
+    @Override
     public TablePreview<NewOrganisation> preview(Document document, Locale language, Person by) {
-        OrganisationDesk.keptBy(by);
+        keptBy(by);
         HeadedTable table = HeadedTable.of(document, Heading.OF_ORGANISATIONS, Set.of(Heading.SIDE));
         List<TableRow<NewOrganisation>> rows =
                 table.rows().stream().map(row -> row(table, row, language)).toList();
@@ -42,11 +47,7 @@ public class OrganisationTables {
                 List.copyOf(table.columns().keySet()), Problems.with(rows, problems), document.remarks());
     }
 
-    /**
-     * Adds all of them, or none.
-     *
-     * @throws org.jointroadmap.Refused if anything is wrong in any row
-     */
+    @Override
     @Transactional
     public TablePreview<NewOrganisation> confirm(Document document, Locale language, Person by) {
         TablePreview<NewOrganisation> preview = preview(document, language, by);

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tables of people: each row somebody who is let in and invited to choose a password. */
 @Component
-public class PeopleTables {
+public class PeopleTables implements Tables {
     private static final Set<Heading> NEEDED = Set.of(Heading.LOGIN, Heading.NAME, Heading.ROLES, Heading.EMAIL);
 
     private final AdmissionDesk desk;
@@ -35,9 +35,14 @@ public class PeopleTables {
         this.words = words;
     }
 
-    /** @param language in which sides and roles to choose from are named */
+    @Override
+    public void keptBy(Person person) {
+        People.keptBy(person);
+    }
+
+    @Override
     public TablePreview<NewPerson> preview(Document document, Locale language, Person by) {
-        People.keptBy(by);
+        keptBy(by);
         HeadedTable table = HeadedTable.of(document, Heading.OF_PEOPLE, NEEDED);
         List<Organisation> known = organisations.all();
         List<TableRow<NewPerson>> rows = table.rows().stream()
@@ -49,11 +54,7 @@ public class PeopleTables {
                 List.copyOf(table.columns().keySet()), Problems.with(rows, problems), document.remarks());
     }
 
-    /**
-     * Lets everybody in, or nobody.
-     *
-     * @throws org.jointroadmap.Refused if anything is wrong in any row
-     */
+    @Override
     @Transactional
     public TablePreview<NewPerson> confirm(Document document, Locale language, Person by) {
         TablePreview<NewPerson> preview = preview(document, language, by);

@@ -123,6 +123,7 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
         Stream<Sight> pages = Stream.of(
                         "/",
                         "/roadmap",
+                        "/roadmap/timeline",
                         "/items/2.3",
                         "/items/2.4",
                         "/items/4.2",
@@ -142,6 +143,8 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
                 of(COORDINATOR, "/roadmap?q=zzz").as("empty"),
                 of(COORDINATOR, "/flags?standing=false&severity=critical").as("empty"),
                 of(COORDINATOR, "/projects/new").after("refused", Sight::send),
+                of(COORDINATOR, "/people/me")
+                        .after("calendar", page -> page.click("form[action$='/me/calendar'] .btn")),
                 of(COORDINATOR, "/flags").after("why", page -> page.click("#list a[href*='/flags/']")),
                 of(COORDINATOR, "/items/2.3").after("stale", Sight::sendAStaleChange));
         return Stream.of(pages, projects, states).flatMap(sights -> sights);

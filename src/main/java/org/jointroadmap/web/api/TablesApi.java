@@ -11,9 +11,8 @@ import org.jointroadmap.admission.OrganisationTables;
 import org.jointroadmap.admission.PeopleTables;
 import org.jointroadmap.admission.TableFiles;
 import org.jointroadmap.admission.TablePreview;
+import org.jointroadmap.admission.Tables;
 import org.jointroadmap.document.table.Document;
-import org.jointroadmap.party.OrganisationDesk;
-import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,14 +41,7 @@ class TablesApi {
             @RequestParam(defaultValue = "false") boolean confirm,
             Person by,
             Locale language) {
-        People.keptBy(by);
-        Document document = read(file);
-        TablePreview<?> preview = people.preview(document, language, by);
-        if (confirm) {
-            right(preview);
-            people.confirm(document, language, by);
-        }
-        return answer(preview, confirm, language);
+        return take(people, file, confirm, by, language);
     }
 
     /** By an administrator or the joint secretariat. */
@@ -59,14 +51,20 @@ class TablesApi {
             @RequestParam(defaultValue = "false") boolean confirm,
             Person by,
             Locale language) {
-        OrganisationDesk.keptBy(by);
+        return take(organisations, file, confirm, by, language);
+    }
+
+    private ResponseEntity<TableJson> take(
+            Tables tables, MultipartFile file, boolean confirm, Person by, Locale language) {
+        tables.keptBy(by);
         Document document = read(file);
-        TablePreview<?> preview = organisations.preview(document, language, by);
+        TablePreview<?> preview = tables.preview(document, language, by);
         if (confirm) {
             right(preview);
-            organisations.confirm(document, language, by);
+            tables.confirm(document, language, by);
         }
-        return answer(preview, confirm, language);
+        return ResponseEntity.status(confirm ? HttpStatus.CREATED : HttpStatus.OK)
+                .body(TableJson.of(preview, confirm, refusals, language));
     }
 
     private static Document read(MultipartFile file) {
@@ -91,10 +89,5 @@ class TablesApi {
         if (!problems.isEmpty()) {
             throw new Refused(Refused.Kind.INVALID, problems);
         }
-    }
-
-    private ResponseEntity<TableJson> answer(TablePreview<?> preview, boolean confirmed, Locale language) {
-        return ResponseEntity.status(confirmed ? HttpStatus.CREATED : HttpStatus.OK)
-                .body(TableJson.of(preview, confirmed, refusals, language));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jointroadmap.Page;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Called;
 import org.jointroadmap.flag.Flag;
@@ -14,12 +13,12 @@ import org.jointroadmap.flag.Flags;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.web.export.Column;
 import org.jointroadmap.web.export.Exports;
+import org.jointroadmap.web.export.Paged;
 import org.jointroadmap.web.export.Table;
 import org.jointroadmap.web.layout.FilterWords;
 import org.jointroadmap.web.layout.Names;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.layout.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -53,13 +52,10 @@ class FlagsExport {
     }
 
     private void write(FlagFilter filter, Person me, Consumer<List<Object>> row) {
-        @Nullable String after = null;
-        do {
-            Page<Flag> page = flags.page(filter.all(me, after));
-            Map<Subject, Called> subjects = called.ofFlags(page.items());
-            page.items().forEach(flag -> row.accept(cells(flag, subjects)));
-            after = page.next();
-        } while (after != null);
+        Paged.<Flag>forEachPage(after -> flags.page(filter.all(me, after)), page -> {
+            Map<Subject, Called> subjects = called.ofFlags(page);
+            page.forEach(flag -> row.accept(cells(flag, subjects)));
+        });
     }
 
     private List<Column> columns() {

@@ -2,8 +2,6 @@ package org.jointroadmap.web.people;
 
 import java.util.Locale;
 import org.jointroadmap.admission.OrganisationTables;
-import org.jointroadmap.document.table.Document;
-import org.jointroadmap.party.OrganisationDesk;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Screen;
@@ -19,6 +17,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Screen
 @RequestMapping("/organisations/table")
 class OrganisationsTablePage {
+    private static final String WHAT = "organisations";
+
     private final OrganisationTables tables;
     private final TableForm form;
 
@@ -29,9 +29,7 @@ class OrganisationsTablePage {
 
     @GetMapping
     String show(Person me, Model model) {
-        OrganisationDesk.keptBy(me);
-        model.addAttribute("what", "organisations");
-        return TableForm.VIEW;
+        return form.show(WHAT, tables, me, model);
     }
 
     @PostMapping
@@ -43,23 +41,7 @@ class OrganisationsTablePage {
             Model model,
             Locale language,
             Attempt attempt) {
-        OrganisationDesk.keptBy(me);
-        model.addAttribute("table", table);
-        if (!confirm) {
-            return attempt.look(() -> preview(form.read(file, table), me, model, language), () -> show(me, model));
-        }
-        return attempt.make(
-                () -> {
-                    Document document = form.read(file, table);
-                    preview(document, me, model, language);
-                    tables.confirm(document, language, me);
-                },
-                "table.done.organisations",
-                "/organisations",
-                () -> show(me, model));
-    }
-
-    private void preview(Document document, Person me, Model model, Locale language) {
-        form.show(tables.preview(document, language, me), model);
+        TableForm.Given given = new TableForm.Given(file, table, confirm);
+        return form.take(WHAT, tables, given, me, model, language, attempt);
     }
 }

@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jointroadmap.Page;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.web.export.Column;
 import org.jointroadmap.web.export.Exports;
+import org.jointroadmap.web.export.Paged;
 import org.jointroadmap.web.export.Table;
 import org.jointroadmap.web.layout.FilterWords;
 import org.jointroadmap.web.layout.Names;
 import org.jointroadmap.web.layout.Screen;
 import org.jointroadmap.web.layout.Texts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -53,16 +52,11 @@ class ProjectsExport {
     }
 
     private void write(ProjectFilter filter, Person me, Consumer<List<Object>> row) {
-        @Nullable String after = null;
-        do {
-            Page<Project> page = projects.page(filter.all(me, after));
-            Map<String, String> numbers = items.numbers(page.items().stream()
-                    .map(Project::item)
-                    .filter(Objects::nonNull)
-                    .toList());
-            page.items().forEach(project -> row.accept(cells(project, numbers)));
-            after = page.next();
-        } while (after != null);
+        Paged.<Project>forEachPage(after -> projects.page(filter.all(me, after)), page -> {
+            Map<String, String> numbers = items.numbers(
+                    page.stream().map(Project::item).filter(Objects::nonNull).toList());
+            page.forEach(project -> row.accept(cells(project, numbers)));
+        });
     }
 
     private List<Column> columns() {

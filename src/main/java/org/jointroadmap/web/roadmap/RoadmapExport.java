@@ -3,8 +3,8 @@ package org.jointroadmap.web.roadmap;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import org.jointroadmap.Page;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.web.export.Exports;
 import org.jointroadmap.web.export.Paged;
@@ -42,12 +42,9 @@ class RoadmapExport {
             Locale language,
             HttpServletResponse response)
             throws IOException {
-        Table.Rows all = row -> Paged.<RoadmapRow>forEach(
-                after -> {
-                    var page = items.page(filter.all(me, language, after));
-                    return new Page<>(rows.of(page.items()), page.next());
-                },
-                one -> row.accept(cells.of(one)));
+        Table.Rows all = row -> Paged.<RoadmapItem>forEachPage(
+                after -> items.page(filter.all(me, language, after)),
+                page -> rows.of(page).forEach(one -> row.accept(cells.of(one))));
         exports.send(
                 new Table("roadmap", texts.get("roadmap.title"), words.of(filter, language), cells.columns(), all),
                 format,
