@@ -29,6 +29,7 @@ class MessagesHouseTest {
     private final Set<String> russian = keys("^[a-z]+_ru\\.properties$");
     private final Set<String> inTemplates = found(IN_TEMPLATE, RESOURCES.resolve("templates"), ".html", ".txt");
     private final Set<String> stems = found(STEM_IN_TEMPLATE, RESOURCES.resolve("templates"), ".html", ".txt");
+    private final Set<String> resources = resources();
     private final Set<String> inCode = inCode();
 
     @Test
@@ -92,14 +93,25 @@ class MessagesHouseTest {
         return !failure.equals(key) && ClassUtils.isPresent(failure, null);
     }
 
-    /** A text in quotes is a key, or the stem of keys, if it begins with a group of ours. */
+    /** A text in quotes is a key, or the stem of keys, if it begins with a group of ours and names no resource. */
     private Set<String> inCode() {
         Set<String> groups = english.stream()
                 .map(key -> key.substring(0, key.indexOf('.') + 1))
                 .collect(toCollection(TreeSet::new));
         return found(IN_CODE, Path.of("src/main/java"), ".java").stream()
                 .filter(text -> groups.contains(text.substring(0, text.indexOf('.') + 1)))
+                .filter(text -> !resources.contains(text))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> resources() {
+        try (Stream<Path> files = Files.walk(RESOURCES)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .collect(toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<String> keys(String bundles) {
