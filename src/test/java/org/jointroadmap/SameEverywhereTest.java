@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.jointroadmap.fact.Facts;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.engine.RuleCompiler;
@@ -22,7 +23,24 @@ import org.springframework.mock.env.MockEnvironment;
 
 /** Whatever the server is set to, the program is the same. */
 class SameEverywhereTest {
-    private static final OpenItem LATE = new OpenItem("item/2.4", "Tooling delivered", true, false, 91, 0, 3, 0);
+    private static final OpenItem LATE = Facts.of(
+            OpenItem.class,
+            "subject",
+            "item/2.4",
+            "title",
+            "Tooling delivered",
+            "scheduled",
+            true,
+            "claimed",
+            false,
+            "daysLate",
+            91,
+            "daysToDue",
+            0,
+            "daysUnchanged",
+            3,
+            "timesMoved",
+            0);
 
     private final Locale language = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
@@ -41,7 +59,7 @@ class SameEverywhereTest {
         CompiledRules rules =
                 new CompiledRules(1, new RuleCompiler().compile(List.of(RuleFile.parse("roadmap/overdue.drl", text))));
         assertThat(rules.evaluate(List.of(LATE)).findings())
-                .extracting(concluded -> concluded.finding().reason())
+                .extracting(concluded -> concluded.conclusion().reason().english())
                 .containsExactly("91 working days late");
         assertThat(Locale.getDefault(Locale.Category.FORMAT)).isEqualTo(Locale.ENGLISH);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.jointroadmap.fact.Facts;
 import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Said;
@@ -117,14 +118,23 @@ final class TwentyRules {
         Predicate<Integer> percent = share -> random.nextInt(100) < share;
         for (int at = 0; at < count; at++) {
             boolean late = percent.test(10);
-            items.add(new OpenItem(
+            items.add(Facts.of(
+                    OpenItem.class,
+                    "subject",
                     "item/" + at,
+                    "title",
                     percent.test(5) ? "A tractor line" : "A line",
+                    "scheduled",
                     late || percent.test(95),
+                    "claimed",
                     percent.test(2),
+                    "daysLate",
                     late ? 1 + random.nextInt(200) : 0,
+                    "daysToDue",
                     late ? 0 : random.nextInt(400),
+                    "daysUnchanged",
                     random.nextInt(240),
+                    "timesMoved",
                     percent.test(3) ? random.nextInt(6) : 0));
         }
         return items;

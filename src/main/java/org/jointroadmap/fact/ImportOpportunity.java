@@ -85,5 +85,26 @@ public record ImportOpportunity(
                 en =
                         "How long the answer of the side that was asked has been overdue, by its calendar; 0 if it is not.",
                 unit = "working days")
-        int daysUnanswered)
+        int daysUnanswered,
+
+        @Meaning(en = "The first four digits of the HS code.")
+        String heading,
+
+        @Meaning(
+                en = "How much more the buyer imports from excluded partners than in the period before, negative if"
+                        + " less; 0 if that is not known. At most 999.",
+                unit = "percent",
+                unknown = "0")
+        int growthPercent,
+
+        @Meaning(
+                en =
+                        "The value as a share of what the turnover lacks to the next step of the target; 0 if nothing lacks."
+                                + " At most 999.",
+                unit = "percent",
+                unknown = "0")
+        int percentOfTargetGap,
+
+        @Meaning(en = "True if a project that is not over was made of it.")
+        boolean hasProject)
         implements Fact {}

@@ -51,5 +51,20 @@ public record OpenTarget(
         boolean passedStepMissed,
 
         @Meaning(en = "True if no figures show whether the last step that has passed was met.")
-        boolean passedStepUnknown)
+        boolean passedStepUnknown,
+
+        @Meaning(
+                en =
+                        "What the turnover lacks to the next step, or to the last one where all have passed; 0 if nothing.",
+                unit = "million USD",
+                knownIf = "figuresKnown")
+        int gapMillionUsd,
+
+        @Meaning(
+                en = "What the projects and opportunities that people settled would add in a year.",
+                unit = "million USD")
+        int expectedMillionUsd,
+
+        @Meaning(en = "The year of the next step, or of the last one where all have passed.", unit = "year")
+        int dueYear)
         implements Fact {}

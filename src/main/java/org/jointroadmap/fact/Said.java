@@ -16,6 +16,7 @@ import org.jointroadmap.Numbers;
 public final class Said {
     private static final String BUNDLE = "org.jointroadmap.fact.units";
     private static final Said ENGLISH = new Said(Locale.ROOT, Locale.ENGLISH);
+    private static final Said AZERBAIJANI = new Said(Locale.forLanguageTag("az"), Locale.forLanguageTag("az"));
     private static final Said RUSSIAN = new Said(Locale.forLanguageTag("ru"), Locale.forLanguageTag("ru"));
 
     /** Digits after the mark that are shown of a decimal. */
@@ -44,6 +45,21 @@ public final class Said {
     /** @param unit as {@link Meaning#unit} names it, "" for a bare number */
     public static String ru(int number, String unit) {
         return RUSSIAN.say(number, unit);
+    }
+
+    /** @param unit as {@link Meaning#unit} names it, "" for a bare number */
+    public static String az(int number, String unit) {
+        return AZERBAIJANI.say(number, unit);
+    }
+
+    /** A number of an answer; it says so if it was not given. */
+    public static String az(Quantity quantity, String unit) {
+        return AZERBAIJANI.say(quantity, unit);
+    }
+
+    /** A text of an answer; it says so if it was not given. */
+    public static String az(Wording wording, String unit) {
+        return AZERBAIJANI.given(wording.toString());
     }
 
     /** A number of an answer; it says so if it was not given. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,7 @@ public record Flag(
         String rule,
         Subject subject,
         Severity severity,
-        String reason,
-        @Nullable String reasonRu,
+        Words reason,
         Instant raisedAt,
         Instant confirmedAt,
         @Nullable Instant clearedAt,
@@ -29,16 +29,7 @@ public record Flag(
     /** The same flag with what its rule says now. */
     Flag as(Finding finding) {
         return new Flag(
-                id,
-                rule,
-                subject,
-                finding.severity(),
-                finding.reason(),
-                finding.reasonRu(),
-                raisedAt,
-                confirmedAt,
-                clearedAt,
-                ruleVersion);
+                id, rule, subject, finding.severity(), finding.reason(), raisedAt, confirmedAt, clearedAt, ruleVersion);
     }
 
     public boolean isStanding() {
@@ -47,6 +38,6 @@ public record Flag(
 
     /** The reason as the rule gives it in this language, else in English. */
     public String reason(Locale language) {
-        return language.getLanguage().equals("ru") && reasonRu != null ? reasonRu : reason;
+        return reason.in(language);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.BinaryOperator;
 import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.Severity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FlagKeeper {
     private static final Comparator<Found> LEADING = Comparator.<Found, Severity>comparing(
                     found -> found.finding().severity())
-            .thenComparing(found -> found.finding().reason(), Comparator.reverseOrder());
+            .thenComparing(found -> found.finding().reason().english(), Comparator.reverseOrder());
 
     private final Flags flags;
     private final JdbcClient jdbc;
@@ -110,7 +111,7 @@ public class FlagKeeper {
         Flag now = flag.as(finding);
         if (!now.equals(flag)) {
             jdbc.sql("UPDATE flag SET severity = ?, reason = ?, reason_ru = ? WHERE number = ?")
-                    .params(finding.severity().name(), finding.reason(), finding.reasonRu(), flag.id())
+                    .params(finding.severity().name(), finding.reason().english(), russian(finding), flag.id())
                     .update();
             events.publishEvent(new ReasonChanged(flag.subject()));
         }
@@ -141,8 +142,8 @@ public class FlagKeeper {
                         about.subject().type(),
                         about.subject().id(),
                         finding.severity().name(),
-                        finding.reason(),
-                        finding.reasonRu(),
+                        finding.reason().english(),
+                        russian(finding),
                         now,
                         now,
                         ruleVersion,
@@ -155,12 +156,15 @@ public class FlagKeeper {
                 about.subject(),
                 finding.severity(),
                 finding.reason(),
-                finding.reasonRu(),
                 now.toInstant(),
                 now.toInstant(),
                 null,
                 ruleVersion);
         events.publishEvent(new FlagRaised(flag, occasion));
         return flag;
+    }
+
+    private static @Nullable String russian(Finding finding) {
+        return finding.reason().byLanguage().get("ru");
     }
 }

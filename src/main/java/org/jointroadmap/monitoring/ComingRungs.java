@@ -104,10 +104,20 @@ public class ComingRungs {
     private Map<Integer, Level> levels(StandingEscalation now) {
         List<Fact> facts = new ArrayList<>();
         for (int day = 0; day <= AHEAD; day++) {
-            facts.add(new StandingEscalation(String.valueOf(day), now.gravest(), now.workingDays() + day, now.flags()));
+            facts.add(new StandingEscalation(
+                    String.valueOf(day),
+                    now.gravest(),
+                    now.workingDays() + day,
+                    now.flags(),
+                    now.side(),
+                    now.organisation(),
+                    now.priority(),
+                    now.level(),
+                    now.answered(),
+                    now.daysSinceAnswer()));
         }
         Map<Integer, Level> levels = new TreeMap<>();
-        for (Rung rung : rules.live().evaluate(facts).rungs()) {
+        for (Rung rung : rules.live().consequences(facts).rungs()) {
             levels.merge(
                     Integer.parseInt(rung.subject()),
                     rung.level(),

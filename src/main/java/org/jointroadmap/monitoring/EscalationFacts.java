@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jointroadmap.fact.Level;
+import org.jointroadmap.fact.Priority;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.StandingEscalation;
 import org.jointroadmap.fact.Subject;
@@ -36,6 +38,7 @@ class EscalationFacts {
                 .orElseThrow();
         LocalDate raised = LocalDate.ofInstant(first, clock.getZone());
         int days = calendars.of(owner).between(raised, LocalDate.now(clock));
-        return new StandingEscalation(subject.toString(), gravest, days, reasons.size());
+        return new StandingEscalation(
+                subject.toString(), gravest, days, reasons.size(), owner, "", Priority.NORMAL, Level.OWNER, false, 0);
     }
 }

@@ -65,7 +65,7 @@ class Evaluator {
                 subjects.stream().flatMap(subject -> subject.facts().stream()).toList();
         Conclusions conclusions = rules.evaluate(facts);
         List<Found> found = conclusions.findings().stream()
-                .map(concluded -> new Found(concluded.rule(), concluded.finding()))
+                .map(concluded -> new Found(concluded.rule(), concluded.conclusion()))
                 .toList();
         Reconciliation change =
                 keeper.reconcile(source.type(), flagged(subjects), found, rules.version(), occasion, mostChanges);

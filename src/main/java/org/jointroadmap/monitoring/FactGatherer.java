@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.WorkingCalendar;
@@ -37,7 +38,23 @@ public class FactGatherer {
                 due == null ? 0 : calendar.between(due, until),
                 due == null ? OpenItem.NO_DUE_DATE : calendar.between(until, due),
                 (int) ChronoUnit.DAYS.between(day(item.changedAt()), today),
-                item.dueMoves());
+                item.dueMoves(),
+                item.number(),
+                item.place().section(),
+                item.place().sector(),
+                item.place().priority(),
+                item.leadSide(),
+                item.lead().nameEn(),
+                item.lead().person() != null,
+                item.due().kind().name().toLowerCase(Locale.ROOT),
+                due == null ? 0 : (due.getMonthValue() + 2) / 3,
+                due == null ? 0 : due.getYear(),
+                0,
+                item.moves().days(),
+                0,
+                false,
+                item.edition(),
+                Subject.item(item.id()).toString());
     }
 
     private LocalDate day(Instant instant) {

@@ -66,7 +66,7 @@ class Ladder {
         }
         Map<String, Level> wanted = new HashMap<>();
         if (!facts.isEmpty()) {
-            for (Rung rung : rules.evaluate(facts).rungs()) {
+            for (Rung rung : rules.consequences(facts).rungs()) {
                 wanted.merge(rung.subject(), rung.level(), (a, b) -> a.compareTo(b) > 0 ? a : b);
             }
         }

@@ -45,7 +45,11 @@ class OpportunityFacts {
                 course.decision() == Step.SWITCHED || course.decision() == Step.PROJECT,
                 course.decision() == Step.DISMISSED,
                 change(course, figures.valueUsd()),
-                daysUnanswered(course));
+                daysUnanswered(course),
+                course.id().hsCode().substring(0, 4),
+                0,
+                0,
+                false);
     }
 
     /** What is still awaited although no figures are left: only the answer counts. */
@@ -69,7 +73,11 @@ class OpportunityFacts {
                 false,
                 course.decision() == Step.DISMISSED,
                 0,
-                daysUnanswered(course));
+                daysUnanswered(course),
+                course.id().hsCode().substring(0, 4),
+                0,
+                0,
+                false);
     }
 
     private static int change(OpportunityCase course, BigDecimal now) {

@@ -100,12 +100,20 @@ class ProjectFacts {
                 project.stage().key(),
                 project.status().key(),
                 project.status() == ProjectStatus.SUSPENDED,
+                0,
                 project.proposer(),
                 item(project),
+                project.hsCodes().stream()
+                        .map(code -> code.substring(0, 2))
+                        .distinct()
+                        .toList(),
+                0,
                 calendar.between(day(project.stageSince()), today),
                 reports,
                 reports(project) ? calendar.between(day(report), today) : 0,
-                shared);
+                shared,
+                0,
+                subject(project));
     }
 
     /** Whether answers in the stage where it stands are reports. */

@@ -54,7 +54,10 @@ class TargetFacts {
                         .orElse(0),
                 passed.filter(outcome -> isMissing(outcome, newest)).isPresent(),
                 passed.filter(outcome -> outcome.state() == StepOutcome.State.UNKNOWN)
-                        .isPresent());
+                        .isPresent(),
+                0,
+                0,
+                0);
     }
 
     /** Missed then, and not reached since. */

@@ -64,6 +64,9 @@ class Contents {
     }
 
     private static Content.Reason reason(Flag flag) {
-        return new Content.Reason(flag.severity().name().toLowerCase(Locale.ROOT), flag.reason(), flag.reasonRu());
+        return new Content.Reason(
+                flag.severity().name().toLowerCase(Locale.ROOT),
+                flag.reason().english(),
+                flag.reason().byLanguage().get("ru"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jointroadmap.Wrongs;
+import org.jointroadmap.fact.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** What an item's fields may hold. */

@@ -1,5 +1,6 @@
 package org.jointroadmap.roadmap;
 
+import org.jointroadmap.fact.Priority;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.jointroadmap.roadmap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jointroadmap.fact.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** An item to be added to the roadmap. */

@@ -1,6 +1,6 @@
 package org.jointroadmap.rules;
 
-import org.jointroadmap.fact.Finding;
+import org.jointroadmap.fact.Conclusion;
 
-/** A finding and the name of the rule that made it: together with the subject the identity of a flag. */
-public record Concluded(String rule, Finding finding) {}
+/** A conclusion and the name of the rule that made it: together with the subject the identity of what follows from it. */
+public record Concluded<C extends Conclusion>(String rule, C conclusion) {}

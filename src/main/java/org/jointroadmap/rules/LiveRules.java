@@ -16,6 +16,17 @@ public interface LiveRules {
      */
     Conclusions evaluate(Collection<? extends Fact> facts);
 
+    /**
+     * What follows once the flags are in line: from the same facts with those that say what stands, a
+     * {@link org.jointroadmap.fact.StandingFlag} for each flag and one {@link org.jointroadmap.fact.StandingEscalation}.
+     *
+     * @throws EvaluationOverran as {@link #evaluate}
+     */
+    Consequences consequences(Collection<? extends Fact> facts);
+
+    /** Whether any rule looks at such facts; others need not be gathered. */
+    boolean asks(Class<? extends Fact> type);
+
     /** Each condition of a rule in its order with the values seen, whether it fired or not; empty if there is no such rule. */
     Optional<Explanation> explain(String rule, Collection<? extends Fact> factsOfOneSubject);
 }

@@ -45,6 +45,7 @@ class VocabularyPage {
         return "### " + type.getSimpleName() + "\n\n" + meaning(type).en() + "\n\n"
                 + "| component | type | unit | meaning |\n|---|---|---|---|\n"
                 + Arrays.stream(type.getRecordComponents())
+                        .filter(component -> component.isAnnotationPresent(Meaning.class))
                         .map(VocabularyPage::row)
                         .collect(Collectors.joining())
                 + "\n";

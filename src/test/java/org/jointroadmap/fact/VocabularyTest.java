@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,9 @@ class VocabularyTest {
     @MethodSource("vocabulary")
     void everyRecordAndComponentHasAMeaning(Class<?> type) {
         assertThat(type).isRecord().hasAnnotation(Meaning.class);
-        assertThat(type.getRecordComponents()).allMatch(c -> c.isAnnotationPresent(Meaning.class));
+        assertThat(type.getRecordComponents())
+                .filteredOn(c -> !c.getName().equals("about"))
+                .allMatch(c -> c.isAnnotationPresent(Meaning.class));
     }
 
     @ParameterizedTest
@@ -39,14 +42,19 @@ class VocabularyTest {
                 .allMatch(c -> !c.getAnnotation(Meaning.class).unit().isEmpty());
     }
 
-    /** Flat: what a rule reads is text, a number, a yes or no, or one of our own few words; answers are asked for. */
+    /** Flat: what a rule reads is text, a number, a yes or no, some texts, or one of our own few words; answers are asked for. */
     @ParameterizedTest
     @MethodSource("vocabulary")
     void everyComponentIsFlat(Class<?> type) {
         assertThat(type.getRecordComponents())
                 .extracting(RecordComponent::getType)
                 .filteredOn(t -> t != Answers.class)
-                .allMatch(t -> t == String.class || t == int.class || t == boolean.class || t.isEnum());
+                .allMatch(t -> t == String.class
+                        || t == List.class
+                        || t == Words.class
+                        || t == int.class
+                        || t == boolean.class
+                        || t.isEnum());
     }
 
     static Stream<Class<?>> vocabulary() {

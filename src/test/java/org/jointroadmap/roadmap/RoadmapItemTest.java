@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jointroadmap.due.DueKind;
+import org.jointroadmap.fact.Priority;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jspecify.annotations.Nullable;

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Facts;
 import org.jointroadmap.fact.ImportOpportunity;
 import org.jointroadmap.fact.Known;
 import org.jointroadmap.fact.OpenItem;
@@ -32,43 +32,60 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** Whoever asks why reads words, no operators, and "not known" where nothing is known. */
 @PageTest
 class ConditionWordsTest {
-    private static final OpenTarget WITHOUT_FIGURES =
-            new OpenTarget("target/1", "One billion", false, 0, 0, 0, 999, 12, 0, 0, false, false);
-    private static final ImportOpportunity WITHOUT_WEIGHTS = new ImportOpportunity(
+    private static final OpenTarget WITHOUT_FIGURES = Facts.of(
+            OpenTarget.class,
+            "subject",
+            "target/1",
+            "title",
+            "One billion",
+            "monthsSinceFigures",
+            999,
+            "monthsToStep",
+            12);
+    private static final ImportOpportunity WITHOUT_WEIGHTS = Facts.of(
+            ImportOpportunity.class,
+            "subject",
             "opportunity/AZE-BLR-870190",
-            "AZE",
-            "BLR",
-            "870190",
-            "87",
-            5000,
-            5000,
-            6000,
-            40,
-            120,
-            0,
+            "valueThousandUsd",
+            1200,
+            "thirdThousandUsd",
+            1200,
+            "spareThousandUsd",
+            3000,
+            "thirdSharePercent",
+            60,
+            "sparePercent",
+            250,
+            "rcaPercent",
             -1,
-            3,
-            false,
-            false,
-            false,
-            false,
-            0,
-            0);
-    private static final OpenItem WITHOUT_DATE =
-            new OpenItem("item/2.4", "Tooling", false, false, 0, OpenItem.NO_DUE_DATE, 3, 0);
-    private static final RunningProject PROPOSED = new RunningProject(
+            "years",
+            3);
+    private static final OpenItem WITHOUT_DATE = Facts.of(
+            OpenItem.class,
+            "subject",
+            "item/2.4",
+            "title",
+            "Tooling",
+            "daysToDue",
+            OpenItem.NO_DUE_DATE,
+            "daysUnchanged",
+            3);
+    private static final RunningProject PROPOSED = Facts.of(
+            RunningProject.class,
+            "subject",
             "project/P-7",
-            "Tractors",
+            "lifecycle",
             "joint-production",
+            "stage",
             "proposal",
+            "status",
             "running",
-            false,
+            "proposer",
             "BLR",
+            "item",
             "2.4",
-            21,
-            0,
-            0,
-            Answers.NONE);
+            "daysInStage",
+            21);
 
     @Autowired
     private ConditionWords conditions;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.FlagQuery;
 import org.jointroadmap.flag.Flags;
@@ -82,8 +83,8 @@ abstract class WholeAndOneByOneTests {
         return standing;
     }
 
-    private static String line(Concluded found) {
-        return found.rule() + " | " + found.finding().subject() + " | "
-                + found.finding().severity() + " | " + found.finding().reason();
+    private static String line(Concluded<Finding> found) {
+        return found.rule() + " | " + found.conclusion().subject() + " | "
+                + found.conclusion().severity() + " | " + found.conclusion().reason();
     }
 }

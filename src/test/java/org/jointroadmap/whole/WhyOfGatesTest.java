@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.jointroadmap.fact.Lack;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.monitoring.Gates;
 import org.jointroadmap.project.ProjectId;
@@ -94,7 +93,7 @@ class WhyOfGatesTest {
 
     private List<String> lacks() {
         return gates.at(ProjectId.of(id), "check-readiness").lacks().stream()
-                .map(Lack::what)
+                .map(lack -> lack.what().english())
                 .toList();
     }
 

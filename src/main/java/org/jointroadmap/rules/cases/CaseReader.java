@@ -13,8 +13,22 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Reads a file of cases. */
 public final class CaseReader {
     private static final Set<String> ENTRIES = new LinkedHashSet<>(List.of("name", "given", "expect", "boundary"));
-    private static final Set<String> EXPECTED = new LinkedHashSet<>(
-            List.of("rule", "severity", "level", "subject", "reason", "reasonRu", "what", "whatRu"));
+    private static final Set<String> EXPECTED = new LinkedHashSet<>(List.of(
+            "rule",
+            "severity",
+            "level",
+            "subject",
+            "reason",
+            "reasonRu",
+            "reasonAz",
+            "what",
+            "whatRu",
+            "whatAz",
+            "who",
+            "procedure",
+            "words",
+            "wordsRu",
+            "wordsAz"));
 
     private final YamlReader yaml;
     private final FactReader facts;

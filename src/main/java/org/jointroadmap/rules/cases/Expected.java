@@ -1,11 +1,10 @@
 package org.jointroadmap.rules.cases;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jointroadmap.fact.Conclusion;
+import org.jointroadmap.fact.Words;
 import org.jointroadmap.rules.engine.Inserted;
 
 /** A conclusion that a case expects: the rule, and those components that the case names. */
@@ -25,13 +24,26 @@ record Expected(String rule, Map<String, String> components) {
     }
 
     private static Map<String, String> components(Conclusion conclusion) {
-        return Arrays.stream(conclusion.getClass().getRecordComponents())
-                .collect(Collectors.toMap(RecordComponent::getName, c -> value(c, conclusion)));
+        Map<String, String> components = new TreeMap<>();
+        for (RecordComponent component : conclusion.getClass().getRecordComponents()) {
+            Object value = value(component, conclusion);
+            components.put(component.getName(), String.valueOf(value));
+            if (value instanceof Words words) {
+                words.byLanguage()
+                        .forEach((language, text) -> components.put(
+                                component.getName() + (language.equals("en") ? "" : capital(language)), text));
+            }
+        }
+        return components;
     }
 
-    private static String value(RecordComponent component, Conclusion conclusion) {
+    private static String capital(String language) {
+        return Character.toUpperCase(language.charAt(0)) + language.substring(1);
+    }
+
+    private static Object value(RecordComponent component, Conclusion conclusion) {
         try {
-            return String.valueOf(component.getAccessor().invoke(conclusion));
+            return component.getAccessor().invoke(conclusion);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("A component went astray: " + component, e);
         }

@@ -2,6 +2,7 @@ package org.jointroadmap.rules.cases;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.jointroadmap.fact.Fact;
 import org.jointroadmap.rules.language.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Makes a fact of what a case says about it; what it leaves out is "", 0, false or the first of a few words. */
 final class FactReader {
@@ -41,6 +43,12 @@ final class FactReader {
 
     private Object value(RecordComponent component, @Nullable Node node) {
         Class<?> type = component.getType();
+        if (component.getName().equals("about")) {
+            return "";
+        }
+        if (type == List.class) {
+            return node == null ? List.of() : texts(node);
+        }
         if (type == Answers.class) {
             return node == null ? Answers.NONE : answers.read(node);
         }
@@ -61,6 +69,12 @@ final class FactReader {
                 .filter(constant -> constant.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> yaml.refuse(node, "bad-case-value", text, component.getName()));
+    }
+
+    private List<String> texts(Node node) {
+        return node instanceof SequenceNode list
+                ? list.getValue().stream().map(yaml::text).toList()
+                : List.of(yaml.text(node));
     }
 
     private static String names(RecordComponent[] components) {

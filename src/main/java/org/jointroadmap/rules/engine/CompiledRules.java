@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.rules.Conclusions;
+import org.jointroadmap.rules.Consequences;
 import org.jointroadmap.rules.EvaluationOverran;
 import org.jointroadmap.rules.Explanation;
 import org.jointroadmap.rules.LiveRules;
@@ -24,6 +25,19 @@ public record CompiledRules(int version, List<CompiledFile> files) implements Li
     @Override
     public Conclusions evaluate(Collection<? extends Fact> facts) {
         return Results.of(inserted(facts));
+    }
+
+    @Override
+    public Consequences consequences(Collection<? extends Fact> facts) {
+        return Results.consequences(inserted(facts));
+    }
+
+    @Override
+    public boolean asks(Class<? extends Fact> type) {
+        return files.stream()
+                .flatMap(file -> file.source().rules().stream())
+                .flatMap(rule -> rule.patterns().stream())
+                .anyMatch(pattern -> pattern.type() == type);
     }
 
     @Override

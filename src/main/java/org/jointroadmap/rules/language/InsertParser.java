@@ -1,10 +1,14 @@
 package org.jointroadmap.rules.language;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import org.jointroadmap.fact.Words;
 
 /** Reads {@code insert( new Finding( … ) );}, the only thing that a rule may do. */
 final class InsertParser {
+    private static final List<String> LANGUAGES = List.of("en", "ru", "az");
+
     private final Tokens tokens;
     private final ArgumentParser arguments;
 
@@ -32,38 +36,39 @@ final class InsertParser {
     private String arguments(Token name, Class<?> type) {
         RecordComponent[] wanted = type.getRecordComponents();
         StringBuilder text = new StringBuilder();
-        int count = 0;
-        do {
-            if (count == wanted.length) {
-                throw wrongCount(name, type);
+        for (int at = 0; at < wanted.length; at++) {
+            if (at > 0 && !tokens.accept(",")) {
+                throw ends(name, type);
             }
-            text.append(count == 0 ? "" : ", ").append(argument(count, wanted[count]));
-            count++;
-        } while (tokens.accept(","));
-        if (!tokens.peek().is(")")) {
-            throw tokens.refuse(tokens.peek(), "not-an-argument", Tokens.shown(tokens.peek()));
+            text.append(at == 0 ? "" : ", ").append(argument(at, wanted[at]));
         }
-        if (!mayHave(type, count)) {
-            throw wrongCount(name, type);
+        if (!tokens.accept(")")) {
+            throw ends(name, type);
         }
-        tokens.next();
         return text.toString();
     }
 
+    private Refused ends(Token name, Class<?> type) {
+        boolean other = !tokens.peek().is(")") && !tokens.peek().is(",");
+        return other
+                ? tokens.refuse(tokens.peek(), "not-an-argument", Tokens.shown(tokens.peek()))
+                : wrongCount(name, type);
+    }
+
     private String argument(int place, RecordComponent wanted) {
-        return place == 0 ? arguments.subject() : arguments.parse(wanted.getType(), language(wanted));
-    }
-
-    /** The texts of a conclusion are in English but those that say another language. */
-    private static String language(RecordComponent wanted) {
-        if (wanted.getType() != String.class) {
-            return "";
+        if (place == 0) {
+            return arguments.subject();
         }
-        return wanted.getName().endsWith("Ru") ? "ru" : "en";
+        return wanted.getType() == Words.class ? words() : arguments.parse(wanted.getType(), "");
     }
 
-    private static boolean mayHave(Class<?> type, int count) {
-        return Arrays.stream(type.getConstructors()).anyMatch(c -> c.getParameterCount() == count);
+    /** A text for each language, English first; the others may be left out. */
+    private String words() {
+        List<String> texts = new ArrayList<>();
+        do {
+            texts.add(arguments.parse(String.class, LANGUAGES.get(texts.size())));
+        } while (texts.size() < LANGUAGES.size() && tokens.accept(","));
+        return "Words.of( " + String.join(", ", texts) + " )";
     }
 
     private Refused wrongCount(Token name, Class<?> type) {

@@ -32,7 +32,9 @@ public final class Vocabulary {
     /** The type of a component: a whole number, text, yes or no, or an enumeration. */
     static Optional<Class<?>> component(Class<?> record, String name) {
         return Arrays.stream(record.getRecordComponents())
-                .filter(c -> c.getName().equals(name) && c.getType() != Answers.class)
+                .filter(c -> c.getName().equals(name)
+                        && c.isAnnotationPresent(Meaning.class)
+                        && c.getType() != Answers.class)
                 .<Class<?>>map(RecordComponent::getType)
                 .findFirst();
     }
@@ -78,7 +80,7 @@ public final class Vocabulary {
     /** Answers are asked for by their names, so they are no component. */
     public static String components(Class<?> record) {
         return Arrays.stream(record.getRecordComponents())
-                .filter(c -> c.getType() != Answers.class)
+                .filter(c -> c.isAnnotationPresent(Meaning.class) && c.getType() != Answers.class)
                 .map(RecordComponent::getName)
                 .collect(Collectors.joining(", "));
     }

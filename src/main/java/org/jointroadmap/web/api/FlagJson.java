@@ -24,7 +24,7 @@ record FlagJson(
                 flag.rule(),
                 SubjectJson.of(flag.subject(), numbers),
                 Asked.key(flag.severity()),
-                flag.reason(),
+                flag.reason().english(),
                 flag.raisedAt(),
                 flag.confirmedAt(),
                 flag.clearedAt(),

@@ -1,6 +1,7 @@
 package org.jointroadmap.workflow.verb;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -48,7 +49,7 @@ class CheckGate implements JavaDelegate {
     /** A line each, in both languages, since a task has no language of its own. */
     private static String text(List<Lack> lacks) {
         return lacks.stream()
-                .map(lack -> lack.whatRu() == null ? lack.what() : BothLanguages.of(lack.what(), lack.whatRu()))
+                .map(lack -> BothLanguages.of(lack.what().english(), lack.what().in(Locale.forLanguageTag("ru"))))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -14,6 +14,7 @@ import org.jointroadmap.fact.Answered;
 import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.Lack;
 import org.jointroadmap.fact.ProjectAtGate;
+import org.jointroadmap.fact.Words;
 import org.jointroadmap.rules.Condition;
 import org.jointroadmap.rules.Explanation;
 import org.jointroadmap.rules.language.RuleFile;
@@ -139,8 +140,9 @@ class AnswersInRulesTest {
                 answer("sharePercent", 35, 1),
                 answer("site", "Minsk", 1)));
         assertThat(rules.evaluate(List.of(fact(given))).lacks())
-                .containsExactly(
-                        new Lack("project/P-7", "35\u00a0% of Minsk, before 1,200.5", "Было 1\u00a0201,5: не указано"));
+                .containsExactly(new Lack(
+                        "project/P-7",
+                        Words.of("35\u00a0% of Minsk, before 1,200.5", "Было 1\u00a0201,5: не указано")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jointroadmap.fact.Facts;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.rules.language.RuleFile;
 import org.junit.jupiter.api.Test;
@@ -39,12 +40,29 @@ class ParallelFiringTest {
 
     private static Void evaluate(CompiledRules rules, String prefix) {
         List<OpenItem> items = IntStream.range(0, ITEMS)
-                .mapToObj(number -> new OpenItem(prefix + number, "Tooling", true, false, 5, 0, 3, 0))
+                .mapToObj(number -> Facts.of(
+                        OpenItem.class,
+                        "subject",
+                        prefix + number,
+                        "title",
+                        "Tooling",
+                        "scheduled",
+                        true,
+                        "claimed",
+                        false,
+                        "daysLate",
+                        5,
+                        "daysToDue",
+                        0,
+                        "daysUnchanged",
+                        3,
+                        "timesMoved",
+                        0))
                 .toList();
         List<String> own = items.stream().map(OpenItem::subject).toList();
         for (int round = 0; round < ROUNDS; round++) {
             assertThat(rules.evaluate(items).findings())
-                    .extracting(concluded -> concluded.finding().subject())
+                    .extracting(concluded -> concluded.conclusion().subject())
                     .containsExactlyInAnyOrderElementsOf(own);
         }
         return null;

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jointroadmap.fact.Facts;
 import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Severity;
+import org.jointroadmap.fact.Words;
 import org.jointroadmap.rules.Concluded;
 import org.jointroadmap.rules.Condition;
 import org.jointroadmap.rules.Explanation;
@@ -18,20 +20,36 @@ import org.jointroadmap.rules.language.RuleFile;
 import org.junit.jupiter.api.Test;
 
 class RuleCompilerTest {
-    private static final OpenItem LATE = new OpenItem("item/2.4", "Tooling delivered", true, false, 91, 0, 3, 0);
+    private static final OpenItem LATE = Facts.of(
+            OpenItem.class,
+            "subject",
+            "item/2.4",
+            "title",
+            "Tooling delivered",
+            "scheduled",
+            true,
+            "claimed",
+            false,
+            "daysLate",
+            91,
+            "daysToDue",
+            0,
+            "daysUnchanged",
+            3,
+            "timesMoved",
+            0);
 
     private final CompiledRules rules = overdue();
 
     @Test
     void aLateItemIsFound() {
         assertThat(rules.evaluate(List.of(LATE)).findings())
-                .containsExactly(new Concluded(
+                .containsExactly(new Concluded<>(
                         "roadmap item long overdue",
                         new Finding(
                                 "item/2.4",
                                 Severity.CRITICAL,
-                                "91 working days late",
-                                "Просрочено на 91 рабочий день")));
+                                Words.of("91 working days late", "Просрочено на 91 рабочий день"))));
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Facts;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.RunningProject;
 import org.jointroadmap.fact.Severity;
@@ -90,32 +90,55 @@ class OneByOneTest {
         for (int at = 0; at < subjects; at++) {
             String item = "item/" + at;
             int late = Math.max(0, random.nextInt(200) - 90);
-            facts.add(new OpenItem(
+            facts.add(Facts.of(
+                    OpenItem.class,
+                    "subject",
                     item,
-                    "x",
+                    "scheduled",
                     random.nextBoolean(),
+                    "claimed",
                     random.nextInt(5) == 0,
+                    "daysLate",
                     late,
+                    "daysToDue",
                     random.nextInt(60),
+                    "daysUnchanged",
                     random.nextInt(300),
+                    "timesMoved",
                     random.nextInt(5)));
             if (random.nextBoolean()) {
                 Severity gravest = Severity.values()[random.nextInt(3)];
-                facts.add(new StandingEscalation(item, gravest, random.nextInt(30), 1));
+                facts.add(Facts.of(
+                        StandingEscalation.class,
+                        "subject",
+                        item,
+                        "gravest",
+                        gravest,
+                        "workingDays",
+                        random.nextInt(30),
+                        "flags",
+                        1));
             }
-            facts.add(new RunningProject(
+            facts.add(Facts.of(
+                    RunningProject.class,
+                    "subject",
                     "project/" + at,
-                    "x",
+                    "lifecycle",
                     "joint-production",
+                    "stage",
                     stages[random.nextInt(6)],
+                    "status",
                     "running",
+                    "suspended",
                     random.nextInt(8) == 0,
+                    "proposer",
                     "BLR",
-                    "",
+                    "daysInStage",
                     random.nextInt(300),
+                    "reports",
                     random.nextInt(3),
-                    random.nextInt(100),
-                    Answers.NONE));
+                    "daysSinceReport",
+                    random.nextInt(100)));
         }
         Collections.shuffle(facts, random);
         return facts;

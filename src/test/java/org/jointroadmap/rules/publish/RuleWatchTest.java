@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jointroadmap.fact.Facts;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.rules.LiveRule;
@@ -18,7 +19,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RuleWatchTest {
     private static final String OVERDUE = "roadmap/overdue.drl";
-    private static final OpenItem LATE = new OpenItem("item/2.4", "Tooling", true, false, 70, 0, 3, 0);
+    private static final OpenItem LATE = Facts.of(
+            OpenItem.class,
+            "subject",
+            "item/2.4",
+            "title",
+            "Tooling",
+            "scheduled",
+            true,
+            "claimed",
+            false,
+            "daysLate",
+            70,
+            "daysToDue",
+            0,
+            "daysUnchanged",
+            3,
+            "timesMoved",
+            0);
 
     private final DataSource database = RuleNode.emptyDatabase();
 
@@ -155,7 +173,7 @@ class RuleWatchTest {
 
     private List<Severity> severities() {
         return node.rules().live().evaluate(List.of(LATE)).findings().stream()
-                .map(concluded -> concluded.finding().severity())
+                .map(concluded -> concluded.conclusion().severity())
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.jointroadmap.roadmap;
+package org.jointroadmap.fact;
 
 import java.util.Locale;
 

@@ -1,0 +1,5 @@
+/** The named limits that rules share. */
+@NullMarked
+package org.jointroadmap.rules.limit;
+
+import org.jspecify.annotations.NullMarked;
