@@ -19,4 +19,13 @@ public @interface Meaning {
 
     /** Components of which one must say that this one is known: true, a number above 0, or the text after "="; none if it always is. */
     String[] knownIf() default {};
+
+    /** The texts that it can be; none if it can be any. */
+    String[] values() default {};
+
+    /** The least that a number can be. */
+    int least() default 0;
+
+    /** The most that a number can be. */
+    int most() default Integer.MAX_VALUE;
 }

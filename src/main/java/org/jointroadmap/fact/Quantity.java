@@ -1,11 +1,16 @@
 package org.jointroadmap.fact;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /** A number that was asked of answers; one that was not given is neither equal to anything nor different from it. */
 public record Quantity(Optional<BigDecimal> number) {
-    static Quantity of(int number) {
+    /** What was not given. */
+    public static final Quantity NOTHING = new Quantity(Optional.empty());
+
+    public static Quantity of(int number) {
         return new Quantity(Optional.of(BigDecimal.valueOf(number)));
     }
 
@@ -16,16 +21,38 @@ public record Quantity(Optional<BigDecimal> number) {
                 && holds(operator, number.get().compareTo(other.number.get()));
     }
 
-    public boolean is(String operator, int other) {
-        return is(operator, of(other));
-    }
-
     /** @param decimal written with a point */
-    public boolean is(String operator, String decimal) {
-        return is(operator, new Quantity(Optional.of(new BigDecimal(decimal))));
+    public static Quantity of(String decimal) {
+        return new Quantity(Optional.of(new BigDecimal(decimal)));
     }
 
-    private static boolean holds(String operator, int order) {
+    public Quantity plus(Quantity other) {
+        return with(other, BigDecimal::add);
+    }
+
+    public Quantity minus(Quantity other) {
+        return with(other, BigDecimal::subtract);
+    }
+
+    public Quantity times(Quantity other) {
+        return with(other, BigDecimal::multiply);
+    }
+
+    /** Nothing, if the other is zero. */
+    public Quantity over(Quantity other) {
+        boolean zero = other.number.filter(divisor -> divisor.signum() == 0).isPresent();
+        return zero ? NOTHING : with(other, (one, divisor) -> one.divide(divisor, MathContext.DECIMAL64));
+    }
+
+    private Quantity with(Quantity other, BinaryOperator<BigDecimal> operator) {
+        return number.isEmpty() || other.number.isEmpty()
+                ? NOTHING
+                : new Quantity(Optional.of(
+                        operator.apply(number.get(), other.number.get()).round(MathContext.DECIMAL128)));
+    }
+
+    /** @param order as {@link Comparable#compareTo} gives it */
+    public static boolean holds(String operator, int order) {
         return switch (operator) {
             case "==" -> order == 0;
             case "!=" -> order != 0;

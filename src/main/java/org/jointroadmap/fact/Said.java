@@ -82,6 +82,15 @@ public final class Said {
         return RUSSIAN.given(wording.toString());
     }
 
+    /** The text whose letters these are, four digits of base 16 each. */
+    public static String spelt(String letters) {
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < letters.length(); at += 4) {
+            text.append((char) Integer.parseInt(letters.substring(at, at + 4), 16));
+        }
+        return text.toString();
+    }
+
     /** In the language of a page or letter, English where nobody wrote its words. */
     public static String in(Locale language, Number number, String unit) {
         return (language.getLanguage().equals("ru") ? RUSSIAN : ENGLISH).say(number, unit);

@@ -1,27 +1,29 @@
 package org.jointroadmap.fact;
 
+import java.time.LocalDate;
+
 /** What day it is where the side in charge of the subject works. */
 @Meaning(en = "What day it is; there is always one.")
 public record Today(
         @Meaning(en = "The subject that is looked at.") String subject,
         @Meaning(en = "The year.", unit = "year") int year,
 
-        @Meaning(en = "The quarter, 1 to 4.", unit = "quarters")
+        @Meaning(en = "The quarter, 1 to 4.", unit = "quarters", least = 1, most = 4)
         int quarter,
 
-        @Meaning(en = "The month, 1 to 12.", unit = "months")
+        @Meaning(en = "The month, 1 to 12.", unit = "months", least = 1, most = 12)
         int month,
 
-        @Meaning(en = "The day of the month, 1 to 31.", unit = "calendar days")
+        @Meaning(en = "The day of the month, 1 to 31.", unit = "calendar days", least = 1, most = 31)
         int dayOfMonth,
 
-        @Meaning(en = "MONDAY to SUNDAY.") String weekday,
+        @Meaning(en = "MONDAY to SUNDAY.", values = {"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"}) String weekday,
 
         @Meaning(en = "True if it is no working day for the side in charge of the subject.")
         boolean dayOff)
         implements Fact {
     /** @param dayOff for the side in charge */
-    public static Today of(String subject, java.time.LocalDate day, boolean dayOff) {
+    public static Today of(String subject, LocalDate day, boolean dayOff) {
         return new Today(
                 subject,
                 day.getYear(),
@@ -33,7 +35,18 @@ public record Today(
     }
 
     /** The day itself, which rules with a term are held against. */
-    public java.time.LocalDate day() {
-        return java.time.LocalDate.of(year, month, dayOfMonth);
+    public LocalDate day() {
+        return LocalDate.of(year, month, dayOfMonth);
+    }
+
+    /**
+     * Whether it is one of some days.
+     *
+     * @param from the first, an ISO day, "" if there is none
+     * @param to the last, an ISO day, "" if there is none
+     */
+    public boolean isWithin(String from, String to) {
+        return (from.isEmpty() || !day().isBefore(LocalDate.parse(from)))
+                && (to.isEmpty() || !day().isAfter(LocalDate.parse(to)));
     }
 }

@@ -12,6 +12,7 @@ public record NamedInRule(Kind kind, String name, String rule, String file, int 
         LIFECYCLE,
         STAGE,
         GATE,
+        PROCEDURE,
         ANSWER
     }
 }

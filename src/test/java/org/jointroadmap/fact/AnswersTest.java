@@ -21,8 +21,8 @@ class AnswersTest {
     void theNewestAnswerCounts() {
         answer("report", "share", 35);
         answer("report", "share", new BigDecimal("42.50"));
-        assertThat(asked().number("share").is("==", "42.5")).isTrue();
-        assertThat(asked().number("share").is(">", 42)).isTrue();
+        assertThat(asked().number("share").is("==", Quantity.of("42.5"))).isTrue();
+        assertThat(asked().number("share").is(">", Quantity.of(42))).isTrue();
         assertThat(asked().number("share")).hasToString("42.5");
     }
 
@@ -32,7 +32,7 @@ class AnswersTest {
         answer("fill-the-gaps", "site", "");
         assertThat(asked().given("site")).isFalse();
         assertThat(asked().text("site").is("==", "Minsk")).isFalse();
-        assertThat(asked().times("site").is("==", 1)).isTrue();
+        assertThat(asked().times("site").is("==", Quantity.of(1))).isTrue();
     }
 
     @Test
@@ -42,7 +42,7 @@ class AnswersTest {
         assertThat(asked().earlierNumber("share").number()).isEmpty();
         answer("accept", "share", 1);
         answer("report", "share", 42);
-        assertThat(asked().earlierNumber("share").is("==", 35)).isTrue();
+        assertThat(asked().earlierNumber("share").is("==", Quantity.of(35))).isTrue();
         assertThat(asked().number("share").is(">", asked().earlierNumber("share")))
                 .isTrue();
     }
@@ -53,10 +53,10 @@ class AnswersTest {
         answer("report", "share", 35);
         Quantity share = asked().number("share");
         Quantity none = asked().number("other");
-        assertThat(none.is(operator, 0) || none.is(operator, share) || share.is(operator, none))
+        assertThat(none.is(operator, Quantity.of(0)) || none.is(operator, share) || share.is(operator, none))
                 .isFalse();
         assertThat(none.is(operator, none)).isFalse();
-        assertThat(asked().total("other").is(operator, 0)).isFalse();
+        assertThat(asked().total("other").is(operator, Quantity.of(0))).isFalse();
     }
 
     @ParameterizedTest
@@ -87,11 +87,11 @@ class AnswersTest {
     @Test
     void aNumberMayBeWrittenAsATextAndATextIsNone() {
         answer("t", "houses", "12");
-        assertThat(asked().number("houses").is("==", 12)).isTrue();
+        assertThat(asked().number("houses").is("==", Quantity.of(12))).isTrue();
         answer("t", "houses", "twelve");
-        assertThat(asked().number("houses").is("!=", 12)).isFalse();
+        assertThat(asked().number("houses").is("!=", Quantity.of(12))).isFalse();
         answer("t", "houses", 35.5);
-        assertThat(asked().number("houses").is("==", "35.50")).isTrue();
+        assertThat(asked().number("houses").is("==", Quantity.of("35.50"))).isTrue();
     }
 
     @Test
@@ -107,10 +107,10 @@ class AnswersTest {
     @Test
     void daysAreCountedWhenTheFactIsGathered() {
         forms.add(new Answered("dueOn", "2026-12-07", "t", 0, 5));
-        assertThat(asked().days("dueOn").is("==", 5)).isTrue();
+        assertThat(asked().days("dueOn").is("==", Quantity.of(5))).isTrue();
         forms.add(new Answered("dueOn", "2026-11-20", "t", 1, -6));
-        assertThat(asked().days("dueOn").is("<", 0)).isTrue();
-        assertThat(asked().earlierDays("dueOn").is("==", 5)).isTrue();
+        assertThat(asked().days("dueOn").is("<", Quantity.of(0))).isTrue();
+        assertThat(asked().earlierDays("dueOn").is("==", Quantity.of(5))).isTrue();
     }
 
     static Stream<List<Object>> deliveries() {

@@ -20,6 +20,8 @@ import org.jointroadmap.fact.OpenTarget;
 import org.jointroadmap.fact.RunningProject;
 import org.jointroadmap.rules.Condition;
 import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.rules.tree.FactPattern;
+import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.web.flag.ConditionWords;
 import org.jointroadmap.web.flag.FactWords;
 import org.junit.jupiter.api.AfterEach;
@@ -188,8 +190,10 @@ class ConditionWordsTest {
             for (Path file :
                     files.filter(name -> name.toString().endsWith(".drl")).toList()) {
                 RuleFile.parse(file.toString(), Files.readString(file)).rules().stream()
-                        .flatMap(rule -> rule.patterns().stream())
-                        .forEach(pattern -> pattern.conditions().stream()
+                        .flatMap(Rule::elements)
+                        .filter(FactPattern.class::isInstance)
+                        .map(FactPattern.class::cast)
+                        .forEach(pattern -> pattern.parts().stream()
                                 .map(part -> new Condition(
                                         pattern.type().getSimpleName(), part.text(), Map.of(), Set.of(), true))
                                 .forEach(found::add));

@@ -3,11 +3,13 @@ package org.jointroadmap.rules.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jointroadmap.fact.Fact;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.engine.CompiledFile;
 import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.engine.Inserted;
 import org.jointroadmap.rules.language.Mistakes;
+import org.jointroadmap.rules.tree.Rule.Pass;
 
 /**
  * What became of the cases of one file.
@@ -21,10 +23,18 @@ public record CaseRun(List<Mistake> failed, List<Mistake> moved) {
         List<Mistake> failed = new ArrayList<>();
         List<Mistake> moved = new ArrayList<>();
         for (RuleCase ruleCase : cases) {
-            failure(file, ruleCase, alone.inserted(ruleCase.given()))
+            failure(file, ruleCase, concluded(alone, ruleCase.given()))
                     .ifPresent((ruleCase.boundary() ? moved : failed)::add);
         }
         return new CaseRun(List.copyOf(failed), List.copyOf(moved));
+    }
+
+    /** What the rules conclude in both passes, as live. */
+    public static List<Inserted> concluded(CompiledRules rules, List<Fact> given) {
+        List<Fact> facts = CaseWorld.of(given);
+        List<Inserted> found = new ArrayList<>(rules.inserted(Pass.FINDINGS, facts));
+        found.addAll(rules.inserted(Pass.CONSEQUENCES, Standing.after(facts, found)));
+        return found;
     }
 
     private static Optional<Mistake> failure(String file, RuleCase ruleCase, List<Inserted> inserted) {

@@ -43,7 +43,7 @@ final class AllowedClasses {
             Map.entry("org.drools.modelcompiler.CanonicalKieModuleModel", Set.of("*")),
             Map.entry("org.drools.modelcompiler.util.EvaluationUtil", Set.of("*")),
             Map.entry("org.drools.util.DateUtils", Set.of("getDateFormatMask")),
-            Map.entry("org.jointroadmap.rules.engine.Concluding", Set.of("add")),
+            Map.entry("org.jointroadmap.rules.engine.Concluding", Set.of("add", "total")),
             Map.entry("org.kie.api.KieServices", Set.of("get", "newKieModuleModel")),
             Map.entry("org.kie.api.builder.ReleaseId", Set.of()),
             Map.entry("org.kie.api.runtime.conf.ClockTypeOption", Set.of("get")),

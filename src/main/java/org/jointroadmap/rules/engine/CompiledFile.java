@@ -1,39 +1,34 @@
 package org.jointroadmap.rules.engine;
 
-import java.util.List;
-import org.drools.base.definitions.rule.impl.RuleImpl;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.rules.tree.Rule.Pass;
 import org.kie.api.KieBase;
 
-/** A file of rules with its rule base. */
+/** A file of rules with the rule base of each pass that it has rules for. */
 public final class CompiledFile {
     private final RuleFile source;
-    private final KieBase base;
-    private final List<CompiledRule> rules;
-    private final Screen screen;
+    private final Map<Pass, KieBase> bases;
+    private final Map<Pass, Screen> screens = new EnumMap<>(Pass.class);
 
-    CompiledFile(RuleFile source, KieBase base, String packageName) {
+    CompiledFile(RuleFile source, Map<Pass, KieBase> bases) {
         this.source = source;
-        this.base = base;
-        this.rules = source.rules().stream()
-                .map(rule -> new CompiledRule(source.name(), rule, (RuleImpl) base.getRule(packageName, rule.name())))
-                .toList();
-        this.screen = new Screen(rules);
+        this.bases = new EnumMap<>(Pass.class);
+        this.bases.putAll(bases);
+        bases.forEach((pass, base) -> screens.put(pass, new Screen(base)));
     }
 
     public RuleFile source() {
         return source;
     }
 
-    KieBase base() {
-        return base;
+    Optional<KieBase> base(Pass pass) {
+        return Optional.ofNullable(bases.get(pass));
     }
 
-    List<CompiledRule> rules() {
-        return rules;
-    }
-
-    Screen screen() {
-        return screen;
+    Screen screen(Pass pass) {
+        return screens.get(pass);
     }
 }

@@ -5,12 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Today;
 import org.jointroadmap.rules.Conclusions;
 import org.jointroadmap.rules.Consequences;
 import org.jointroadmap.rules.EvaluationOverran;
 import org.jointroadmap.rules.Explanation;
 import org.jointroadmap.rules.LiveRules;
+import org.jointroadmap.rules.tree.Rule;
+import org.jointroadmap.rules.tree.Rule.Pass;
 
 /** Several compiled files as one set of rules. */
 public record CompiledRules(int version, List<CompiledFile> files) implements LiveRules {
@@ -24,33 +28,45 @@ public record CompiledRules(int version, List<CompiledFile> files) implements Li
 
     @Override
     public Conclusions evaluate(Collection<? extends Fact> facts) {
-        return Results.of(inserted(facts));
+        return Results.of(inserted(Pass.FINDINGS, facts));
     }
 
     @Override
     public Consequences consequences(Collection<? extends Fact> facts) {
-        return Results.consequences(inserted(facts));
+        return Results.consequences(inserted(Pass.CONSEQUENCES, facts));
     }
 
     @Override
     public boolean asks(Class<? extends Fact> type) {
-        return files.stream()
-                .flatMap(file -> file.source().rules().stream())
-                .flatMap(rule -> rule.patterns().stream())
-                .anyMatch(pattern -> pattern.type() == type);
+        return rules().anyMatch(rule -> rule.elements().anyMatch(element -> element.type() == type)
+                || rule.hasTerm() && type == Today.class);
+    }
+
+    private Stream<Rule> rules() {
+        return files.stream().flatMap(file -> file.source().rules().stream());
     }
 
     @Override
     public Optional<Explanation> explain(String rule, Collection<? extends Fact> factsOfOneSubject) {
-        return files.stream()
-                .flatMap(file -> file.rules().stream())
-                .filter(compiled -> compiled.source().name().equals(rule))
-                .map(compiled -> new Explainer(compiled, factsOfOneSubject).explain())
-                .findFirst();
+        for (CompiledFile file : files) {
+            for (Rule one : file.source().rules()) {
+                if (one.name().equals(rule)) {
+                    return Optional.of(new Explainer(file.source().name(), one, factsOfOneSubject).explain());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    /** What each rule inserted. */
+    /** What each rule concludes of these facts in either pass. */
     public List<Inserted> inserted(Collection<? extends Fact> facts) {
+        return Stream.of(Pass.values())
+                .flatMap(pass -> inserted(pass, facts).stream())
+                .toList();
+    }
+
+    /** What each rule concluded in a pass. */
+    public List<Inserted> inserted(Pass pass, Collection<? extends Fact> facts) {
         if (facts.size() > MOST_FACTS) {
             throw new EvaluationOverran("One evaluation takes at most " + MOST_FACTS + " facts, not " + facts.size()
                     + "; nothing was evaluated.");
@@ -58,8 +74,10 @@ public record CompiledRules(int version, List<CompiledFile> files) implements Li
         Firing firing = new Firing(System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS));
         List<Inserted> inserted = new ArrayList<>();
         for (CompiledFile file : files) {
-            for (List<Fact> chunk : chunks(file.screen(), facts)) {
-                inserted.addAll(firing.fire(file.base(), chunk));
+            if (file.base(pass).isPresent()) {
+                for (List<Fact> chunk : chunks(file.screen(pass), facts)) {
+                    inserted.addAll(firing.fire(file, pass, chunk));
+                }
             }
         }
         return inserted;
@@ -79,7 +97,7 @@ public record CompiledRules(int version, List<CompiledFile> files) implements Li
             chunks.add(new ArrayList<>(2 * FACTS_PER_SESSION));
         }
         for (Fact fact : wanted) {
-            chunks.get(Math.floorMod(fact.subject().hashCode(), count)).add(fact);
+            chunks.get(Math.floorMod(fact.about().hashCode(), count)).add(fact);
         }
         chunks.removeIf(List::isEmpty);
         return chunks;

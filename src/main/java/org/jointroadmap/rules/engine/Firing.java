@@ -1,12 +1,17 @@
 package org.jointroadmap.rules.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jointroadmap.fact.Conclusion;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Quantity;
 import org.jointroadmap.rules.EvaluationOverran;
-import org.jointroadmap.rules.language.Drl;
-import org.kie.api.KieBase;
+import org.jointroadmap.rules.tree.Accumulation;
+import org.jointroadmap.rules.tree.Rule;
+import org.jointroadmap.rules.tree.Rule.Pass;
+import org.jointroadmap.rules.tree.Sight;
 import org.kie.api.runtime.KieSession;
 
 /** Runs one session over some facts, within limits. */
@@ -20,20 +25,20 @@ final class Firing {
         this.deadline = deadline;
     }
 
-    List<Inserted> fire(KieBase base, Collection<? extends Fact> facts) {
-        List<Inserted> inserted = new ArrayList<>();
+    /** Equal conclusions of one rule are one. */
+    Set<Inserted> fire(CompiledFile file, Pass pass, Collection<? extends Fact> facts) {
+        Taken taken = new Taken(file.source().rules());
         // A session that is told to be of one thread keeps its facts in the rules, where sessions at once mix them up.
-        KieSession session = base.newKieSession();
+        KieSession session = file.base(pass).orElseThrow().newKieSession();
         try {
-            session.setGlobal(
-                    Drl.CONCLUDING, (Concluding) (rule, conclusion) -> inserted.add(new Inserted(rule, conclusion)));
+            session.setGlobal(Drl.CONCLUDING, taken);
             facts.forEach(session::insert);
             int limit = facts.size() * CONCLUSIONS_PER_FACT;
             if (session.fireAllRules(match -> inTime(), limit) >= limit) {
                 throw new EvaluationOverran("The rules concluded more than " + limit + " things from " + facts.size()
                         + " facts; nothing was evaluated.");
             }
-            return inserted;
+            return taken.inserted;
         } finally {
             session.dispose();
         }
@@ -44,5 +49,26 @@ final class Firing {
             throw new EvaluationOverran("The rules took too long; nothing was evaluated.");
         }
         return true;
+    }
+
+    /** What the rules of one session concluded about the subject that was looked at, and not about what is linked to it. */
+    private record Taken(List<Rule> rules, Set<Inserted> inserted) implements Concluding {
+        Taken(List<Rule> rules) {
+            this(rules, new LinkedHashSet<>());
+        }
+
+        @Override
+        public void add(int rule, String about, Conclusion conclusion) {
+            if (conclusion.subject().equals(about)) {
+                inserted.add(new Inserted(rules.get(rule).name(), conclusion));
+            }
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public Quantity total(int rule, int way, int element, int total, List<?> facts) {
+            Accumulation sum = (Accumulation) rules.get(rule).ways().get(way).get(element);
+            return sum.totals().get(total).of(sum.source(), Sight.nothing(), (List<Fact>) facts);
+        }
     }
 }

@@ -4,19 +4,20 @@ import static java.util.stream.Collectors.toMap;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.jointroadmap.rules.language.Drl;
 import org.jointroadmap.rules.language.Mistakes;
 import org.jointroadmap.rules.language.Refused;
 import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.rules.tree.Rule.Pass;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
@@ -39,6 +40,22 @@ public class RuleCompiler {
     private static final AtomicLong BUILDS = new AtomicLong();
 
     private final KieServices kie = KieServices.get();
+    private final Writer writer;
+
+    public RuleCompiler() {
+        this(Drl::text);
+    }
+
+    /** @param writer what the rule engine is told of a file */
+    RuleCompiler(Writer writer) {
+        this.writer = writer;
+    }
+
+    /** Writes the rules of a pass, "" if the file has none. */
+    @FunctionalInterface
+    interface Writer {
+        String text(RuleFile file, Pass pass, String packageName);
+    }
 
     /** The compiled files in the order of the files; if they fail together, each by itself says which one it is. */
     public List<CompiledFile> compile(List<RuleFile> files) {
@@ -71,9 +88,16 @@ public class RuleCompiler {
             Map<String, Model> models = modelsByPackage(module);
             List<CompiledFile> compiled = new ArrayList<>();
             for (RuleFile file : files) {
-                Model model = Objects.requireNonNull(models.get(packageOf(compiled.size())));
-                KieBase base = KieBaseBuilder.createKieBaseFromModel(model, unchanging(container.getClassLoader()));
-                compiled.add(new CompiledFile(file, base, model.getPackageName()));
+                Map<Pass, KieBase> bases = new EnumMap<>(Pass.class);
+                for (Pass pass : Pass.values()) {
+                    Model model = models.get(packageOf(compiled.size(), pass));
+                    if (model != null) {
+                        bases.put(
+                                pass,
+                                KieBaseBuilder.createKieBaseFromModel(model, unchanging(container.getClassLoader())));
+                    }
+                }
+                compiled.add(new CompiledFile(file, bases));
             }
             container.dispose();
             return compiled;
@@ -98,17 +122,23 @@ public class RuleCompiler {
         KieFileSystem files = kie.newKieFileSystem();
         files.generateAndWritePomXML(release);
         for (int at = 0; at < sources.size(); at++) {
-            String name = packageOf(at);
-            byte[] drl = Drl.text(sources.get(at), name).getBytes(StandardCharsets.UTF_8);
-            files.write(
-                    "src/main/resources/" + name.replace('.', '/') + "/rules.drl",
-                    kie.getResources().newByteArrayResource(drl, "UTF-8").setResourceType(ResourceType.DRL));
+            for (Pass pass : Pass.values()) {
+                String name = packageOf(at, pass);
+                String drl = writer.text(sources.get(at), pass, name);
+                if (!drl.isEmpty()) {
+                    files.write(
+                            "src/main/resources/" + name.replace('.', '/') + "/rules.drl",
+                            kie.getResources()
+                                    .newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8), "UTF-8")
+                                    .setResourceType(ResourceType.DRL));
+                }
+            }
         }
         return kie.newKieBuilder(files, classes).buildAll(ExecutableModelProject.class);
     }
 
-    private static String packageOf(int file) {
-        return PACKAGES + "file" + file;
+    private static String packageOf(int file, Pass pass) {
+        return PACKAGES + "file" + file + "." + pass.name().toLowerCase(Locale.ROOT);
     }
 
     /** After the file was understood this finds nothing; it is there for what we did not think of. */

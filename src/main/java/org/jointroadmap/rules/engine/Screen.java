@@ -7,7 +7,17 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.drools.base.base.ClassObjectType;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
+import org.drools.model.functions.IntrospectableLambda;
 import org.drools.model.functions.Predicate1;
+import org.drools.modelcompiler.constraints.LambdaConstraint;
+import org.jointroadmap.fact.Fact;
+import org.kie.api.KieBase;
 
 /**
  * Tells which facts a rule base need not see, by the rule base's own predicates: a fact that fits no pattern of any rule
@@ -25,13 +35,29 @@ final class Screen {
 
     private final MethodHandle wanted;
 
-    Screen(List<CompiledRule> rules) {
-        Map<Class<?>, List<CompiledPattern>> byType = rules.stream()
-                .flatMap(rule -> rule.patterns().stream())
-                .collect(groupingBy(pattern -> pattern.source().type()));
+    Screen(KieBase base) {
+        Map<Class<?>, List<Pattern>> byType = base.getKiePackages().stream()
+                .flatMap(files -> files.getRules().stream())
+                .flatMap(rule -> patterns(((RuleImpl) rule).getLhs()))
+                .filter(pattern -> Fact.class.isAssignableFrom(type(pattern)))
+                .collect(groupingBy(Screen::type));
         wanted = anyOf(byType.entrySet().stream()
                 .map(type -> both(IS_A.bindTo(type.getKey()), anyPattern(type.getValue())))
                 .toList());
+    }
+
+    private static Class<?> type(Pattern pattern) {
+        return ((ClassObjectType) pattern.getObjectType()).getClassType();
+    }
+
+    /** Those of what is collected too. */
+    private static Stream<Pattern> patterns(RuleConditionElement element) {
+        if (element instanceof Pattern pattern) {
+            Stream<Pattern> collected = pattern.getSource() == null ? Stream.empty() : patterns(pattern.getSource());
+            return Stream.concat(Stream.of(pattern), collected);
+        }
+        return element.getNestedElements().stream()
+                .flatMap(nested -> patterns((RuleConditionElement) nested));
     }
 
     boolean wants(Object fact) {
@@ -42,16 +68,29 @@ final class Screen {
         }
     }
 
-    private static MethodHandle anyPattern(List<CompiledPattern> patterns) {
+    private static MethodHandle anyPattern(List<Pattern> patterns) {
         return anyOf(patterns.stream().map(Screen::alone).toList());
     }
 
     /** The conditions of one pattern that look at one fact alone. */
-    private static MethodHandle alone(CompiledPattern pattern) {
-        return pattern.predicates().stream()
+    private static MethodHandle alone(Pattern pattern) {
+        return pattern.getConstraints().stream()
+                .map(LambdaConstraint.class::cast)
+                .flatMap(constraint -> predicate(constraint).stream())
                 .map(HOLDS::bindTo)
                 .reduce(Screen::both)
                 .orElse(YES);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Optional<Predicate1<Object>> predicate(LambdaConstraint constraint) {
+        if (constraint.getRequiredDeclarations().length > 0) {
+            return Optional.empty();
+        }
+        Predicate1<?> predicate = constraint.getEvaluator().getConstraint().getPredicate1();
+        boolean wrapped = predicate instanceof IntrospectableLambda lambda && lambda.getLambda() instanceof Predicate1;
+        Object plain = wrapped ? ((IntrospectableLambda) predicate).getLambda() : predicate;
+        return Optional.of((Predicate1<Object>) plain);
     }
 
     private static MethodHandle both(MethodHandle first, MethodHandle second) {

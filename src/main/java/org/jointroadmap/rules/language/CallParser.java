@@ -3,13 +3,12 @@ package org.jointroadmap.rules.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jointroadmap.fact.WithAnswers;
-import org.jointroadmap.rules.NamedInRule;
-import org.jointroadmap.rules.language.Call.Function;
 import org.jointroadmap.rules.language.Token.Kind;
-import org.jspecify.annotations.Nullable;
+import org.jointroadmap.rules.tree.Asked;
+import org.jointroadmap.rules.tree.Call;
+import org.jointroadmap.rules.tree.Call.Function;
 
 /** Reads a question to the answers of a fact: a name in it is one literal and nothing else. */
 final class CallParser {
@@ -18,37 +17,9 @@ final class CallParser {
     private static final List<Function> WITH_EARLIER = List.of(Function.TEXT, Function.NUMBER, Function.DAYS);
 
     private final Tokens tokens;
-    private final Scope scope;
-    private final @Nullable Class<?> fact;
-    private final List<Seen> seen = new ArrayList<>();
-    private @Nullable Call last;
 
-    /** A question that was read, and where. */
-    private record Seen(int position, Call call) {}
-
-    /** @param fact that a question without a variable is asked of; null where there is none */
-    CallParser(Tokens tokens, Scope scope, @Nullable Class<?> fact) {
+    CallParser(Tokens tokens) {
         this.tokens = tokens;
-        this.scope = scope;
-        this.fact = fact;
-    }
-
-    /** The questions to the pattern's own fact. */
-    List<Call> since(int position) {
-        return seen.stream()
-                .filter(s -> s.position >= position)
-                .map(Seen::call)
-                .distinct()
-                .toList();
-    }
-
-    /** The question that was read last. */
-    Call last() {
-        return Objects.requireNonNull(last);
-    }
-
-    boolean isOfFact() {
-        return fact != null;
     }
 
     boolean startsHere() {
@@ -58,16 +29,8 @@ final class CallParser {
                 && (token.is(EARLIER) || function(token).isPresent());
     }
 
-    /** A question to the fact of the pattern itself. */
-    Call parse() {
-        int from = tokens.position();
-        Call call = parse(Objects.requireNonNull(fact), scope.pattern());
-        seen.add(new Seen(from, call));
-        return call;
-    }
-
-    /** @param pattern of the fact that is asked, as {@link Scope} counts them */
-    Call parse(Class<?> fact, int pattern) {
+    /** @param variable that holds the fact, "" for that of the pattern itself */
+    Asked parse(Class<?> fact, String variable) {
         int from = tokens.position();
         Token start = tokens.peek();
         if (!WithAnswers.class.isAssignableFrom(fact)) {
@@ -83,34 +46,31 @@ final class CallParser {
                 .orElseThrow(() -> tokens.refuse(word, "no-earlier", Tokens.shown(word)));
         tokens.next();
         tokens.next();
-        List<String> names = names(word, function, pattern);
+        Token name = tokens.peek();
+        List<String> names = names(word, function);
         if (earlier) {
             tokens.expect(")", "no-closing-bracket", Tokens.shown(tokens.peek()));
         }
         Call call = new Call(function, names, earlier);
         tokens.write(from, call.text());
-        tokens.say(from, call.drl());
-        last = call;
-        return call;
+        return new Asked(variable, call, name.place());
     }
 
-    private List<String> names(Token word, Function function, int pattern) {
+    private List<String> names(Token word, Function function) {
         List<String> names = new ArrayList<>();
-        names.add(name(word, function, pattern));
+        names.add(name(word));
         if (function == Function.TOTAL && tokens.accept(",")) {
-            names.add(name(word, Function.YES, pattern));
+            names.add(name(word));
         }
         tokens.expect(")", "answer-name", word.text());
         return names;
     }
 
-    private String name(Token word, Function function, int pattern) {
+    private String name(Token word) {
         Token name = tokens.next();
         if (name.kind() != Kind.TEXT || !name.text().matches(NAME)) {
             throw tokens.refuse(name, "answer-name", word.text());
         }
-        scope.named(
-                new Name(NamedInRule.Kind.ANSWER, name.text(), function, pattern, false, name.line(), name.column()));
         return name.text();
     }
 

@@ -30,7 +30,7 @@ public final class Characters {
     private static void refuseHiddenCharacters(String file, String text) {
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
             int character = text.codePointAt(at);
-            if (character == '\\') {
+            if (character == '\\' && text.startsWith("u", at + 1)) {
                 throw refuse(file, text, at, "backslash");
             }
             if (isHidden(character)) {

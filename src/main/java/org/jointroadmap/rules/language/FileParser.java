@@ -2,7 +2,10 @@ package org.jointroadmap.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jointroadmap.rules.Mistake;
+import org.jointroadmap.rules.limit.Limit;
+import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.rules.language.Token.Kind;
 
 /** Reads the head of a file and its rules; after a mistake it goes on with the next rule. */
@@ -11,10 +14,12 @@ final class FileParser {
 
     private final String file;
     private final Tokens tokens;
+    private final Map<String, Limit> limits;
     private final List<Rule> rules = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
-    FileParser(String file, List<Token> tokens) {
+    FileParser(String file, List<Token> tokens, Map<String, Limit> limits) {
+        this.limits = limits;
         this.file = file;
         this.tokens = new Tokens(file, tokens);
     }
@@ -24,9 +29,9 @@ final class FileParser {
             throw tokens.refuse(tokens.peek(), "empty-file");
         }
         collect(this::head);
-        while (!tokens.atEnd() && mistakes.size() < Limits.MISTAKES) {
-            if (rules.size() == Limits.RULES) {
-                throw tokens.refuse(tokens.peek(), "too-many", Limits.RULES);
+        while (!tokens.atEnd() && mistakes.size() < Sizes.MISTAKES) {
+            if (rules.size() == Sizes.RULES) {
+                throw tokens.refuse(tokens.peek(), "too-many", Sizes.RULES);
             }
             collect(this::rule);
         }
@@ -95,6 +100,6 @@ final class FileParser {
         if (!tokens.peek().is("rule")) {
             throw tokens.refuse(tokens.peek(), "stray-text", Tokens.shown(tokens.peek()));
         }
-        rules.add(new RuleParser(tokens).parse());
+        rules.add(new RuleParser(tokens, limits).parse());
     }
 }

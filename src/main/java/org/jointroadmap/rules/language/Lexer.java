@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lexer {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n]+");
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/");
-    private static final Pattern TEXT = Pattern.compile("\"[^\"\\n]*\"");
+    private static final Pattern TEXT =
+            Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'");
     private static final Pattern WORD = Pattern.compile("[$A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9A-Za-z_.]*");
     private static final Pattern SYMBOL = Pattern.compile("&&|\\|\\||[<>=!]=|[\\x21-\\x7E]");
@@ -50,7 +51,7 @@ public final class Lexer {
             comments.append(found).append('\n');
             move(found);
         } else if ((found = matches(TEXT)) != null) {
-            add(Kind.TEXT, found.substring(1, found.length() - 1));
+            add(Kind.TEXT, Escapes.read(found.substring(1, found.length() - 1), this::badEscape));
             move(found);
         } else {
             code();
@@ -74,15 +75,19 @@ public final class Lexer {
 
     private void refuseUnclosed() {
         char next = text.charAt(at);
-        if (next == '"') {
+        if (next == '"' || next == '\'') {
             throw refuse("unclosed-text");
         }
         if (text.startsWith("/*", at)) {
             throw refuse("unclosed-comment");
         }
-        if (next == '\'' || next == '`' || "“”„«»‘’".indexOf(next) >= 0) {
+        if (next == '`' || "“”„«»‘’".indexOf(next) >= 0) {
             throw refuse("other-quote", next);
         }
+    }
+
+    private Refused badEscape() {
+        return refuse("bad-escape");
     }
 
     private Refused foreign() {

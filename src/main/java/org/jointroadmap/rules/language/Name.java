@@ -1,7 +1,7 @@
 package org.jointroadmap.rules.language;
 
 import org.jointroadmap.rules.NamedInRule;
-import org.jointroadmap.rules.language.Call.Function;
+import org.jointroadmap.rules.tree.Call.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,4 @@ public record Name(
         int pattern,
         boolean narrows,
         int line,
-        int column) {
-    Name widened() {
-        return new Name(kind, text, function, pattern, false, line, column);
-    }
-}
+        int column) {}

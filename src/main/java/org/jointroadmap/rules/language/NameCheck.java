@@ -13,7 +13,8 @@ import org.jointroadmap.rules.AnswerKind;
 import org.jointroadmap.rules.KnownLifecycle;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.NamedInRule.Kind;
-import org.jointroadmap.rules.language.Call.Function;
+import org.jointroadmap.rules.tree.Call.Function;
+import org.jointroadmap.rules.tree.Rule;
 
 /** Holds the names that rules use against those of the models. */
 public final class NameCheck {
@@ -29,18 +30,28 @@ public final class NameCheck {
 
     private final String file;
     private final List<KnownLifecycle> lifecycles;
+    private final Set<String> procedures;
     private final List<Mistake> mistakes = new ArrayList<>();
 
-    private NameCheck(String file, List<KnownLifecycle> lifecycles) {
+    private NameCheck(String file, List<KnownLifecycle> lifecycles, Set<String> procedures) {
         this.file = file;
         this.lifecycles = lifecycles;
+        this.procedures = procedures;
+    }
+
+    /** The names of models that a rule uses. */
+    public static List<Name> names(Rule rule) {
+        return NamesInRule.of(rule);
     }
 
     /** Every name that no model has, and every answer that is asked for as what it is not. */
-    public static List<Mistake> mistakes(RuleFile file, List<KnownLifecycle> lifecycles) {
-        NameCheck check = new NameCheck(file.name(), lifecycles);
+    public static List<Mistake> mistakes(RuleFile file, List<KnownLifecycle> lifecycles, Set<String> procedures) {
+        NameCheck check = new NameCheck(file.name(), lifecycles, procedures);
         if (!lifecycles.isEmpty()) {
-            file.rules().forEach(rule -> rule.names().forEach(name -> check.look(name, rule.names())));
+            for (Rule rule : file.rules()) {
+                List<Name> names = NamesInRule.of(rule);
+                names.forEach(name -> check.look(name, names));
+            }
         }
         return check.mistakes;
     }
@@ -54,6 +65,7 @@ public final class NameCheck {
             case LIFECYCLE -> require(name, "unknown-lifecycle", keys());
             case STAGE -> require(name, "unknown-stage", stages(meant));
             case GATE -> require(name, "unknown-gate", gates(meant));
+            case PROCEDURE -> procedure(name);
             case ANSWER -> answer(name, narrowed(meant, together, Kind.GATE));
         }
     }
@@ -70,6 +82,12 @@ public final class NameCheck {
                         : named.contains(lifecycle.key()))
                 .toList();
         return meant.isEmpty() ? all : meant;
+    }
+
+    private void procedure(Name name) {
+        if (!procedures.isEmpty()) {
+            require(name, "unknown-procedure", procedures);
+        }
     }
 
     private void answer(Name name, List<KnownLifecycle> meant) {

@@ -1,59 +1,76 @@
 package org.jointroadmap.rules.language;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** The variables of one rule. */
+/** The variables of one rule up to a place, and which facts it has asked for. */
 final class Scope {
-    /** A variable with the fact or the component that it holds, and what that counts. */
-    record Variable(Class<?> type, String component, String unit, int pattern) {
-        boolean isSubject() {
-            return component.equals("subject");
+    /**
+     * What a variable holds.
+     *
+     * @param type of the fact, or of the component
+     * @param component that it holds, "" for a fact and a total
+     * @param usable false once it belongs to facts that are looked at elsewhere
+     */
+    record Held(Class<?> type, String component, String unit, boolean usable) {
+        boolean isFact() {
+            return type.isRecord() && component.isEmpty() && !unit.equals(TOTAL);
         }
     }
 
-    private final Map<String, Variable> variables = new HashMap<>();
-    private final List<Name> names = new ArrayList<>();
-    private int pattern = -1;
+    private static final String TOTAL = "total";
 
-    /** False if the name is taken. */
-    boolean bind(String name, Class<?> type, String component, String unit) {
-        return variables.putIfAbsent(name, new Variable(type, component, unit, pattern)) == null;
+    private final Map<String, Held> variables;
+
+    Scope() {
+        this(Map.of());
     }
 
-    Optional<Variable> find(String name) {
+    private Scope(Map<String, Held> variables) {
+        this.variables = new HashMap<>(variables);
+    }
+
+    Scope copy() {
+        return new Scope(variables);
+    }
+
+    /** False if the name is taken. */
+    boolean bind(String name, Held held) {
+        return variables.putIfAbsent(name, held) == null;
+    }
+
+    /** A variable that holds what was counted. */
+    boolean bindTotal(String name, Class<?> type) {
+        return bind(name, new Held(type, "", TOTAL, true));
+    }
+
+    Optional<Held> find(String name) {
         return Optional.ofNullable(variables.get(name));
     }
 
-    /** The rule goes on to its next pattern. */
-    void nextPattern() {
-        pattern++;
-    }
-
-    /** Which pattern of the rule is read, from 0. */
-    int pattern() {
-        return pattern;
-    }
-
-    void named(Name name) {
-        names.add(name);
-    }
-
-    /** The names since then are one way out of several. */
-    void widen(int start) {
-        names.subList(start, names.size()).replaceAll(Name::widened);
-    }
-
-    /** The names of models, in the order in which they were read. */
-    List<Name> named() {
-        return List.copyOf(names);
-    }
-
     Set<String> names() {
-        return Set.copyOf(variables.keySet());
+        return new TreeSet<>(variables.keySet());
+    }
+
+    /** What was bound since is of no use to what follows. */
+    void hideAllBut(Set<String> before, Set<String> kept) {
+        variables.replaceAll((name, held) -> before.contains(name) || kept.contains(name)
+                ? held
+                : new Held(held.type(), held.component(), held.unit(), false));
+    }
+
+    /** Takes over what another holds. */
+    void become(Scope other) {
+        variables.clear();
+        variables.putAll(other.variables);
+    }
+
+    /** Keeps what the other holds too, and as the same. */
+    void keepCommon(Scope other) {
+        variables.entrySet().removeIf(one -> !Objects.equals(other.variables.get(one.getKey()), one.getValue()));
     }
 }

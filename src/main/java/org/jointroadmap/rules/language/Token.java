@@ -1,5 +1,7 @@
 package org.jointroadmap.rules.language;
 
+import org.jointroadmap.rules.tree.Place;
+
 /**
  * A word, number, text or symbol of a rule file, with the comments that stand before it.
  *
@@ -26,5 +28,9 @@ public record Token(Kind kind, String text, int line, int column, String comment
     /** As it is written in a file. */
     String source() {
         return kind == Kind.TEXT ? '"' + text + '"' : text;
+    }
+
+    Place place() {
+        return new Place(line, column);
     }
 }

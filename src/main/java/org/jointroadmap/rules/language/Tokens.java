@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jointroadmap.rules.Mistake;
+import org.jointroadmap.rules.tree.Place;
 import org.jointroadmap.rules.language.Token.Kind;
 
 /** Reads the tokens of one file from left to right. */
@@ -11,7 +12,6 @@ final class Tokens {
     private final String file;
     private final List<Token> tokens;
     private final Map<Integer, Passage> written = new HashMap<>();
-    private final Map<Integer, Passage> said = new HashMap<>();
     private int position;
 
     /** What stands for the tokens up to a place. */
@@ -36,20 +36,9 @@ final class Tokens {
         return token;
     }
 
-    /** Steps back, where what was read is also the start of what follows. */
-    void back() {
-        position--;
-    }
-
     /** Steps back to where what follows starts. */
     void back(int start) {
         position = start;
-    }
-
-    List<Token> textsSince(int start) {
-        return tokens.subList(start, position).stream()
-                .filter(token -> token.kind() == Kind.TEXT)
-                .toList();
     }
 
     int position() {
@@ -80,28 +69,14 @@ final class Tokens {
         written.put(start, new Passage(position, text));
     }
 
-    /** What was read since then is said so to the rule engine. */
-    void say(int start, String text) {
-        said.put(start, new Passage(position, text));
-    }
-
     /** What was read since then, evenly spaced. */
     String since(int start) {
-        return since(start, written);
-    }
-
-    /** The same for the rule engine. */
-    String saidSince(int start) {
-        return since(start, said);
-    }
-
-    private String since(int start, Map<Integer, Passage> passages) {
         StringBuilder text = new StringBuilder();
         int at = start;
         while (at < position) {
             boolean dotted = tokens.get(at).is(".")
                     || tokens.get(Math.max(at - 1, start)).is(".");
-            Passage passage = passages.get(at);
+            Passage passage = written.get(at);
             text.append(at == start || dotted ? "" : " ")
                     .append(passage == null ? tokens.get(at).source() : passage.text());
             at = passage == null ? at + 1 : passage.end();
@@ -109,8 +84,24 @@ final class Tokens {
         return text.toString();
     }
 
+    /** The token that closes the bracket that opens here; the end of the file if none does. */
+    Token afterBracket() {
+        int depth = 0;
+        for (int at = position; at < tokens.size(); at++) {
+            depth += tokens.get(at).is("(") ? 1 : tokens.get(at).is(")") ? -1 : 0;
+            if (depth == 0) {
+                return tokens.get(Math.min(at + 1, tokens.size() - 1));
+            }
+        }
+        return tokens.get(tokens.size() - 1);
+    }
+
     Refused refuse(Token at, String key, Object... values) {
         return new Refused(mistake(at, key, values));
+    }
+
+    Refused refuseAt(Place place, String key, Object... values) {
+        return new Refused(Mistakes.at(file, place.line(), place.column(), key, values));
     }
 
     Mistake mistake(Token at, String key, Object... values) {

@@ -4,7 +4,9 @@ import static java.util.function.Function.identity;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -48,19 +50,60 @@ public final class Vocabulary {
                 .orElse("");
     }
 
+    static Optional<Meaning> meaning(Class<?> record, String name) {
+        return Arrays.stream(record.getRecordComponents())
+                .filter(c -> c.getName().equals(name) && c.isAnnotationPresent(Meaning.class))
+                .map(c -> c.getAnnotation(Meaning.class))
+                .findFirst();
+    }
+
+    static List<String> componentNames(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .filter(c -> c.isAnnotationPresent(Meaning.class) && c.getType() != Answers.class)
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    static Set<String> facts() {
+        return FACTS.keySet();
+    }
+
+    static Set<String> conclusions() {
+        return CONCLUSIONS.keySet();
+    }
+
+    /** The constant of any enumeration that is written so. */
+    static Optional<String> constantNamed(String name) {
+        return enumerations()
+                .filter(type -> hasConstant(type, name))
+                .map(type -> type.getSimpleName() + "." + name)
+                .findFirst();
+    }
+
     /** An enumeration that a component of this vocabulary has, by its name. */
     static Optional<Class<?>> enumeration(String name) {
+        return enumerations().filter(type -> type.getSimpleName().equals(name)).findFirst();
+    }
+
+    private static Stream<Class<?>> enumerations() {
         return Stream.of(FACTS, CONCLUSIONS)
                 .flatMap(records -> records.values().stream())
                 .flatMap(record -> Arrays.stream(record.getRecordComponents()))
                 .<Class<?>>map(RecordComponent::getType)
-                .filter(type -> type.isEnum() && type.getSimpleName().equals(name))
-                .findFirst();
+                .filter(Class::isEnum)
+                .distinct();
     }
 
     static boolean hasConstant(Class<?> enumeration, String name) {
         return Arrays.stream(enumeration.getEnumConstants())
                 .anyMatch(c -> ((Enum<?>) c).name().equals(name));
+    }
+
+    static Object constant(Class<?> enumeration, String name) {
+        return Arrays.stream(enumeration.getEnumConstants())
+                .filter(c -> ((Enum<?>) c).name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static String factNames() {

@@ -29,7 +29,7 @@ class LiveNames implements NamesInRules {
     @Override
     public List<Mistake> mistakesUnder(KnownNames names) {
         List<Mistake> mistakes = rules.files().stream()
-                .flatMap(file -> NameCheck.mistakes(file, names.lifecycles()).stream())
+                .flatMap(file -> NameCheck.mistakes(file, names.lifecycles(), names.procedures()).stream())
                 .toList();
         return !mistakes.isEmpty() && waiting.areRightUnder(names.lifecycles()) ? List.of() : mistakes;
     }
@@ -40,7 +40,7 @@ class LiveNames implements NamesInRules {
     }
 
     private static Stream<NamedInRule> names(RuleFile file) {
-        return file.rules().stream().flatMap(rule -> rule.names().stream()
+        return file.rules().stream().flatMap(rule -> NameCheck.names(rule).stream()
                 .map(name -> new NamedInRule(
                         name.kind(), name.text(), rule.name(), file.name(), name.line(), name.column())));
     }

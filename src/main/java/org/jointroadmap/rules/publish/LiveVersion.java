@@ -8,7 +8,7 @@ import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.engine.CompiledFile;
 import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.language.Mistakes;
-import org.jointroadmap.rules.language.Rule;
+import org.jointroadmap.rules.tree.Rule;
 
 /** A stored version and its rules. */
 record LiveVersion(StoredVersion stored, CompiledRules rules) {

@@ -160,7 +160,7 @@ class PublishedRules implements Rules {
                 file.source().name(),
                 texts.text(file.source().name()),
                 file.source().rules().stream()
-                        .map(rule -> new LiveRule(rule.name(), rule.nameRu(), rule.owner(), rule.line()))
+                        .map(rule -> new LiveRule(rule.name(), rule.name("ru"), rule.owner(), rule.line()))
                         .toList());
     }
 }

@@ -14,7 +14,7 @@ import org.jointroadmap.rules.engine.CompiledFile;
 import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.engine.RuleCompiler;
 import org.jointroadmap.rules.language.Refused;
-import org.jointroadmap.rules.language.Rule;
+import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.rules.language.RuleFile;
 
 /** What the build demands of rules beyond what publishing does. */
@@ -71,7 +71,7 @@ final class RuleHouse {
         CompiledRules rules = new CompiledRules(0, List.of(file));
         return cases.stream()
                 .flatMap(c ->
-                        rules.inserted(c.given()).stream().map(i -> i.rule()).distinct())
+                        CaseRun.concluded(rules, c.given()).stream().map(i -> i.rule()).distinct())
                 .collect(Collectors.groupingBy(rule -> rule, TreeMap::new, Collectors.counting()));
     }
 

@@ -1,4 +1,4 @@
-package org.jointroadmap.rules.language;
+package org.jointroadmap.rules.tree;
 
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ public record Call(Function function, List<String> names, boolean earlier) {
             this.type = type;
         }
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -39,7 +39,7 @@ public record Call(Function function, List<String> names, boolean earlier) {
         names = List.copyOf(names);
     }
 
-    Class<?> type() {
+    public Class<?> type() {
         return function.type;
     }
 
@@ -50,13 +50,13 @@ public record Call(Function function, List<String> names, boolean earlier) {
     }
 
     /** As the method of the fact. */
-    String drl() {
+    public String drl() {
         String word = function.word();
         return asked(earlier ? "earlier" + Character.toUpperCase(word.charAt(0)) + word.substring(1) : word);
     }
 
     /** What a message counts by it: its name says percent. */
-    String unit() {
+    public String unit() {
         return switch (function) {
             case DAYS -> "working days";
             case TIMES -> "times";
@@ -64,17 +64,17 @@ public record Call(Function function, List<String> names, boolean earlier) {
         };
     }
 
-    /** What the fact says to it, "" if the answer was not given. */
-    public String seen(WithAnswers fact) {
+    /** What the fact says to it: a {@link Quantity}, {@link Wording} or Boolean. */
+    public Object of(WithAnswers fact) {
         String name = names.get(0);
         return switch (function) {
-            case YES -> String.valueOf(fact.yes(name));
-            case GIVEN -> String.valueOf(fact.given(name));
-            case TEXT -> (earlier ? fact.earlierText(name) : fact.text(name)).toString();
-            case NUMBER -> (earlier ? fact.earlierNumber(name) : fact.number(name)).toString();
-            case DAYS -> (earlier ? fact.earlierDays(name) : fact.days(name)).toString();
-            case TOTAL -> (names.size() == 1 ? fact.total(name) : fact.total(name, names.get(1))).toString();
-            case TIMES -> fact.times(name).toString();
+            case YES -> fact.yes(name);
+            case GIVEN -> fact.given(name);
+            case TEXT -> earlier ? fact.earlierText(name) : fact.text(name);
+            case NUMBER -> earlier ? fact.earlierNumber(name) : fact.number(name);
+            case DAYS -> earlier ? fact.earlierDays(name) : fact.days(name);
+            case TOTAL -> names.size() == 1 ? fact.total(name) : fact.total(name, names.get(1));
+            case TIMES -> fact.times(name);
         };
     }
 

@@ -1,7 +1,7 @@
 package org.jointroadmap.rules.language;
 
 /** How large rules may get, so that no build takes long. */
-final class Limits {
+final class Sizes {
     static final int RULES = 100;
     static final int NAME = 100;
     static final int PATTERNS = 8;
@@ -12,7 +12,8 @@ final class Limits {
     static final int DIGITS = 9;
     static final int TERMS = 30;
     static final int INSERTS = 5;
+    static final int WAYS = 16;
     static final int MISTAKES = 50;
 
-    private Limits() {}
+    private Sizes() {}
 }

@@ -1,0 +1,67 @@
+package org.jointroadmap.rules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jointroadmap.fact.Quantity;
+import org.jointroadmap.fact.Wording;
+import org.jointroadmap.rules.tree.Component;
+import org.jointroadmap.rules.tree.Insertion;
+import org.jointroadmap.rules.tree.Insertion.Argument;
+import org.jointroadmap.rules.tree.Insertion.Messages;
+import org.jointroadmap.rules.tree.Insertion.Plain;
+import org.jointroadmap.rules.tree.Value;
+import org.jointroadmap.rules.tree.Variable;
+
+/** Writes a conclusion as Java: what was understood, and nothing else. */
+final class Consequence {
+    private static final List<String> LANGUAGES = List.of("en", "ru", "az");
+    private static final Written WRITTEN = new Written(true);
+
+    private Consequence() {}
+
+    static String text(Insertion insertion) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(WRITTEN.bare(insertion.subject()));
+        for (Argument argument : insertion.arguments()) {
+            arguments.add(
+                    argument instanceof Plain plain
+                            ? Written.constant(plain.value().value())
+                            : words((Messages) argument));
+        }
+        return "new " + insertion.type().getSimpleName() + "( " + String.join(", ", arguments) + " )";
+    }
+
+    private static String words(Messages messages) {
+        List<String> texts = new ArrayList<>();
+        for (List<Value> message : messages.texts()) {
+            String language = LANGUAGES.get(texts.size());
+            texts.add(message.stream()
+                    .map(value -> term(value, language))
+                    .collect(Collectors.joining(" + ", "\"\" + ", "")));
+        }
+        return "Words.of( " + String.join(", ", texts) + " )";
+    }
+
+    /** In a text a number says its unit; years are not grouped. */
+    private static String term(Value value, String language) {
+        Class<?> type = value.type();
+        if (type == List.class) {
+            return "Wording.of( " + WRITTEN.bare(value) + " )";
+        }
+        boolean said = type == Quantity.class || type == Wording.class || type == int.class && !isConstant(value);
+        if (!said || isYear(value)) {
+            return WRITTEN.bare(value);
+        }
+        return "Said." + language + "( " + WRITTEN.bare(value) + ", \"" + value.unit() + "\" )";
+    }
+
+    private static boolean isConstant(Value value) {
+        return value instanceof org.jointroadmap.rules.tree.Constant;
+    }
+
+    private static boolean isYear(Value value) {
+        return value instanceof Component component && component.name().toLowerCase(java.util.Locale.ROOT).endsWith("year")
+                || value instanceof Variable variable && variable.unit().equals("year");
+    }
+}
