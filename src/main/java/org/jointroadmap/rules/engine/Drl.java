@@ -22,6 +22,10 @@ final class Drl {
     /** The global that takes conclusions; an author can name nothing but facts and what a rule bound itself. */
     static final String CONCLUDING = "_concluding";
 
+    /** The engine does not look for its own functions through a loader that shows it little. */
+    private static final String COLLECT =
+            "import accumulate org.drools.core.base.accumulators.CollectListAccumulateFunction collectList";
+
     /** The subject whose facts these are. */
     private static final String ABOUT = "$_about";
 
@@ -42,7 +46,7 @@ final class Drl {
         return drl.text.isEmpty()
                 ? ""
                 : "package " + packageName
-                        + ";\nimport org.jointroadmap.fact.*;\nglobal org.jointroadmap.rules.engine.Concluding "
+                        + ";\nimport org.jointroadmap.fact.*;\n" + COLLECT + "\nglobal org.jointroadmap.rules.engine.Concluding "
                         + CONCLUDING + "\n" + drl.text;
     }
 

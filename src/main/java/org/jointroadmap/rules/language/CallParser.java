@@ -46,18 +46,17 @@ final class CallParser {
                 .orElseThrow(() -> tokens.refuse(word, "no-earlier", Tokens.shown(word)));
         tokens.next();
         tokens.next();
-        Token name = tokens.peek();
-        List<String> names = names(word, function);
+        List<Token> names = names(word, function);
         if (earlier) {
             tokens.expect(")", "no-closing-bracket", Tokens.shown(tokens.peek()));
         }
-        Call call = new Call(function, names, earlier);
+        Call call = new Call(function, names.stream().map(Token::text).toList(), earlier);
         tokens.write(from, call.text());
-        return new Asked(variable, call, name.place());
+        return new Asked(variable, call, names.stream().map(Token::place).toList());
     }
 
-    private List<String> names(Token word, Function function) {
-        List<String> names = new ArrayList<>();
+    private List<Token> names(Token word, Function function) {
+        List<Token> names = new ArrayList<>();
         names.add(name(word));
         if (function == Function.TOTAL && tokens.accept(",")) {
             names.add(name(word));
@@ -66,12 +65,12 @@ final class CallParser {
         return names;
     }
 
-    private String name(Token word) {
+    private Token name(Token word) {
         Token name = tokens.next();
         if (name.kind() != Kind.TEXT || !name.text().matches(NAME)) {
             throw tokens.refuse(name, "answer-name", word.text());
         }
-        return name.text();
+        return name;
     }
 
     private static Optional<Function> function(Token token) {

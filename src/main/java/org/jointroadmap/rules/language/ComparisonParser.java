@@ -47,7 +47,7 @@ final class ComparisonParser {
             return compared(left, operator, start);
         }
         refuseOperator(start);
-        Value value = values.value();
+        Value value = values.left();
         left = value;
         leftText = tokens.since(from);
         return rest(value, start);

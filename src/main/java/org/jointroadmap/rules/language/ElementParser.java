@@ -1,8 +1,10 @@
 package org.jointroadmap.rules.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointroadmap.fact.Quantity;
 import org.jointroadmap.rules.tree.Accumulation;
 import org.jointroadmap.rules.tree.Element;
@@ -15,6 +17,7 @@ import org.jointroadmap.rules.tree.Question.All;
 import org.jointroadmap.rules.tree.Total;
 import org.jointroadmap.rules.tree.Total.Function;
 import org.jointroadmap.rules.tree.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between when and then: facts, alone or joined by and, or, not, exists, forall and accumulate. */
 final class ElementParser {
@@ -198,7 +201,7 @@ final class ElementParser {
         do {
             totals.add(total(before));
         } while (tokens.accept(","));
-        Set<String> kept = totals.stream().map(Total::variable).collect(java.util.stream.Collectors.toSet());
+        Set<String> kept = totals.stream().map(Total::variable).collect(Collectors.toSet());
         scope.hideAllBut(before, kept);
         List<Part> parts = new ArrayList<>();
         if (tokens.accept(";") && !tokens.peek().is(")")) {
@@ -217,12 +220,12 @@ final class ElementParser {
             throw tokens.refuse(variable, "accumulate-form");
         }
         Token word = tokens.next();
-        Function function = java.util.Arrays.stream(Function.values())
+        Function function = Arrays.stream(Function.values())
                 .filter(one -> word.is(one.word()))
                 .findFirst()
                 .orElseThrow(() -> tokens.refuse(word, "no-function", Tokens.shown(word)));
         tokens.expect("(", "accumulate-form");
-        Value over = function == Function.COUNT ? counted() : added(before);
+        Value over = function == Function.COUNT ? counted(before) : added(before);
         tokens.expect(")", "no-closing-bracket", Tokens.shown(tokens.peek()));
         if (!scope.bindTotal(variable.text(), Quantity.class)) {
             throw tokens.refuse(variable, "variable-twice", variable.text());
@@ -230,11 +233,14 @@ final class ElementParser {
         return new Total(variable.text(), function, over);
     }
 
-    /** Facts are counted, whatever stands in the brackets. */
-    @SuppressWarnings("NullAway")
-    private Value counted() {
-        while (!tokens.peek().is(")") && !tokens.atEnd()) {
+    /** Facts are counted: what stands in the brackets is one of them, a number, or nothing. */
+    private @Nullable Value counted(Set<String> before) {
+        Token token = tokens.peek();
+        boolean fact = token.isVariable() && !tokens.ahead().is(".");
+        if (fact || token.kind() == Token.Kind.NUMBER) {
             tokens.next();
+        } else if (!token.is(")")) {
+            added(before);
         }
         return null;
     }

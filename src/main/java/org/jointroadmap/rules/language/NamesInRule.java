@@ -113,8 +113,8 @@ final class NamesInRule {
                             at == 0 ? function : Function.YES,
                             of(asked.variable()),
                             false,
-                            asked.place().line(),
-                            asked.place().column()));
+                            asked.places().get(at).line(),
+                            asked.places().get(at).column()));
                 }
             }
         });

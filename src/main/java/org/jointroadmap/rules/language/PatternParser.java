@@ -42,8 +42,9 @@ final class PatternParser {
         List<Binding> bindings = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         values.ask(type);
+        int first = tokens.position();
         while (!tokens.accept(")")) {
-            if (!parts.isEmpty() || !bindings.isEmpty()) {
+            if (tokens.position() > first) {
                 tokens.expect(",", "no-comma", Tokens.shown(tokens.peek()), type.getSimpleName());
             }
             if (parts.size() + bindings.size() >= Sizes.PARTS) {

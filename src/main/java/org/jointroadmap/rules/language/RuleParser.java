@@ -109,7 +109,7 @@ final class RuleParser {
             throw tokens.refuse(start, "no-condition", name.text());
         }
         if (ways.stream().anyMatch(way -> way.stream().noneMatch(RuleParser::isFact))) {
-            throw tokens.refuse(start, "starts-without-fact");
+            throw tokens.refuseAt(ways.get(0).get(0).place(), "starts-without-fact");
         }
         return ways;
     }

@@ -30,6 +30,7 @@ final class ValueParser {
     /** The fact that a bare component is asked of, null between then and end. */
     private @Nullable Class<?> fact;
 
+    private boolean isLeft;
     private int depth;
 
     ValueParser(Tokens tokens, Scope scope, Map<String, Limit> limits) {
@@ -46,6 +47,16 @@ final class ValueParser {
 
     boolean isCall() {
         return calls.startsHere();
+    }
+
+    /** What stands left of a comparison: a bare word is meant for a component. */
+    Value left() {
+        isLeft = true;
+        try {
+            return value();
+        } finally {
+            isLeft = false;
+        }
     }
 
     /** Sums, differences, products and quotients in their usual order. */
@@ -149,6 +160,10 @@ final class ValueParser {
 
     private Refused unknown(Token token) {
         String written = token.text();
+        boolean constant = Vocabulary.constantNamed(written).isPresent();
+        if (fact != null && !constant && (isLeft || Character.isLowerCase(written.charAt(0)))) {
+            return unknownComponent(token, fact);
+        }
         return Vocabulary.constantNamed(written)
                 .map(whole -> tokens.refuse(token, "bare-constant", written, whole))
                 .orElseGet(() -> tokens.refuse(token, "unknown-value", written));

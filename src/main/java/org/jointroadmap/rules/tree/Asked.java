@@ -1,13 +1,19 @@
 package org.jointroadmap.rules.tree;
 
+import java.util.List;
 import org.jointroadmap.fact.WithAnswers;
 
 /**
  * What is asked of the answers of a fact.
  *
  * @param variable that holds the fact, "" for the pattern's own
+ * @param places of the names that it asks for
  */
-public record Asked(String variable, Call call, Place place) implements Value {
+public record Asked(String variable, Call call, List<Place> places) implements Value {
+    public Asked {
+        places = List.copyOf(places);
+    }
+
     @Override
     public Class<?> type() {
         return call.type();

@@ -90,6 +90,9 @@ class NameCheckTest {
     }
 
     private static RuleFile file(String condition, String reason) {
+        String conclusion = condition.contains("ProjectAtGate")
+                ? "Lack( $p.subject(),"
+                : "Finding( $p.subject(), Severity.INFO,";
         return RuleFile.parse("x.drl", """
                 package rules;
                 import org.jointroadmap.fact.*;
@@ -97,8 +100,8 @@ class NameCheckTest {
                 when
                 $p : %s
                 then
-                insert( new Finding( $p.subject(), Severity.INFO, %s ) );
+                insert( new %s %s ) );
                 end
-                """.formatted(condition, reason));
+                """.formatted(condition, conclusion, reason));
     }
 }
