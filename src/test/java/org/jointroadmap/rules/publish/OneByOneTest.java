@@ -32,7 +32,7 @@ class OneByOneTest {
                 $item : OpenItem( daysLate > 20 )
                 $escalation : StandingEscalation( subject == $item.subject, workingDays > 3 )
             then
-                insert( new Finding( $item.subject(), Severity.WARNING, "days: " + $escalation.workingDays() ) );
+                insert( new Reminder( $item.subject(), Who.OWNER, "days: " + $escalation.workingDays() ) );
             end
 
             // Owner: tests.
@@ -41,7 +41,7 @@ class OneByOneTest {
                 $item : OpenItem( daysLate > 20 )
                 not StandingEscalation( subject == $item.subject, gravest == Severity.CRITICAL )
             then
-                insert( new Finding( $item.subject(), Severity.INFO, "days: " + $item.daysLate() ) );
+                insert( new Reminder( $item.subject(), Who.HEAD, "days: " + $item.daysLate() ) );
             end
 
             // Owner: tests.
@@ -50,7 +50,7 @@ class OneByOneTest {
                 $item : OpenItem( timesMoved > 1 )
                 exists StandingEscalation( subject == $item.subject )
             then
-                insert( new Finding( $item.subject(), Severity.INFO, "times: " + $item.timesMoved() ) );
+                insert( new Reminder( $item.subject(), Who.HEAD, "times: " + $item.timesMoved() ) );
             end
             """;
 
@@ -66,7 +66,7 @@ class OneByOneTest {
         CompiledRules rules = new CompiledRules(1, compiler.compile(files));
         List<Fact> facts = facts(1_000);
         List<String> whole = said(rules.inserted(facts));
-        List<String> parts = facts.stream().collect(Collectors.groupingBy(Fact::subject)).values().stream()
+        List<String> parts = facts.stream().collect(Collectors.groupingBy(Fact::about)).values().stream()
                 .flatMap(ofOne -> said(rules.inserted(ofOne)).stream())
                 .sorted()
                 .toList();

@@ -34,7 +34,7 @@ class RulesHouseTest {
         assertThat(cracks(rules.replaceFirst("\nwhen", " salience 5\nwhen"), cases))
                 .singleElement()
                 .asString()
-                .contains("a rule has no attributes");
+                .contains("a rule has nothing there");
     }
 
     @Test
