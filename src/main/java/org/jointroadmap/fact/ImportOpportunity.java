@@ -55,7 +55,8 @@ public record ImportOpportunity(
         @Meaning(
                 en = "The partner's revealed comparative advantage times 100; -1 if it is not known.",
                 unit = "percent",
-                unknown = "-1", least = -1)
+                unknown = "-1",
+                least = -1)
         int rcaPercent,
 
         @Meaning(
@@ -94,7 +95,9 @@ public record ImportOpportunity(
                 en = "How much more the buyer imports from excluded partners than in the period before, negative if"
                         + " less; 0 if that is not known. At most 999.",
                 unit = "percent",
-                unknown = "0", least = -100, most = 999)
+                unknown = "0",
+                least = -100,
+                most = 999)
         int growthPercent,
 
         @Meaning(

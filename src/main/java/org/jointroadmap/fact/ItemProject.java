@@ -19,7 +19,11 @@ public record ItemProject(
         @Meaning(en = "The stage of its lifecycle; proposal before the first.")
         String stage,
 
-        @Meaning(en = "running, returned or suspended.", values = {"running", "returned", "suspended"}) String status,
+        @Meaning(
+                en = "running, returned or suspended.",
+                values = {"running", "returned", "suspended"})
+        String status,
+
         @Meaning(en = "True while it is suspended.") boolean suspended,
 
         @Meaning(

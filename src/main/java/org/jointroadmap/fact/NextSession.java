@@ -8,6 +8,8 @@ public record NextSession(
         @Meaning(en = "How long until its first day; 0 if it is today or under way.", unit = "calendar days")
         int days,
 
-        @Meaning(en = "plenary, co-chairs, working-group, visit or summit.", values = {"plenary", "co-chairs", "working-group", "visit", "summit"})
+        @Meaning(
+                en = "plenary, co-chairs, working-group, visit or summit.",
+                values = {"plenary", "co-chairs", "working-group", "visit", "summit"})
         String kind)
         implements Fact {}

@@ -50,10 +50,16 @@ public record OpenItem(
         @Meaning(en = "True if the owner who is named first has a person who answers for it.")
         boolean hasPerson,
 
-        @Meaning(en = "What its due date is: on, by, period, recurring, relative, continuous, unscheduled or unknown.", values = {"on", "by", "period", "recurring", "relative", "continuous", "unscheduled", "unknown"})
+        @Meaning(
+                en = "What its due date is: on, by, period, recurring, relative, continuous, unscheduled or unknown.",
+                values = {"on", "by", "period", "recurring", "relative", "continuous", "unscheduled", "unknown"})
         String dueKind,
 
-        @Meaning(en = "The quarter of the next due date, 1 to 4; 0 if none is known.", unit = "quarters", unknown = "0", most = 4)
+        @Meaning(
+                en = "The quarter of the next due date, 1 to 4; 0 if none is known.",
+                unit = "quarters",
+                unknown = "0",
+                most = 4)
         int dueQuarter,
 
         @Meaning(en = "The year of the next due date; 0 if none is known.", unit = "year", unknown = "0")

@@ -20,6 +20,7 @@ public record OrganisationLoad(
 
         @Meaning(
                 en = "How many of its items that were due by now are delivered; 100 if none was due.",
-                unit = "percent", most = 100)
+                unit = "percent",
+                most = 100)
         int deliveredPercent)
         implements Fact {}

@@ -17,7 +17,10 @@ public record Today(
         @Meaning(en = "The day of the month, 1 to 31.", unit = "calendar days", least = 1, most = 31)
         int dayOfMonth,
 
-        @Meaning(en = "MONDAY to SUNDAY.", values = {"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"}) String weekday,
+        @Meaning(
+                en = "MONDAY to SUNDAY.",
+                values = {"MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"})
+        String weekday,
 
         @Meaning(en = "True if it is no working day for the side in charge of the subject.")
         boolean dayOff)

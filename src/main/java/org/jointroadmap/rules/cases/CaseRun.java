@@ -23,8 +23,7 @@ public record CaseRun(List<Mistake> failed, List<Mistake> moved) {
         List<Mistake> failed = new ArrayList<>();
         List<Mistake> moved = new ArrayList<>();
         for (RuleCase ruleCase : cases) {
-            failure(file, ruleCase, concluded(alone, ruleCase.given()))
-                    .ifPresent((ruleCase.boundary() ? moved : failed)::add);
+            failure(file, ruleCase, alone).ifPresent((ruleCase.boundary() ? moved : failed)::add);
         }
         return new CaseRun(List.copyOf(failed), List.copyOf(moved));
     }
@@ -37,8 +36,8 @@ public record CaseRun(List<Mistake> failed, List<Mistake> moved) {
         return found;
     }
 
-    private static Optional<Mistake> failure(String file, RuleCase ruleCase, List<Inserted> inserted) {
-        List<Inserted> surplus = new ArrayList<>(inserted);
+    private static Optional<Mistake> failure(String file, RuleCase ruleCase, CompiledRules rules) {
+        List<Inserted> surplus = new ArrayList<>(concluded(rules, ruleCase.given()));
         List<Expected> missing = new ArrayList<>();
         for (Expected expected : ruleCase.expected()) {
             surplus.stream()
@@ -49,30 +48,7 @@ public record CaseRun(List<Mistake> failed, List<Mistake> moved) {
         if (surplus.isEmpty() && missing.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Mistakes.at(
-                file,
-                ruleCase.line(),
-                1,
-                "case-fails",
-                ruleCase.name(),
-                said(ruleCase.expected()),
-                concluded(inserted)));
-    }
-
-    private static Object said(List<Expected> expected) {
-        return expected.isEmpty()
-                ? Mistakes.phrase("nothing")
-                : String.join("; ", expected.stream().map(Expected::toString).toList());
-    }
-
-    private static Object concluded(List<Inserted> inserted) {
-        return inserted.isEmpty()
-                ? Mistakes.phrase("nothing")
-                : String.join(
-                        "; ",
-                        inserted.stream()
-                                .map(i -> i.rule() + " " + i.conclusion())
-                                .sorted()
-                                .toList());
+        Object difference = new Difference(rules, ruleCase.given()).between(missing, surplus);
+        return Optional.of(Mistakes.at(file, ruleCase.line(), 1, "case-fails", ruleCase.name(), difference));
     }
 }

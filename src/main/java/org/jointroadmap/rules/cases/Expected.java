@@ -23,7 +23,7 @@ record Expected(String rule, Map<String, String> components) {
         return components.isEmpty() ? rule : rule + " " + new TreeMap<>(components);
     }
 
-    private static Map<String, String> components(Conclusion conclusion) {
+    static Map<String, String> components(Conclusion conclusion) {
         Map<String, String> components = new TreeMap<>();
         for (RecordComponent component : conclusion.getClass().getRecordComponents()) {
             Object value = value(component, conclusion);

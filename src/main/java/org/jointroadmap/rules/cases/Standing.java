@@ -24,13 +24,15 @@ final class Standing {
         for (Inserted one : found) {
             if (one.conclusion() instanceof Finding finding) {
                 StandingFlag flag = new StandingFlag(finding.subject(), one.rule(), finding.severity(), 0);
-                raised.computeIfAbsent(finding.subject(), subject -> new ArrayList<>()).add(flag);
+                raised.computeIfAbsent(finding.subject(), subject -> new ArrayList<>())
+                        .add(flag);
             }
         }
         raised.forEach((subject, flags) -> {
             all.addAll(flags);
             boolean given = facts.stream()
-                    .anyMatch(fact -> fact instanceof StandingEscalation && fact.subject().equals(subject));
+                    .anyMatch(fact ->
+                            fact instanceof StandingEscalation && fact.subject().equals(subject));
             if (!given) {
                 all.add(escalation(subject, flags));
             }

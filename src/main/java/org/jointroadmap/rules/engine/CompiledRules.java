@@ -38,8 +38,8 @@ public record CompiledRules(int version, List<CompiledFile> files) implements Li
 
     @Override
     public boolean asks(Class<? extends Fact> type) {
-        return rules().anyMatch(rule -> rule.elements().anyMatch(element -> element.type() == type)
-                || rule.hasTerm() && type == Today.class);
+        return rules().anyMatch(rule ->
+                rule.elements().anyMatch(element -> element.type() == type) || rule.hasTerm() && type == Today.class);
     }
 
     private Stream<Rule> rules() {

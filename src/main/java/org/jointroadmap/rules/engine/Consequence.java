@@ -61,7 +61,8 @@ final class Consequence {
     }
 
     private static boolean isYear(Value value) {
-        return value instanceof Component component && component.name().toLowerCase(java.util.Locale.ROOT).endsWith("year")
+        return value instanceof Component component
+                        && component.name().toLowerCase(java.util.Locale.ROOT).endsWith("year")
                 || value instanceof Variable variable && variable.unit().equals("year");
     }
 }

@@ -3,7 +3,6 @@ package org.jointroadmap.rules.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jointroadmap.rules.language.RuleFile;
 import org.jointroadmap.rules.tree.Accumulation;
 import org.jointroadmap.rules.tree.Binding;
@@ -46,7 +45,8 @@ final class Drl {
         return drl.text.isEmpty()
                 ? ""
                 : "package " + packageName
-                        + ";\nimport org.jointroadmap.fact.*;\n" + COLLECT + "\nglobal org.jointroadmap.rules.engine.Concluding "
+                        + ";\nimport org.jointroadmap.fact.*;\n" + COLLECT
+                        + "\nglobal org.jointroadmap.rules.engine.Concluding "
                         + CONCLUDING + "\n" + drl.text;
     }
 
@@ -68,7 +68,9 @@ final class Drl {
     private void conditions(Rule rule, List<Element> elements) {
         boolean first = true;
         for (Element element : inOrder(elements)) {
-            text.append("    ").append(element(element, first, elements.indexOf(element))).append('\n');
+            text.append("    ")
+                    .append(element(element, first, elements.indexOf(element)))
+                    .append('\n');
             first = false;
         }
         if (rule.hasTerm()) {
@@ -127,7 +129,10 @@ final class Drl {
             if (elements.get(place) instanceof Accumulation sum) {
                 for (int total = 0; total < sum.totals().size(); total++) {
                     Total one = sum.totals().get(total);
-                    text.append("    Quantity ").append(one.variable()).append(" = ").append(CONCLUDING);
+                    text.append("    Quantity ")
+                            .append(one.variable())
+                            .append(" = ")
+                            .append(CONCLUDING);
                     text.append(".total( %d, %d, %d, %d, (java.util.List) $_list%d );\n"
                             .formatted(rule, way, place, total, place));
                 }
@@ -136,8 +141,17 @@ final class Drl {
         }
         String guard = asked.isEmpty() ? "" : "if ( " + String.join(" && ", asked) + " ) ";
         for (Insertion insertion : insertions) {
-            text.append("    ").append(guard).append("{ ").append(CONCLUDING).append(".add( ").append(rule);
-            text.append(", ").append(ABOUT).append(", ").append(Consequence.text(insertion)).append(" ); }\n");
+            text.append("    ")
+                    .append(guard)
+                    .append("{ ")
+                    .append(CONCLUDING)
+                    .append(".add( ")
+                    .append(rule);
+            text.append(", ")
+                    .append(ABOUT)
+                    .append(", ")
+                    .append(Consequence.text(insertion))
+                    .append(" ); }\n");
         }
     }
 }

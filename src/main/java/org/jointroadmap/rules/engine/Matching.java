@@ -27,8 +27,7 @@ final class Matching {
      * @param taken a fact for each pattern that takes one, in the order of the elements
      * @param whole whether everything is met
      */
-    record Match(
-            List<Element> elements, List<? extends Fact> facts, List<Fact> taken, boolean whole) {}
+    record Match(List<Element> elements, List<? extends Fact> facts, List<Fact> taken, boolean whole) {}
 
     Matching(Rule rule, List<Element> elements, List<? extends Fact> facts) {
         this.rule = rule;

@@ -56,8 +56,7 @@ final class Screen {
             Stream<Pattern> collected = pattern.getSource() == null ? Stream.empty() : patterns(pattern.getSource());
             return Stream.concat(Stream.of(pattern), collected);
         }
-        return element.getNestedElements().stream()
-                .flatMap(nested -> patterns((RuleConditionElement) nested));
+        return element.getNestedElements().stream().flatMap(nested -> patterns((RuleConditionElement) nested));
     }
 
     boolean wants(Object fact) {

@@ -85,7 +85,12 @@ final class Told {
         sight = pattern.bound(sight, fact);
         for (Part part : pattern.parts()) {
             boolean known = knowsVariables(part);
-            add(type, part, seen(part), unknown(part, fact), known && part.question().holds(sight));
+            add(
+                    type,
+                    part,
+                    seen(part),
+                    unknown(part, fact),
+                    known && part.question().holds(sight));
         }
     }
 
@@ -93,7 +98,8 @@ final class Told {
     private boolean knowsVariables(Part part) {
         return part.values().stream()
                 .map(Value::variable)
-                .allMatch(name -> name == null || name.isEmpty() || sight.variables().containsKey(name));
+                .allMatch(name ->
+                        name == null || name.isEmpty() || sight.variables().containsKey(name));
     }
 
     private void add(String type, Part part, Map<String, String> seen, Set<String> unknown, boolean holds) {
@@ -137,7 +143,9 @@ final class Told {
         }
         String text = "accumulate ( " + parts(sum.source().parts()) + " )";
         conditions.add(new Condition(type, text, totals, Set.of(), true));
-        sum.parts().forEach(part -> add(type, part, totals, Set.of(), part.question().holds(sight)));
+        sum.parts()
+                .forEach(part ->
+                        add(type, part, totals, Set.of(), part.question().holds(sight)));
     }
 
     private static String text(Element element) {

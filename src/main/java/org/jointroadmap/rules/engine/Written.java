@@ -78,7 +78,8 @@ final class Written {
     }
 
     private static boolean isSafe(Value value) {
-        return !(value instanceof Constant constant) || PLAIN.matcher(constant.value().toString()).matches();
+        return !(value instanceof Constant constant)
+                || PLAIN.matcher(constant.value().toString()).matches();
     }
 
     /** As the engine's own kind of value. */
@@ -91,7 +92,8 @@ final class Written {
             return variable.variable();
         }
         if (value instanceof Asked asked) {
-            return (asked.variable().isEmpty() ? "" : asked.variable() + ".") + asked.call().drl();
+            return (asked.variable().isEmpty() ? "" : asked.variable() + ".")
+                    + asked.call().drl();
         }
         if (value instanceof Limited limited) {
             return limited.limit().value().toBigInteger().toString();

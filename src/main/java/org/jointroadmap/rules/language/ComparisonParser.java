@@ -94,9 +94,12 @@ final class ComparisonParser {
 
     private Question compared(Value value, Token operator, Token start) {
         if (tokens.peek().is(">") || tokens.peek().is("=")) {
-            throw tokens.refuse(operator, "odd-operator", operator.text() + tokens.peek().text(), operator.text());
+            throw tokens.refuse(
+                    operator, "odd-operator", operator.text() + tokens.peek().text(), operator.text());
         }
-        if (Operators.isOrder(operator.text()) && !value.isNumber() && !value.type().isEnum()) {
+        if (Operators.isOrder(operator.text())
+                && !value.isNumber()
+                && !value.type().isEnum()) {
             throw tokens.refuse(operator, "no-order", start.text(), operator.text());
         }
         Token at = tokens.peek();
@@ -183,10 +186,12 @@ final class ComparisonParser {
         if (OF_OTHERS.contains(operator.text())) {
             return tokens.refuse(operator, "not-ours", operator.text());
         }
-        boolean turned = operator.is("=") && (tokens.ahead().is(">") || tokens.ahead().is("<"));
+        boolean turned =
+                operator.is("=") && (tokens.ahead().is(">") || tokens.ahead().is("<"));
         if (turned) {
             String written = "=" + tokens.ahead().text();
-            return tokens.refuse(operator, "odd-operator", written, tokens.ahead().text() + "=");
+            return tokens.refuse(
+                    operator, "odd-operator", written, tokens.ahead().text() + "=");
         }
         String key = operator.is("=") ? "single-equals" : operator.is("(") ? "repeat-component" : "no-comparison";
         return tokens.refuse(operator, key, Tokens.shown(operator), start.text());

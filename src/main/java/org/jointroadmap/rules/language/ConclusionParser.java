@@ -53,7 +53,8 @@ final class ConclusionParser {
         Token token = tokens.peek();
         boolean variable = token.isVariable();
         Value subject = variable ? values.single() : null;
-        boolean named = subject instanceof Component component && component.name().equals("subject")
+        boolean named = subject instanceof Component component
+                        && component.name().equals("subject")
                 || subject instanceof Variable
                         && scope.find(token.text()).orElseThrow().component().equals("subject");
         if (!named || tokens.peek().is("+")) {
@@ -117,7 +118,9 @@ final class ConclusionParser {
         if (joined && !isText(terms.get(0)) && !isText(terms.get(1))) {
             throw tokens.refuse(start, "would-add-up");
         }
-        if (!joined && !terms.get(0).isText() && !(terms.get(0).isNumber() && terms.get(0) instanceof org.jointroadmap.rules.tree.Asked)) {
+        if (!joined
+                && !terms.get(0).isText()
+                && !(terms.get(0).isNumber() && terms.get(0) instanceof org.jointroadmap.rules.tree.Asked)) {
             throw tokens.refuse(
                     start,
                     "other-type",

@@ -154,8 +154,8 @@ final class ElementParser {
         Set<String> before = scope.names();
         FactPattern first = patterns.parse(Kind.FACT, true);
         tokens.accept(",");
-        FactPattern base = new FactPattern(
-                Kind.NOT, first.variable(), first.type(), first.bindings(), List.of(), first.place());
+        FactPattern base =
+                new FactPattern(Kind.NOT, first.variable(), first.type(), first.bindings(), List.of(), first.place());
         List<Part> asked = first.parts();
         if (!tokens.peek().is(")")) {
             base = first;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jointroadmap.rules.Mistake;
+import org.jointroadmap.rules.language.Token.Kind;
 import org.jointroadmap.rules.limit.Limit;
 import org.jointroadmap.rules.tree.Rule;
-import org.jointroadmap.rules.language.Token.Kind;
 
 /** Reads the head of a file and its rules; after a mistake it goes on with the next rule. */
 final class FileParser {

@@ -1,9 +1,11 @@
 package org.jointroadmap.rules.language;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 import org.jointroadmap.rules.Mistake;
 
 /** Finds the words for what is wrong, in both languages. */
@@ -12,13 +14,20 @@ public final class Mistakes {
     private static final ResourceBundle ENGLISH = bundle(Locale.ROOT);
     private static final ResourceBundle RUSSIAN = bundle(Locale.forLanguageTag("ru"));
 
-    private record Phrase(String key) {}
+    private record Phrase(String key, List<Object> values) {}
+
+    private record Phrases(List<Object> all) {}
 
     private Mistakes() {}
 
     /** A value of a message that is said in the reader's language. */
-    public static Object phrase(String key) {
-        return new Phrase(key);
+    public static Object phrase(String key, Object... values) {
+        return new Phrase(key, List.of(values));
+    }
+
+    /** Several phrases one after the other. */
+    public static Object phrases(List<Object> all) {
+        return new Phrases(List.copyOf(all));
     }
 
     public static Mistake at(String file, int line, int column, String key, Object... values) {
@@ -26,10 +35,19 @@ public final class Mistakes {
     }
 
     private static String words(ResourceBundle bundle, String key, Object... values) {
-        Object[] said = Arrays.stream(values)
-                .map(value -> value instanceof Phrase phrase ? bundle.getString(phrase.key()) : value)
-                .toArray();
+        Object[] said = Arrays.stream(values).map(value -> said(bundle, value)).toArray();
         return String.format(Locale.ROOT, bundle.getString(key), said);
+    }
+
+    private static Object said(ResourceBundle bundle, Object value) {
+        if (value instanceof Phrases several) {
+            return several.all().stream()
+                    .map(one -> String.valueOf(said(bundle, one)))
+                    .collect(Collectors.joining("; "));
+        }
+        return value instanceof Phrase phrase
+                ? words(bundle, phrase.key(), phrase.values().toArray())
+                : value;
     }
 
     private static ResourceBundle bundle(Locale locale) {

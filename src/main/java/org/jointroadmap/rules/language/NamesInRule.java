@@ -76,8 +76,14 @@ final class NamesInRule {
         } else if (question instanceof Any any) {
             any.parts().forEach(part -> question(part, false));
         } else if (question instanceof Compared compared) {
-            named(compared.left(), compared.right(), narrows && compared.operator().equals("=="));
-            named(compared.right(), compared.left(), narrows && compared.operator().equals("=="));
+            named(
+                    compared.left(),
+                    compared.right(),
+                    narrows && compared.operator().equals("=="));
+            named(
+                    compared.right(),
+                    compared.left(),
+                    narrows && compared.operator().equals("=="));
             answers(compared.left());
             answers(compared.right());
         } else if (question instanceof OneOf one) {
@@ -136,8 +142,7 @@ final class NamesInRule {
         });
     }
 
-    private void add(
-            Kind kind, String text, @Nullable Function function, int of, boolean narrows, Constant constant) {
+    private void add(Kind kind, String text, @Nullable Function function, int of, boolean narrows, Constant constant) {
         names.add(new Name(
                 kind,
                 text,

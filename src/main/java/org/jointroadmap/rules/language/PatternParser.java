@@ -89,7 +89,9 @@ final class PatternParser {
         }
         Token variable = tokens.next();
         tokens.next();
-        if (!variable.isVariable() || variable.text().startsWith("$_") || variable.text().length() == 1) {
+        if (!variable.isVariable()
+                || variable.text().startsWith("$_")
+                || variable.text().length() == 1) {
             throw tokens.refuse(variable, "no-variable", variable.source());
         }
         if (!binds) {
@@ -129,7 +131,8 @@ final class PatternParser {
 
     /** Facts of one subject meet by themselves: who writes it once more says nothing new, and may be wrong about it. */
     private boolean joinsSubject(Part part, Class<?> type) {
-        if (!(part.question() instanceof Compared compared) || !compared.operator().equals("==")) {
+        if (!(part.question() instanceof Compared compared)
+                || !compared.operator().equals("==")) {
             return false;
         }
         Class<?> other = otherSubject(compared);

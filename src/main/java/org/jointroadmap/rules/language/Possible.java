@@ -98,8 +98,7 @@ final class Possible {
         }
     }
 
-    private void narrow(
-            Value asked, String operator, Value value, Map<String, Range> ranges, FactPattern pattern) {
+    private void narrow(Value asked, String operator, Value value, Map<String, Range> ranges, FactPattern pattern) {
         if (!(asked instanceof Component component) || !component.variable().isEmpty()) {
             return;
         }

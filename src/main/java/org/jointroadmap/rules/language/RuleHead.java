@@ -35,11 +35,13 @@ final class RuleHead {
         }
     }
 
-    @Nullable LocalDate from() {
+    @Nullable
+    LocalDate from() {
         return from;
     }
 
-    @Nullable LocalDate to() {
+    @Nullable
+    LocalDate to() {
         return to;
     }
 

@@ -14,7 +14,8 @@ import org.jointroadmap.rules.tree.Rule;
 
 /** Reads one rule from {@code rule} to {@code end}. */
 final class RuleParser {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} ,.'()%:№«»–-]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ,.'()%:№«»–-]*");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N} ,.'()%:№«»–-]*[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ,.'()%:№«»–-]*");
 
     private final Tokens tokens;
     private final Map<String, Limit> limits;

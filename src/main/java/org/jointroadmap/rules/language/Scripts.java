@@ -14,7 +14,9 @@ public final class Scripts {
 
     /** The first word that mixes scripts. */
     public static Optional<String> mixed(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{M}]+")).filter(Scripts::mixes).findFirst();
+        return Arrays.stream(text.split("[^\\p{L}\\p{M}]+"))
+                .filter(Scripts::mixes)
+                .findFirst();
     }
 
     private static boolean mixes(String word) {

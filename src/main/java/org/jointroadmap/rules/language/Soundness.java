@@ -83,9 +83,8 @@ final class Soundness {
 
     private static boolean asks(List<Element> way, Class<?> fact) {
         return way.stream()
-                .anyMatch(element -> element instanceof FactPattern pattern
-                        && pattern.kind() != Kind.NOT
-                        && pattern.type() == fact);
+                .anyMatch(element ->
+                        element instanceof FactPattern pattern && pattern.kind() != Kind.NOT && pattern.type() == fact);
     }
 
     /** Of one rule and subject one conclusion of a kind stands. */
@@ -113,8 +112,11 @@ final class Soundness {
     }
 
     private static boolean sameWords(Insertion one, Insertion other) {
-        return plain(one).equals(plain(other)) && one.arguments().toString().replaceAll("Place\\[[^]]*]", "")
-                .equals(other.arguments().toString().replaceAll("Place\\[[^]]*]", ""));
+        return plain(one).equals(plain(other))
+                && one.arguments()
+                        .toString()
+                        .replaceAll("Place\\[[^]]*]", "")
+                        .equals(other.arguments().toString().replaceAll("Place\\[[^]]*]", ""));
     }
 
     private static String name(Insertion insertion) {

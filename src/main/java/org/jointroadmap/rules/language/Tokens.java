@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jointroadmap.rules.Mistake;
-import org.jointroadmap.rules.tree.Place;
 import org.jointroadmap.rules.language.Token.Kind;
+import org.jointroadmap.rules.tree.Place;
 
 /** Reads the tokens of one file from left to right. */
 final class Tokens {

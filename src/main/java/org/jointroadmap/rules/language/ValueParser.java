@@ -148,8 +148,7 @@ final class ValueParser {
         if (fact != null && Vocabulary.component(fact, token.text()).isPresent()) {
             return component(token, fact, "");
         }
-        Class<?> enumeration =
-                Vocabulary.enumeration(token.text()).orElseThrow(() -> unknown(token));
+        Class<?> enumeration = Vocabulary.enumeration(token.text()).orElseThrow(() -> unknown(token));
         tokens.expect(".", "no-constant", token.text(), Vocabulary.constants(enumeration));
         Token constant = tokens.next();
         if (!Vocabulary.hasConstant(enumeration, constant.text())) {
@@ -192,12 +191,7 @@ final class ValueParser {
     Refused unknownComponent(Token name, Class<?> of) {
         String nearest = Nearest.to(name.text(), Vocabulary.componentNames(of)).orElse("-");
         return tokens.refuse(
-                name,
-                "unknown-component",
-                of.getSimpleName(),
-                Tokens.shown(name),
-                Vocabulary.components(of),
-                nearest);
+                name, "unknown-component", of.getSimpleName(), Tokens.shown(name), Vocabulary.components(of), nearest);
     }
 
     private Value variable(Token token) {

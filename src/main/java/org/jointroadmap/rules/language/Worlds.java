@@ -32,8 +32,8 @@ final class Worlds {
             Set.of(RoadmapLoad.class));
 
     /** Facts whose own subject is an item, and those whose own is a project. */
-    private static final List<Set<Class<?>>> SUBJECTS = List.of(
-            Set.of(OpenItem.class, ItemProject.class), Set.of(RunningProject.class, ProjectAtGate.class));
+    private static final List<Set<Class<?>>> SUBJECTS =
+            List.of(Set.of(OpenItem.class, ItemProject.class), Set.of(RunningProject.class, ProjectAtGate.class));
 
     private Worlds() {}
 

@@ -20,8 +20,8 @@ import org.jointroadmap.rules.engine.CompiledFile;
 import org.jointroadmap.rules.language.Mistakes;
 import org.jointroadmap.rules.language.NameCheck;
 import org.jointroadmap.rules.language.Refused;
-import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.rules.tree.Rule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -63,7 +63,8 @@ class RuleChecks {
             findings.collect(() -> RuleFile.parse(name, texts.text(name))).ifPresent(file -> parsed.put(name, file));
         }
         ruleNames(parsed, findings);
-        parsed.values().forEach(file -> NameCheck.mistakes(file, lifecycles, Set.of()).forEach(findings::add));
+        parsed.values()
+                .forEach(file -> NameCheck.mistakes(file, lifecycles, Set.of()).forEach(findings::add));
         Map<String, List<RuleCase>> cases = new TreeMap<>();
         parsed.forEach(
                 (name, file) -> findings.collect(() -> cases(file, texts)).ifPresent(c -> cases.put(name, c)));
@@ -130,7 +131,8 @@ class RuleChecks {
             for (Rule rule : file.rules()) {
                 String before = places.put(rule.name(), name + ":" + rule.line());
                 if (before != null) {
-                    findings.add(Mistakes.at(name, rule.line(), rule.place().column(), "rule-twice", rule.name(), before));
+                    findings.add(
+                            Mistakes.at(name, rule.line(), rule.place().column(), "rule-twice", rule.name(), before));
                 }
             }
         });

@@ -55,9 +55,7 @@ public record Rule(
 
     /** What it concludes from the domain's facts alone, or what once it is known what stands. */
     public List<Insertion> insertions(Pass pass) {
-        return insertions.stream()
-                .filter(one -> pass == Pass.of(one.type()))
-                .toList();
+        return insertions.stream().filter(one -> pass == Pass.of(one.type())).toList();
     }
 
     /** The two passes of an evaluation. */

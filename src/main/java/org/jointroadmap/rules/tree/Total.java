@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param over what is added up or compared, null where facts are counted
  */
-public record Total(String variable, Function function, @Nullable Value over) {
+public record Total(
+        String variable, Function function, @Nullable Value over) {
     /** What can be made of several numbers. */
     public enum Function {
         COUNT,

@@ -97,16 +97,33 @@ class LanguageTest {
     private static List<Fact> world() {
         List<Fact> facts = new ArrayList<>();
         facts.add(Facts.of(
-                OpenItem.class, "subject", "item/2.4", "daysLate", 20, "title", "Трактор 82", "priority",
+                OpenItem.class,
+                "subject",
+                "item/2.4",
+                "daysLate",
+                20,
+                "title",
+                "Трактор 82",
+                "priority",
                 org.jointroadmap.fact.Priority.NORMAL));
         facts.add(Facts.of(OpenItem.class, "subject", "item/9", "title", "another"));
         facts.add(Facts.of(
-                ItemProject.class, "subject", "item/2.4", "reports", 3, "suspended", true, "hsChapters", List.of("87")));
+                ItemProject.class,
+                "subject",
+                "item/2.4",
+                "reports",
+                3,
+                "suspended",
+                true,
+                "hsChapters",
+                List.of("87")));
         facts.add(Facts.of(ItemProject.class, "subject", "item/2.4", "reports", 2));
         facts.add(Facts.of(ItemProject.class, "subject", "item/9", "reports", 9, "hsChapters", List.of("8")));
         facts.add(Facts.of(RunningProject.class, "subject", "project/P-1", "about", "item/2.4", "suspended", true));
         facts.add(Today.of("item/2.4", java.time.LocalDate.of(2026, 12, 1), false));
         facts.add(Today.of("item/9", java.time.LocalDate.of(2026, 12, 1), false));
-        return facts.stream().filter(fact -> fact.about().equals("item/2.4") || !(fact instanceof OpenItem)).toList();
+        return facts.stream()
+                .filter(fact -> fact.about().equals("item/2.4") || !(fact instanceof OpenItem))
+                .toList();
     }
 }

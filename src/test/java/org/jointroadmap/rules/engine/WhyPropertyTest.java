@@ -52,7 +52,8 @@ class WhyPropertyTest {
         int fired = 0;
         for (int at = 0; at < WORLDS; at++) {
             List<Fact> world = world();
-            Set<String> firing = rules.inserted(world).stream().map(Inserted::rule).collect(Collectors.toSet());
+            Set<String> firing =
+                    rules.inserted(world).stream().map(Inserted::rule).collect(Collectors.toSet());
             for (int rule = 0; rule < RULES; rule++) {
                 boolean fires = firing.contains("rule " + rule);
                 fired += fires ? 1 : 0;
@@ -75,41 +76,73 @@ class WhyPropertyTest {
 
     private String element() {
         String projects = "ItemProject( " + projects(1) + " )";
-        String element = switch (random.nextInt(9)) {
-            case 0 -> projects;
-            case 1 -> "not " + projects;
-            case 2 -> "exists ( " + projects + " )";
-            case 3 -> "forall( " + projects + " )";
-            case 4 -> "forall( $q : " + projects + " ItemProject( this == $q, " + projects(0) + " ) )";
-            case 5 ->
-                "accumulate( $a : " + projects + "; $n : count( $a ), $s : " + any("sum", "min", "max", "average")
-                        + "( $a." + any("reports", "daysInStage", "number( \"share\" )") + " ); "
-                        + any("$n > 1", "$s > 2", "$s * 2 >= $late", "$n == 0 || $s < 3") + " )";
-            case 6 -> "( " + projects + " or not " + projects + " )";
-            case 7 -> any("", "not ") + "StandingFlag( " + any("rule == \"x\"", "severity >= Severity.WARNING") + " )";
-            default -> any("RunningProject( ", "not RunningProject( ") + projects(0) + " )";
-        };
+        String element =
+                switch (random.nextInt(9)) {
+                    case 0 -> projects;
+                    case 1 -> "not " + projects;
+                    case 2 -> "exists ( " + projects + " )";
+                    case 3 -> "forall( " + projects + " )";
+                    case 4 -> "forall( $q : " + projects + " ItemProject( this == $q, " + projects(0) + " ) )";
+                    case 5 ->
+                        "accumulate( $a : " + projects + "; $n : count( $a ), $s : "
+                                + any("sum", "min", "max", "average")
+                                + "( $a." + any("reports", "daysInStage", "number( \"share\" )") + " ); "
+                                + any("$n > 1", "$s > 2", "$s * 2 >= $late", "$n == 0 || $s < 3") + " )";
+                    case 6 -> "( " + projects + " or not " + projects + " )";
+                    case 7 ->
+                        any("", "not ") + "StandingFlag( " + any("rule == \"x\"", "severity >= Severity.WARNING")
+                                + " )";
+                    default -> any("RunningProject( ", "not RunningProject( ") + projects(0) + " )";
+                };
         return element.replace("$q", "$q" + random.nextInt(1_000_000))
                 .replaceAll("\\$([ans])\\b", "\\$$1" + random.nextInt(1_000_000));
     }
 
     private String items(int depth) {
-        return whole(depth, List.of(
-                number("daysLate") , number("timesMoved"), "claimed", "!claimed", "title contains \"ra\"",
-                "title startsWith \"Tra\"", "title matches \"[A-Z]\\w+( \\d+)?\"", "priority >= Priority.NORMAL",
-                "priority != Priority.LOW", "daysLate > timesMoved", "daysLate between 2 and Limits.FEW",
-                "daysLate / timesMoved > 1", "daysLate > 2 && < 9", "section in ( \"a\", \"b\" )",
-                "section not in ( \"a\" )", "daysLate == $late"));
+        return whole(
+                depth,
+                List.of(
+                        number("daysLate"),
+                        number("timesMoved"),
+                        "claimed",
+                        "!claimed",
+                        "title contains \"ra\"",
+                        "title startsWith \"Tra\"",
+                        "title matches \"[A-Z]\\w+( \\d+)?\"",
+                        "priority >= Priority.NORMAL",
+                        "priority != Priority.LOW",
+                        "daysLate > timesMoved",
+                        "daysLate between 2 and Limits.FEW",
+                        "daysLate / timesMoved > 1",
+                        "daysLate > 2 && < 9",
+                        "section in ( \"a\", \"b\" )",
+                        "section not in ( \"a\" )",
+                        "daysLate == $late"));
     }
 
     private String projects(int depth) {
-        return whole(depth, List.of(
-                number("reports"), number("daysInStage"), "suspended", "!suspended", "hsChapters contains \"87\"",
-                "hsChapters not contains \"87\"", "number( \"share\" ) < 4", "number( \"share\" ) != 2",
-                "number( \"share\" ) < earlier( number( \"share\" ) )", "total( \"share\" ) > reports",
-                "given( \"share\" )", "yes( \"ready\" )", "!yes( \"ready\" )", "text( \"site\" ) == \"Minsk\"",
-                "text( \"site\" ) matches \"M.*\"", "times( \"share\" ) >= 2", "reports < $late",
-                "reports + daysInStage > $i.daysLate", "stage == \"proposal\" || reports > 2"));
+        return whole(
+                depth,
+                List.of(
+                        number("reports"),
+                        number("daysInStage"),
+                        "suspended",
+                        "!suspended",
+                        "hsChapters contains \"87\"",
+                        "hsChapters not contains \"87\"",
+                        "number( \"share\" ) < 4",
+                        "number( \"share\" ) != 2",
+                        "number( \"share\" ) < earlier( number( \"share\" ) )",
+                        "total( \"share\" ) > reports",
+                        "given( \"share\" )",
+                        "yes( \"ready\" )",
+                        "!yes( \"ready\" )",
+                        "text( \"site\" ) == \"Minsk\"",
+                        "text( \"site\" ) matches \"M.*\"",
+                        "times( \"share\" ) >= 2",
+                        "reports < $late",
+                        "reports + daysInStage > $i.daysLate",
+                        "stage == \"proposal\" || reports > 2"));
     }
 
     private String whole(int depth, List<String> atoms) {
@@ -138,16 +171,37 @@ class WhyPropertyTest {
         List<Fact> facts = new ArrayList<>();
         for (String item : List.of("item/1", "item/2")) {
             facts.add(Facts.of(
-                    OpenItem.class, "subject", item, "daysLate", random.nextInt(10), "timesMoved", random.nextInt(3),
-                    "claimed", random.nextBoolean(), "title", any("Tractors", "Trams 5", "lifts"), "section",
-                    any("a", "b", "c"), "priority", Priority.values()[random.nextInt(3)]));
+                    OpenItem.class,
+                    "subject",
+                    item,
+                    "daysLate",
+                    random.nextInt(10),
+                    "timesMoved",
+                    random.nextInt(3),
+                    "claimed",
+                    random.nextBoolean(),
+                    "title",
+                    any("Tractors", "Trams 5", "lifts"),
+                    "section",
+                    any("a", "b", "c"),
+                    "priority",
+                    Priority.values()[random.nextInt(3)]));
             for (int at = random.nextInt(3); at > 0; at--) {
                 facts.add(project(item));
             }
             if (random.nextBoolean()) {
                 facts.add(Facts.of(
-                        RunningProject.class, "subject", "project/P-1", "about", item, "reports", random.nextInt(5),
-                        "daysInStage", random.nextInt(5), "suspended", random.nextBoolean()));
+                        RunningProject.class,
+                        "subject",
+                        "project/P-1",
+                        "about",
+                        item,
+                        "reports",
+                        random.nextInt(5),
+                        "daysInStage",
+                        random.nextInt(5),
+                        "suspended",
+                        random.nextBoolean()));
             }
             if (random.nextBoolean()) {
                 facts.add(new StandingFlag(item, any("x", "y"), Severity.values()[random.nextInt(3)], 1));
@@ -167,8 +221,20 @@ class WhyPropertyTest {
             answers.add(new Answered("ready", random.nextBoolean(), "t", 4, null));
         }
         return Facts.of(
-                ItemProject.class, "subject", item, "reports", random.nextInt(5), "daysInStage", random.nextInt(5),
-                "suspended", random.nextBoolean(), "stage", any("proposal", "pilot"), "hsChapters",
-                any("", "87").isEmpty() ? List.of() : List.of("87", "84"), "answers", Answers.of(answers));
+                ItemProject.class,
+                "subject",
+                item,
+                "reports",
+                random.nextInt(5),
+                "daysInStage",
+                random.nextInt(5),
+                "suspended",
+                random.nextBoolean(),
+                "stage",
+                any("proposal", "pilot"),
+                "hsChapters",
+                any("", "87").isEmpty() ? List.of() : List.of("87", "84"),
+                "answers",
+                Answers.of(answers));
     }
 }

@@ -90,9 +90,8 @@ class NameCheckTest {
     }
 
     private static RuleFile file(String condition, String reason) {
-        String conclusion = condition.contains("ProjectAtGate")
-                ? "Lack( $p.subject(),"
-                : "Finding( $p.subject(), Severity.INFO,";
+        String conclusion =
+                condition.contains("ProjectAtGate") ? "Lack( $p.subject()," : "Finding( $p.subject(), Severity.INFO,";
         return RuleFile.parse("x.drl", """
                 package rules;
                 import org.jointroadmap.fact.*;

@@ -14,8 +14,8 @@ import org.jointroadmap.rules.engine.CompiledFile;
 import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.engine.RuleCompiler;
 import org.jointroadmap.rules.language.Refused;
-import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.rules.tree.Rule;
 
 /** What the build demands of rules beyond what publishing does. */
 final class RuleHouse {
@@ -70,8 +70,9 @@ final class RuleHouse {
     private static Map<String, Long> fired(CompiledFile file, List<RuleCase> cases) {
         CompiledRules rules = new CompiledRules(0, List.of(file));
         return cases.stream()
-                .flatMap(c ->
-                        CaseRun.concluded(rules, c.given()).stream().map(i -> i.rule()).distinct())
+                .flatMap(c -> CaseRun.concluded(rules, c.given()).stream()
+                        .map(i -> i.rule())
+                        .distinct())
                 .collect(Collectors.groupingBy(rule -> rule, TreeMap::new, Collectors.counting()));
     }
 
@@ -94,7 +95,8 @@ final class RuleHouse {
     /** By a case, or since it can never be so. */
     private static boolean isNoticed(String name, String changed, List<RuleCase> cases) {
         try {
-            return fails(COMPILER.compile(List.of(RuleFile.parse(name, changed))).get(0), cases);
+            return fails(
+                    COMPILER.compile(List.of(RuleFile.parse(name, changed))).get(0), cases);
         } catch (Refused never) {
             return true;
         }
