@@ -15,15 +15,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** The plain files of a folder; whatever else lies in it is not looked at, and no link is followed. */
 public final class PlainFiles implements Source {
-    private static final String PLAIN_NAME = "[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*";
+    /** Of letters of any script. */
+    private static final String PLAIN_NAME =
+            "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*(/[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]*)*";
 
     private final Path folder;
     private final Predicate<String> isOurs;
     private final int mostFiles;
-    private final int mostBytes;
+    private final ToIntFunction<String> mostBytes;
     private final Refusal refusal;
 
     /** Words what is not read: unreadable-file, odd-file-name, no-plain-file, large-file, many-files. */
@@ -33,6 +36,15 @@ public final class PlainFiles implements Source {
 
     /** @param isOurs by a file's name without its folder */
     public PlainFiles(Path folder, Predicate<String> isOurs, int mostFiles, int mostBytes, Refusal refusal) {
+        this(folder, isOurs, mostFiles, name -> mostBytes, refusal);
+    }
+
+    /**
+     * @param isOurs by a file's name without its folder
+     * @param mostBytes by the same
+     */
+    public PlainFiles(
+            Path folder, Predicate<String> isOurs, int mostFiles, ToIntFunction<String> mostBytes, Refusal refusal) {
         this.folder = folder;
         this.isOurs = isOurs;
         this.mostFiles = mostFiles;
@@ -82,7 +94,7 @@ public final class PlainFiles implements Source {
             if (!last.startsWith(".") && isOurs.test(last)) {
                 String name = name(real, file);
                 check(name, attributes);
-                bytes(file).ifPresent(bytes -> files.put(name, bytes));
+                bytes(file, mostBytes.applyAsInt(name)).ifPresent(bytes -> files.put(name, bytes));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -102,8 +114,9 @@ public final class PlainFiles implements Source {
             if (!attributes.isRegularFile()) {
                 throw refusal.of(name, "no-plain-file");
             }
-            if (attributes.size() > mostBytes) {
-                throw refusal.of(name, "large-file", mostBytes / 1000);
+            int most = mostBytes.applyAsInt(name);
+            if (attributes.size() > most) {
+                throw refusal.of(name, "large-file", most / 1000);
             }
             if (files.size() == mostFiles) {
                 throw refusal.of(name, "many-files", mostFiles);
@@ -111,9 +124,9 @@ public final class PlainFiles implements Source {
         }
 
         /** Nothing if it has just gone, as while an editor replaces it; no more than a little over the limit if it grows. */
-        private Optional<byte[]> bytes(Path file) throws IOException {
+        private Optional<byte[]> bytes(Path file, int most) throws IOException {
             try (InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                return Optional.of(bytes.readNBytes(mostBytes + 1));
+                return Optional.of(bytes.readNBytes(most + 1));
             } catch (NoSuchFileException e) {
                 return Optional.empty();
             }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param versions that went live, the newest first
  * @param folderDiffers names of files that the folder of this node holds otherwise than what is live
+ * @param untested names of rules that no case reaches
  */
 public record RuleStatus(
         int version,
@@ -16,10 +17,14 @@ public record RuleStatus(
         List<LiveFile> files,
         RuleAttempt lastAttempt,
         List<PublishedVersion> versions,
-        List<String> folderDiffers) {
+        List<String> folderDiffers,
+        List<String> untested,
+        List<LiveLimit> limits) {
     public RuleStatus {
         files = List.copyOf(files);
         versions = List.copyOf(versions);
         folderDiffers = List.copyOf(folderDiffers);
+        untested = List.copyOf(untested);
+        limits = List.copyOf(limits);
     }
 }

@@ -20,16 +20,16 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Walks the nodes of one YAML file, so that each mistake has its place; no object is made of what a file says. */
-final class YamlReader {
+public final class YamlReader {
     private static final int DEPTH = 8;
 
     private final String file;
 
-    YamlReader(String file) {
+    public YamlReader(String file) {
         this.file = file;
     }
 
-    Node read(String text) {
+    public Node read(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         options.setNestingDepthLimit(DEPTH);
@@ -47,14 +47,14 @@ final class YamlReader {
         }
     }
 
-    List<Node> list(Node node, String what) {
+    public List<Node> list(Node node, String what) {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
         throw refuse(node, "no-case-list", what);
     }
 
-    Map<String, Node> entries(Node node, String what) {
+    public Map<String, Node> entries(Node node, String what) {
         if (!(node instanceof MappingNode mapping)) {
             throw refuse(node, "no-case-entries", what);
         }
@@ -68,7 +68,7 @@ final class YamlReader {
         return entries;
     }
 
-    Map<String, Node> entries(Node node, String what, Set<String> known) {
+    public Map<String, Node> entries(Node node, String what, Set<String> known) {
         Map<String, Node> entries = entries(node, what);
         entries.forEach((key, value) -> {
             if (!known.contains(key)) {
@@ -78,14 +78,14 @@ final class YamlReader {
         return entries;
     }
 
-    String text(Node node) {
+    public String text(Node node) {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
         throw refuse(node, "no-plain-value");
     }
 
-    Refused refuse(Node node, String key, Object... values) {
+    public Refused refuse(Node node, String key, Object... values) {
         Mark mark = node.getStartMark();
         return new Refused(Mistakes.at(file, mark.getLine() + 1, mark.getColumn() + 1, key, values));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jointroadmap.folder.Sight;
-import org.jointroadmap.rules.language.Characters;
 import org.jointroadmap.rules.language.Refused;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +33,13 @@ class FolderSight {
         return names.stream()
                 .filter(name -> !files.containsKey(name)
                         || !live.files().containsKey(name)
-                        || !text(files.get(name)).equals(live.text(name)))
+                        || !text(name, files.get(name)).equals(live.text(name)))
                 .toList();
     }
 
-    private static String text(byte[] content) {
+    private static String text(String name, byte[] content) {
         try {
-            return Characters.read("", content);
+            return RuleTexts.text(name, content);
         } catch (Refused unreadable) {
             return new String(content, StandardCharsets.ISO_8859_1);
         }

@@ -5,13 +5,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointroadmap.rules.Mistake;
-import org.jointroadmap.rules.engine.CompiledFile;
-import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.language.Mistakes;
 import org.jointroadmap.rules.tree.Rule;
+import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.rules.limit.Limit;
 
-/** A stored version and its rules. */
-record LiveVersion(StoredVersion stored, CompiledRules rules) {
+/**
+ * A stored version and its rules.
+ *
+ * @param untested names of rules that no case reaches
+ */
+record LiveVersion(StoredVersion stored, RuleSet rules, List<Limit> limits, List<String> untested) {
     /** For each file of an earlier version the rules that this one no longer has. */
     List<Mistake> gone(LiveVersion earlier) {
         return filesGone(earlier).stream()
@@ -22,7 +26,7 @@ record LiveVersion(StoredVersion stored, CompiledRules rules) {
     List<Gone> filesGone(LiveVersion earlier) {
         Set<String> left = names(this).collect(Collectors.toSet());
         return earlier.rules.files().stream()
-                .map(file -> new Gone(file.source().name(), missing(file, left)))
+                .map(file -> new Gone(file.name(), missing(file, left)))
                 .filter(gone -> !gone.rules().isEmpty())
                 .toList();
     }
@@ -35,12 +39,12 @@ record LiveVersion(StoredVersion stored, CompiledRules rules) {
 
     private static Stream<String> names(LiveVersion version) {
         return version.rules.files().stream()
-                .flatMap(file -> file.source().rules().stream())
+                .flatMap(file -> file.rules().stream())
                 .map(Rule::name);
     }
 
-    private static List<String> missing(CompiledFile file, Set<String> left) {
-        return file.source().rules().stream()
+    private static List<String> missing(RuleFile file, Set<String> left) {
+        return file.rules().stream()
                 .map(Rule::name)
                 .filter(name -> !left.contains(name))
                 .toList();

@@ -2,6 +2,8 @@ package org.jointroadmap.rules.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jointroadmap.folder.Source;
@@ -17,10 +19,10 @@ final class PackedRules implements Source {
         TreeMap<String, byte[]> files = new TreeMap<>();
         try {
             var resolver = new PathMatchingResourcePatternResolver(PackedRules.class.getClassLoader());
-            for (String ending : new String[] {RuleTexts.RULES, RuleTexts.CASES}) {
-                for (Resource file : resolver.getResources("classpath:rules/**/*" + ending)) {
-                    String address = file.getURL().toString();
-                    String name = address.substring(address.lastIndexOf(ROOT) + ROOT.length());
+            for (Resource file : resolver.getResources("classpath:rules/**/*.*")) {
+                String address = URLDecoder.decode(file.getURL().toString().replace("+", "%2B"), StandardCharsets.UTF_8);
+                String name = address.substring(address.lastIndexOf(ROOT) + ROOT.length());
+                if (RuleNames.isOurs(name.substring(name.lastIndexOf('/') + 1))) {
                     files.put(name, file.getContentAsByteArray());
                 }
             }

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jointroadmap.rules.LiveFile;
+import org.jointroadmap.rules.LiveLimit;
 import org.jointroadmap.rules.LiveRule;
 import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.rules.Mistake;
@@ -13,9 +14,8 @@ import org.jointroadmap.rules.Removal;
 import org.jointroadmap.rules.RuleAttempt;
 import org.jointroadmap.rules.RuleStatus;
 import org.jointroadmap.rules.Rules;
-import org.jointroadmap.rules.engine.CompiledFile;
-import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.rules.limit.Limit;
 import org.springframework.stereotype.Component;
 
 /** The version that this node runs: one reference, swapped whole and only forwards. */
@@ -66,7 +66,9 @@ class PublishedRules implements Rules {
                 files,
                 attempts.last().orElseGet(() -> new RuleAttempt(stored.publishedAt(), true, List.of(), List.of())),
                 versions.list(),
-                sight.differsFrom(stored.texts()));
+                sight.differsFrom(stored.texts()),
+                current().untested(),
+                current().limits().stream().map(PublishedRules::limit).toList());
     }
 
     @Override
@@ -100,9 +102,7 @@ class PublishedRules implements Rules {
     /** What is live; none before the first rules are. */
     List<RuleFile> files() {
         boolean none = isEmpty() && versions.newest().isEmpty();
-        return none
-                ? List.of()
-                : current().rules().files().stream().map(CompiledFile::source).toList();
+        return none ? List.of() : current().rules().files();
     }
 
     String hash() {
@@ -122,7 +122,7 @@ class PublishedRules implements Rules {
         if (current != null && current.stored().version() >= newest.version()) {
             return current;
         }
-        return swap(new LiveVersion(newest, new CompiledRules(newest.version(), checks.build(newest.texts()))));
+        return swap(checks.build(newest.texts()).as(newest));
     }
 
     /** Keeps a version ready while the transaction that stores it is not yet committed. */
@@ -155,11 +155,15 @@ class PublishedRules implements Rules {
         return current == null ? loadNewest() : current;
     }
 
-    private static LiveFile file(CompiledFile file, RuleTexts texts) {
+    private static LiveLimit limit(Limit limit) {
+        return new LiveLimit(limit.name(), limit.value(), limit.unit(), limit.owner(), limit.why());
+    }
+
+    private static LiveFile file(RuleFile file, RuleTexts texts) {
         return new LiveFile(
-                file.source().name(),
-                texts.text(file.source().name()),
-                file.source().rules().stream()
+                file.name(),
+                texts.text(file.name()),
+                file.rules().stream()
                         .map(rule -> new LiveRule(rule.name(), rule.name("ru"), rule.owner(), rule.line()))
                         .toList());
     }

@@ -11,7 +11,8 @@ import org.jointroadmap.rules.language.Refused;
 /** The folder that authors edit; whatever else lies in it is not looked at. */
 final class RuleFolder implements Source {
     private static final int MOST_FILES = 200;
-    private static final int MOST_BYTES = 200_000;
+    private static final int MOST_BYTES = 250_000;
+    private static final int MOST_BYTES_OF_A_TABLE = 8_000_000;
 
     private final Path folder;
     private final PlainFiles files;
@@ -20,9 +21,9 @@ final class RuleFolder implements Source {
         this.folder = folder;
         this.files = new PlainFiles(
                 folder,
-                name -> name.endsWith(RuleTexts.RULES) || name.endsWith(RuleTexts.CASES),
+                RuleNames::isOurs,
                 MOST_FILES,
-                MOST_BYTES,
+                name -> RuleNames.isTable(name) ? MOST_BYTES_OF_A_TABLE : MOST_BYTES,
                 (name, key, values) -> new Refused(Mistakes.at(name, 1, 1, key, values)));
     }
 

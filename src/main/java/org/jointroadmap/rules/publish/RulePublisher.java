@@ -12,7 +12,6 @@ import org.jointroadmap.Change;
 import org.jointroadmap.rules.KnownLifecycle;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.RulesPublished;
-import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.language.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -110,7 +109,7 @@ class RulePublisher {
         int version = versions.newestNumber() + 1;
         StoredVersion stored =
                 new StoredVersion(version, checked.texts().hash(), clock.instant(), author, checked.texts());
-        LiveVersion next = new LiveVersion(stored, new CompiledRules(version, checked.compiled()));
+        LiveVersion next = checked.as(stored);
         rules.askBeforeMany(next);
         List<Mistake> notes = new ArrayList<>(checked.notes());
         notes.addAll(rules.goneWith(next));

@@ -13,12 +13,10 @@ import java.util.TreeMap;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.language.Characters;
 import org.jointroadmap.rules.language.Refused;
+import org.jointroadmap.rules.table.TableText;
 
 /** The texts of all files of one version. */
 record RuleTexts(SortedMap<String, String> files) {
-    static final String RULES = ".drl";
-    static final String CASES = ".cases.yaml";
-
     RuleTexts {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
@@ -28,7 +26,7 @@ record RuleTexts(SortedMap<String, String> files) {
         List<Mistake> mistakes = new ArrayList<>();
         bytes.forEach((name, content) -> {
             try {
-                files.put(name, Characters.read(name, content));
+                files.put(name, text(name, content));
             } catch (Refused refused) {
                 mistakes.addAll(refused.mistakes());
             }
@@ -39,20 +37,17 @@ record RuleTexts(SortedMap<String, String> files) {
         return new RuleTexts(files);
     }
 
+    /** The text of one file: of a table that of its cells, of anything else as it was written. */
+    static String text(String name, byte[] content) {
+        return RuleNames.isTable(name) ? TableText.of(name, content) : Characters.read(name, content);
+    }
+
     List<String> ruleFiles() {
-        return files.keySet().stream().filter(name -> name.endsWith(RULES)).toList();
+        return files.keySet().stream().filter(RuleNames::isRules).toList();
     }
 
     List<String> caseFiles() {
-        return files.keySet().stream().filter(name -> name.endsWith(CASES)).toList();
-    }
-
-    static String casesOf(String ruleFile) {
-        return ruleFile.substring(0, ruleFile.length() - RULES.length()) + CASES;
-    }
-
-    static String rulesOf(String caseFile) {
-        return caseFile.substring(0, caseFile.length() - CASES.length()) + RULES;
+        return files.keySet().stream().filter(name -> name.endsWith(RuleNames.CASES)).toList();
     }
 
     String text(String name) {

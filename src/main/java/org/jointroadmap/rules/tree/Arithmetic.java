@@ -1,5 +1,6 @@
 package org.jointroadmap.rules.tree;
 
+import java.util.function.UnaryOperator;
 import java.util.function.Consumer;
 import org.jointroadmap.fact.Quantity;
 
@@ -31,6 +32,11 @@ public record Arithmetic(Value left, Sign sign, Value right) implements Value {
                 case OVER -> "over";
             };
         }
+    }
+
+    @Override
+    public Value placed(UnaryOperator<Place> places) {
+        return new Arithmetic(left.placed(places), sign, right.placed(places));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jointroadmap.rules.tree;
 
+import java.util.function.UnaryOperator;
 import java.util.List;
 import org.jointroadmap.fact.WithAnswers;
 
@@ -12,6 +13,11 @@ import org.jointroadmap.fact.WithAnswers;
 public record Asked(String variable, Call call, List<Place> places) implements Value {
     public Asked {
         places = List.copyOf(places);
+    }
+
+    @Override
+    public Value placed(UnaryOperator<Place> moved) {
+        return new Asked(variable, call, places.stream().map(moved).toList());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.jointroadmap.rules.tree;
 
+import java.util.function.UnaryOperator;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jointroadmap.fact.Quantity;
@@ -11,6 +12,11 @@ import org.jointroadmap.fact.Wording;
  * @param value a BigDecimal, String, Boolean or constant of an enumeration
  */
 public record Constant(Object value, Place place) implements Value {
+    @Override
+    public Value placed(UnaryOperator<Place> places) {
+        return new Constant(value, places.apply(place));
+    }
+
     @Override
     public Class<?> type() {
         if (value instanceof BigDecimal number) {

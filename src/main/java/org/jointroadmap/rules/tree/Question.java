@@ -1,5 +1,6 @@
 package org.jointroadmap.rules.tree;
 
+import java.util.function.UnaryOperator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jointroadmap.fact.Quantity;
@@ -14,6 +15,9 @@ public sealed interface Question {
 
     /** What is asked where this is denied. */
     Question opposite();
+
+    /** The same where its parts stand elsewhere. */
+    Question placed(UnaryOperator<Place> places);
 
     /** All values that it reads. */
     void read(Consumer<Value> leaf);
@@ -37,6 +41,11 @@ public sealed interface Question {
         @Override
         public Question opposite() {
             return new Compared(left, Operators.opposite(operator), right);
+        }
+
+        @Override
+        public Question placed(UnaryOperator<Place> places) {
+            return new Compared(left.placed(places), operator, right.placed(places));
         }
 
         @Override
@@ -72,6 +81,14 @@ public sealed interface Question {
         }
 
         @Override
+        public Question placed(UnaryOperator<Place> places) {
+            return new OneOf(
+                    left.placed(places),
+                    values.stream().map(value -> value.placed(places)).toList(),
+                    none);
+        }
+
+        @Override
         public void read(Consumer<Value> leaf) {
             left.read(leaf);
             values.forEach(value -> value.read(leaf));
@@ -88,6 +105,11 @@ public sealed interface Question {
         @Override
         public Question opposite() {
             return new Truth(value, !wanted);
+        }
+
+        @Override
+        public Question placed(UnaryOperator<Place> places) {
+            return new Truth(value.placed(places), wanted);
         }
 
         @Override
@@ -113,6 +135,11 @@ public sealed interface Question {
         }
 
         @Override
+        public Question placed(UnaryOperator<Place> places) {
+            return new All(parts.stream().map(part -> part.placed(places)).toList());
+        }
+
+        @Override
         public void read(Consumer<Value> leaf) {
             parts.forEach(part -> part.read(leaf));
         }
@@ -132,6 +159,11 @@ public sealed interface Question {
         @Override
         public Question opposite() {
             return new All(parts.stream().map(Question::opposite).toList());
+        }
+
+        @Override
+        public Question placed(UnaryOperator<Place> places) {
+            return new Any(parts.stream().map(part -> part.placed(places)).toList());
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.jointroadmap.rules.tree;
 
+import java.util.function.UnaryOperator;
 import java.util.function.Consumer;
 import org.jointroadmap.fact.Quantity;
 import org.jointroadmap.fact.Wording;
@@ -12,6 +13,11 @@ public sealed interface Value permits Constant, Limited, Component, Variable, As
 
     /** A {@link Quantity}, {@link Wording}, Boolean or constant of an enumeration. */
     Object of(Sight sight);
+
+    /** The same where its parts stand elsewhere. */
+    default Value placed(UnaryOperator<Place> places) {
+        return this;
+    }
 
     /** All that it reads. */
     default void read(Consumer<Value> leaf) {

@@ -2,6 +2,7 @@ package org.jointroadmap.web.api;
 
 import java.time.Instant;
 import java.util.List;
+import org.jointroadmap.rules.LiveLimit;
 import org.jointroadmap.rules.LiveRule;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.RuleStatus;
@@ -32,7 +33,9 @@ class RulesApi {
                 status.publishedBy(),
                 files,
                 new AttemptJson(status.lastAttempt().at(), status.lastAttempt().ok(), errors),
-                status.folderDiffers());
+                status.folderDiffers(),
+                status.untested(),
+                status.limits());
     }
 
     record RulesJson(
@@ -41,7 +44,9 @@ class RulesApi {
             String publishedBy,
             List<FileJson> files,
             AttemptJson lastAttempt,
-            List<String> folderDiffers) {}
+            List<String> folderDiffers,
+            List<String> untested,
+            List<LiveLimit> limits) {}
 
     record FileJson(String name, List<String> rules) {}
 

@@ -1,0 +1,17 @@
+package org.jointroadmap.rules.table;
+
+import java.util.List;
+import org.jointroadmap.rules.Mistake;
+import org.jointroadmap.rules.language.RuleFile;
+
+/**
+ * What a file of decision tables says.
+ *
+ * @param notes on gaps and overlaps of its rows
+ */
+public record TableRules(RuleFile file, List<RowRule> rows, List<Mistake> notes) {
+    public TableRules {
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+}
