@@ -11,6 +11,7 @@ import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.opportunity.OpportunityCase;
 import org.jointroadmap.opportunity.OpportunityId;
 import org.jspecify.annotations.Nullable;
+import org.jointroadmap.rules.LiveRules;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +53,7 @@ class OpportunitySubjects implements SubjectSource {
     }
 
     @Override
-    public List<SubjectFacts> lock(Collection<String> ids) {
+    public List<SubjectFacts> lock(Collection<String> ids, LiveRules rules) {
         List<OpportunityId> known = ids.stream().map(OpportunityId::of).toList();
         List<OpportunityCase> cases = opportunities.lock(known);
         Map<OpportunityId, Opportunity> newest = opportunities.newest(known);
@@ -60,7 +61,7 @@ class OpportunitySubjects implements SubjectSource {
     }
 
     @Override
-    public Optional<SubjectFacts> look(String id) {
+    public Optional<SubjectFacts> look(String id, LiveRules rules) {
         OpportunityId known = OpportunityId.of(id);
         return opportunities.find(known).map(course -> facts(course, opportunities.newest(List.of(known))));
     }

@@ -8,6 +8,7 @@ import org.jointroadmap.turnover.Targets;
 import org.jointroadmap.turnover.TurnoverTarget;
 import org.jointroadmap.turnover.Turnovers;
 import org.jointroadmap.turnover.Turnovers.Latest;
+import org.jointroadmap.rules.LiveRules;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +52,7 @@ class TargetSubjects implements SubjectSource {
     }
 
     @Override
-    public List<SubjectFacts> lock(Collection<String> ids) {
+    public List<SubjectFacts> lock(Collection<String> ids, LiveRules rules) {
         List<TurnoverTarget> locked =
                 targets.lock(ids.stream().map(Long::valueOf).toList());
         List<Latest> known = turnovers.counting();
@@ -59,7 +60,7 @@ class TargetSubjects implements SubjectSource {
     }
 
     @Override
-    public Optional<SubjectFacts> look(String id) {
+    public Optional<SubjectFacts> look(String id, LiveRules rules) {
         return targets.find(Long.parseLong(id)).map(target -> facts(target, turnovers.counting()));
     }
 
