@@ -5,3 +5,5 @@ CREATE TABLE subject_to_look_at (
     subject_type VARCHAR(20) NOT NULL,
     subject_id   VARCHAR(60) NOT NULL
 );
+CREATE INDEX opportunity_case_project ON opportunity_case (project);
+INSERT INTO queue_lock (name) VALUES ('roadmap-load');

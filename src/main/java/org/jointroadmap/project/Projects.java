@@ -7,9 +7,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
@@ -128,6 +130,16 @@ public class Projects {
                         .param("items", items)
                         .query(new ProjectReader())
                         .list();
+    }
+
+    /** Those of these that are not over, whoever may know of them. */
+    public Set<ProjectId> underWay(Collection<ProjectId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.sql("SELECT id FROM project WHERE id IN (:ids) AND status NOT IN ('WITHDRAWN', 'CLOSED')")
+                        .param("ids", ids.stream().map(ProjectId::number).toList())
+                        .query((row, index) -> new ProjectId(row.getLong("id")))
+                        .list());
     }
 
     /** Those that carry out an item and are not over, whoever may know of them. */
