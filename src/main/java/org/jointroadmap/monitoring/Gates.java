@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Gates {
     private final Projects projects;
-    private final ProjectFacts facts;
+    private final GateFacts facts;
     private final Rules rules;
 
-    Gates(Projects projects, ProjectFacts facts, Rules rules) {
+    Gates(Projects projects, GateFacts facts, Rules rules) {
         this.projects = projects;
         this.facts = facts;
         this.rules = rules;
@@ -26,6 +26,6 @@ public class Gates {
         Project project = projects.find(id).orElseThrow();
         LiveRules live = rules.live();
         return new Gate(
-                live.evaluate(List.of(facts.atGate(project, gate, any -> true))).lacks(), live.version());
+                live.evaluate(facts.of(project, gate, live)).lacks(), live.version());
     }
 }
