@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Evaluates some subjects of one type: locks them, runs the rules, brings flags and escalations in line. */
+/** Evaluates some subjects of one type: locks them, runs the rules, brings flags in line, and what follows from them. */
 @Component
 class Evaluator {
     /** So many subjects whatever changes of them. */
@@ -26,12 +26,12 @@ class Evaluator {
 
     private final FlagKeeper keeper;
     private final FlagMarks marks;
-    private final Ladder ladder;
+    private final SecondPass secondPass;
 
-    Evaluator(FlagKeeper keeper, FlagMarks marks, Ladder ladder) {
+    Evaluator(FlagKeeper keeper, FlagMarks marks, SecondPass secondPass) {
         this.keeper = keeper;
         this.marks = marks;
-        this.ladder = ladder;
+        this.secondPass = secondPass;
     }
 
     /** All in the caller's transaction; the locks make evaluations of one subject happen one after the other. */
@@ -64,12 +64,16 @@ class Evaluator {
         List<Fact> facts =
                 subjects.stream().flatMap(subject -> subject.facts().stream()).toList();
         Conclusions conclusions = rules.evaluate(facts);
+        Set<String> own = subjects.stream()
+                .map(subject -> subject.subject().toString())
+                .collect(Collectors.toSet());
         List<Found> found = conclusions.findings().stream()
+                .filter(concluded -> own.contains(concluded.conclusion().subject()))
                 .map(concluded -> new Found(concluded.rule(), concluded.conclusion()))
                 .toList();
         Reconciliation change =
                 keeper.reconcile(source.type(), flagged(subjects), found, rules.version(), occasion, mostChanges);
-        ladder.climb(source.type(), subjects, change.standing(), rules, occasion);
+        secondPass.follow(source.type(), subjects, change.standing(), rules, occasion, mostChanges);
         return outcome(subjects, change);
     }
 

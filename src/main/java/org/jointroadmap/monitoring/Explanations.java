@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 public class Explanations {
     private final List<SubjectSource> sources;
     private final GatesInRules gates;
+    private final StandingFacts standing;
     private final Rules rules;
 
-    Explanations(List<SubjectSource> sources, GatesInRules gates, Rules rules) {
+    Explanations(List<SubjectSource> sources, GatesInRules gates, StandingFacts standing, Rules rules) {
         this.sources = sources;
         this.gates = gates;
+        this.standing = standing;
         this.rules = rules;
     }
 
@@ -33,7 +35,8 @@ public class Explanations {
 
     private List<Fact> facts(String rule, Subject subject, Person reader) {
         List<Fact> facts = new ArrayList<>(gates.facts(rule, subject, reader));
-        SubjectSource.of(subject.type(), sources).look(subject.id()).ifPresent(found -> facts.addAll(found.facts()));
+        SubjectSource.of(subject.type(), sources).look(subject.id()).ifPresent(found -> facts.addAll(
+                standing.of(found).facts()));
         return facts;
     }
 }

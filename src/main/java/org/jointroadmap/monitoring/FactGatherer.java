@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
+import org.jointroadmap.roadmap.ItemOwner;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,8 @@ public class FactGatherer {
         LocalDate delivered = item.lateUntil();
         LocalDate until = delivered == null ? today : delivered;
         LocalDate due = item.nextDue() == null ? null : calendar.inTime(item.nextDue());
+        Optional<ItemOwner> lead =
+                item.owners().stream().filter(ItemOwner::lead).findFirst();
         return new OpenItem(
                 Subject.item(item.id()).toString(),
                 item.title(),
@@ -44,8 +48,8 @@ public class FactGatherer {
                 item.place().sector(),
                 item.place().priority(),
                 item.leadSide(),
-                item.lead().nameEn(),
-                item.lead().person() != null,
+                lead.map(ItemOwner::nameEn).orElse(""),
+                lead.map(ItemOwner::person).isPresent(),
                 item.due().kind().name().toLowerCase(Locale.ROOT),
                 due == null ? 0 : (due.getMonthValue() + 2) / 3,
                 due == null ? 0 : due.getYear(),

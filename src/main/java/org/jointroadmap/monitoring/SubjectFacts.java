@@ -1,7 +1,9 @@
 package org.jointroadmap.monitoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.FlagSubject;
 
@@ -16,6 +18,15 @@ import org.jointroadmap.flag.FlagSubject;
 record SubjectFacts(Subject subject, String side, String owner, List<Fact> facts, boolean shared) {
     SubjectFacts(Subject subject, String side, List<Fact> facts) {
         this(subject, side, side, facts, true);
+    }
+
+    /** The open item that it is, if it is one. */
+    Optional<OpenItem> item() {
+        return facts.stream()
+                .filter(fact -> fact.subject().equals(subject.toString()))
+                .filter(OpenItem.class::isInstance)
+                .map(OpenItem.class::cast)
+                .findFirst();
     }
 
     /** What flags of it are marked with. */

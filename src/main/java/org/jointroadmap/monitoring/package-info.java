@@ -4,6 +4,7 @@
             "party",
             "fact",
             "answer",
+            "due",
             "roadmap",
             "project",
             "trade :: *",
