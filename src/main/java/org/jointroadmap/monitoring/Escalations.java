@@ -14,6 +14,7 @@ import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Repository;
 public class Escalations {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Escalations(JdbcClient jdbc, Clock clock) {
+    Escalations(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     public Optional<Escalation> running(Subject subject) {
@@ -99,6 +102,7 @@ public class Escalations {
         jdbc.sql("UPDATE escalation SET answered_at = ? WHERE subject_id = ? AND subject_type = ? AND running")
                 .params(OffsetDateTime.now(clock), subject.id(), subject.type())
                 .update();
+        events.publishEvent(new EscalationAnswered(subject));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -12,6 +12,8 @@ import org.jointroadmap.turnover.PublishedTurnoversChanged;
 import org.jointroadmap.turnover.TargetChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Evaluates a subject in the transaction of its change. */
 @Component
@@ -43,6 +45,12 @@ class OnChange {
         if (subject.type().equals(Subject.PROJECT)) {
             evaluate(subject);
         }
+    }
+
+    /** Once the answer's process has gone on, which the rules may move or end. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void evaluate(EscalationAnswered answered) {
+        evaluate(answered.subject());
     }
 
     @EventListener
