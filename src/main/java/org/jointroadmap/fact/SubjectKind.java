@@ -57,9 +57,4 @@ public interface SubjectKind {
     default Optional<Deadline> deadline(String id) {
         return Optional.ofNullable(deadlines(List.of(id)).get(id));
     }
-
-    /** Whether who answers for it gets a letter about what is only worth knowing; else a task or a page tells it. */
-    default boolean isReminded() {
-        return false;
-    }
 }

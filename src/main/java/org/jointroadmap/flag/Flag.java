@@ -32,6 +32,10 @@ public record Flag(
                 id, rule, subject, finding.severity(), finding.reason(), raisedAt, confirmedAt, clearedAt, ruleVersion);
     }
 
+    String identity() {
+        return Found.identity(rule, subject.toString());
+    }
+
     public boolean isStanding() {
         return clearedAt == null;
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import java.util.function.BinaryOperator;
 import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.Severity;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,45 +55,24 @@ public class FlagKeeper {
             int most) {
         Map<String, FlagSubject> known = new HashMap<>();
         subjects.forEach(subject -> known.put(subject.subject().toString(), subject));
-        Map<String, Found> wanted = byIdentity(found);
-        List<Flag> cleared = new ArrayList<>();
-        Map<Flag, Finding> kept = new LinkedHashMap<>();
-        for (Flag flag : flags.standing(
-                type, subjects.stream().map(one -> one.subject().id()).toList())) {
-            Found now = wanted.remove(identity(flag.rule(), flag.subject().toString()));
-            if (now == null) {
-                cleared.add(flag);
-            } else {
-                kept.put(flag, now.finding());
-            }
-        }
-        long saidAnew = kept.entrySet().stream()
-                .filter(one -> !one.getKey().as(one.getValue()).equals(one.getKey()))
+        List<String> ids = subjects.stream().map(one -> one.subject().id()).toList();
+        Difference<Flag, Found> change = Difference.between(
+                flags.standing(type, ids), Flag::identity, found, Found::identity, BinaryOperator.maxBy(LEADING));
+        long saidAnew = change.kept().entrySet().stream()
+                .filter(one -> !one.getKey().as(one.getValue().finding()).equals(one.getKey()))
                 .count();
-        if (cleared.size() + wanted.size() + saidAnew > most) {
+        if (change.ended().size() + change.begun().size() + saidAnew > most) {
             throw new ManyChanges();
         }
         List<Flag> confirmed = new ArrayList<>();
-        kept.forEach((flag, finding) -> confirmed.add(refreshed(flag, finding)));
+        change.kept().forEach((flag, now) -> confirmed.add(refreshed(flag, now.finding())));
         confirm(confirmed.stream().map(Flag::id).toList());
-        cleared.forEach(flag -> clear(flag, ruleVersion, occasion));
-        List<Flag> raised = wanted.values().stream()
-                .map(finding -> raise(
-                        Objects.requireNonNull(known.get(finding.finding().subject())), finding, ruleVersion, occasion))
+        change.ended().forEach(flag -> clear(flag, ruleVersion, occasion));
+        List<Flag> raised = change.begun().stream()
+                .map(one ->
+                        raise(Objects.requireNonNull(known.get(one.finding().subject())), one, ruleVersion, occasion))
                 .toList();
-        return new Reconciliation(raised, confirmed, cleared);
-    }
-
-    /** One finding of a rule and subject: the gravest, if the rule made several, and of these the first by its reason. */
-    private static Map<String, Found> byIdentity(Collection<Found> found) {
-        Map<String, Found> wanted = new LinkedHashMap<>();
-        found.forEach(
-                one -> wanted.merge(identity(one.rule(), one.finding().subject()), one, BinaryOperator.maxBy(LEADING)));
-        return wanted;
-    }
-
-    private static String identity(String rule, String subject) {
-        return rule + "\n" + subject;
+        return new Reconciliation(raised, confirmed, change.ended());
     }
 
     private void confirm(List<Long> ids) {
@@ -110,8 +87,8 @@ public class FlagKeeper {
     private Flag refreshed(Flag flag, Finding finding) {
         Flag now = flag.as(finding);
         if (!now.equals(flag)) {
-            jdbc.sql("UPDATE flag SET severity = ?, reason = ?, reason_ru = ? WHERE number = ?")
-                    .params(finding.severity().name(), finding.reason().english(), russian(finding), flag.id())
+            jdbc.sql("UPDATE flag SET severity = ?, reason = ? WHERE number = ?")
+                    .params(finding.severity().name(), WordsColumn.written(finding.reason()), flag.id())
                     .update();
             events.publishEvent(new ReasonChanged(flag.subject()));
         }
@@ -133,8 +110,8 @@ public class FlagKeeper {
         OffsetDateTime now = OffsetDateTime.now(clock);
         long id = DrawnNumber.next();
         jdbc.sql("""
-                        INSERT INTO flag (number, rule, subject_type, subject_id, severity, reason, reason_ru, raised_at, confirmed_at,
-                            rule_version, standing, side, shared) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, ?, ?)
+                        INSERT INTO flag (number, rule, subject_type, subject_id, severity, reason, raised_at, confirmed_at,
+                            rule_version, standing, side, shared) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, ?, ?)
                         """)
                 .params(
                         id,
@@ -142,8 +119,7 @@ public class FlagKeeper {
                         about.subject().type(),
                         about.subject().id(),
                         finding.severity().name(),
-                        finding.reason().english(),
-                        russian(finding),
+                        WordsColumn.written(finding.reason()),
                         now,
                         now,
                         ruleVersion,
@@ -162,9 +138,5 @@ public class FlagKeeper {
                 ruleVersion);
         events.publishEvent(new FlagRaised(flag, occasion));
         return flag;
-    }
-
-    private static @Nullable String russian(Finding finding) {
-        return finding.reason().byLanguage().get("ru");
     }
 }

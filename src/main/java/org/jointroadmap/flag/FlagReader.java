@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.fact.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
@@ -19,7 +18,7 @@ class FlagReader implements RowMapper<Flag> {
                 row.getString("rule"),
                 new Subject(row.getString("subject_type"), row.getString("subject_id")),
                 Severity.valueOf(row.getString("severity")),
-                Words.of(row.getString("reason"), row.getString("reason_ru")),
+                WordsColumn.read(row.getString("reason")),
                 row.getObject("raised_at", OffsetDateTime.class).toInstant(),
                 row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
                 instant(row, "cleared_at"),

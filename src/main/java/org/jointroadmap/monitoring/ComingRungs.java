@@ -4,21 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Level;
-import org.jointroadmap.fact.Rung;
 import org.jointroadmap.fact.StandingEscalation;
+import org.jointroadmap.fact.StandingFlag;
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.flag.Flag;
-import org.jointroadmap.flag.Flags;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
+import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.rules.Rules;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** To whom an escalation comes up next, and when, if nothing changes: the live rules are asked of the days to come. */
@@ -27,28 +24,17 @@ public class ComingRungs {
     /** Working days that are looked ahead. */
     private static final int AHEAD = 60;
 
-    private final Flags flags;
-    private final Escalations escalations;
-    private final EscalationFacts gathered;
+    private final Gatherer gatherer;
+    private final StandingFacts standing;
     private final WorkingCalendars calendars;
     private final Rules rules;
-    private final List<SubjectSource> sources;
     private final Clock clock;
 
-    ComingRungs(
-            Flags flags,
-            Escalations escalations,
-            EscalationFacts gathered,
-            WorkingCalendars calendars,
-            Rules rules,
-            List<SubjectSource> sources,
-            Clock clock) {
-        this.flags = flags;
-        this.escalations = escalations;
-        this.gathered = gathered;
+    ComingRungs(Gatherer gatherer, StandingFacts standing, WorkingCalendars calendars, Rules rules, Clock clock) {
+        this.gatherer = gatherer;
+        this.standing = standing;
         this.calendars = calendars;
         this.rules = rules;
-        this.sources = sources;
         this.clock = clock;
     }
 
@@ -61,21 +47,26 @@ public class ComingRungs {
      * @param owner alpha-3 code of the side that answers for the subject
      */
     public List<Coming> of(Subject subject, String owner) {
-        List<Flag> reasons = flags.standing(subject);
-        if (reasons.isEmpty()) {
+        return of(subject, owner, Integer.MAX_VALUE);
+    }
+
+    private List<Coming> of(Subject subject, String owner, int most) {
+        LiveRules live = rules.live();
+        Optional<Standing> now = gatherer.look(subject, live).map(standing::of).filter(found -> !found.flags()
+                .isEmpty());
+        if (now.isEmpty()) {
             return List.of();
         }
         WorkingCalendar calendar = calendars.of(owner);
         LocalDate today = LocalDate.now(clock);
-        Level reached = escalations.running(subject).map(Escalation::level).orElse(Level.OWNER);
-        boolean shared = SubjectSource.of(subject.type(), sources).isShared(subject.id());
+        Escalation running = now.get().escalation();
+        Level reached = running == null ? Level.OWNER : running.level();
         List<Coming> coming = new ArrayList<>();
-        for (Map.Entry<Integer, Level> day :
-                levels(gathered.of(subject, owner, reasons)).entrySet()) {
-            Level level = Objects.requireNonNull(Ladder.withinItsSide(shared, day.getValue()));
-            if (level.compareTo(reached) > 0) {
+        for (int day = 0; day <= AHEAD && coming.size() < most && reached != Level.COCHAIRS; day++) {
+            Level level = Ladder.withinItsSide(now.get().shared(), level(now.get(), day, live));
+            if (level != null && level.compareTo(reached) > 0) {
                 reached = level;
-                coming.add(new Coming(reached, calendar.plus(today, day.getKey())));
+                coming.add(new Coming(reached, calendar.plus(today, day)));
             }
         }
         return coming;
@@ -89,7 +80,7 @@ public class ComingRungs {
     public Optional<LocalDate> lastDayBefore(Subject subject, String owner) {
         LocalDate today = LocalDate.now(clock);
         WorkingCalendar calendar = calendars.of(owner);
-        return of(subject, owner).stream().findFirst().map(next -> Stream.iterate(
+        return of(subject, owner, 1).stream().findFirst().map(next -> Stream.iterate(
                         next.on().minusDays(1), day -> day.minusDays(1))
                 .filter(day -> !day.isAfter(today) || calendar.isWorking(day))
                 .map(day -> day.isBefore(today) ? today : day)
@@ -98,31 +89,22 @@ public class ComingRungs {
     }
 
     /**
-     * The highest level that the rules ask for after so many further working days; each day stands for a subject. The first
-     * is today, of which the morning's evaluation may still be to come.
+     * The highest level that the rules ask for after so many further working days, null if none; today is no further one,
+     * and its morning's evaluation may still be to come.
      */
-    private Map<Integer, Level> levels(StandingEscalation now) {
-        List<Fact> facts = new ArrayList<>();
-        for (int day = 0; day <= AHEAD; day++) {
-            facts.add(new StandingEscalation(
-                    String.valueOf(day),
-                    now.gravest(),
-                    now.workingDays() + day,
-                    now.flags(),
-                    now.side(),
-                    now.organisation(),
-                    now.priority(),
-                    now.level(),
-                    now.answered(),
-                    now.daysSinceAnswer()));
+    private static @Nullable Level level(Standing now, int days, LiveRules live) {
+        List<Fact> facts = new ArrayList<>(now.looked().facts());
+        now.said().forEach(fact -> facts.add(after(fact, days)));
+        return EscalationKeeper.highest(live.consequences(facts).rungs())
+                .get(now.subject().toString());
+    }
+
+    private static Fact after(Fact fact, int days) {
+        if (fact instanceof StandingEscalation escalation) {
+            return escalation.after(days);
         }
-        Map<Integer, Level> levels = new TreeMap<>();
-        for (Rung rung : rules.live().consequences(facts).rungs()) {
-            levels.merge(
-                    Integer.parseInt(rung.subject()),
-                    rung.level(),
-                    (one, other) -> one.compareTo(other) >= 0 ? one : other);
-        }
-        return levels;
+        return fact instanceof StandingFlag flag
+                ? new StandingFlag(flag.subject(), flag.rule(), flag.severity(), flag.days() + days)
+                : fact;
     }
 }

@@ -1,6 +1,7 @@
 package org.jointroadmap.monitoring;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,10 +25,12 @@ import org.springframework.stereotype.Repository;
 public class Escalations {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Escalations(JdbcClient jdbc, Clock clock) {
+    Escalations(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     public Optional<Escalation> running(Subject subject) {
@@ -53,7 +58,8 @@ public class Escalations {
                         Level.valueOf(row.getString("level")),
                         Severity.valueOf(row.getString("gravest")),
                         row.getObject("since", OffsetDateTime.class).toInstant(),
-                        row.getObject("level_since", OffsetDateTime.class).toInstant()))
+                        row.getObject("level_since", OffsetDateTime.class).toInstant(),
+                        instant(row.getObject("answered_at", OffsetDateTime.class))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(escalation -> escalation.subject().id(), Function.identity()));
@@ -69,12 +75,12 @@ public class Escalations {
                         """)
                 .params(id, subject.type(), subject.id(), level.name(), gravest.name(), now, now)
                 .update();
-        return new Escalation(id, subject, level, gravest, now.toInstant(), now.toInstant());
+        return new Escalation(id, subject, level, gravest, now.toInstant(), now.toInstant(), null);
     }
 
     Escalation climb(Escalation escalation, Level level) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        jdbc.sql("UPDATE escalation SET level = ?, level_since = ? WHERE id = ?")
+        jdbc.sql("UPDATE escalation SET level = ?, level_since = ?, answered_at = NULL WHERE id = ?")
                 .params(level.name(), now, escalation.id())
                 .update();
         return new Escalation(
@@ -83,7 +89,8 @@ public class Escalations {
                 level,
                 escalation.gravest(),
                 escalation.since(),
-                now.toInstant());
+                now.toInstant(),
+                null);
     }
 
     void lead(Escalation escalation, Severity gravest) {
@@ -98,5 +105,17 @@ public class Escalations {
         jdbc.sql("UPDATE escalation SET ended_at = ?, running = NULL WHERE id = ?")
                 .params(OffsetDateTime.now(clock), escalation.id())
                 .update();
+    }
+
+    /** Whom it has reached has answered. */
+    public void answered(Subject subject) {
+        jdbc.sql("UPDATE escalation SET answered_at = ? WHERE subject_id = ? AND subject_type = ? AND running")
+                .params(OffsetDateTime.now(clock), subject.id(), subject.type())
+                .update();
+        events.publishEvent(new EscalationAnswered(subject));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Evaluates some subjects of one type: locks them, runs the rules, brings flags and escalations in line. */
+/** Evaluates some subjects of one type: locks them, runs the rules, brings flags in line, and what follows from them. */
 @Component
 class Evaluator {
     /** So many subjects whatever changes of them. */
@@ -27,13 +27,13 @@ class Evaluator {
     private final Gatherer gatherer;
     private final FlagKeeper keeper;
     private final FlagMarks marks;
-    private final Ladder ladder;
+    private final SecondPass secondPass;
 
-    Evaluator(Gatherer gatherer, FlagKeeper keeper, FlagMarks marks, Ladder ladder) {
+    Evaluator(Gatherer gatherer, FlagKeeper keeper, FlagMarks marks, SecondPass secondPass) {
         this.gatherer = gatherer;
         this.keeper = keeper;
         this.marks = marks;
-        this.ladder = ladder;
+        this.secondPass = secondPass;
     }
 
     /** All in the caller's transaction; the locks make evaluations of one subject happen one after the other. */
@@ -74,7 +74,7 @@ class Evaluator {
                 .toList();
         Reconciliation change =
                 keeper.reconcile(source.type(), flagged(subjects), found, rules.version(), occasion, mostChanges);
-        ladder.climb(source.type(), subjects, change.standing(), rules, occasion);
+        secondPass.follow(source.type(), subjects, change.standing(), rules, occasion, mostChanges);
         return outcome(subjects, change);
     }
 

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 public class Explanations {
     private final Gatherer gatherer;
     private final GatesInRules gates;
+    private final StandingFacts standing;
     private final Rules rules;
 
-    Explanations(Gatherer gatherer, GatesInRules gates, Rules rules) {
+    Explanations(Gatherer gatherer, GatesInRules gates, StandingFacts standing, Rules rules) {
         this.gatherer = gatherer;
         this.gates = gates;
+        this.standing = standing;
         this.rules = rules;
     }
 
@@ -34,7 +36,8 @@ public class Explanations {
 
     private List<Fact> facts(String rule, Subject subject, LiveRules live, Person reader) {
         List<Fact> facts = new ArrayList<>(gates.facts(rule, subject, reader));
-        gatherer.look(subject, live).ifPresent(found -> facts.addAll(found.facts()));
+        gatherer.look(subject, live)
+                .ifPresent(found -> facts.addAll(standing.of(found).facts()));
         return facts;
     }
 }

@@ -36,11 +36,7 @@ public class FactGatherer {
     private final Clock clock;
 
     FactGatherer(
-            Projects projects,
-            DeliveryHistory deliveries,
-            Parties parties,
-            WorkingCalendars calendars,
-            Clock clock) {
+            Projects projects, DeliveryHistory deliveries, Parties parties, WorkingCalendars calendars, Clock clock) {
         this.projects = projects;
         this.deliveries = deliveries;
         this.parties = parties;
@@ -64,8 +60,8 @@ public class FactGatherer {
                 .map(RoadmapItem::id)
                 .toList());
         Map<String, OpenItem> facts = new LinkedHashMap<>();
-        open.forEach(item ->
-                facts.put(item.id(), fact(item, carried.getOrDefault(item.id(), 0), claims.get(item.id()))));
+        open.forEach(
+                item -> facts.put(item.id(), fact(item, carried.getOrDefault(item.id(), 0), claims.get(item.id()))));
         return facts;
     }
 

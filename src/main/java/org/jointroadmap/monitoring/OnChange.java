@@ -19,6 +19,8 @@ import org.jointroadmap.turnover.TargetChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Evaluates a subject in the transaction of its change, and whoever sees it among their own facts: items before projects. */
 @Component
@@ -54,6 +56,12 @@ class OnChange {
         }
     }
 
+    /** Once the answer's process has gone on, which the rules may move or end. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void evaluate(EscalationAnswered answered) {
+        evaluate(answered.subject().type(), List.of(answered.subject().id()));
+    }
+
     @EventListener
     void evaluate(OpportunityChanged changed) {
         evaluate(Subject.OPPORTUNITY, List.of(changed.id().toString()));
@@ -81,8 +89,8 @@ class OnChange {
     }
 
     private void evaluateLinked(Collection<String> items, Collection<ProjectId> changed) {
-        TreeSet<String> all = new TreeSet<>(
-                changed.stream().map(ProjectId::toString).toList());
+        TreeSet<String> all =
+                new TreeSet<>(changed.stream().map(ProjectId::toString).toList());
         items.stream()
                 .flatMap(item -> projects.underWayFor(item).stream())
                 .map(ProjectId::toString)

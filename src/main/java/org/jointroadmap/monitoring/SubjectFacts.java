@@ -1,7 +1,9 @@
 package org.jointroadmap.monitoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.FlagSubject;
 
@@ -21,6 +23,15 @@ record SubjectFacts(Subject subject, String side, String owner, List<Fact> facts
     /** The same subject with other facts. */
     SubjectFacts with(List<Fact> others) {
         return new SubjectFacts(subject, side, owner, others, shared);
+    }
+
+    /** The open item that it is, if it is one. */
+    Optional<OpenItem> item() {
+        return facts.stream()
+                .filter(fact -> fact.subject().equals(subject.toString()))
+                .filter(OpenItem.class::isInstance)
+                .map(OpenItem.class::cast)
+                .findFirst();
     }
 
     /** What flags of it are marked with. */

@@ -5,6 +5,7 @@
             "session",
             "fact",
             "answer",
+            "due",
             "roadmap",
             "project",
             "trade :: *",

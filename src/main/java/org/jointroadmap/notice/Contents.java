@@ -9,7 +9,9 @@ import org.jointroadmap.fact.Deadline;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.fact.SubjectKind;
+import org.jointroadmap.flag.Account;
 import org.jointroadmap.flag.Flag;
+import org.jointroadmap.flag.Measure;
 import org.jointroadmap.flag.Subjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,15 +22,42 @@ class Contents {
     private static final Deadline NONE = new Deadline("", null, 0, 0, 0, true);
 
     private final Subjects subjects;
+    private final SeenWords seen;
     private final ObjectMapper json;
 
-    Contents(Subjects subjects, ObjectMapper json) {
+    Contents(Subjects subjects, SeenWords seen, ObjectMapper json) {
         this.subjects = subjects;
+        this.seen = seen;
         this.json = json;
     }
 
     /** @param reader in whose language the subject is called */
     Content about(Subject subject, List<Flag> flags, @Nullable Level level, Locale reader) {
+        List<Content.Reason> reasons = flags.stream()
+                .sorted(Comparator.comparing(Flag::severity).reversed())
+                .map(Contents::reason)
+                .toList();
+        return about(subject, reasons, level, reader, null, List.of());
+    }
+
+    /** What a rule says in its own words, with its name and what it saw. */
+    Content reminder(Measure measure, Account account, Locale reader) {
+        return about(
+                measure.subject(),
+                List.of(Content.Reason.of("reminder", measure.words())),
+                null,
+                reader,
+                account.rule().in(reader),
+                seen.of(account.saw(), reader));
+    }
+
+    private Content about(
+            Subject subject,
+            List<Content.Reason> reasons,
+            @Nullable Level level,
+            Locale reader,
+            @Nullable String rule,
+            List<String> saw) {
         SubjectKind kind = subjects.kind(subject);
         Deadline deadline = kind.deadline(subject.id()).orElse(NONE);
         return new Content(
@@ -41,10 +70,9 @@ class Contents {
                 deadline.notCounted(),
                 deadline.holidaysKnown(),
                 level == null ? null : level.name().toLowerCase(Locale.ROOT),
-                flags.stream()
-                        .sorted(Comparator.comparing(Flag::severity).reversed())
-                        .map(Contents::reason)
-                        .toList());
+                reasons,
+                rule,
+                saw);
     }
 
     String written(Content content) {
@@ -64,9 +92,6 @@ class Contents {
     }
 
     private static Content.Reason reason(Flag flag) {
-        return new Content.Reason(
-                flag.severity().name().toLowerCase(Locale.ROOT),
-                flag.reason().english(),
-                flag.reason().byLanguage().get("ru"));
+        return Content.Reason.of(flag.severity().name().toLowerCase(Locale.ROOT), flag.reason());
     }
 }

@@ -131,11 +131,11 @@ class Outbox {
             """).param(event).update();
     }
 
-    /** Takes back reminders and escalations that have surely not gone out about a subject; what a crash left in doubt is repeated unchanged. */
+    /** Takes back escalations, and reminders that flags once wrote, that have surely not gone out about a subject; what a crash left in doubt is repeated unchanged. */
     public void withdraw(Subject about) {
         jdbc.sql("""
             UPDATE notice SET status = 'WITHDRAWN' WHERE about_type = ? AND about_id = ? AND status = 'WAITING'
-                AND kind IN ('reminder', 'escalation')
+                AND (kind = 'escalation' OR kind = 'reminder' AND event LIKE 'flag-%')
                 AND (attempts = 0 OR last_error IS NOT NULL)
             """).params(about.type(), about.id()).update();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.Who;
 import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
@@ -39,6 +40,24 @@ class Recipients {
                     case DEPUTY -> people.withRole(owner, Role.DEPUTY);
                     case COCHAIRS -> cochairs();
                 };
+        return reachable(found, subject);
+    }
+
+    /** The people whom a reminder is for, as {@link #at}: of the side in charge. */
+    List<Person> of(Who who, Subject subject, String owner) {
+        List<Person> found =
+                switch (who) {
+                    case OWNER -> owners(subject, owner);
+                    case COORDINATOR -> people.withRole(owner, Role.COORDINATOR);
+                    case HEAD -> people.withRole(owner, Role.HEAD);
+                    case DEPUTY -> people.withRole(owner, Role.DEPUTY);
+                    case COCHAIRS -> people.withRole(owner, Role.COCHAIR);
+                    case SECRETARIAT -> people.withRole(owner, Role.SECRETARIAT);
+                };
+        return reachable(found, subject);
+    }
+
+    private List<Person> reachable(List<Person> found, Subject subject) {
         Optional<String> own = subjects.kind(subject).ownSide(subject.id());
         if (own.isPresent()) {
             return found.stream().filter(person -> person.isOf(own.get())).toList();

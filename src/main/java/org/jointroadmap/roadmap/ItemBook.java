@@ -102,6 +102,15 @@ class ItemBook {
         events.publishEvent(new ItemChanged(item.id()));
     }
 
+    /** Somebody looked at it and left it as it is: it counts as touched. */
+    void review(RoadmapItem item, String reason, Person by) {
+        rows.unchangedSince(item.id(), clock.instant());
+        keep(item.id(), by, "review", "", reason);
+        events.publishEvent(
+                Change.of("item.reviewed", item.subject()).by(by.login()).because(reason));
+        events.publishEvent(new ItemChanged(item.id()));
+    }
+
     /** Moves its due date, whoever agreed to that. */
     void redate(RoadmapItem item, DueDate due, String reason, Person by) {
         rows.redate(item, due, reason, by.login());

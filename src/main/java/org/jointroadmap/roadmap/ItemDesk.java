@@ -1,5 +1,6 @@
 package org.jointroadmap.roadmap;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jointroadmap.Refused;
@@ -108,6 +109,23 @@ public class ItemDesk {
             request = requests.ask(item.number(), new Wish.Date(dueText), patch.reason(), null, by);
         }
         return new Amended(items.of(item.id()).orElseThrow(), request);
+    }
+
+    /**
+     * Keeps an item as it is because somebody has looked at it, so that it counts as touched.
+     *
+     * @throws Refused if no reason is given, or the item is finished
+     */
+    @Transactional
+    public void review(String id, @Nullable String reason, Person by) {
+        RoadmapItem item = items.lock(List.of(id)).stream().findFirst().orElseThrow();
+        if (!item.isOpen()) {
+            throw Refused.wrongState("refused.item.finished", item.number());
+        }
+        Wrongs wrongs = new Wrongs();
+        wrongs.text("reason", reason, ItemCheck.LONGEST_REASON, "refused.item.reason");
+        wrongs.refuse();
+        book.review(item, String.valueOf(reason).strip(), by);
     }
 
     /** Null takes a language away; what is said in the language of the document is no translation. */

@@ -71,11 +71,6 @@ class ItemKind implements SubjectKind {
         return items.these(ids).stream().collect(Collectors.toMap(RoadmapItem::id, this::deadline));
     }
 
-    @Override
-    public boolean isReminded() {
-        return true;
-    }
-
     private Deadline deadline(RoadmapItem item) {
         Lateness lateness = latenesses.of(item);
         return new Deadline(

@@ -12,8 +12,8 @@ import org.jointroadmap.rules.cases.CaseReader;
 import org.jointroadmap.rules.cases.CaseRun;
 import org.jointroadmap.rules.cases.RuleCase;
 import org.jointroadmap.rules.engine.CompiledFile;
-import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.rules.tree.Rule;
 
 /** The cases beside the files of one version, and what became of them. */
 final class CasesOfFiles {

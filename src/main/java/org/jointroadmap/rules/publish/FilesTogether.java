@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jointroadmap.rules.language.Mistakes;
-import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.rules.tree.Rule;
 
 /** What files must be to each other: each name once, cases beside rules, the limits in one place. */
 final class FilesTogether {
@@ -57,8 +57,8 @@ final class FilesTogether {
             for (Rule rule : file.rules()) {
                 String before = places.put(rule.name(), file.name() + ":" + rule.line());
                 if (before != null) {
-                    findings.add(
-                            Mistakes.at(file.name(), rule.line(), rule.place().column(), "rule-twice", rule.name(), before));
+                    findings.add(Mistakes.at(
+                            file.name(), rule.line(), rule.place().column(), "rule-twice", rule.name(), before));
                 }
             }
         }

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.language.Mistakes;
-import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.rules.language.RuleFile;
 import org.jointroadmap.rules.limit.Limit;
+import org.jointroadmap.rules.tree.Rule;
 
 /**
  * A stored version and its rules.

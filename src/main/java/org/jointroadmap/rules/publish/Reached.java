@@ -8,8 +8,8 @@ import org.jointroadmap.rules.cases.RuleCase;
 import org.jointroadmap.rules.engine.CompiledFile;
 import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.engine.Inserted;
-import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.rules.tree.Rule;
 
 /** Which rules of a file no case lets fire: they go live, and are marked. */
 final class Reached {

@@ -1,7 +1,7 @@
 package org.jointroadmap.rules.publish;
 
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.jointroadmap.rules.KnownLifecycle;
 import org.jointroadmap.rules.KnownNames;
 import org.jointroadmap.rules.language.NameCheck;
@@ -43,7 +43,8 @@ class RuleChecks {
         new FilesTogether(texts, findings).check();
         Reading reading = Reading.of(texts, findings);
         FilesTogether.ruleNames(reading.files(), findings);
-        reading.files().forEach(file -> NameCheck.mistakes(file, lifecycles, Set.of()).forEach(findings::add));
+        reading.files()
+                .forEach(file -> NameCheck.mistakes(file, lifecycles, Set.of()).forEach(findings::add));
         CasesOfFiles cases = CasesOfFiles.of(texts, reading, findings);
         findings.refuseIfAny();
         return cases.run(builds, findings);

@@ -26,7 +26,8 @@ record RuleSet(CompiledRules engine, List<WideTable> tables) implements LiveRule
     /** By their names. */
     List<RuleFile> files() {
         return Stream.concat(
-                        engine.files().stream().map(file -> file.source()), tables.stream().map(WideTable::source))
+                        engine.files().stream().map(file -> file.source()),
+                        tables.stream().map(WideTable::source))
                 .sorted(Comparator.comparing(RuleFile::name))
                 .toList();
     }

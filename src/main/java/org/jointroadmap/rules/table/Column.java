@@ -18,10 +18,11 @@ import org.jointroadmap.rules.language.Vocabulary;
  * @param code what each cell is put into, as it is written
  */
 record Column(int at, String kind, String object, int start, String code) {
-    private static final Pattern FACT = Pattern.compile("(?:\\$\\w+\\s*:\\s*)?(?:(?:not|exists)\\s+)?(\\w+)\\s*(?:\\(\\s*\\))?");
+    private static final Pattern FACT =
+            Pattern.compile("(?:\\$\\w+\\s*:\\s*)?(?:(?:not|exists)\\s+)?(\\w+)\\s*(?:\\(\\s*\\))?");
     private static final Pattern PLACE = Pattern.compile("\\$(?:param|\\d)|\\bforall\\b");
-    private static final Pattern COMPARED =
-            Pattern.compile("(.*?)\\s*(==|=|!=|<=|>=|<|>|contains|matches|memberOf|str\\[\\w+]|startsWith)?", Pattern.DOTALL);
+    private static final Pattern COMPARED = Pattern.compile(
+            "(.*?)\\s*(==|=|!=|<=|>=|<|>|contains|matches|memberOf|str\\[\\w+]|startsWith)?", Pattern.DOTALL);
     private static final List<String> ASKS_TEXT = List.of("contains", "matches", "memberOf", "startsWith");
 
     boolean isCondition() {

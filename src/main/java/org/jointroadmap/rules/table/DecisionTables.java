@@ -8,8 +8,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.language.Refused;
-import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.rules.tree.Rule;
 
 /** Reads a file of decision tables: each row becomes a rule that the parser reads as any other. */
 public final class DecisionTables {
@@ -62,8 +62,12 @@ public final class DecisionTables {
         for (RowRule row : rows) {
             RowRule before = names.putIfAbsent(row.name(), row);
             if (before != null) {
-                String place = before.table().grid().place(before.row(), before.table().first(before.row()));
-                int column = row.table().column("NAME").map(Column::at).orElse(row.table().first(row.row()));
+                String place =
+                        before.table().grid().place(before.row(), before.table().first(before.row()));
+                int column = row.table()
+                        .column("NAME")
+                        .map(Column::at)
+                        .orElse(row.table().first(row.row()));
                 mistakes.add(row.table().grid(), row.row(), column, "table-row-twice", row.name(), place);
             }
         }

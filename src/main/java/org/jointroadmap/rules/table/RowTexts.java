@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.language.Characters;
+import org.jointroadmap.rules.language.RuleFile;
 import org.jointroadmap.rules.tree.Place;
 import org.jointroadmap.rules.tree.Placed;
 import org.jointroadmap.rules.tree.Rule;
-import org.jointroadmap.rules.language.RuleFile;
 
 /** Some rows as the text of a rule file, and from places of that text back to cells. */
 final class RowTexts {
@@ -36,7 +36,8 @@ final class RowTexts {
 
     /** @throws org.jointroadmap.rules.language.Refused if a cell holds what no rule file may hold */
     String text() {
-        return Characters.read(rows.get(0).table().grid().sheet(), text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Characters.read(
+                rows.get(0).table().grid().sheet(), text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     /** Adds a mistake of the text where its cell is. */

@@ -1,7 +1,7 @@
 package org.jointroadmap.rules.tree;
 
-import java.util.function.UnaryOperator;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jointroadmap.fact.Quantity;
 
 /** Two numbers put together; nothing, if one of them is nothing or it divides by zero. */

@@ -1,7 +1,7 @@
 package org.jointroadmap.rules.tree;
 
-import java.util.function.UnaryOperator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jointroadmap.fact.WithAnswers;
 
 /**

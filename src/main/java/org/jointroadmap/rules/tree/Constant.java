@@ -1,8 +1,8 @@
 package org.jointroadmap.rules.tree;
 
-import java.util.function.UnaryOperator;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jointroadmap.fact.Quantity;
 import org.jointroadmap.fact.Wording;
 

@@ -1,8 +1,8 @@
 package org.jointroadmap.rules.tree;
 
-import java.util.function.UnaryOperator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jointroadmap.fact.Quantity;
 import org.jointroadmap.fact.Wording;
 

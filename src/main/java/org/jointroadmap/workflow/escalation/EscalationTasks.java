@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.monitoring.ComingRungs;
+import org.jointroadmap.monitoring.Escalations;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.EscalationProcess;
 import org.jointroadmap.workflow.TaskFacts;
@@ -23,11 +24,13 @@ class EscalationTasks implements TaskFacts {
     private final Subjects subjects;
     private final EscalationWords words;
     private final ComingRungs rungs;
+    private final Escalations escalations;
 
-    EscalationTasks(Subjects subjects, EscalationWords words, ComingRungs rungs) {
+    EscalationTasks(Subjects subjects, EscalationWords words, ComingRungs rungs, Escalations escalations) {
         this.subjects = subjects;
         this.words = words;
         this.rungs = rungs;
+        this.escalations = escalations;
     }
 
     @Override
@@ -73,7 +76,9 @@ class EscalationTasks implements TaskFacts {
         return true;
     }
 
-    /** The answer is on record; the flag stands until its cause goes away. */
+    /** The answer is on record; the flag stands until its cause goes away, and rules may let it rest meanwhile. */
     @Override
-    public void answered(DelegateTask task, Answers answers) {}
+    public void answered(DelegateTask task, Answers answers) {
+        escalations.answered(subject(task));
+    }
 }

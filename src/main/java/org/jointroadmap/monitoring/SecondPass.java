@@ -1,0 +1,94 @@
+package org.jointroadmap.monitoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jointroadmap.fact.Conclusion;
+import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Words;
+import org.jointroadmap.flag.CalledFor;
+import org.jointroadmap.flag.Flag;
+import org.jointroadmap.flag.Measure;
+import org.jointroadmap.flag.MeasureKeeper;
+import org.jointroadmap.rules.Concluded;
+import org.jointroadmap.rules.Consequences;
+import org.jointroadmap.rules.LiveRules;
+import org.springframework.stereotype.Component;
+
+/** Runs the rules once more when the flags are in line: escalations move, reminders, procedures and points begin or end. */
+@Component
+class SecondPass {
+    private final StandingFacts standing;
+    private final EscalationKeeper escalations;
+    private final MeasureKeeper measures;
+    private final Accounts accounts;
+
+    SecondPass(StandingFacts standing, EscalationKeeper escalations, MeasureKeeper measures, Accounts accounts) {
+        this.standing = standing;
+        this.escalations = escalations;
+        this.measures = measures;
+        this.accounts = accounts;
+    }
+
+    /**
+     * @param subjects of one type, locked
+     * @param flags all that stand for them
+     * @throws org.jointroadmap.flag.ManyChanges if more measures than {@code most} begin and end
+     */
+    void follow(
+            String type, List<SubjectFacts> subjects, List<Flag> flags, LiveRules rules, String occasion, int most) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        List<Standing> all = standing.of(type, subjects, flags);
+        Map<String, Standing> bySubject =
+                all.stream().collect(Collectors.toMap(one -> one.subject().toString(), Function.identity()));
+        List<Fact> facts = all.stream().flatMap(one -> one.facts().stream()).toList();
+        Consequences follows = rules.consequences(facts);
+        escalations.climb(all, follows.rungs(), occasion);
+        Map<String, String> owners = new HashMap<>();
+        all.forEach(one -> owners.put(one.subject().id(), one.owner()));
+        List<CalledFor> calledFor = calledFor(follows).stream()
+                .filter(one -> bySubject.containsKey(one.subject()))
+                .toList();
+        measures.reconcile(
+                type,
+                owners,
+                calledFor,
+                one -> accounts.of(
+                        one.rule(),
+                        bySubject.getOrDefault(one.subject(), all.get(0)).facts(),
+                        rules),
+                rules.version(),
+                occasion,
+                most);
+    }
+
+    /** In one list, by kind. */
+    static List<CalledFor> calledFor(Consequences follows) {
+        List<CalledFor> all = new ArrayList<>();
+        follows.reminders()
+                .forEach(one -> all.add(of(
+                        Measure.Kind.REMINDER,
+                        one,
+                        one.conclusion().who().name(),
+                        one.conclusion().words())));
+        follows.starts()
+                .forEach(one -> all.add(of(
+                        Measure.Kind.START,
+                        one,
+                        one.conclusion().procedure(),
+                        one.conclusion().words())));
+        follows.points()
+                .forEach(one ->
+                        all.add(of(Measure.Kind.POINT, one, "", one.conclusion().words())));
+        return all;
+    }
+
+    private static CalledFor of(Measure.Kind kind, Concluded<? extends Conclusion> one, String part, Words words) {
+        return new CalledFor(kind, one.rule(), one.conclusion().subject(), part, words);
+    }
+}
