@@ -36,25 +36,35 @@ final class Soundness {
         rule.ways().forEach(way -> new Possible(tokens).check(way));
     }
 
-    /** Facts that are never looked at together. */
+    /** Facts that are never looked at together, and facts that are missing wherever the others are. */
     private void meet(List<Element> way) {
-        Set<Class<?>> facts = new LinkedHashSet<>();
+        Set<Class<?>> there = new LinkedHashSet<>();
         for (Element element : way) {
-            Set<Class<?>> before = new LinkedHashSet<>(facts);
-            facts.add(element.type());
-            if (!Worlds.meet(facts)) {
-                Class<?> other = before.stream()
-                        .filter(one -> !Worlds.meet(Set.of(one, element.type())))
-                        .findFirst()
-                        .orElseGet(() -> before.iterator().next());
-                throw refuse(
-                        element.place(),
-                        "never-meet",
-                        element.type().getSimpleName(),
-                        other.getSimpleName(),
-                        Worlds.around(other));
+            if (isThere(element)) {
+                refuseUnlessBeside(element, there);
+                there.add(element.type());
             }
         }
+        way.stream().filter(element -> !isThere(element)).forEach(element -> refuseUnlessBeside(element, there));
+    }
+
+    private void refuseUnlessBeside(Element element, Set<Class<?>> there) {
+        if (!Worlds.canBeBeside(element.type(), there)) {
+            Class<?> other = there.stream()
+                    .filter(one -> !Worlds.meet(Set.of(one, element.type())))
+                    .findFirst()
+                    .orElseGet(() -> there.iterator().next());
+            throw refuse(
+                    element.place(),
+                    "never-meet",
+                    element.type().getSimpleName(),
+                    other.getSimpleName(),
+                    Worlds.around(other));
+        }
+    }
+
+    private static boolean isThere(Element element) {
+        return element instanceof FactPattern pattern && pattern.kind() != Kind.NOT;
     }
 
     private void follows(Insertion insertion) {

@@ -39,8 +39,16 @@ final class Worlds {
 
     /** Whether these facts can be there together. */
     static boolean meet(Collection<Class<?>> facts) {
-        return WORLDS.stream()
-                .anyMatch(world -> facts.stream().allMatch(fact -> world.contains(fact) || EVERYWHERE.contains(fact)));
+        return WORLDS.stream().anyMatch(world -> has(world, facts));
+    }
+
+    /** Whether a fact can ever be there where these are. */
+    static boolean canBeBeside(Class<?> fact, Collection<Class<?>> facts) {
+        return WORLDS.stream().anyMatch(world -> has(world, facts) && has(world, Set.of(fact)));
+    }
+
+    private static boolean has(Set<Class<?>> world, Collection<Class<?>> facts) {
+        return facts.stream().allMatch(fact -> world.contains(fact) || EVERYWHERE.contains(fact));
     }
 
     /** The facts that can be there together with this one. */
