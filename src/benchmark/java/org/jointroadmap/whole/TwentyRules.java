@@ -2,6 +2,7 @@ package org.jointroadmap.whole;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.jointroadmap.fact.Facts;
@@ -9,6 +10,7 @@ import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Said;
 import org.jointroadmap.fact.Severity;
+import org.jointroadmap.fact.Words;
 import org.jointroadmap.rules.Concluded;
 import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.engine.RuleCompiler;
@@ -63,8 +65,8 @@ final class TwentyRules {
     }
 
     /** The same rules as a loop. */
-    static List<Concluded> loop(List<OpenItem> items) {
-        List<Concluded> found = new ArrayList<>();
+    static List<Concluded<Finding>> loop(List<OpenItem> items) {
+        List<Concluded<Finding>> found = new ArrayList<>();
         for (OpenItem i : items) {
             late(found, i);
             soon(found, i);
@@ -73,7 +75,7 @@ final class TwentyRules {
         return found;
     }
 
-    private static void late(List<Concluded> found, OpenItem i) {
+    private static void late(List<Concluded<Finding>> found, OpenItem i) {
         int late = i.daysLate();
         when(found, 0, i, late > 0 && late <= 10);
         when(found, 1, i, late > 10 && late <= 30);
@@ -85,14 +87,14 @@ final class TwentyRules {
         when(found, 7, i, late > 5 && !i.claimed() && i.timesMoved() >= 2);
     }
 
-    private static void soon(List<Concluded> found, OpenItem i) {
+    private static void soon(List<Concluded<Finding>> found, OpenItem i) {
         boolean open = i.scheduled() && i.daysLate() == 0;
         when(found, 8, i, open && !i.claimed() && i.daysToDue() <= 5);
         when(found, 9, i, open && !i.claimed() && i.daysToDue() > 5 && i.daysToDue() <= 10);
         when(found, 10, i, open && i.claimed() && i.daysToDue() <= 2);
     }
 
-    private static void old(List<Concluded> found, OpenItem i) {
+    private static void old(List<Concluded<Finding>> found, OpenItem i) {
         when(found, 11, i, !i.claimed() && i.daysUnchanged() > 220);
         when(found, 12, i, !i.claimed() && i.daysUnchanged() > 235 && i.timesMoved() == 0);
         when(found, 13, i, i.claimed() && i.daysUnchanged() > 14);
@@ -101,13 +103,13 @@ final class TwentyRules {
         when(found, 16, i, i.timesMoved() >= 4 && i.daysLate() > 0);
         when(found, 17, i, !i.scheduled() && i.daysUnchanged() > 90);
         when(found, 18, i, !i.scheduled() && i.claimed());
-        when(found, 19, i, i.title().contains("tractor") && i.daysLate() > 20);
+        when(found, 19, i, i.title().toLowerCase(Locale.ROOT).contains("tractor") && i.daysLate() > 20);
     }
 
-    private static void when(List<Concluded> found, int rule, OpenItem item, boolean holds) {
+    private static void when(List<Concluded<Finding>> found, int rule, OpenItem item, boolean holds) {
         if (holds) {
             String reason = "Working days: " + Said.en(item.daysLate(), "working days");
-            found.add(new Concluded("rule " + rule, new Finding(item.subject(), Severity.WARNING, reason)));
+            found.add(new Concluded<>("rule " + rule, new Finding(item.subject(), Severity.WARNING, Words.of(reason))));
         }
     }
 

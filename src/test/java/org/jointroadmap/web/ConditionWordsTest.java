@@ -119,6 +119,13 @@ class ConditionWordsTest {
             RunningProject | times( "a" ) in ( 1, 2 ) | answered “a”: one of once, 2 times | ответов «a»: одно из: 1 раз, 2 раза
             RunningProject | days( "a" ) <= $p.number( "b" ) | until the date “a”: at most answer “b” | до даты «a»: не больше чем ответ «b»
             RunningProject | ( status == "running" && text( "a" ) contains "Minsk" ) | it is: running and answer “a”: with “Minsk” in it | состояние: идёт и ответ «a»: содержит «Minsk»
+            OpenItem | daysLate between 5 and 10 | late: from 5 working days to 10 working days | просрочка: от 5 рабочих дней до 10 рабочих дней
+            OpenItem | title startsWith "Tool" | its title: begins with “Tool” | название: начинается с «Tool»
+            OpenItem | title not matches "T.*" | its title: does not fit the pattern T.* | название: не подходит под образец T.*
+            OpenItem | daysLate > 5 and timesMoved > 1 | late: more than 5 working days and the due date was moved: more than once | просрочка: больше чем 5 рабочих дней и срок переносился: больше чем 1 раз
+            ItemProject | exists ( suspended == true ) | there is one with it is suspended: yes | есть такой, где приостановлен: да
+            ItemProject | accumulate ( ) | all of them together | все вместе
+            ItemProject | forall( ItemProject( suspended ) ) | forall( ItemProject( suspended ) ) | forall( ItemProject( suspended ) )
             OpenItem | exists | there is one | есть
             OpenItem | not ( daysLate > 0, !claimed ) | there is none with late: more than 0 working days; delivery is claimed: no | нет такого, где просрочка: больше чем 0 рабочих дней; исполнение заявлено: нет
             """)

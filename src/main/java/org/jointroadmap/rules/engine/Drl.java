@@ -60,7 +60,7 @@ final class Drl {
             List<Element> elements = rule.ways().get(way);
             conditions(rule, elements);
             text.append("then\n");
-            consequence(elements, insertions, number, way);
+            consequence(rule, elements, insertions, number, way);
             text.append("end\n");
         }
     }
@@ -80,6 +80,15 @@ final class Drl {
                     .append(rule.to() == null ? "" : rule.to())
                     .append("\" ) ) )\n");
         }
+    }
+
+    /** A fact that is joined to no other needs no variable for its subject. */
+    private String alone(FactPattern pattern) {
+        return fact(pattern) + " : " + pattern.type().getSimpleName() + "( " + String.join(", ", parts(pattern)) + " )";
+    }
+
+    private static String fact(FactPattern pattern) {
+        return pattern.variable().isEmpty() ? "$_fact" : pattern.variable();
     }
 
     /** What is there first: the others are about its subject. */
@@ -108,22 +117,27 @@ final class Drl {
     private String pattern(FactPattern pattern, boolean first, String more) {
         List<String> parts = new ArrayList<>();
         parts.add(first ? ABOUT + " : about" : "about == " + ABOUT);
-        boolean binds = pattern.kind() != Kind.NOT;
-        for (Binding binding : pattern.bindings()) {
-            if (binds) {
-                parts.add(binding.variable() + " : " + binding.component().name());
-            }
-        }
-        for (Part part : pattern.parts()) {
-            parts.add(written.question(part.question()));
-        }
+        parts.addAll(parts(pattern));
         if (!more.isEmpty()) {
             parts.add(more);
         }
         return pattern.type().getSimpleName() + "( " + String.join(", ", parts) + " )";
     }
 
-    private void consequence(List<Element> elements, List<Insertion> insertions, int rule, int way) {
+    private List<String> parts(FactPattern pattern) {
+        List<String> parts = new ArrayList<>();
+        if (pattern.kind() != Kind.NOT) {
+            for (Binding binding : pattern.bindings()) {
+                parts.add(binding.variable() + " : " + binding.component().name());
+            }
+        }
+        for (Part part : pattern.parts()) {
+            parts.add(written.question(part.question()));
+        }
+        return parts;
+    }
+
+    private void consequence(Rule whole, List<Element> elements, List<Insertion> insertions, int rule, int way) {
         List<String> asked = new ArrayList<>();
         for (int place = 0; place < elements.size(); place++) {
             if (elements.get(place) instanceof Accumulation sum) {
@@ -139,6 +153,8 @@ final class Drl {
                 sum.parts().forEach(part -> asked.add(new Written(true).question(part.question())));
             }
         }
+        boolean joins = elements.size() > 1 || whole.hasTerm();
+        String about = joins ? ABOUT : fact((FactPattern) elements.get(0)) + ".about()";
         String guard = asked.isEmpty() ? "" : "if ( " + String.join(" && ", asked) + " ) ";
         for (Insertion insertion : insertions) {
             text.append("    ")

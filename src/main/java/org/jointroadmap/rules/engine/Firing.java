@@ -1,5 +1,6 @@
 package org.jointroadmap.rules.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Firing {
     }
 
     /** Equal conclusions of one rule are one. */
-    Set<Inserted> fire(CompiledFile file, Pass pass, Collection<? extends Fact> facts) {
+    Collection<Inserted> fire(CompiledFile file, Pass pass, Collection<? extends Fact> facts) {
         Taken taken = new Taken(file.source().rules());
         // A session that is told to be of one thread keeps its facts in the rules, where sessions at once mix them up.
         KieSession session = file.base(pass).orElseThrow().newKieSession();
@@ -38,7 +39,7 @@ final class Firing {
                 throw new EvaluationOverran("The rules concluded more than " + limit + " things from " + facts.size()
                         + " facts; nothing was evaluated.");
             }
-            return taken.inserted;
+            return taken.inserted();
         } finally {
             session.dispose();
         }
@@ -52,16 +53,26 @@ final class Firing {
     }
 
     /** What the rules of one session concluded about the subject that was looked at, and not about what is linked to it. */
-    private record Taken(List<Rule> rules, Set<Inserted> inserted) implements Concluding {
+    private static final class Taken implements Concluding {
+        private final List<Rule> rules;
+        private final List<Inserted> once = new ArrayList<>();
+        private final Set<Inserted> repeated = new LinkedHashSet<>();
+
         Taken(List<Rule> rules) {
-            this(rules, new LinkedHashSet<>());
+            this.rules = rules;
         }
 
         @Override
         public void add(int rule, String about, Conclusion conclusion) {
             if (conclusion.subject().equals(about)) {
-                inserted.add(new Inserted(rules.get(rule).name(), conclusion));
+                Rule by = rules.get(rule);
+                (by.mayRepeat() ? repeated : once).add(new Inserted(by.name(), conclusion));
             }
+        }
+
+        List<Inserted> inserted() {
+            once.addAll(repeated);
+            return once;
         }
 
         @Override

@@ -77,8 +77,8 @@ final class Tokens {
             boolean dotted = tokens.get(at).is(".")
                     || tokens.get(Math.max(at - 1, start)).is(".");
             Passage passage = written.get(at);
-            text.append(at == start || dotted ? "" : " ")
-                    .append(passage == null ? tokens.get(at).source() : passage.text());
+            String said = passage == null ? tokens.get(at).source() : passage.text();
+            text.append(at == start || dotted || said.isEmpty() ? "" : " ").append(said);
             at = passage == null ? at + 1 : passage.end();
         }
         return text.toString();

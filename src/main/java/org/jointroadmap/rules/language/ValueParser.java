@@ -219,7 +219,7 @@ final class ValueParser {
             int from = tokens.position();
             tokens.next();
             tokens.next();
-            tokens.write(from, "()");
+            tokens.write(from, "");
         }
         return component;
     }

@@ -2,6 +2,7 @@ package org.jointroadmap.rules.publish;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jointroadmap.rules.KnownLifecycle;
 import org.jointroadmap.rules.KnownNames;
 import org.jointroadmap.rules.language.NameCheck;
@@ -17,9 +18,20 @@ class RuleChecks {
 
     @Autowired
     RuleChecks(Builds builds, ObjectProvider<KnownNames> names) {
-        this(
-                builds,
-                () -> names.stream().flatMap(some -> some.lifecycles().stream()).toList());
+        this(builds, new AllNames(names));
+    }
+
+    /** Those of all who publish models. */
+    private record AllNames(ObjectProvider<KnownNames> all) implements KnownNames {
+        @Override
+        public List<KnownLifecycle> lifecycles() {
+            return all.stream().flatMap(some -> some.lifecycles().stream()).toList();
+        }
+
+        @Override
+        public Set<String> procedures() {
+            return all.stream().flatMap(some -> some.procedures().stream()).collect(Collectors.toSet());
+        }
     }
 
     /** @param names of the models, asked at each check */
@@ -44,7 +56,7 @@ class RuleChecks {
         Reading reading = Reading.of(texts, findings);
         FilesTogether.ruleNames(reading.files(), findings);
         reading.files()
-                .forEach(file -> NameCheck.mistakes(file, lifecycles, Set.of()).forEach(findings::add));
+                .forEach(file -> NameCheck.mistakes(file, lifecycles, names.procedures()).forEach(findings::add));
         CasesOfFiles cases = CasesOfFiles.of(texts, reading, findings);
         findings.refuseIfAny();
         return cases.run(builds, findings);

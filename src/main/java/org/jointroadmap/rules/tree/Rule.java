@@ -48,6 +48,11 @@ public record Rule(
         return ways.stream().flatMap(List::stream);
     }
 
+    /** Whether it can conclude the same twice: it has several ways, or several facts can take one place. */
+    public boolean mayRepeat() {
+        return ways.size() > 1 || ways.get(0).size() > 1;
+    }
+
     /** Whether it is in force on some days only. */
     public boolean hasTerm() {
         return from != null || to != null;

@@ -2,6 +2,8 @@ package org.jointroadmap.web.flag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointroadmap.rules.Condition;
 import org.jointroadmap.web.layout.Texts;
@@ -11,7 +13,11 @@ import org.springframework.stereotype.Component;
 @Component("conditionWords")
 public class ConditionWords {
     private static final String STEM = "flag.why.is.";
-    private static final String ABSENT = "not ( ";
+    private static final Set<String> SIGNS = Set.of("+", "-", "*", "/");
+    private static final Map<String, String> WHOLE = Map.of(
+            "not ( ", "flag.why.absent.", "exists ( ", "flag.why.present.", "accumulate ( ", "flag.why.counted.");
+    private static final Map<String, String> OF_TEXTS =
+            Map.of("contains", "with", "startsWith", "starts", "endsWith", "ends", "matches", "fits");
 
     private final FactWords words;
     private final Texts texts;
@@ -21,18 +27,29 @@ public class ConditionWords {
         this.texts = texts;
     }
 
+    /** In words; a condition of a kind that has none is said as its author wrote it. */
     public String of(Condition condition) {
         String text = condition.text();
         if (text.equals("exists")) {
             return texts.get("flag.why.there");
         }
-        if (!text.startsWith(ABSENT)) {
-            return either(new Symbols(text), condition.fact());
+        for (Map.Entry<String, String> whole : WHOLE.entrySet()) {
+            if (text.startsWith(whole.getKey())) {
+                return whole(text.substring(whole.getKey().length(), text.length() - 1), condition, whole.getValue());
+            }
         }
-        Symbols asked = new Symbols(text.substring(ABSENT.length(), text.length() - 1));
-        return asked.isAtEnd()
-                ? texts.get("flag.why.absent")
-                : texts.get("flag.why.absent.with", all(asked, condition.fact()));
+        Symbols asked = new Symbols(text);
+        String said = either(asked, condition.fact());
+        return asked.isAtEnd() ? said : text;
+    }
+
+    private String whole(String inside, Condition condition, String key) {
+        Symbols asked = new Symbols(inside);
+        if (asked.isAtEnd()) {
+            return texts.get(key + "any");
+        }
+        String said = all(asked, condition.fact());
+        return asked.isAtEnd() ? texts.get(key + "with", said) : condition.text();
     }
 
     private String all(Symbols asked, String fact) {
@@ -47,7 +64,7 @@ public class ConditionWords {
         List<String> parts = new ArrayList<>();
         do {
             parts.add(both(asked, fact));
-        } while (asked.accept("||"));
+        } while (asked.accept("||") || asked.accept("or"));
         return String.join(texts.get(STEM + "or"), parts);
     }
 
@@ -55,7 +72,7 @@ public class ConditionWords {
         List<String> parts = new ArrayList<>();
         do {
             parts.add(one(asked, fact));
-        } while (asked.accept("&&"));
+        } while (asked.accept("&&") || asked.accept("and"));
         return String.join(texts.get(STEM + "and"), parts);
     }
 
@@ -67,7 +84,17 @@ public class ConditionWords {
             return negated ? texts.get(STEM + "not", inside) : inside;
         }
         String name = asked.next();
-        return texts.get(STEM + "said", words.component(fact, name), negated ? no() : compared(asked, fact, name));
+        String said = sum(words.component(fact, name), asked, fact, name);
+        return texts.get(STEM + "said", said, negated ? no() : compared(asked, fact, name));
+    }
+
+    /** With what is added to it, or taken from it. */
+    private String sum(String first, Symbols asked, String fact, String name) {
+        StringBuilder sum = new StringBuilder(first);
+        while (SIGNS.contains(asked.peek()) && !asked.isAtEnd()) {
+            sum.append(' ').append(asked.next()).append(' ').append(value(asked.next(), fact, name));
+        }
+        return sum.toString();
     }
 
     private String compared(Symbols asked, String fact, String name) {
@@ -75,15 +102,30 @@ public class ConditionWords {
         if (asked.accept("in")) {
             return texts.get(STEM + (not ? "none" : "one"), list(asked, fact, name));
         }
-        if (asked.accept("contains")) {
-            return texts.get(STEM + (not ? "without" : "with"), value(asked.next(), fact, name));
+        if (asked.accept("between")) {
+            String least = side(asked, fact, name);
+            asked.accept("and");
+            return texts.get(STEM + "between", least, side(asked, fact, name));
+        }
+        if (asked.accept("str")) {
+            asked.accept("[");
+        }
+        String key = OF_TEXTS.get(asked.peek());
+        if (key != null) {
+            asked.next();
+            asked.accept("]");
+            return texts.get(STEM + (not ? "not." : "") + key, value(asked.next(), fact, name));
         }
         return Order.of(asked.peek())
                 .map(order -> {
                     asked.next();
-                    return texts.get(STEM + order, value(asked.next(), fact, name));
+                    return texts.get(STEM + order, side(asked, fact, name));
                 })
                 .orElseGet(() -> texts.get("flag.why.yes"));
+    }
+
+    private String side(Symbols asked, String fact, String name) {
+        return sum(value(asked.next(), fact, name), asked, fact, name);
     }
 
     private String list(Symbols asked, String fact, String name) {

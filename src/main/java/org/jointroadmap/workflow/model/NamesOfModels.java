@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointroadmap.rules.AnswerKind;
 import org.jointroadmap.rules.KnownLifecycle;
@@ -27,6 +28,15 @@ class NamesOfModels implements KnownNames {
     @Override
     public List<KnownLifecycle> lifecycles() {
         return of(facts().values());
+    }
+
+    /** Whatever is about a subject and is no lifecycle may be started by a rule. */
+    @Override
+    public Set<String> procedures() {
+        return facts().values().stream()
+                .filter(facts -> !facts.subject().equals(PROJECT))
+                .map(ModelFacts::key)
+                .collect(Collectors.toSet());
     }
 
     /** The names once these models are published too; what is gone from a folder stays live. */
