@@ -42,14 +42,20 @@ public record Today(
         return LocalDate.of(year, month, dayOfMonth);
     }
 
+    /** False in a case that says only part of it, such as the quarter. */
+    private boolean isWhole() {
+        return year > 0 && month > 0 && dayOfMonth > 0;
+    }
+
     /**
-     * Whether it is one of some days.
+     * Whether it is one of some days; of a day that is not said whole nothing is denied.
      *
      * @param from the first, an ISO day, "" if there is none
      * @param to the last, an ISO day, "" if there is none
      */
     public boolean isWithin(String from, String to) {
-        return (from.isEmpty() || !day().isBefore(LocalDate.parse(from)))
-                && (to.isEmpty() || !day().isAfter(LocalDate.parse(to)));
+        return !isWhole()
+                || (from.isEmpty() || !day().isBefore(LocalDate.parse(from)))
+                        && (to.isEmpty() || !day().isAfter(LocalDate.parse(to)));
     }
 }

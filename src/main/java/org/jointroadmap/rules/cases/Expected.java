@@ -3,14 +3,19 @@ package org.jointroadmap.rules.cases;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jointroadmap.fact.Conclusion;
 import org.jointroadmap.fact.Words;
 import org.jointroadmap.rules.engine.Inserted;
 
 /** A conclusion that a case expects: the rule, and those components that the case names. */
 record Expected(String rule, Map<String, String> components) {
+    /** Whatever a conclusion calls its texts. */
+    private static final String WORDS = "words";
+
     Expected {
-        components = Map.copyOf(components);
+        components = components.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> plain(entry.getValue())));
     }
 
     boolean matches(Inserted inserted) {
@@ -27,14 +32,24 @@ record Expected(String rule, Map<String, String> components) {
         Map<String, String> components = new TreeMap<>();
         for (RecordComponent component : conclusion.getClass().getRecordComponents()) {
             Object value = value(component, conclusion);
-            components.put(component.getName(), String.valueOf(value));
+            components.put(component.getName(), plain(String.valueOf(value)));
             if (value instanceof Words words) {
-                words.byLanguage()
-                        .forEach((language, text) -> components.put(
-                                component.getName() + (language.equals("en") ? "" : capital(language)), text));
+                texts(component.getName(), words, components);
+                texts(WORDS, words, components);
             }
         }
         return components;
+    }
+
+    private static void texts(String name, Words words, Map<String, String> components) {
+        words.byLanguage()
+                .forEach((language, text) ->
+                        components.put(name + (language.equals("en") ? "" : capital(language)), plain(text)));
+    }
+
+    /** Nobody writes into a case that a number and its unit stay in one line. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     private static String capital(String language) {

@@ -182,8 +182,12 @@ final class Told {
                         rule.to() == null ? "" : rule.to().toString()));
         Map<String, String> seen = days.isEmpty()
                 ? Map.of()
-                : Map.of("day", ((Today) days.get(0)).day().toString());
+                : Map.of("day", day((Today) days.get(0)));
         conditions.add(new Condition("Today", text, seen, Set.of(), holds));
+    }
+
+    private static String day(Today today) {
+        return "%04d-%02d-%02d".formatted(today.year(), today.month(), today.dayOfMonth());
     }
 
     /** The values that a condition reads, by the words in which its author wrote them. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jointroadmap.rules.cases.CaseRun;
 import org.jointroadmap.rules.cases.RuleCase;
 import org.jointroadmap.rules.engine.CompiledFile;
 import org.jointroadmap.rules.engine.CompiledRules;
@@ -18,7 +19,7 @@ final class Reached {
     static List<String> untested(RuleFile file, Collection<RuleCase> cases, CompiledFile built) {
         CompiledRules alone = new CompiledRules(0, List.of(built));
         Set<String> fired = cases.stream()
-                .flatMap(one -> alone.inserted(one.given()).stream())
+                .flatMap(one -> CaseRun.concluded(alone, one.given()).stream())
                 .map(Inserted::rule)
                 .collect(Collectors.toSet());
         return file.rules().stream()
