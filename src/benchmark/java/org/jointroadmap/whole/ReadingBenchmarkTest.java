@@ -69,8 +69,7 @@ class ReadingBenchmarkTest {
                 page = items.next(page.get(page.size() - 1), PAGE)) {
             List<String> numbers = page;
             transactions.executeWithoutResult(
-                    tx -> facts.addAll(
-                            gatherer.open(items.lock(numbers)).values()));
+                    tx -> facts.addAll(gatherer.open(items.lock(numbers)).values()));
         }
         return facts;
     }

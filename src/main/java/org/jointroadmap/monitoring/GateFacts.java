@@ -28,16 +28,14 @@ class GateFacts {
     List<Fact> of(Project project, String gate, LiveRules rules) {
         List<Fact> seen = new ArrayList<>();
         seen.add(atGate(project, gate, any -> true));
-        gatherer.look(Subject.project(project.id().toString()), rules)
-                .ifPresent(found -> seen.addAll(found.facts()));
+        gatherer.look(Subject.project(project.id().toString()), rules).ifPresent(found -> seen.addAll(found.facts()));
         return seen;
     }
 
     /** With what was answered in the wanted forms. */
     ProjectAtGate atGate(Project project, String gate, Predicate<Given> wanted) {
-        ItemSeen item = linked.itemsOf(List.of(project)).values().stream()
-                .findFirst()
-                .orElse(ItemSeen.NONE);
+        ItemSeen item =
+                linked.itemsOf(List.of(project)).values().stream().findFirst().orElse(ItemSeen.NONE);
         return facts.atGate(project, item, gate, wanted);
     }
 }

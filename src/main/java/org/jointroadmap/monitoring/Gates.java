@@ -1,6 +1,5 @@
 package org.jointroadmap.monitoring;
 
-import java.util.List;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
@@ -25,7 +24,6 @@ public class Gates {
     public Gate at(ProjectId id, String gate) {
         Project project = projects.find(id).orElseThrow();
         LiveRules live = rules.live();
-        return new Gate(
-                live.evaluate(facts.of(project, gate, live)).lacks(), live.version());
+        return new Gate(live.evaluate(facts.of(project, gate, live)).lacks(), live.version());
     }
 }

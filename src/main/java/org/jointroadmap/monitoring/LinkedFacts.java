@@ -44,8 +44,7 @@ class LinkedFacts {
                 projects.carryingOut(open.stream().map(RoadmapItem::id).toList());
         Map<String, OpenItem> seen = gatherer.open(open, carrying);
         boolean asked = rules.asks(ItemProject.class) || rules.asks(RunningProject.class);
-        Map<ProjectId, RunningProject> running =
-                asked ? facts.running(carrying, ItemSeen.of(open, seen)) : Map.of();
+        Map<ProjectId, RunningProject> running = asked ? facts.running(carrying, ItemSeen.of(open, seen)) : Map.of();
         Map<String, List<Project>> byItem =
                 carrying.stream().collect(groupingBy(project -> Objects.requireNonNull(project.item())));
         Map<String, List<Fact>> gathered = new HashMap<>();
@@ -81,14 +80,12 @@ class LinkedFacts {
         Map<ProjectId, List<Fact>> gathered = new HashMap<>();
         facts.running(all, ItemSeen.of(carried, seen)).forEach((id, project) -> gathered.put(id, ofProject(project)));
         if (rules.asks(OpenItem.class)) {
-            all.stream()
-                    .filter(project -> gathered.containsKey(project.id()))
-                    .forEach(project -> Stream.ofNullable(project.item())
-                            .flatMap(item -> Stream.ofNullable(seen.get(item)))
-                            .forEach(item -> Objects.requireNonNull(gathered.get(project.id()))
-                                    .add(item.seenFrom(
-                                            Subject.project(project.id().toString())
-                                                    .toString()))));
+            all.stream().filter(project -> gathered.containsKey(project.id())).forEach(project -> Stream.ofNullable(
+                            project.item())
+                    .flatMap(item -> Stream.ofNullable(seen.get(item)))
+                    .forEach(item -> Objects.requireNonNull(gathered.get(project.id()))
+                            .add(item.seenFrom(
+                                    Subject.project(project.id().toString()).toString()))));
         }
         return gathered;
     }

@@ -53,14 +53,15 @@ public class Loads {
         return new Load(
                 open.size(),
                 (int) open.stream().filter(this::isLate).count(),
-                (int) open.stream().filter(item -> escalating.contains(item.id())).count(),
+                (int) open.stream()
+                        .filter(item -> escalating.contains(item.id()))
+                        .count(),
                 due.isEmpty() ? ALL : Whole.percent(BigDecimal.valueOf(delivered), BigDecimal.valueOf(due.size())));
     }
 
     private boolean isDue(LedItem item) {
         LocalDate due = item.due();
-        return due != null
-                && !calendars.of(item.leadSide()).inTime(due).isAfter(LocalDate.now(clock));
+        return due != null && !calendars.of(item.leadSide()).inTime(due).isAfter(LocalDate.now(clock));
     }
 
     private boolean isLate(LedItem item) {

@@ -34,8 +34,7 @@ class Marking {
     private final Targets targets;
     private final Rules rules;
 
-    Marking(
-            MarkedSubjects marked, RoadmapItems items, Opportunities opportunities, Targets targets, Rules rules) {
+    Marking(MarkedSubjects marked, RoadmapItems items, Opportunities opportunities, Targets targets, Rules rules) {
         this.marked = marked;
         this.items = items;
         this.opportunities = opportunities;

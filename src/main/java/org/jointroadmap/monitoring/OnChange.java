@@ -81,8 +81,8 @@ class OnChange {
     }
 
     private void evaluateLinked(Collection<String> items, Collection<ProjectId> changed) {
-        TreeSet<String> all = new TreeSet<>(
-                changed.stream().map(ProjectId::toString).toList());
+        TreeSet<String> all =
+                new TreeSet<>(changed.stream().map(ProjectId::toString).toList());
         items.stream()
                 .flatMap(item -> projects.underWayFor(item).stream())
                 .map(ProjectId::toString)

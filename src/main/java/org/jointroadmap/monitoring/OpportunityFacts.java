@@ -88,9 +88,7 @@ class OpportunityFacts {
      * @param targetGap what the turnover lacks to its target, null if that is not known
      */
     record Beside(
-            @Nullable BigDecimal thirdBefore,
-            @Nullable BigDecimal targetGap,
-            boolean hasProject) {}
+            @Nullable BigDecimal thirdBefore, @Nullable BigDecimal targetGap, boolean hasProject) {}
 
     private static int growth(BigDecimal now, @Nullable BigDecimal before) {
         if (before == null) {

@@ -13,10 +13,10 @@ import org.jointroadmap.opportunity.Opportunities;
 import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.opportunity.OpportunityCase;
 import org.jointroadmap.opportunity.OpportunityId;
-import org.jspecify.annotations.Nullable;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
 import org.jointroadmap.rules.LiveRules;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +29,7 @@ class OpportunitySubjects implements SubjectSource {
     private final TargetGap gap;
     private final OpportunityFacts facts;
 
-    OpportunitySubjects(
-            Opportunities opportunities, Projects projects, TargetGap gap, OpportunityFacts facts) {
+    OpportunitySubjects(Opportunities opportunities, Projects projects, TargetGap gap, OpportunityFacts facts) {
         this.opportunities = opportunities;
         this.projects = projects;
         this.gap = gap;
@@ -70,9 +69,8 @@ class OpportunitySubjects implements SubjectSource {
 
     @Override
     public Optional<SubjectFacts> look(String id, LiveRules rules) {
-        return opportunities
-                .find(OpportunityId.of(id))
-                .map(course -> facts(List.of(course)).get(0));
+        return opportunities.find(OpportunityId.of(id)).map(course -> facts(List.of(course))
+                .get(0));
     }
 
     private List<SubjectFacts> facts(List<OpportunityCase> cases) {
@@ -94,15 +92,14 @@ class OpportunitySubjects implements SubjectSource {
                 .toList();
     }
 
-    private SubjectFacts facts(
-            OpportunityCase course, @Nullable Opportunity figures, OpportunityFacts.Beside beside) {
+    private SubjectFacts facts(OpportunityCase course, @Nullable Opportunity figures, OpportunityFacts.Beside beside) {
         String buyer = course.id().buyer();
         String owner = course.waitsFor() == null ? buyer : course.waitsFor();
-        return new SubjectFacts(Subject.opportunity(course.id().toString()), buyer, owner, seen(course, figures, beside), true);
+        return new SubjectFacts(
+                Subject.opportunity(course.id().toString()), buyer, owner, seen(course, figures, beside), true);
     }
 
-    private List<Fact> seen(
-            OpportunityCase course, @Nullable Opportunity figures, OpportunityFacts.Beside beside) {
+    private List<Fact> seen(OpportunityCase course, @Nullable Opportunity figures, OpportunityFacts.Beside beside) {
         if (figures != null) {
             return List.of(facts.fact(figures, course, beside));
         }

@@ -66,12 +66,13 @@ class OrganisationSubjects implements SubjectSource {
         if (!rules.asks(OrganisationLoad.class)) {
             return found.stream().map(one -> facts(one, List.of())).toList();
         }
-        Map<Long, List<LedItem>> led = items.by(found.stream().map(Organisation::id).toList()).stream()
+        Map<Long, List<LedItem>> led = items
+                .by(found.stream().map(Organisation::id).toList())
+                .stream()
                 .collect(groupingBy(LedItem::organisation));
         Set<String> escalating = loads.escalating();
         return found.stream()
-                .map(one -> facts(
-                        one, List.of(fact(one, loads.of(led.getOrDefault(one.id(), List.of()), escalating)))))
+                .map(one -> facts(one, List.of(fact(one, loads.of(led.getOrDefault(one.id(), List.of()), escalating)))))
                 .toList();
     }
 

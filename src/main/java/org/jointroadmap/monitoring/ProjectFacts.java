@@ -110,8 +110,7 @@ class ProjectFacts {
                 answers.of(project, forms));
     }
 
-    private RunningProject running(
-            Project project, ItemSeen item, int reports, StageCounts counts, Answers shared) {
+    private RunningProject running(Project project, ItemSeen item, int reports, StageCounts counts, Answers shared) {
         WorkingCalendar calendar = calendars.of(project.proposer());
         LocalDate today = LocalDate.now(clock);
         Instant suspended = counts.suspendedSince();

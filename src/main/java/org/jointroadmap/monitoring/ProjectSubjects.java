@@ -56,7 +56,8 @@ class ProjectSubjects implements SubjectSource {
 
     @Override
     public Optional<SubjectFacts> look(String id, LiveRules rules) {
-        return projects.find(ProjectId.of(id)).map(found -> facts(List.of(found), rules).get(0));
+        return projects.find(ProjectId.of(id))
+                .map(found -> facts(List.of(found), rules).get(0));
     }
 
     @Override

@@ -84,7 +84,9 @@ class RoadmapSubjects implements SubjectSource {
     private SubjectFacts facts(Subject edition, List<LedItem> led, Set<String> escalating) {
         String side = subjects.side(edition);
         return new SubjectFacts(
-                edition, side, led.isEmpty() ? List.of() : List.<Fact>of(fact(edition, side, loads.of(led, escalating))));
+                edition,
+                side,
+                led.isEmpty() ? List.of() : List.<Fact>of(fact(edition, side, loads.of(led, escalating))));
     }
 
     private RoadmapLoad fact(Subject edition, String side, Loads.Load load) {

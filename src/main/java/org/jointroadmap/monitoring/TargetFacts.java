@@ -65,12 +65,10 @@ class TargetFacts {
 
     /** What the newest turnover lacks to the step that is wanted; empty if none is known. */
     static Optional<BigDecimal> gap(TurnoverTarget target, List<Latest> known, LocalDate today) {
-        return known.stream()
-                .reduce((one, later) -> later)
-                .map(newest -> wanted(target, today)
-                        .valueUsd()
-                        .subtract(newest.point().valueUsd())
-                        .max(BigDecimal.ZERO));
+        return known.stream().reduce((one, later) -> later).map(newest -> wanted(target, today)
+                .valueUsd()
+                .subtract(newest.point().valueUsd())
+                .max(BigDecimal.ZERO));
     }
 
     /** The next step, or the last one where all have passed. */

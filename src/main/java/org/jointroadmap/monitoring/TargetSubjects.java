@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.opportunity.ExpectedTrade;
+import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.turnover.Targets;
 import org.jointroadmap.turnover.TurnoverTarget;
 import org.jointroadmap.turnover.Turnovers;
 import org.jointroadmap.turnover.Turnovers.Latest;
-import org.jointroadmap.rules.LiveRules;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -76,16 +76,12 @@ class TargetSubjects implements SubjectSource {
         List<Latest> known = turnovers.counting();
         BigDecimal more = expected.sum().valueUsd();
         return found.stream()
-                .map(target -> facts(
-                        target, target.closed() ? List.of() : List.of(facts.fact(target, known, more))))
+                .map(target -> facts(target, target.closed() ? List.of() : List.of(facts.fact(target, known, more))))
                 .toList();
     }
 
     private static SubjectFacts facts(TurnoverTarget target, List<Fact> seen) {
-        return new SubjectFacts(
-                Subject.target(target.id()),
-                target.leadSide(),
-                seen);
+        return new SubjectFacts(Subject.target(target.id()), target.leadSide(), seen);
     }
 
     private List<String> ids(long first, long last, int limit) {

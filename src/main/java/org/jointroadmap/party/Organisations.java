@@ -54,7 +54,9 @@ public class Organisations {
     }
 
     public int count() {
-        return jdbc.sql("SELECT COUNT(*) FROM organisation").query(Integer.class).single();
+        return jdbc.sql("SELECT COUNT(*) FROM organisation")
+                .query(Integer.class)
+                .single();
     }
 
     /** These in their order, each locked until the transaction ends. */

@@ -126,17 +126,15 @@ public class Projects {
                 : jdbc.sql("""
                                 SELECT * FROM project WHERE item IN (:items) AND handed_over
                                     AND status NOT IN ('WITHDRAWN', 'CLOSED') ORDER BY id
-                                """)
-                        .param("items", items)
-                        .query(new ProjectReader())
-                        .list();
+                                """).param("items", items).query(new ProjectReader()).list();
     }
 
     /** Those of these that are not over, whoever may know of them. */
     public Set<ProjectId> underWay(Collection<ProjectId> ids) {
         return ids.isEmpty()
                 ? Set.of()
-                : new HashSet<>(jdbc.sql("SELECT id FROM project WHERE id IN (:ids) AND status NOT IN ('WITHDRAWN', 'CLOSED')")
+                : new HashSet<>(jdbc.sql(
+                                "SELECT id FROM project WHERE id IN (:ids) AND status NOT IN ('WITHDRAWN', 'CLOSED')")
                         .param("ids", ids.stream().map(ProjectId::number).toList())
                         .query((row, index) -> new ProjectId(row.getLong("id")))
                         .list());

@@ -103,7 +103,8 @@ public class Proposals {
     /** Fills in what a proposal lacked; null leaves a part as it is. */
     @Transactional
     public void revise(ProjectId id, Proposal revised) {
-        Project project = projects.lock(id, revised.item() == null ? null : revised.item().strip())
+        Project project = projects.lock(
+                        id, revised.item() == null ? null : revised.item().strip())
                 .orElseThrow();
         Proposal whole = new Proposal(
                 project.lifecycle(),

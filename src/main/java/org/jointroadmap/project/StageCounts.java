@@ -21,9 +21,8 @@ public record StageCounts(int timesReturned, @Nullable Instant suspendedSince) {
             if (entry.status() == ProjectStatus.RETURNED && suspended == null) {
                 returned++;
             }
-            suspended = entry.status() != ProjectStatus.SUSPENDED
-                    ? null
-                    : suspended == null ? entry.since() : suspended;
+            suspended =
+                    entry.status() != ProjectStatus.SUSPENDED ? null : suspended == null ? entry.since() : suspended;
         }
         return new StageCounts(returned, suspended);
     }

@@ -70,7 +70,8 @@ public class StageEntries {
                             .add(entry(row)))
                     .list();
         }
-        return entries.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> StageCounts.of(one.getValue())));
+        return entries.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> StageCounts.of(one.getValue())));
     }
 
     /** How a suspended project stood before: a step that only resumed it is none of its own. */

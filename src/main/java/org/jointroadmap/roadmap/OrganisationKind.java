@@ -50,8 +50,6 @@ class OrganisationKind implements SubjectKind {
 
     @Override
     public Optional<String> side(String id) {
-        return organisations.these(List.of(id)).stream()
-                .map(Organisation::side)
-                .findFirst();
+        return organisations.these(List.of(id)).stream().map(Organisation::side).findFirst();
     }
 }

@@ -45,8 +45,6 @@ class RoadmapKind implements SubjectKind {
 
     @Override
     public Optional<String> side(String id) {
-        return items.editions().contains(id)
-                ? Optional.of(parties.all().get(0).code())
-                : Optional.empty();
+        return items.editions().contains(id) ? Optional.of(parties.all().get(0).code()) : Optional.empty();
     }
 }

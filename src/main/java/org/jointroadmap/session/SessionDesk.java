@@ -85,8 +85,7 @@ public class SessionDesk {
         wrongs.require(kind != null, "kind", "refused.session.kind", SessionKind.keys());
         Integer number = draft.number();
         if (number != null) {
-            wrongs.require(
-                    number >= 1 && number <= HIGHEST_NUMBER, "number", "refused.session.number", HIGHEST_NUMBER);
+            wrongs.require(number >= 1 && number <= HIGHEST_NUMBER, "number", "refused.session.number", HIGHEST_NUMBER);
             wrongs.require(
                     kind == null || sessions.find(kind, number).isEmpty(),
                     "number",
@@ -105,8 +104,7 @@ public class SessionDesk {
         wrongs.also(() -> Days.check("to", to));
         if (from != null && to != null) {
             wrongs.require(!to.isBefore(from), "to", "refused.session.days");
-            wrongs.require(
-                    to.isBefore(from.plusDays(LONGEST_SESSION)), "to", "refused.session.long", LONGEST_SESSION);
+            wrongs.require(to.isBefore(from.plusDays(LONGEST_SESSION)), "to", "refused.session.long", LONGEST_SESSION);
         }
     }
 }

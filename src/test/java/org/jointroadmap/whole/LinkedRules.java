@@ -15,7 +15,9 @@ final class LinkedRules extends Edges.H2 {
         Path folder = Path.of(String.valueOf(context.getEnvironment().getProperty("joint-roadmap.rules.folder")));
         try {
             for (String name : new String[] {"links.drl", "links.cases.yaml"}) {
-                Files.copy(Path.of("src/test/resources/links", name), folder.resolve("roadmap").resolve(name));
+                Files.copy(
+                        Path.of("src/test/resources/links", name),
+                        folder.resolve("roadmap").resolve(name));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -71,8 +71,10 @@ class LinkedTest {
         String item = world.itemDueIn(-5);
         assertThat(rules(Subject.item(item))).doesNotContain(NONE, SUSPENDED);
         Client.Answer patched = as("by.coordinator")
-                .patch("/api/items/" + item, "{\"expectsProject\": true}", as("by.coordinator")
-                        .seen("/api/items/" + item));
+                .patch(
+                        "/api/items/" + item,
+                        "{\"expectsProject\": true}",
+                        as("by.coordinator").seen("/api/items/" + item));
         assertThat(patched.status()).as(patched.body()).isEqualTo(200);
         assertThat(patched.json().path("expectsProject").asBoolean()).isTrue();
         assertThat(rules(Subject.item(item))).contains(NONE);
@@ -129,7 +131,9 @@ class LinkedTest {
         World.await(() -> rules(Subject.item(item)).contains(SESSION));
         assertThat(as("secretary").post("/api/sessions", body).status()).isEqualTo(422);
         assertThat(as("secretary")
-                        .post("/api/sessions", "{\"kind\": \"party\", \"from\": \"2026-12-02\", \"to\": \"2026-12-01\"}")
+                        .post(
+                                "/api/sessions",
+                                "{\"kind\": \"party\", \"from\": \"2026-12-02\", \"to\": \"2026-12-01\"}")
                         .json()
                         .path("errors"))
                 .hasSize(3);
@@ -140,8 +144,16 @@ class LinkedTest {
 
     @Test
     void whatIsNoSubjectIsNotExplained() {
-        for (String subject : List.of("organisation/999999", "organisation/x", "roadmap/1990", "target/x", "target/99",
-                "opportunity/x", "opportunity/AZE-BLR-999999", "project/x", "item/none")) {
+        for (String subject : List.of(
+                "organisation/999999",
+                "organisation/x",
+                "roadmap/1990",
+                "target/x",
+                "target/99",
+                "opportunity/x",
+                "opportunity/AZE-BLR-999999",
+                "project/x",
+                "item/none")) {
             assertThat(as("by.coordinator").get(question(LOADED, subject)).status())
                     .as(subject)
                     .isEqualTo(404);
@@ -153,8 +165,8 @@ class LinkedTest {
     @ValueSource(longs = {20_261_201, 16})
     void everythingAndOneByOneAreEqual(long seed) {
         Random random = new Random(seed);
-        List<String> items = List.of(
-                world.itemDueIn(-5), world.itemDueIn(-1), world.itemDueIn(3), world.itemDueIn(-40));
+        List<String> items =
+                List.of(world.itemDueIn(-5), world.itemDueIn(-1), world.itemDueIn(3), world.itemDueIn(-40));
         List<String> made = IntStream.range(0, 5)
                 .mapToObj(one -> draft(items.get(random.nextInt(items.size()))))
                 .toList();
@@ -163,14 +175,18 @@ class LinkedTest {
             String item = items.get(random.nextInt(items.size()));
             String project = made.get(random.nextInt(made.size()));
             switch (random.nextInt(5)) {
-                case 0 -> world.redate(
-                        item,
-                        LocalDate.now(clock).plusDays(random.nextInt(100) - 60).toString());
-                case 1 -> as("by.coordinator")
-                        .patch(
-                                "/api/items/" + item,
-                                "{\"expectsProject\": " + random.nextBoolean() + "}",
-                                as("by.coordinator").seen("/api/items/" + item));
+                case 0 ->
+                    world.redate(
+                            item,
+                            LocalDate.now(clock)
+                                    .plusDays(random.nextInt(100) - 60)
+                                    .toString());
+                case 1 ->
+                    as("by.coordinator")
+                            .patch(
+                                    "/api/items/" + item,
+                                    "{\"expectsProject\": " + random.nextBoolean() + "}",
+                                    as("by.coordinator").seen("/api/items/" + item));
                 case 2 -> as("by.coordinator").change("/api/projects/" + project, "/suspension", "{\"reason\": \"x\"}");
                 case 3 -> as("by.coordinator").change("/api/projects/" + project, "/resumption", "{\"reason\": \"x\"}");
                 default -> clock.forwardDays(random.nextInt(2));
@@ -217,7 +233,8 @@ class LinkedTest {
 
     /** It lacks a partner's organisation, and is its side's own until that is answered. */
     private String draft(String item) {
-        String location = as("by.coordinator").post("/api/projects", """
+        String location =
+                as("by.coordinator").post("/api/projects", """
                 {"lifecycle": "joint-production", "title": "Tractors in Ganja", "item": "%s",
                  "summary": "A first series of tractors, made from sets of parts in Ganja",
                  "hsCodes": ["870193"], "partnerOrganisation": ""}""".formatted(item)).location();

@@ -31,11 +31,7 @@ class SessionsApi {
     private final Clock clock;
 
     SessionsApi(
-            Sessions sessions,
-            SessionDesk desk,
-            ObjectProvider<AgendaSource> agendas,
-            OnceOnly onceOnly,
-            Clock clock) {
+            Sessions sessions, SessionDesk desk, ObjectProvider<AgendaSource> agendas, OnceOnly onceOnly, Clock clock) {
         this.sessions = sessions;
         this.desk = desk;
         this.agendas = agendas;

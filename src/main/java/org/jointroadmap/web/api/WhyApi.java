@@ -15,12 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Api
 class WhyApi {
     private static final Set<String> TYPES = Set.of(
-            Subject.ITEM,
-            Subject.PROJECT,
-            Subject.OPPORTUNITY,
-            Subject.TARGET,
-            Subject.ORGANISATION,
-            Subject.ROADMAP);
+            Subject.ITEM, Subject.PROJECT, Subject.OPPORTUNITY, Subject.TARGET, Subject.ORGANISATION, Subject.ROADMAP);
 
     private final Subjects subjects;
     private final Explanations explanations;

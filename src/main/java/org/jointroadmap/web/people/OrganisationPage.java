@@ -59,20 +59,24 @@ class OrganisationPage {
         model.addAttribute("one", one);
         model.addAttribute("load", loads.of(led.by(List.of(one.id()))));
         model.addAttribute("rows", rows.of(wanted(one, null, false)));
-        model.addAttribute("late", rows.of(wanted(one, null, true)).stream()
-                .filter(row -> leads(one, row.item()))
-                .toList());
-        model.addAttribute("answers", rows.of(wanted(one, ItemStatus.CLAIMED, false)).stream()
-                .filter(row -> !one.side().equals(row.item().leadSide()))
-                .toList());
+        model.addAttribute(
+                "late",
+                rows.of(wanted(one, null, true)).stream()
+                        .filter(row -> leads(one, row.item()))
+                        .toList());
+        model.addAttribute(
+                "answers",
+                rows.of(wanted(one, ItemStatus.CLAIMED, false)).stream()
+                        .filter(row -> !one.side().equals(row.item().leadSide()))
+                        .toList());
         panels.fill(Subject.organisation(one.id()), one.side(), me, model);
         return "people/organisation";
     }
 
     private List<RoadmapItem> wanted(Organisation one, @Nullable ItemStatus status, boolean late) {
-        ItemFilter filter =
-                new ItemFilter(null, status, false, null, null, null, one.key(), null, null, late, null);
-        return items.page(new ItemQuery(filter, ItemOrder.OF_EDITION, null, ROWS)).items();
+        ItemFilter filter = new ItemFilter(null, status, false, null, null, null, one.key(), null, null, late, null);
+        return items.page(new ItemQuery(filter, ItemOrder.OF_EDITION, null, ROWS))
+                .items();
     }
 
     private static boolean leads(Organisation one, RoadmapItem item) {

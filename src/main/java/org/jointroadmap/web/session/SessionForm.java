@@ -16,8 +16,7 @@ record SessionForm(
     /** @throws Refused if a day or the number is none; a session whose last day is left open is over on its first */
     SessionDraft draft() {
         String last = to == null || to.isBlank() ? from : to;
-        return new SessionDraft(
-                kind, wholeNumber(), Input.dayOrNone("from", from), Input.dayOrNone("to", last), place);
+        return new SessionDraft(kind, wholeNumber(), Input.dayOrNone("from", from), Input.dayOrNone("to", last), place);
     }
 
     private @Nullable Integer wholeNumber() {

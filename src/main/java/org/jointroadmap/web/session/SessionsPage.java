@@ -38,11 +38,7 @@ class SessionsPage {
     private final Clock clock;
 
     SessionsPage(
-            Sessions sessions,
-            SessionDesk desk,
-            ObjectProvider<AgendaSource> agendas,
-            Choices choices,
-            Clock clock) {
+            Sessions sessions, SessionDesk desk, ObjectProvider<AgendaSource> agendas, Choices choices, Clock clock) {
         this.sessions = sessions;
         this.desk = desk;
         this.agendas = agendas;
@@ -72,8 +68,7 @@ class SessionsPage {
     }
 
     @PostMapping
-    String plan(
-            @ModelAttribute("form") SessionForm form, Locale language, Person me, Model model, Attempt attempt) {
+    String plan(@ModelAttribute("form") SessionForm form, Locale language, Person me, Model model, Attempt attempt) {
         return attempt.make(
                 () -> desk.plan(form.draft(), me), "sessions.done", PAGE, () -> show(null, form, language, me, model));
     }
