@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Subject;
@@ -89,7 +88,7 @@ public class FactGatherer {
                 item.leadSide(),
                 item.lead().nameEn(),
                 item.lead().person() != null,
-                item.due().kind().name().toLowerCase(Locale.ROOT),
+                item.due().kindKey(),
                 named == null ? 0 : (named.getMonthValue() + 2) / MONTHS_OF_QUARTER,
                 named == null ? 0 : named.getYear(),
                 claimedAt == null ? 0 : calendars.of(answers).between(day(claimedAt), today),

@@ -99,9 +99,11 @@ class MarkedWork implements SmartLifecycle {
         Map<String, TreeSet<String>> ids = marks.stream()
                 .collect(groupingBy(
                         Mark::subjectType, TreeMap::new, mapping(Mark::subjectId, toCollection(TreeSet::new))));
-        sources.stream()
-                .filter(source -> ids.containsKey(source.type()))
-                .forEach(source -> evaluator.evaluateChanged(
-                        source, ids.get(source.type()), rules.live(), "marked-" + UUID.randomUUID()));
+        for (SubjectSource source : sources) {
+            TreeSet<String> some = ids.get(source.type());
+            if (some != null) {
+                evaluator.evaluateChanged(source, some, rules.live(), "marked-" + UUID.randomUUID());
+            }
+        }
     }
 }

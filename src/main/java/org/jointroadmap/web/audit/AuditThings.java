@@ -29,7 +29,7 @@ class AuditThings {
         String id = subject.id();
         return switch (subject.type()) {
             case "person" -> called("person", names.person(id), "/people/" + id);
-            case "organisation" -> called("organisation", organisation(id), null);
+            case "organisation" -> called("organisation", organisation(id), "/organisations/" + id);
             case "rules" ->
                 new Named(texts.get(id.isEmpty() ? "audit.of.rules" : "audit.of.rules-version", id), null, "/rules");
             case "model" -> called("model", texts.orElse("audit.model." + id, id), null);
