@@ -2,6 +2,7 @@ package org.jointroadmap.notice;
 
 import java.util.List;
 import org.jointroadmap.fact.Level;
+import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
@@ -36,11 +37,19 @@ public class EscalationNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(long escalation, Subject subject, Level level, String owner, String occasion) {
         List<Flag> reasons = flags.standing(subject);
+        boolean critical = reasons.stream().anyMatch(flag -> flag.severity() == Severity.CRITICAL);
         String event = "escalation-" + escalation + "-rung-" + level.ordinal();
         for (Person person : recipients.at(level, subject, owner)) {
             Content content = contents.about(subject, reasons, level, person.locale());
             String title = titles.escalation(subject, content, level, person.locale());
-            outbox.write(event, person, title, subject, "escalation", contents.written(content), occasion);
+            outbox.write(
+                    event,
+                    person,
+                    title,
+                    subject,
+                    "escalation",
+                    contents.written(content),
+                    new Occasion(occasion, null, !critical));
         }
     }
 }

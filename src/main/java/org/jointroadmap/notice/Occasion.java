@@ -8,5 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what its notices share
  * @param notBefore when it goes out at the earliest, null for at once
+ * @param daily whether a person gets at most one such letter a day
  */
-record Occasion(String name, @Nullable OffsetDateTime notBefore) {}
+record Occasion(String name, @Nullable OffsetDateTime notBefore, boolean daily) {
+    /** What goes out by itself, as soon as it can. */
+    static Occasion atOnce(String name) {
+        return new Occasion(name, null, false);
+    }
+
+    /** What can wait for the day's letter. */
+    static Occasion ofDay(String name) {
+        return new Occasion(name, null, true);
+    }
+}

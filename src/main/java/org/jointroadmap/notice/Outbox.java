@@ -23,11 +23,13 @@ class Outbox {
             """;
 
     private final List<Channel> channels;
+    private final NoticeProperties properties;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Outbox(List<Channel> channels, JdbcClient jdbc, Clock clock) {
+    Outbox(List<Channel> channels, NoticeProperties properties, JdbcClient jdbc, Clock clock) {
         this.channels = channels;
+        this.properties = properties;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -35,14 +37,11 @@ class Outbox {
     /** Writes a notice for each channel unless this person has one of this event already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(
-            String event, Person to, String subject, Subject about, String kind, String content, String occasion) {
-        write(event, to, subject, about, kind, content, occasion, null, null);
+            String event, Person to, String subject, Subject about, String kind, String content, Occasion occasion) {
+        write(event, to, subject, about, kind, content, occasion, null);
     }
 
-    /**
-     * @param address where it goes, whatever becomes of the person; null for where the person is reached
-     * @param notBefore when it goes out at the earliest, null for at once
-     */
+    /** @param address where it goes, whatever becomes of the person; null for where the person is reached */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(
             String event,
@@ -51,11 +50,10 @@ class Outbox {
             Subject about,
             String kind,
             String content,
-            String occasion,
-            @Nullable String address,
-            @Nullable OffsetDateTime notBefore) {
+            Occasion occasion,
+            @Nullable String address) {
         channels.forEach(channel ->
-                write(channel.key(), event, to, subject, about, kind, content, occasion, address, notBefore));
+                write(channel.key(), event, to, subject, about, kind, content, occasion, address));
     }
 
     private void write(
@@ -66,14 +64,14 @@ class Outbox {
             Subject about,
             String kind,
             String content,
-            String occasion,
-            @Nullable String address,
-            @Nullable OffsetDateTime notBefore) {
+            Occasion occasion,
+            @Nullable String address) {
+        OffsetDateTime notBefore = occasion.notBefore();
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("""
                         INSERT INTO notice (number, event, recipient, channel, subject, about_type, about_id, kind, content, letter, held,
-                            created_at, next_attempt, attempts, status, address, language)
-                        SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING', CAST(? AS VARCHAR(200)), ?
+                            created_at, next_attempt, attempts, status, address, language, daily)
+                        SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'WAITING', CAST(? AS VARCHAR(200)), ?, ?
                         WHERE NOT EXISTS (SELECT 1 FROM notice WHERE event = ? AND recipient = ? AND channel = ?)
                         """)
                 .params(
@@ -86,12 +84,13 @@ class Outbox {
                         about.id(),
                         kind,
                         content,
-                        occasion,
-                        occasion.startsWith("evaluation-"),
+                        occasion.name(),
+                        occasion.name().startsWith("evaluation-"),
                         now,
                         notBefore == null ? now : notBefore,
                         address,
                         to.language(),
+                        occasion.daily() && properties.oneLetterADay(),
                         event,
                         to.login(),
                         channel)

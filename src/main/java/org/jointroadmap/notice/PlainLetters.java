@@ -62,14 +62,13 @@ public class PlainLetters {
             String path) {
         String title = text(titleKey, titleArguments, to.locale());
         String content = contents.written(text(textKey, textArguments, to.locale()));
-        outbox.write(event, to, title, new Subject(PAGE, path), KIND, content, event, address, null);
+        outbox.write(event, to, title, new Subject(PAGE, path), KIND, content, Occasion.atOnce(event), address);
     }
 
     /** Writes about a subject what goes out with others of its occasion, and not before a moment. */
     @Transactional(propagation = Propagation.MANDATORY)
     void write(String event, Person to, String title, String text, Subject about, Occasion occasion) {
-        outbox.write(
-                event, to, title, about, WORK, contents.written(text), occasion.name(), null, occasion.notBefore());
+        outbox.write(event, to, title, about, WORK, contents.written(text), occasion);
     }
 
     static boolean isPlain(Notice notice) {

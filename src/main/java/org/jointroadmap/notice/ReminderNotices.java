@@ -43,7 +43,7 @@ class ReminderNotices {
                     measure.subject(),
                     "reminder",
                     contents.written(content),
-                    begun.occasion());
+                    Occasion.ofDay(begun.occasion()));
         }
     }
 

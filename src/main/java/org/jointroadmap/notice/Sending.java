@@ -25,12 +25,15 @@ class Sending {
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
+    private final DayLetters dayLetters;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Sending(JdbcClient jdbc, Outbox outbox, Clock clock, ApplicationEventPublisher events) {
+    Sending(
+            JdbcClient jdbc, Outbox outbox, DayLetters dayLetters, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.outbox = outbox;
+        this.dayLetters = dayLetters;
         this.clock = clock;
         this.events = events;
     }
@@ -42,16 +45,21 @@ class Sending {
     @Transactional
     public Optional<Letter> takeNext(String channel, Duration lease) {
         OffsetDateTime now = OffsetDateTime.now(clock);
+        Optional<Notice> first = next(channel, now);
+        while (first.filter(dayLetters::isPutOff).isPresent()) {
+            first = next(channel, now);
+        }
+        first.ifPresent(dayLetters::gather);
+        return first.flatMap(one -> take(one, now, now.plus(lease).truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    private Optional<Notice> next(String channel, OffsetDateTime now) {
         return jdbc.sql("""
                         SELECT n.* FROM notice n JOIN person p ON p.login = n.recipient
                         WHERE n.channel = ? AND n.status = 'WAITING' AND NOT n.held AND n.next_attempt <= ?
                             AND (n.address IS NOT NULL OR p.email IS NOT NULL AND p.active)
                         ORDER BY n.status, n.held, n.next_attempt, n.id LIMIT 1
-                        """)
-                .params(channel, now)
-                .query(new NoticeReader())
-                .optional()
-                .flatMap(first -> take(first, now, now.plus(lease).truncatedTo(ChronoUnit.MICROS)));
+                        """).params(channel, now).query(new NoticeReader()).optional();
     }
 
     private Optional<Letter> take(Notice one, OffsetDateTime now, OffsetDateTime lease) {

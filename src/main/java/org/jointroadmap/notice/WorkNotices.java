@@ -2,7 +2,6 @@ package org.jointroadmap.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells people that work has begun for them: at once, or in the day's digest where they wish so. */
 @Component
 public class WorkNotices {
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
-
     private final PlainLetters letters;
     private final Outbox outbox;
     private final Titles titles;
@@ -58,10 +56,17 @@ public class WorkNotices {
      * @param task the engine's id of it
      * @param name what it is called in a language
      * @param due its last day
+     * @param occasion on which rules began it, so that the day's letter tells it; null where people did
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void begun(
-            String task, Function<Locale, String> name, Subject about, String side, Role role, LocalDate due) {
+            String task,
+            Function<Locale, String> name,
+            Subject about,
+            String side,
+            Role role,
+            LocalDate due,
+            @Nullable String occasion) {
         for (Person person : people.withRole(side.isEmpty() ? null : side, role)) {
             Locale language = person.locale();
             String called = name.apply(language);
@@ -71,7 +76,8 @@ public class WorkNotices {
                     person,
                     titles.work(about, called, language),
                     text("letter.work.text", language, called, day),
-                    about);
+                    about,
+                    occasion == null ? occasion(event(task), person) : Occasion.ofDay(occasion));
         }
     }
 
@@ -86,7 +92,7 @@ public class WorkNotices {
     public void remind(String event, List<Person> readers, Subject about, Function<Locale, String> phrase) {
         for (Person person : readers) {
             String said = phrase.apply(person.locale());
-            write(event, person, titles.work(about, said, person.locale()), said, about);
+            write(event, person, titles.work(about, said, person.locale()), said, about, occasion(event, person));
         }
     }
 
@@ -100,7 +106,8 @@ public class WorkNotices {
                     person,
                     titles.work(about, text(key + ".title", language, words), language),
                     text(key + ".text", language, words),
-                    about);
+                    about,
+                    occasion(event, person));
         }
     }
 
@@ -125,22 +132,23 @@ public class WorkNotices {
     }
 
     /** First what it is about, with number and title: the subject line has room for the matter only. */
-    private void write(String event, Person person, String title, String text, Subject about) {
+    private void write(
+            String event, Person person, String title, String text, Subject about, Occasion occasion) {
         Locale language = person.locale();
         String heading = titles.heading(about, subjects.title(about, language), language);
-        letters.write(event, person, title, heading + "\n\n" + text, about, occasion(event, person));
+        letters.write(event, person, title, heading + "\n\n" + text, about, occasion);
     }
 
     private Occasion occasion(String event, Person person) {
-        return wishes.isDigest(person) ? digest() : new Occasion(event, null);
+        return wishes.isDigest(person) ? digest() : Occasion.atOnce(event);
     }
 
     private Occasion digest() {
         ZonedDateTime now = ZonedDateTime.now(clock);
         LocalDate today = now.toLocalDate();
-        LocalDate day = now.toLocalTime().isBefore(MORNING) ? today : today.plusDays(1);
+        LocalDate day = now.toLocalTime().isBefore(DayLetters.MORNING) ? today : today.plusDays(1);
         return new Occasion(
-                "digest-" + day, day.atTime(MORNING).atZone(clock.getZone()).toOffsetDateTime());
+                "digest-" + day, day.atTime(DayLetters.MORNING).atZone(clock.getZone()).toOffsetDateTime(), true);
     }
 
     private String text(String key, Locale language, Object... words) {

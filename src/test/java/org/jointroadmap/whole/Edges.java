@@ -30,6 +30,7 @@ abstract class Edges implements ApplicationContextInitializer<ConfigurableApplic
                         // Boot turns it off in tests.
                         "management.prometheus.metrics.export.enabled=true",
                         "spring.servlet.multipart.max-file-size=1MB",
+                        "joint-roadmap.one-letter-a-day=" + oneLetterADay(),
                         "joint-roadmap.address=https://roadmap.example",
                         "joint-roadmap.admin.password=" + ADMINISTRATORS_PASSWORD,
                         "joint-roadmap.rules.folder=" + copyOf("rules"),
@@ -40,6 +41,11 @@ abstract class Edges implements ApplicationContextInitializer<ConfigurableApplic
     }
 
     abstract String database();
+
+    /** Tests of one day await letters of each other's people. */
+    boolean oneLetterADay() {
+        return false;
+    }
 
     /** The engine's REST interface serves the engine named "default", one in a whole JVM. */
     String engine() {
@@ -82,6 +88,19 @@ abstract class Edges implements ApplicationContextInitializer<ConfigurableApplic
         @Override
         String engine() {
             return "second";
+        }
+    }
+
+    /** As {@link H2}, with letters as people get them. */
+    static final class H2DayByDay extends H2 {
+        @Override
+        String engine() {
+            return "daily";
+        }
+
+        @Override
+        boolean oneLetterADay() {
+            return true;
         }
     }
 

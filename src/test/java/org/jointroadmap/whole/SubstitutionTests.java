@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +38,7 @@ import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -93,6 +96,9 @@ abstract class SubstitutionTests {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Value("${joint-roadmap.rules.folder}")
+    Path ruleFolder;
 
     @LocalServerPort
     int port;
@@ -213,6 +219,30 @@ abstract class SubstitutionTests {
         World.await(
                 () -> !flags().isEmpty() && flags().get(0).rule().equals("large opportunity at another unit value"));
         assertThat(open()).extracting(OpenTask::id).containsExactly(triage);
+    }
+
+    @Test
+    void howGraveItsFlagIsCalledNeitherEndsATriageNorEscalatesIt() throws Exception {
+        String triage = only("triage-opportunity").id();
+        Path file = ruleFolder.resolve("trade/opportunity.drl");
+        Path cases = ruleFolder.resolve("trade/opportunity.cases.yaml");
+        String rules = Files.readString(file);
+        String expected = Files.readString(cases);
+        try {
+            Files.writeString(cases, expected.replace("opportunity, severity: INFO }", "opportunity, severity: WARNING }"));
+            Files.writeString(
+                    file,
+                    rules.replaceFirst(
+                            "Severity.INFO,(\\s+)(.opportunity.valueThousandUsd\\(\\) \\+ . a year could)",
+                            "Severity.WARNING,$1\\$opportunity.valueThousandUsd() + \" a year could"));
+            World.await(() -> flags().stream().anyMatch(flag -> flag.severity() == Severity.WARNING));
+            world.evaluateEverything();
+            assertThat(open()).extracting(OpenTask::id).containsExactly(triage);
+        } finally {
+            Files.writeString(cases, expected);
+            Files.writeString(file, rules);
+            World.await(() -> flags().stream().allMatch(flag -> flag.severity() == Severity.INFO));
+        }
     }
 
     @Test

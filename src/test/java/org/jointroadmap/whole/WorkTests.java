@@ -7,10 +7,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jointroadmap.fact.Level;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Measures;
 import org.jointroadmap.monitoring.ComingRungs;
 import org.jointroadmap.notice.Notices;
 import org.jointroadmap.notice.Wishes;
@@ -65,6 +65,9 @@ abstract class WorkTests {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    Measures measures;
 
     @Autowired
     ComingRungs rungs;
@@ -301,10 +304,9 @@ abstract class WorkTests {
             clock.forwardDays(1);
         }
         String item = world.itemDueIn(0);
-        assertThat(world.flagsOf(item)).extracting("rule").contains("roadmap item due today");
-        assertThat(world.flagsOf(item))
-                .extracting(flag -> flag.reason(Locale.ENGLISH))
-                .contains("Due today");
+        assertThat(measures.standing(Subject.item(item)))
+                .extracting(measure -> measure.rule() + ": " + measure.words())
+                .containsExactly("roadmap item due today: Due today");
         for (String language : List.of("en", "ru")) {
             Session coordinator = new Session(port, "by.coordinator");
             coordinator.language(language, "/");

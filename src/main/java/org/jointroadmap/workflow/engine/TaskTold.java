@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jointroadmap.notice.WorkNotices;
+import org.jointroadmap.workflow.ProcedureProcess;
 import org.jointroadmap.workflow.Relation;
 import org.jointroadmap.workflow.TaskFacts;
 
@@ -25,7 +26,8 @@ record TaskTold(Relation relation, TaskBook book, WorkNotices notices, Phrases p
                     facts.subject(task),
                     relation.sideIn(task),
                     relation.role(),
-                    LocalDate.ofInstant(task.getDueDate().toInstant(), clock.getZone()));
+                    LocalDate.ofInstant(task.getDueDate().toInstant(), clock.getZone()),
+                    ProcedureProcess.OCCASION.find(task));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.jointroadmap.flag.MeasureEnded;
 import org.jointroadmap.flag.Measures;
 import org.jointroadmap.party.Parties;
 import org.jointroadmap.workflow.Part;
+import org.jointroadmap.workflow.ProcedureProcess;
 import org.jointroadmap.workflow.engine.Instances;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -62,16 +63,21 @@ class Procedures {
         }
         measures.done(measure.id());
         boolean free = running.of(measure.part(), subject).isEmpty();
-        if (free
-                && hook(subject)
-                        .map(one -> one.begins(subject, measure.ruleVersion()))
-                        .orElse(true)) {
-            Map<String, Object> sides = Map.of(
-                    Part.OWNER,
-                    begun.owner(),
-                    Part.PARTNER,
-                    parties.other(begun.owner()).code());
-            runtime.startProcessInstanceByKey(measure.part(), subject.toString(), sides);
+        if (free && hook(subject).map(one -> one.begins(subject, measure.ruleVersion())).orElse(true)) {
+            begin(begun, subject);
+        }
+    }
+
+    private void begin(MeasureBegun begun, Subject subject) {
+        String owner = begun.owner();
+        Map<String, Object> variables = Map.of(
+                Part.OWNER, owner,
+                Part.PARTNER, parties.other(owner).code(),
+                ProcedureProcess.OCCASION.name(), begun.occasion());
+        String instance = runtime.startProcessInstanceByKey(begun.measure().part(), subject.toString(), variables)
+                .getId();
+        if (running.isUnderWay(instance)) {
+            runtime.removeVariable(instance, ProcedureProcess.OCCASION.name());
         }
     }
 

@@ -48,6 +48,11 @@ class RunningProcedures {
                 .isPresent();
     }
 
+    /** False once it has come to its end. */
+    boolean isUnderWay(String instance) {
+        return runtime.createProcessInstanceQuery().processInstanceId(instance).count() == 1;
+    }
+
     /** The instances about a subject, of whatever procedure. */
     List<String> about(Subject subject) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(subject.toString()).list().stream()
