@@ -1,9 +1,11 @@
 package org.jointroadmap.rules.table;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,11 @@ final class Intervals {
 
     static List<Mistake> notes(String file, List<RowRule> rows) {
         Intervals intervals = new Intervals(file);
-        Map<RuleTable, List<Seen>> tables = rows.stream()
-                .map(row -> new Seen(row, Asked.of(row.conditions())))
-                .collect(groupingBy(seen -> seen.row().table(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        Map<RuleTable, List<Seen>> tables = new IdentityHashMap<>();
+        for (RowRule row : rows) {
+            tables.computeIfAbsent(row.table(), table -> new ArrayList<>())
+                    .add(new Seen(row, Asked.of(row.conditions())));
+        }
         tables.values().forEach(intervals::table);
         return intervals.notes;
     }
@@ -46,7 +50,7 @@ final class Intervals {
         }
         rows.stream()
                 .filter(seen -> seen.asked().ranges().size() == 1)
-                .collect(groupingBy(Intervals::group, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+                .collect(groupingBy(Intervals::group, LinkedHashMap::new, toList()))
                 .forEach((group, some) -> line(group.component(), some, rows.size() > COMPARED));
     }
 

@@ -62,7 +62,7 @@ final class RuleHouse {
     }
 
     private static List<RuleCase> cases(RuleFile file, RuleTexts texts) {
-        String name = RuleTexts.casesOf(file.name());
+        String name = RuleNames.casesOf(file.name());
         return CaseReader.read(
                 name, texts.text(name), file.rules().stream().map(Rule::name).collect(Collectors.toSet()));
     }
