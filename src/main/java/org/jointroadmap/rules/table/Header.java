@@ -72,8 +72,8 @@ final class Header {
         boolean same = follows && !before.object().isEmpty()
                 && (object.equals(before.object()) || object.isEmpty() && !WHOLE.matcher(code).matches());
         columns.add(same
-                ? new Column(at, word, before.object(), before.start(), code)
-                : new Column(at, word, object, at, code));
+                ? Column.of(at, word, before.object(), before.start(), code)
+                : Column.of(at, word, object, at, code));
     }
 
     private void require(List<Column> columns, String kind) {

