@@ -69,7 +69,7 @@ class ReadingBenchmarkTest {
                 page = items.next(page.get(page.size() - 1), PAGE)) {
             List<String> numbers = page;
             transactions.executeWithoutResult(
-                    tx -> items.lock(numbers).forEach(item -> facts.add(gatherer.fact(item))));
+                    tx -> facts.addAll(gatherer.open(items.lock(numbers)).values()));
         }
         return facts;
     }

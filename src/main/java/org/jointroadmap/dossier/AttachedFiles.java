@@ -7,6 +7,7 @@ import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
 import org.jointroadmap.dossier.file.ArrivedFile;
+import org.jointroadmap.fact.KeptFiles;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** The files that are attached, each as far as its reader may see it. */
 @Repository
-public class AttachedFiles {
+public class AttachedFiles implements KeptFiles {
     private static final String LIST = "files";
 
     private final JdbcClient jdbc;
@@ -37,6 +38,17 @@ public class AttachedFiles {
                 .query(new AttachedFileReader())
                 .list();
         return Page.of(LIST, rows, limit, file -> String.valueOf(file.number()));
+    }
+
+    @Override
+    public int count(Subject subject, String side) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM attached_file WHERE subject = ? AND removed_at IS NULL
+                            AND (own_side IS NULL OR own_side = ?)
+                        """)
+                .params(subject.toString(), side)
+                .query(Integer.class)
+                .single();
     }
 
     /** @throws Refused if there is none that the reader may see; both take the same questions */

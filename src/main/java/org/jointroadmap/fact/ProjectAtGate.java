@@ -34,7 +34,7 @@ public record ProjectAtGate(
         @Meaning(en = "True if an organisation of the other side is named.")
         boolean partnerOrganisation,
 
-        @Meaning(en = "How many files it has; 0 while projects have none.", unit = "files")
+        @Meaning(en = "How many files its page holds that the proposing side may read.", unit = "files")
         int documents,
 
         @Meaning(en = "All answers of its process, whoever gave them: asked as below.")

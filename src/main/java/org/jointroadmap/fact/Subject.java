@@ -3,7 +3,7 @@ package org.jointroadmap.fact;
 /**
  * What a fact, a flag or a notice is about.
  *
- * @param type item, project, opportunity, target or letter
+ * @param type item, project, opportunity, target, organisation, roadmap or letter
  * @param id what stays of it, such as P-7; of an item that an edition counts anew not what people call it
  */
 public record Subject(String type, String id) {
@@ -11,6 +11,8 @@ public record Subject(String type, String id) {
     public static final String PROJECT = "project";
     public static final String OPPORTUNITY = "opportunity";
     public static final String TARGET = "target";
+    public static final String ORGANISATION = "organisation";
+    public static final String ROADMAP = "roadmap";
     public static final String LETTER = "letter";
 
     public static Subject item(String id) {
@@ -28,6 +30,15 @@ public record Subject(String type, String id) {
 
     public static Subject target(long id) {
         return new Subject(TARGET, String.valueOf(id));
+    }
+
+    public static Subject organisation(long id) {
+        return new Subject(ORGANISATION, String.valueOf(id));
+    }
+
+    /** @param edition such as 2026 */
+    public static Subject roadmap(String edition) {
+        return new Subject(ROADMAP, edition);
     }
 
     /** @param number of the first notice that it tells */

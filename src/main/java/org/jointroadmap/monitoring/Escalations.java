@@ -3,9 +3,11 @@ package org.jointroadmap.monitoring;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jointroadmap.DrawnNumber;
@@ -29,6 +31,14 @@ public class Escalations {
     public Optional<Escalation> running(Subject subject) {
         return Optional.ofNullable(
                 running(subject.type(), List.of(subject.id())).get(subject.id()));
+    }
+
+    /** The ids of all subjects of a type that escalate. */
+    Set<String> running(String type) {
+        return new HashSet<>(jdbc.sql("SELECT subject_id FROM escalation WHERE subject_type = ? AND running")
+                .param(type)
+                .query(String.class)
+                .list());
     }
 
     /** The running escalations of these subjects of one type, by the subject's id. */

@@ -5,12 +5,17 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Refused;
+import org.jointroadmap.fact.ImportOpportunity;
+import org.jointroadmap.fact.NextSession;
 import org.jointroadmap.opportunity.OpportunitiesComputed;
 import org.jointroadmap.party.DayMoved;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.rules.Rules;
 import org.jointroadmap.rules.RulesPublished;
+import org.jointroadmap.session.SessionsChanged;
+import org.jointroadmap.turnover.PublishedTurnoversChanged;
+import org.jointroadmap.turnover.TargetChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +30,7 @@ public class Evaluations {
     private static final String RULES = "rules";
     private static final String FIGURES = "figures";
     private static final String CALENDAR = "calendar";
+    private static final String SESSIONS = "sessions";
     private static final String COLUMNS =
             "id, scope, status, requested_by, rule_version, started_at, finished_at, total, subjects, facts, raised, kept,"
                     + " cleared, failures";
@@ -78,6 +84,31 @@ public class Evaluations {
     @EventListener
     void evaluateTrade(OpportunitiesComputed computed) {
         if (!Foresight.isUnderWay()) {
+            request(Evaluation.TRADE, FIGURES, rules.live().version());
+        }
+    }
+
+    /** Rules count the days to the next session for whatever they look at. */
+    @EventListener
+    void evaluateEverything(SessionsChanged changed) {
+        if (rules.live().asks(NextSession.class)) {
+            request(Evaluation.ALL, SESSIONS, rules.live().version());
+        }
+    }
+
+    /** Opportunities are measured against what is lacking to the target. */
+    @EventListener
+    void evaluateTrade(TargetChanged changed) {
+        evaluateOpportunities();
+    }
+
+    @EventListener
+    void evaluateTrade(PublishedTurnoversChanged changed) {
+        evaluateOpportunities();
+    }
+
+    private void evaluateOpportunities() {
+        if (rules.live().asks(ImportOpportunity.class) && !Foresight.isUnderWay()) {
             request(Evaluation.TRADE, FIGURES, rules.live().version());
         }
     }

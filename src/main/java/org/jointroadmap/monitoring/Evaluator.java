@@ -24,11 +24,13 @@ class Evaluator {
     /** So many subjects whatever changes of them. */
     static final int PART = 200;
 
+    private final Gatherer gatherer;
     private final FlagKeeper keeper;
     private final FlagMarks marks;
     private final Ladder ladder;
 
-    Evaluator(FlagKeeper keeper, FlagMarks marks, Ladder ladder) {
+    Evaluator(Gatherer gatherer, FlagKeeper keeper, FlagMarks marks, Ladder ladder) {
+        this.gatherer = gatherer;
         this.keeper = keeper;
         this.marks = marks;
         this.ladder = ladder;
@@ -37,7 +39,7 @@ class Evaluator {
     /** All in the caller's transaction; the locks make evaluations of one subject happen one after the other. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome evaluate(SubjectSource source, Collection<String> ids, LiveRules rules, String occasion) {
-        return evaluate(source, source.lock(ids), rules, occasion, Integer.MAX_VALUE);
+        return evaluate(source, gatherer.lock(source, ids, rules), rules, occasion, Integer.MAX_VALUE);
     }
 
     /**
@@ -47,14 +49,14 @@ class Evaluator {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Outcome evaluate(SubjectSource source, String first, String last, LiveRules rules, String occasion) {
-        List<SubjectFacts> subjects = source.lock(first, last);
+        List<SubjectFacts> subjects = gatherer.lock(source, first, last, rules);
         return evaluate(source, subjects, rules, occasion, subjects.size() > PART ? PART : Integer.MAX_VALUE);
     }
 
     /** As {@link #evaluate}, of subjects that have changed, so that their flags may concern others than before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void evaluateChanged(SubjectSource source, Collection<String> ids, LiveRules rules, String occasion) {
-        List<SubjectFacts> subjects = source.lock(ids);
+        List<SubjectFacts> subjects = gatherer.lock(source, ids, rules);
         marks.keep(source.type(), flagged(subjects));
         evaluate(source, subjects, rules, occasion, Integer.MAX_VALUE);
     }
@@ -63,8 +65,11 @@ class Evaluator {
             SubjectSource source, List<SubjectFacts> subjects, LiveRules rules, String occasion, int mostChanges) {
         List<Fact> facts =
                 subjects.stream().flatMap(subject -> subject.facts().stream()).toList();
+        Set<String> evaluated =
+                subjects.stream().map(subject -> subject.subject().toString()).collect(Collectors.toSet());
         Conclusions conclusions = rules.evaluate(facts);
         List<Found> found = conclusions.findings().stream()
+                .filter(concluded -> evaluated.contains(concluded.conclusion().subject()))
                 .map(concluded -> new Found(concluded.rule(), concluded.conclusion()))
                 .toList();
         Reconciliation change =

@@ -8,32 +8,33 @@ import org.jointroadmap.fact.Subject;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
 import org.jointroadmap.rules.Explanation;
+import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.rules.Rules;
 import org.springframework.stereotype.Component;
 
 /** Why a rule fires for a subject as it is now, or why not. */
 @Component
 public class Explanations {
-    private final List<SubjectSource> sources;
+    private final Gatherer gatherer;
     private final GatesInRules gates;
     private final Rules rules;
 
-    Explanations(List<SubjectSource> sources, GatesInRules gates, Rules rules) {
-        this.sources = sources;
+    Explanations(Gatherer gatherer, GatesInRules gates, Rules rules) {
+        this.gatherer = gatherer;
         this.gates = gates;
         this.rules = rules;
     }
 
     /** As the reader may know it; empty if there is no such rule. */
     public Optional<Explanation> explain(String rule, Subject subject, Person reader) {
-        return rules.live()
-                .explain(rule, facts(rule, subject, reader))
+        LiveRules live = rules.live();
+        return live.explain(rule, facts(rule, subject, live, reader))
                 .map(why -> reader.has(Role.ADMINISTRATOR) ? why.withoutAnswers() : why);
     }
 
-    private List<Fact> facts(String rule, Subject subject, Person reader) {
+    private List<Fact> facts(String rule, Subject subject, LiveRules live, Person reader) {
         List<Fact> facts = new ArrayList<>(gates.facts(rule, subject, reader));
-        SubjectSource.of(subject.type(), sources).look(subject.id()).ifPresent(found -> facts.addAll(found.facts()));
+        gatherer.look(subject, live).ifPresent(found -> facts.addAll(found.facts()));
         return facts;
     }
 }

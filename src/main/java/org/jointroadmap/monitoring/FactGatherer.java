@@ -1,35 +1,77 @@
 package org.jointroadmap.monitoring;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.WorkingCalendar;
 import org.jointroadmap.party.WorkingCalendars;
+import org.jointroadmap.project.Project;
+import org.jointroadmap.project.Projects;
+import org.jointroadmap.roadmap.DeliveryHistory;
+import org.jointroadmap.roadmap.ItemStatus;
 import org.jointroadmap.roadmap.RoadmapItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns what is in the database into what rules look at. */
+/** Turns items into what rules look at; however many they are, each table is asked once. */
 @Component
 public class FactGatherer {
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    private final Projects projects;
+    private final DeliveryHistory deliveries;
+    private final Parties parties;
     private final WorkingCalendars calendars;
     private final Clock clock;
 
-    FactGatherer(WorkingCalendars calendars, Clock clock) {
+    FactGatherer(
+            Projects projects, DeliveryHistory deliveries, Parties parties, WorkingCalendars calendars, Clock clock) {
+        this.projects = projects;
+        this.deliveries = deliveries;
+        this.parties = parties;
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    /** The fact of an item that is not finished. */
-    public OpenItem fact(RoadmapItem item) {
+    /** Id to the fact of those of these items, each with its owners, that are not finished. */
+    public Map<String, OpenItem> open(Collection<RoadmapItem> items) {
+        List<RoadmapItem> open = items.stream().filter(RoadmapItem::isOpen).toList();
+        return open(
+                open, projects.carryingOut(open.stream().map(RoadmapItem::id).toList()));
+    }
+
+    /** @param carryingOut the projects that both sides know of and that are not over, of these items at least */
+    Map<String, OpenItem> open(List<RoadmapItem> open, List<Project> carryingOut) {
+        Map<String, Integer> carried = carryingOut.stream()
+                .collect(toMap(project -> String.valueOf(project.item()), project -> 1, Integer::sum));
+        Map<String, Instant> claims = deliveries.waitingSince(open.stream()
+                .filter(item -> item.status() == ItemStatus.CLAIMED)
+                .map(RoadmapItem::id)
+                .toList());
+        Map<String, OpenItem> facts = new LinkedHashMap<>();
+        open.forEach(
+                item -> facts.put(item.id(), fact(item, carried.getOrDefault(item.id(), 0), claims.get(item.id()))));
+        return facts;
+    }
+
+    private OpenItem fact(RoadmapItem item, int carriedOut, @Nullable Instant claimedAt) {
         WorkingCalendar calendar = calendars.of(item.leadSide());
         LocalDate today = LocalDate.now(clock);
         LocalDate delivered = item.lateUntil();
         LocalDate until = delivered == null ? today : delivered;
         LocalDate due = item.nextDue() == null ? null : calendar.inTime(item.nextDue());
+        LocalDate named = item.nextDue();
+        String answers = parties.other(item.leadSide()).code();
         return new OpenItem(
                 Subject.item(item.id()).toString(),
                 item.title(),
@@ -46,13 +88,13 @@ public class FactGatherer {
                 item.leadSide(),
                 item.lead().nameEn(),
                 item.lead().person() != null,
-                item.due().kind().name().toLowerCase(Locale.ROOT),
-                due == null ? 0 : (due.getMonthValue() + 2) / 3,
-                due == null ? 0 : due.getYear(),
-                0,
+                item.due().kindKey(),
+                named == null ? 0 : (named.getMonthValue() + 2) / MONTHS_OF_QUARTER,
+                named == null ? 0 : named.getYear(),
+                claimedAt == null ? 0 : calendars.of(answers).between(day(claimedAt), today),
                 item.moves().days(),
-                0,
-                false,
+                carriedOut,
+                item.place().expectsProject(),
                 item.edition(),
                 Subject.item(item.id()).toString());
     }

@@ -1,6 +1,5 @@
 package org.jointroadmap.monitoring;
 
-import java.util.List;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
@@ -12,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Gates {
     private final Projects projects;
-    private final ProjectFacts facts;
+    private final GateFacts facts;
     private final Rules rules;
 
-    Gates(Projects projects, ProjectFacts facts, Rules rules) {
+    Gates(Projects projects, GateFacts facts, Rules rules) {
         this.projects = projects;
         this.facts = facts;
         this.rules = rules;
@@ -25,7 +24,6 @@ public class Gates {
     public Gate at(ProjectId id, String gate) {
         Project project = projects.find(id).orElseThrow();
         LiveRules live = rules.live();
-        return new Gate(
-                live.evaluate(List.of(facts.atGate(project, gate, any -> true))).lacks(), live.version());
+        return new Gate(live.evaluate(facts.of(project, gate, live)).lacks(), live.version());
     }
 }

@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class GatesInRules {
     private final NamesInRules names;
     private final Projects projects;
-    private final ProjectFacts facts;
+    private final GateFacts facts;
 
-    GatesInRules(NamesInRules names, Projects projects, ProjectFacts facts) {
+    GatesInRules(NamesInRules names, Projects projects, GateFacts facts) {
         this.names = names;
         this.projects = projects;
         this.facts = facts;

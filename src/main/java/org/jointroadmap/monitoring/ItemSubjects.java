@@ -2,11 +2,13 @@ package org.jointroadmap.monitoring;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
+import org.jointroadmap.rules.LiveRules;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class ItemSubjects implements SubjectSource {
     private final RoadmapItems items;
-    private final FactGatherer gatherer;
+    private final LinkedFacts linked;
 
-    ItemSubjects(RoadmapItems items, FactGatherer gatherer) {
+    ItemSubjects(RoadmapItems items, LinkedFacts linked) {
         this.items = items;
-        this.gatherer = gatherer;
+        this.linked = linked;
     }
 
     @Override
@@ -43,22 +45,25 @@ class ItemSubjects implements SubjectSource {
     }
 
     @Override
-    public List<SubjectFacts> lock(Collection<String> ids) {
-        return items.lock(ids).stream().map(this::facts).toList();
+    public List<SubjectFacts> lock(Collection<String> ids, LiveRules rules) {
+        return facts(items.lock(ids), rules);
     }
 
     @Override
-    public List<SubjectFacts> lock(String first, String last) {
-        return items.lock(first, last).stream().map(this::facts).toList();
+    public List<SubjectFacts> lock(String first, String last, LiveRules rules) {
+        return facts(items.lock(first, last), rules);
     }
 
     @Override
-    public Optional<SubjectFacts> look(String id) {
-        return items.of(id).map(this::facts);
+    public Optional<SubjectFacts> look(String id, LiveRules rules) {
+        return items.of(id).map(item -> facts(List.of(item), rules).get(0));
     }
 
-    private SubjectFacts facts(RoadmapItem item) {
-        List<Fact> facts = item.isOpen() ? List.of(gatherer.fact(item)) : List.of();
-        return new SubjectFacts(Subject.item(item.id()), item.leadSide(), facts);
+    private List<SubjectFacts> facts(List<RoadmapItem> found, LiveRules rules) {
+        Map<String, List<Fact>> facts = linked.ofItems(found, rules);
+        return found.stream()
+                .map(item -> new SubjectFacts(
+                        Subject.item(item.id()), item.leadSide(), facts.getOrDefault(item.id(), List.of())))
+                .toList();
     }
 }

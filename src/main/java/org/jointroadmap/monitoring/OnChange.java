@@ -1,39 +1,48 @@
 package org.jointroadmap.monitoring;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jointroadmap.answer.AnswersShared;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.opportunity.OpportunityChanged;
+import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectChanged;
+import org.jointroadmap.project.ProjectId;
+import org.jointroadmap.project.Projects;
 import org.jointroadmap.roadmap.ItemChanged;
 import org.jointroadmap.rules.Rules;
 import org.jointroadmap.turnover.PublishedTurnoversChanged;
 import org.jointroadmap.turnover.TargetChanged;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Evaluates a subject in the transaction of its change. */
+/** Evaluates a subject in the transaction of its change, and whoever sees it among their own facts: items before projects. */
 @Component
 class OnChange {
     private final Evaluator evaluator;
     private final List<SubjectSource> sources;
+    private final Projects projects;
     private final Rules rules;
 
-    OnChange(Evaluator evaluator, List<SubjectSource> sources, Rules rules) {
+    OnChange(Evaluator evaluator, List<SubjectSource> sources, Projects projects, Rules rules) {
         this.evaluator = evaluator;
         this.sources = sources;
+        this.projects = projects;
         this.rules = rules;
     }
 
     @EventListener
     void evaluate(ItemChanged changed) {
-        evaluate(Subject.item(changed.item()));
+        evaluateLinked(List.of(changed.item()), List.of());
     }
 
     @EventListener
     void evaluate(ProjectChanged changed) {
-        evaluate(Subject.project(changed.id().toString()));
+        evaluate(changed.id(), changed.earlierItem());
     }
 
     /** Rules ask what was answered about projects. */
@@ -41,34 +50,51 @@ class OnChange {
     void evaluate(AnswersShared shared) {
         Subject subject = Subject.of(shared.subject());
         if (subject.type().equals(Subject.PROJECT)) {
-            evaluate(subject);
+            evaluate(ProjectId.of(subject.id()), null);
         }
     }
 
     @EventListener
     void evaluate(OpportunityChanged changed) {
-        evaluate(Subject.opportunity(changed.id().toString()));
+        evaluate(Subject.OPPORTUNITY, List.of(changed.id().toString()));
     }
 
     @EventListener
     void evaluate(TargetChanged changed) {
-        evaluate(Subject.target(changed.id()));
+        evaluate(Subject.TARGET, List.of(String.valueOf(changed.id())));
     }
 
     /** Every target is measured against it, and there are only a few. */
     @EventListener
     void evaluate(PublishedTurnoversChanged changed) {
-        SubjectSource targets = SubjectSource.of(Subject.TARGET, sources);
-        evaluate(targets, targets.next("", Integer.MAX_VALUE));
+        evaluate(Subject.TARGET, SubjectSource.of(Subject.TARGET, sources).next("", Integer.MAX_VALUE));
     }
 
-    private void evaluate(Subject subject) {
-        evaluate(SubjectSource.of(subject.type(), sources), List.of(subject.id()));
+    /** Items know nothing of what is one side's own. */
+    private void evaluate(ProjectId id, @Nullable String earlierItem) {
+        List<String> items = projects.find(id).filter(Project::handedOver).stream()
+                .flatMap(project -> Stream.of(project.item(), earlierItem))
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+        evaluateLinked(items, List.of(id));
     }
 
-    private void evaluate(SubjectSource source, List<String> ids) {
+    private void evaluateLinked(Collection<String> items, Collection<ProjectId> changed) {
+        TreeSet<String> all =
+                new TreeSet<>(changed.stream().map(ProjectId::toString).toList());
+        items.stream()
+                .flatMap(item -> projects.underWayFor(item).stream())
+                .map(ProjectId::toString)
+                .forEach(all::add);
+        evaluate(Subject.ITEM, items);
+        evaluate(Subject.PROJECT, all);
+    }
+
+    private void evaluate(String type, Collection<String> ids) {
         if (!ids.isEmpty()) {
-            evaluator.evaluateChanged(source, ids, rules.live(), "change-" + UUID.randomUUID());
+            evaluator.evaluateChanged(
+                    SubjectSource.of(type, sources), ids, rules.live(), "change-" + UUID.randomUUID());
         }
     }
 }

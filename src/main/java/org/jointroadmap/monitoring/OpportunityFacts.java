@@ -10,6 +10,7 @@ import org.jointroadmap.opportunity.Opportunity;
 import org.jointroadmap.opportunity.OpportunityCase;
 import org.jointroadmap.opportunity.Step;
 import org.jointroadmap.party.WorkingCalendars;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns an opportunity and what people did about it into what rules look at. */
@@ -25,7 +26,7 @@ class OpportunityFacts {
         this.clock = clock;
     }
 
-    ImportOpportunity fact(Opportunity figures, OpportunityCase course) {
+    ImportOpportunity fact(Opportunity figures, OpportunityCase course, Beside beside) {
         return new ImportOpportunity(
                 Subject.opportunity(course.id().toString()).toString(),
                 course.id().buyer(),
@@ -47,13 +48,13 @@ class OpportunityFacts {
                 change(course, figures.valueUsd()),
                 daysUnanswered(course),
                 course.id().hsCode().substring(0, 4),
-                0,
-                0,
-                false);
+                growth(figures.thirdUsd(), beside.thirdBefore()),
+                Whole.percent(figures.valueUsd(), beside.targetGap()),
+                beside.hasProject());
     }
 
     /** What is still awaited although no figures are left: only the answer counts. */
-    ImportOpportunity factWithoutFigures(OpportunityCase course) {
+    ImportOpportunity factWithoutFigures(OpportunityCase course, Beside beside) {
         return new ImportOpportunity(
                 Subject.opportunity(course.id().toString()).toString(),
                 course.id().buyer(),
@@ -77,7 +78,25 @@ class OpportunityFacts {
                 course.id().hsCode().substring(0, 4),
                 0,
                 0,
-                false);
+                beside.hasProject());
+    }
+
+    /**
+     * What is known of an opportunity beside its own figures.
+     *
+     * @param thirdBefore what third countries sold in the period before, null if that is not known
+     * @param targetGap what the turnover lacks to its target, null if that is not known
+     */
+    record Beside(
+            @Nullable BigDecimal thirdBefore, @Nullable BigDecimal targetGap, boolean hasProject) {}
+
+    private static int growth(BigDecimal now, @Nullable BigDecimal before) {
+        if (before == null) {
+            return 0;
+        }
+        return now.compareTo(before) >= 0
+                ? Whole.percent(now.subtract(before), before)
+                : -Whole.percent(before.subtract(now), before);
     }
 
     private static int change(OpportunityCase course, BigDecimal now) {

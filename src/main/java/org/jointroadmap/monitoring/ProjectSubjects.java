@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jointroadmap.fact.RunningProject;
+import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
-import org.jspecify.annotations.Nullable;
+import org.jointroadmap.rules.LiveRules;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class ProjectSubjects implements SubjectSource {
     private final Projects projects;
-    private final ProjectFacts facts;
+    private final LinkedFacts linked;
 
-    ProjectSubjects(Projects projects, ProjectFacts facts) {
+    ProjectSubjects(Projects projects, LinkedFacts linked) {
         this.projects = projects;
-        this.facts = facts;
+        this.linked = linked;
     }
 
     @Override
@@ -50,13 +50,14 @@ class ProjectSubjects implements SubjectSource {
     }
 
     @Override
-    public List<SubjectFacts> lock(Collection<String> ids) {
-        return facts(projects.lock(ids.stream().map(ProjectId::of).toList()));
+    public List<SubjectFacts> lock(Collection<String> ids, LiveRules rules) {
+        return facts(projects.lock(ids.stream().map(ProjectId::of).toList()), rules);
     }
 
     @Override
-    public Optional<SubjectFacts> look(String id) {
-        return projects.find(ProjectId.of(id)).map(List::of).map(this::facts).map(found -> found.get(0));
+    public Optional<SubjectFacts> look(String id, LiveRules rules) {
+        return projects.find(ProjectId.of(id))
+                .map(found -> facts(List.of(found), rules).get(0));
     }
 
     @Override
@@ -64,19 +65,19 @@ class ProjectSubjects implements SubjectSource {
         return projects.find(ProjectId.of(id)).filter(Project::handedOver).isPresent();
     }
 
-    private List<SubjectFacts> facts(List<Project> found) {
-        Map<ProjectId, RunningProject> running = facts.running(found);
+    private List<SubjectFacts> facts(List<Project> found, LiveRules rules) {
+        Map<ProjectId, List<Fact>> running = linked.ofProjects(found, rules);
         return found.stream()
-                .map(project -> facts(project, running.get(project.id())))
+                .map(project -> facts(project, running.getOrDefault(project.id(), List.of())))
                 .toList();
     }
 
-    private static SubjectFacts facts(Project project, @Nullable RunningProject running) {
+    private static SubjectFacts facts(Project project, List<Fact> facts) {
         return new SubjectFacts(
                 Subject.project(project.id().toString()),
                 project.proposer(),
                 project.proposer(),
-                running == null ? List.of() : List.of(running),
+                facts,
                 project.handedOver());
     }
 }

@@ -18,6 +18,11 @@ record SubjectFacts(Subject subject, String side, String owner, List<Fact> facts
         this(subject, side, side, facts, true);
     }
 
+    /** The same subject with other facts. */
+    SubjectFacts with(List<Fact> others) {
+        return new SubjectFacts(subject, side, owner, others, shared);
+    }
+
     /** What flags of it are marked with. */
     FlagSubject flagged() {
         return new FlagSubject(subject, side, shared);

@@ -3,6 +3,7 @@ package org.jointroadmap.monitoring;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jointroadmap.rules.LiveRules;
 
 /** Where subjects of one type come from. */
 interface SubjectSource {
@@ -18,15 +19,15 @@ interface SubjectSource {
     /** The ids from the first to the last in the source's order, both included. */
     List<String> between(String first, String last);
 
-    /** The facts of one subject as it is now; empty if there is none. */
-    Optional<SubjectFacts> look(String id);
+    /** The facts that these rules ask for of one subject as it is now; empty if there is none. */
+    Optional<SubjectFacts> look(String id, LiveRules rules);
 
-    /** Locks these subjects until the transaction ends and gathers their facts; unknown ids are left out. */
-    List<SubjectFacts> lock(Collection<String> ids);
+    /** Locks these subjects until the transaction ends and gathers what these rules ask for; unknown ids are left out. */
+    List<SubjectFacts> lock(Collection<String> ids, LiveRules rules);
 
-    /** As {@link #lock(Collection)}, those from the first to the last in the source's order, both included. */
-    default List<SubjectFacts> lock(String first, String last) {
-        return lock(between(first, last));
+    /** As {@link #lock(Collection, LiveRules)}, those from the first to the last in the source's order, both included. */
+    default List<SubjectFacts> lock(String first, String last, LiveRules rules) {
+        return lock(between(first, last), rules);
     }
 
     /** Whether everybody may know of a subject. */

@@ -28,8 +28,11 @@ class TargetFacts {
         this.clock = clock;
     }
 
-    /** @param known all twelve months that count, by their end */
-    OpenTarget fact(TurnoverTarget target, List<Latest> known) {
+    /**
+     * @param known all twelve months that count, by their end
+     * @param expectedUsd what is expected to be added in a year
+     */
+    OpenTarget fact(TurnoverTarget target, List<Latest> known, BigDecimal expectedUsd) {
         LocalDate today = LocalDate.now(clock);
         TargetPath path = new TargetPath(target);
         Optional<Point> newest = known.isEmpty()
@@ -55,9 +58,24 @@ class TargetFacts {
                 passed.filter(outcome -> isMissing(outcome, newest)).isPresent(),
                 passed.filter(outcome -> outcome.state() == StepOutcome.State.UNKNOWN)
                         .isPresent(),
-                0,
-                0,
-                0);
+                Whole.times(gap(target, known, today).orElse(BigDecimal.ZERO), MILLION),
+                Whole.times(expectedUsd, MILLION),
+                wanted(target, today).due().getYear());
+    }
+
+    /** What the newest turnover lacks to the step that is wanted; empty if none is known. */
+    static Optional<BigDecimal> gap(TurnoverTarget target, List<Latest> known, LocalDate today) {
+        return known.stream().reduce((one, later) -> later).map(newest -> wanted(target, today)
+                .valueUsd()
+                .subtract(newest.point().valueUsd())
+                .max(BigDecimal.ZERO));
+    }
+
+    /** The next step, or the last one where all have passed. */
+    private static TurnoverTarget.Step wanted(TurnoverTarget target, LocalDate today) {
+        return new TargetPath(target)
+                .next(today)
+                .orElse(target.steps().get(target.steps().size() - 1));
     }
 
     /** Missed then, and not reached since. */

@@ -1,9 +1,13 @@
 package org.jointroadmap.monitoring;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.opportunity.ExpectedTrade;
+import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.turnover.Targets;
 import org.jointroadmap.turnover.TurnoverTarget;
 import org.jointroadmap.turnover.Turnovers;
@@ -17,11 +21,13 @@ import org.springframework.stereotype.Component;
 class TargetSubjects implements SubjectSource {
     private final Targets targets;
     private final Turnovers turnovers;
+    private final ExpectedTrade expected;
     private final TargetFacts facts;
 
-    TargetSubjects(Targets targets, Turnovers turnovers, TargetFacts facts) {
+    TargetSubjects(Targets targets, Turnovers turnovers, ExpectedTrade expected, TargetFacts facts) {
         this.targets = targets;
         this.turnovers = turnovers;
+        this.expected = expected;
         this.facts = facts;
     }
 
@@ -51,23 +57,31 @@ class TargetSubjects implements SubjectSource {
     }
 
     @Override
-    public List<SubjectFacts> lock(Collection<String> ids) {
+    public List<SubjectFacts> lock(Collection<String> ids, LiveRules rules) {
         List<TurnoverTarget> locked =
                 targets.lock(ids.stream().map(Long::valueOf).toList());
-        List<Latest> known = turnovers.counting();
-        return locked.stream().map(target -> facts(target, known)).toList();
+        return facts(locked);
     }
 
     @Override
-    public Optional<SubjectFacts> look(String id) {
-        return targets.find(Long.parseLong(id)).map(target -> facts(target, turnovers.counting()));
+    public Optional<SubjectFacts> look(String id, LiveRules rules) {
+        return targets.find(Long.parseLong(id))
+                .map(target -> facts(List.of(target)).get(0));
     }
 
-    private SubjectFacts facts(TurnoverTarget target, List<Latest> known) {
-        return new SubjectFacts(
-                Subject.target(target.id()),
-                target.leadSide(),
-                target.closed() ? List.of() : List.of(facts.fact(target, known)));
+    private List<SubjectFacts> facts(List<TurnoverTarget> found) {
+        if (found.stream().allMatch(TurnoverTarget::closed)) {
+            return found.stream().map(target -> facts(target, List.of())).toList();
+        }
+        List<Latest> known = turnovers.counting();
+        BigDecimal more = expected.sum().valueUsd();
+        return found.stream()
+                .map(target -> facts(target, target.closed() ? List.of() : List.of(facts.fact(target, known, more))))
+                .toList();
+    }
+
+    private static SubjectFacts facts(TurnoverTarget target, List<Fact> seen) {
+        return new SubjectFacts(Subject.target(target.id()), target.leadSide(), seen);
     }
 
     private List<String> ids(long first, long last, int limit) {

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "party",
+            "session",
             "fact",
             "answer",
             "roadmap",

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jointroadmap.Page;
+import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.trade.product.Products;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +85,30 @@ public class Opportunities {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Opportunity::id, figures -> figures));
+    }
+
+    /** What third countries sold in the period before the newest, of those of these that have figures of both. */
+    public Map<OpportunityId, BigDecimal> thirdBefore(Collection<OpportunityId> ids) {
+        Map<OpportunityId, BigDecimal> before = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("""
+                            SELECT o.case_id, o.third_usd FROM opportunity o JOIN opportunity n ON n.case_id = o.case_id AND n.newest
+                            WHERE o.case_id IN (:ids) AND o.period < n.period ORDER BY o.period
+                            """)
+                    .param("ids", texts(ids))
+                    .query((row, index) ->
+                            before.put(OpportunityId.of(row.getString("case_id")), row.getBigDecimal("third_usd")))
+                    .list();
+        }
+        return before;
+    }
+
+    /** Those that a project was made of. */
+    public List<OpportunityId> madeInto(ProjectId project) {
+        return jdbc.sql("SELECT id FROM opportunity_case WHERE project = ? ORDER BY id")
+                .param(project.number())
+                .query((row, index) -> OpportunityId.of(row.getString("id")))
+                .list();
     }
 
     /** The newest figures of all that have any. */

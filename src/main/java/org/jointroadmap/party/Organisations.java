@@ -1,5 +1,6 @@
 package org.jointroadmap.party;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Change;
@@ -28,6 +29,44 @@ public class Organisations {
         return jdbc.sql(SELECT + "ORDER BY side, name_en")
                 .query(Organisation.class)
                 .list();
+    }
+
+    /** Those of these numbers that there are. */
+    public List<Organisation> these(Collection<String> ids) {
+        List<Long> numbers = ids.stream()
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "WHERE id IN (:ids) ORDER BY id")
+                        .param("ids", numbers)
+                        .query(Organisation.class)
+                        .list();
+    }
+
+    /** Those from the first to the last number, both included, at most so many. */
+    public List<Organisation> between(long first, long last, int limit) {
+        return jdbc.sql(SELECT + "WHERE id BETWEEN ? AND ? ORDER BY id LIMIT ?")
+                .params(first, last, limit)
+                .query(Organisation.class)
+                .list();
+    }
+
+    public int count() {
+        return jdbc.sql("SELECT COUNT(*) FROM organisation")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** These in their order, each locked until the transaction ends. */
+    public List<Organisation> lock(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + "WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                        .param("ids", ids)
+                        .query(Organisation.class)
+                        .list();
     }
 
     /** The one of a code or a number. */

@@ -50,6 +50,7 @@ public class ProjectCourse {
 
     /** Its process has started on a version of its lifecycle. */
     public void started(ProjectId id, String processInstanceId, int lifecycleVersion) {
+        projects.lock(id);
         jdbc.sql("UPDATE project SET process_instance_id = ?, lifecycle_version = ? WHERE id = ?")
                 .params(processInstanceId, lifecycleVersion, id.number())
                 .update();
@@ -74,6 +75,7 @@ public class ProjectCourse {
      * @param ruleVersion of the rules that found it complete, null if it is not known
      */
     public void handOver(ProjectId id, @Nullable Integer ruleVersion) {
+        projects.lock(id);
         jdbc.sql("""
                         UPDATE project SET version = CASE WHEN handed_over OR version >= :first THEN version + 1 ELSE :first END,
                             handed_over = TRUE WHERE id = :id
@@ -115,6 +117,7 @@ public class ProjectCourse {
 
     /** Whatever carried out one item carries out another from now on: the one has become a part of it. */
     public void follow(String item, String into) {
+        projects.lockItems(List.of(item, into));
         List<Long> moved = jdbc.sql("SELECT id FROM project WHERE item = ? ORDER BY id FOR UPDATE")
                 .param(item)
                 .query(Long.class)
@@ -127,11 +130,12 @@ public class ProjectCourse {
             events.publishEvent(Change.of("project.revised", "project/" + id)
                     .by(Change.PROGRAM)
                     .field("item", item, into));
-            events.publishEvent(new ProjectChanged(id));
+            events.publishEvent(new ProjectChanged(id, item));
         }
     }
 
     public void reported(ProjectId id) {
+        projects.lock(id);
         jdbc.sql("UPDATE project SET reported_at = ?, reports = reports + 1, version = version + 1 WHERE id = ?")
                 .params(OffsetDateTime.now(clock), id.number())
                 .update();

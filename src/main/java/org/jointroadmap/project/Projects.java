@@ -7,9 +7,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
@@ -22,9 +24,11 @@ import org.springframework.stereotype.Repository;
 public class Projects {
     private static final String LIST = "projects";
     private final JdbcClient jdbc;
+    private final CarriedItems items;
 
-    Projects(JdbcClient jdbc) {
+    Projects(JdbcClient jdbc, CarriedItems items) {
         this.jdbc = jdbc;
+        this.items = items;
     }
 
     public Optional<Project> find(ProjectId id) {
@@ -47,12 +51,9 @@ public class Projects {
                 .orElseThrow(() -> Refused.notFound("refused.project.unknown", id));
     }
 
-    /** The project, locked until the transaction ends. */
+    /** The project, locked until the transaction ends, as is the item that it carries out. */
     public Optional<Project> lock(ProjectId id) {
-        return jdbc.sql("SELECT * FROM project WHERE id = ? FOR UPDATE")
-                .param(id.number())
-                .query(new ProjectReader())
-                .optional();
+        return lock(List.of(id)).stream().findFirst();
     }
 
     /** The ids that come next; 0 asks for the first. */
@@ -71,10 +72,34 @@ public class Projects {
                 .list();
     }
 
-    /** These projects in their order, each locked until the transaction ends. */
+    /** As {@link #lock(ProjectId)}, with an item that it is to carry out. */
+    Optional<Project> lock(ProjectId id, @Nullable String item) {
+        List<String> all = new ArrayList<>(itemsOf(List.of(id.number())));
+        Optional.ofNullable(item).ifPresent(all::add);
+        items.lock(all);
+        return lock(id);
+    }
+
+    void lockItems(Collection<String> ids) {
+        items.lock(ids);
+    }
+
+    private List<String> itemsOf(Collection<Long> numbers) {
+        return jdbc.sql("SELECT DISTINCT item FROM project WHERE id IN (:ids) AND item IS NOT NULL")
+                .param("ids", numbers)
+                .query(String.class)
+                .list();
+    }
+
+    /** These projects in their order, each locked until the transaction ends, after the items that they carry out. */
     public List<Project> lock(Collection<ProjectId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Long> numbers = ids.stream().map(ProjectId::number).toList();
+        items.lock(itemsOf(numbers));
         return jdbc.sql("SELECT * FROM project WHERE id IN (:ids) ORDER BY id FOR UPDATE")
-                .param("ids", ids.stream().map(ProjectId::number).toList())
+                .param("ids", numbers)
                 .query(new ProjectReader())
                 .list();
     }
@@ -92,6 +117,35 @@ public class Projects {
                     .list();
         }
         return titles;
+    }
+
+    /** The projects that both sides know of, that are not over and that carry out these items, the oldest first. */
+    public List<Project> carryingOut(Collection<String> items) {
+        return items.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                SELECT * FROM project WHERE item IN (:items) AND handed_over
+                                    AND status NOT IN ('WITHDRAWN', 'CLOSED') ORDER BY id
+                                """).param("items", items).query(new ProjectReader()).list();
+    }
+
+    /** Those of these that are not over, whoever may know of them. */
+    public Set<ProjectId> underWay(Collection<ProjectId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(jdbc.sql(
+                                "SELECT id FROM project WHERE id IN (:ids) AND status NOT IN ('WITHDRAWN', 'CLOSED')")
+                        .param("ids", ids.stream().map(ProjectId::number).toList())
+                        .query((row, index) -> new ProjectId(row.getLong("id")))
+                        .list());
+    }
+
+    /** Those that carry out an item and are not over, whoever may know of them. */
+    public List<ProjectId> underWayFor(String item) {
+        return jdbc.sql("SELECT id FROM project WHERE item = ? AND status NOT IN ('WITHDRAWN', 'CLOSED') ORDER BY id")
+                .param(item)
+                .query((row, index) -> new ProjectId(row.getLong("id")))
+                .list();
     }
 
     /** How often each of these projects has reported. */

@@ -103,7 +103,9 @@ public class Proposals {
     /** Fills in what a proposal lacked; null leaves a part as it is. */
     @Transactional
     public void revise(ProjectId id, Proposal revised) {
-        Project project = projects.lock(id).orElseThrow();
+        Project project = projects.lock(
+                        id, revised.item() == null ? null : revised.item().strip())
+                .orElseThrow();
         Proposal whole = new Proposal(
                 project.lifecycle(),
                 revised.title() == null ? project.title() : revised.title(),
@@ -115,7 +117,7 @@ public class Proposals {
         rewrite(id, whole);
         events.publishEvent(
                 change("project.revised", id, written(project), whole).ownIf(!project.handedOver()));
-        events.publishEvent(new ProjectChanged(id));
+        events.publishEvent(new ProjectChanged(id, project.item()));
     }
 
     private void rewrite(ProjectId id, Proposal whole) {
@@ -169,6 +171,7 @@ public class Proposals {
     private ProjectId insert(Proposal proposal, String lifecycle, @Nullable String item, String side, String login) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         ProjectId id = free();
+        projects.lockItems(item == null ? List.of() : List.of(item));
         jdbc.sql("""
             INSERT INTO project (id, lifecycle, title, summary, item, hs_codes, partner_organisation, proposer, proposed_by,
                 stage, status, status_reason, handed_over, created_at, stage_since, version)

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jointroadmap.party.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,6 +53,25 @@ public class StageEntries {
                 .param(id.number())
                 .query((row, index) -> entry(row))
                 .list();
+    }
+
+    /** What both sides know of the steps of those that are handed over, and all of them of others, comes to. */
+    public Map<ProjectId, StageCounts> counts(Collection<ProjectId> ids) {
+        Map<ProjectId, List<StageEntry>> entries = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("""
+                            SELECT s.project, s.stage, s.status, s.reason, s.since
+                            FROM project_stage s JOIN project p ON p.id = s.project
+                            WHERE s.project IN (:ids) AND NOT (s.own AND p.handed_over) ORDER BY s.id
+                            """)
+                    .param("ids", ids.stream().map(ProjectId::number).toList())
+                    .query((row, index) -> entries.computeIfAbsent(
+                                    new ProjectId(row.getLong("project")), id -> new ArrayList<>())
+                            .add(entry(row)))
+                    .list();
+        }
+        return entries.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> StageCounts.of(one.getValue())));
     }
 
     /** How a suspended project stood before: a step that only resumed it is none of its own. */

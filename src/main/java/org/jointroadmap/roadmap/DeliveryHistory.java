@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,20 @@ public class DeliveryHistory {
                 .param(item)
                 .query(DeliveryHistory::delivery)
                 .optional();
+    }
+
+    /** Id of an item to when its claim that waits for an answer was made. */
+    public Map<String, Instant> waitingSince(Collection<String> items) {
+        Map<String, Instant> since = new HashMap<>();
+        if (!items.isEmpty()) {
+            jdbc.sql("SELECT item, claimed_at FROM item_delivery WHERE item IN (:items) AND waits")
+                    .param("items", items)
+                    .query((row, index) -> since.put(
+                            row.getString("item"),
+                            row.getObject("claimed_at", OffsetDateTime.class).toInstant()))
+                    .list();
+        }
+        return since;
     }
 
     Optional<Delivery> find(String item, long id) {

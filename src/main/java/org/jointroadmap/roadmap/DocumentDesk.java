@@ -80,6 +80,7 @@ public class DocumentDesk {
                 is.place().section(),
                 item.place().sector(),
                 item.place().priority(),
+                item.place().expectsProject(),
                 item.place().waitsFor());
         book.reword(item, words(item.words(), is.words()), place, by);
         if (dues.isSame(item.due(), due, item.edition())) {

@@ -17,6 +17,11 @@ public record DueDate(String text, DueKind kind, @Nullable LocalDate date) {
         return new DueDate(date.toString(), DueKind.BY, date);
     }
 
+    /** Its kind in the words of the API. */
+    public String kindKey() {
+        return kind.key();
+    }
+
     /** What was understood of a text, with its next day; of kind unknown while something about it must be asked. */
     static DueDate of(Understood read) {
         return read.isClear()

@@ -75,6 +75,7 @@ class ItemBook {
                 "priority",
                 item.place().priority().key(),
                 place.priority().key());
+        keep(item.id(), by, "expects-project", yesOrNo(item.place()), yesOrNo(place));
         events.publishEvent(Change.of("item.amended", item.subject())
                 .by(by.login())
                 .field("title", item.title(), words.title())
@@ -86,7 +87,8 @@ class ItemBook {
                 .field(
                         "priority",
                         item.place().priority().key(),
-                        place.priority().key()));
+                        place.priority().key())
+                .field("expects-project", item.place().expectsProject(), place.expectsProject()));
         events.publishEvent(new ItemChanged(item.id()));
     }
 
@@ -121,6 +123,10 @@ class ItemBook {
                 .because(event.said())
                 .field("due-date", change.before(), change.after()));
         events.publishEvent(new ItemChanged(item.id()));
+    }
+
+    private static String yesOrNo(ItemPlace place) {
+        return place.expectsProject() ? "yes" : "no";
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -88,6 +88,7 @@ public class ItemDesk {
                 text(patch.section(), item.place().section()),
                 text(patch.sector(), item.place().sector()),
                 patch.priority() == null ? item.place().priority() : ItemCheck.priority(patch.priority()),
+                patch.expectsProject() == null ? item.place().expectsProject() : patch.expectsProject(),
                 item.place().waitsFor());
         if (!words.equals(item.words()) || !place.equals(item.place())) {
             book.reword(item, words, place, by);

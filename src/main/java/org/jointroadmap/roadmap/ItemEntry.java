@@ -108,6 +108,7 @@ public class ItemEntry {
                         text(draft.section()),
                         text(draft.sector()),
                         ItemCheck.priority(draft.priority()),
+                        false,
                         null),
                 text(draft.dueText()),
                 source,

@@ -17,6 +17,7 @@ public record ItemPatch(
         @Nullable String section,
         @Nullable String sector,
         @Nullable String priority,
+        @Nullable Boolean expectsProject,
         @Nullable Map<String, @Nullable String> titles,
         @JsonAlias("results") @Nullable Map<String, @Nullable String> expectedResults,
         @Nullable String dueText,
@@ -24,18 +25,18 @@ public record ItemPatch(
 
     /** Another title. */
     public static ItemPatch title(String title) {
-        return new ItemPatch(title, null, null, null, null, null, null, null, null);
+        return new ItemPatch(title, null, null, null, null, null, null, null, null, null);
     }
 
     /** Titles and expected results in other languages. */
     public static ItemPatch translations(
             Map<String, @Nullable String> titles, Map<String, @Nullable String> expectedResults) {
-        return new ItemPatch(null, null, null, null, null, titles, expectedResults, null, null);
+        return new ItemPatch(null, null, null, null, null, null, titles, expectedResults, null, null);
     }
 
     /** Another date. */
     public static ItemPatch due(String text, String reason) {
-        return new ItemPatch(null, null, null, null, null, null, null, text, reason);
+        return new ItemPatch(null, null, null, null, null, null, null, null, text, reason);
     }
 
     /** What an item says today, for a form to start with. */
@@ -46,6 +47,7 @@ public record ItemPatch(
                 item.place().section(),
                 item.place().sector(),
                 item.place().priority().key(),
+                item.place().expectsProject(),
                 null,
                 null,
                 item.due().text(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition of the roadmap that has it, or had it last
  * @param section its heading, "" if none
  * @param sector of the economy, "" if none
+ * @param expectsProject whether people said that it needs a project
  * @param waitsFor id of the item that has to come first
  */
 public record ItemPlace(
@@ -16,4 +17,5 @@ public record ItemPlace(
         String section,
         String sector,
         Priority priority,
+        boolean expectsProject,
         @Nullable String waitsFor) {}

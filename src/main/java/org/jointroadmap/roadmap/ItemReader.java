@@ -28,6 +28,7 @@ class ItemReader implements RowMapper<RoadmapItem> {
                         row.getString("section"),
                         row.getString("sector"),
                         Priority.valueOf(row.getString("priority")),
+                        row.getBoolean("expects_project"),
                         row.getString("waits_for")),
                 ItemStatus.valueOf(row.getString("status")),
                 new DueDate(

@@ -69,7 +69,7 @@ class ItemRows {
     void reword(String id, ItemWords words, ItemPlace place) {
         jdbc.sql("""
             UPDATE roadmap_item SET title = ?, expected_result = ?, language = ?, titles = ?, results = ?, folded = ?,
-                section = ?, sector = ?, priority = ?, title_order_en = ?, title_order_ru = ?, changed_at = ?, version = version + 1 WHERE id = ?
+                section = ?, sector = ?, priority = ?, expects_project = ?, title_order_en = ?, title_order_ru = ?, changed_at = ?, version = version + 1 WHERE id = ?
             """)
                 .params(
                         words.title(),
@@ -81,6 +81,7 @@ class ItemRows {
                         place.section(),
                         place.sector(),
                         place.priority().name(),
+                        place.expectsProject(),
                         order(words, "en"),
                         order(words, "ru"),
                         OffsetDateTime.now(clock),

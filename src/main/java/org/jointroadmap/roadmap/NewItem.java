@@ -29,7 +29,7 @@ public record NewItem(
         this(
                 number,
                 new ItemWords("en", title, expectedResult, Map.of(), Map.of()),
-                new ItemPlace(edition, "", "", Priority.NORMAL, null),
+                new ItemPlace(edition, "", "", Priority.NORMAL, false, null),
                 dueText,
                 source,
                 owners,

@@ -141,7 +141,7 @@ class Reshaping {
                 .by(by.login())
                 .because(reason)
                 .field(what, was, is));
-        events.publishEvent(new ItemChanged(item.id()));
+        events.publishEvent(new ItemChanged(item.id(), item.lead().organisation()));
     }
 
     private static String day(@Nullable LocalDate day) {

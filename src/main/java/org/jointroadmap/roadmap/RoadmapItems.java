@@ -80,6 +80,11 @@ public class RoadmapItems {
         return new Page<>(owners.with(page.items()), page.next());
     }
 
+    /** Those of these items that there are. */
+    public List<RoadmapItem> all(Collection<String> ids) {
+        return owners.with(these(ids));
+    }
+
     /** Id to title of those of these items that there are, in a reader's language where it is known. */
     public Map<String, String> titles(Collection<String> ids, Locale reader) {
         return these(ids).stream()
@@ -123,20 +128,32 @@ public class RoadmapItems {
                 .list();
     }
 
-    /** These items in their order, without their owners, each locked until the transaction ends, so that one at a time changes or judges it. */
+    /** These items in their order, each locked until the transaction ends, so that one at a time changes or judges it. */
     public List<RoadmapItem> lock(Collection<String> ids) {
-        return jdbc.sql("SELECT * FROM roadmap_item WHERE id IN (:ids) ORDER BY id FOR UPDATE")
-                .param("ids", ids)
-                .query(new ItemReader())
-                .list();
+        return ids.isEmpty()
+                ? List.of()
+                : owners.with(jdbc.sql("SELECT * FROM roadmap_item WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                        .param("ids", ids)
+                        .query(new ItemReader())
+                        .list());
+    }
+
+    /** Locks these items as {@link #lock(Collection)} does, for whoever does not look at them. */
+    public void hold(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT id FROM roadmap_item WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+                    .param("ids", ids)
+                    .query(String.class)
+                    .list();
+        }
     }
 
     /** As {@link #lock(Collection)}, those from the first to the last, both included. */
     public List<RoadmapItem> lock(String first, String last) {
-        return jdbc.sql("SELECT * FROM roadmap_item WHERE id BETWEEN ? AND ? ORDER BY id FOR UPDATE")
+        return owners.with(jdbc.sql("SELECT * FROM roadmap_item WHERE id BETWEEN ? AND ? ORDER BY id FOR UPDATE")
                 .params(first, last)
                 .query(new ItemReader())
-                .list();
+                .list());
     }
 
     /** The item of a number as {@link #find} answers it, locked until the transaction ends. */

@@ -37,6 +37,8 @@ class TargetKind implements SubjectKind {
 
     @Override
     public Optional<String> side(String id) {
-        return targets.find(Long.parseLong(id)).map(TurnoverTarget::leadSide);
+        return id.matches("\\d{1,18}")
+                ? targets.find(Long.parseLong(id)).map(TurnoverTarget::leadSide)
+                : Optional.empty();
     }
 }

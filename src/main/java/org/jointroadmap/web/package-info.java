@@ -13,6 +13,7 @@
             "document :: table",
             "intake",
             "intake :: *",
+            "session",
             "project",
             "trade :: *",
             "turnover",

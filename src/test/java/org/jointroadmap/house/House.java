@@ -42,6 +42,7 @@ final class House {
             Map.entry("answer", 2),
             Map.entry("admission", 2),
             Map.entry("promise", 2),
+            Map.entry("session", 2),
             Map.entry("document", 1),
             Map.entry("due", 1),
             Map.entry("fact", 1),

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** From the path and the newest turnover to whole numbers. */
 class TargetFactsTest {
+    private static final BigDecimal EXPECTED = new BigDecimal("12400000");
+
     private final TargetFacts facts =
             new TargetFacts(Clock.fixed(Instant.parse("2026-11-27T09:00:00Z"), ZoneOffset.UTC));
     private final TurnoverTarget target = new TurnoverTarget(
@@ -32,7 +34,7 @@ class TargetFactsTest {
 
     @Test
     void theGapIsRoundedInPercentOfThePath() {
-        OpenTarget seen = facts.fact(target, turnover("2026-09", 400));
+        OpenTarget seen = facts.fact(target, turnover("2026-09", 400), EXPECTED);
         assertThat(seen.pathMillionUsd()).isEqualTo(435);
         assertThat(seen.belowPathPercent()).isEqualTo(8);
         assertThat(seen.monthsSinceFigures()).isEqualTo(2);
@@ -41,20 +43,20 @@ class TargetFactsTest {
 
     @Test
     void aTurnoverOnItsPathIsNotBelowIt() {
-        assertThat(facts.fact(target, turnover("2026-09", 480)).belowPathPercent())
+        assertThat(facts.fact(target, turnover("2026-09", 480), EXPECTED).belowPathPercent())
                 .isZero();
     }
 
     @Test
     void whatWasBeforeThePathBeganIsNotOffIt() {
-        OpenTarget seen = facts.fact(target, turnover("2024-12", 250));
+        OpenTarget seen = facts.fact(target, turnover("2024-12", 250), EXPECTED);
         assertThat(seen.belowPathPercent()).isZero();
         assertThat(seen.monthsSinceFigures()).isEqualTo(23);
     }
 
     @Test
     void withoutFiguresNothingIsBelow() {
-        OpenTarget seen = facts.fact(target, List.of());
+        OpenTarget seen = facts.fact(target, List.of(), EXPECTED);
         assertThat(seen.figuresKnown()).isFalse();
         assertThat(seen.belowPathPercent()).isZero();
     }
@@ -70,15 +72,15 @@ class TargetFactsTest {
                 false,
                 List.of(step("2023-12-31", 400), step("2025-11-30", 500), step("2030-12-31", 1000)),
                 1);
-        OpenTarget unknown = facts.fact(passed, turnover("2024-12", 423));
+        OpenTarget unknown = facts.fact(passed, turnover("2024-12", 423), EXPECTED);
         assertThat(unknown.passedStepMillionUsd()).isEqualTo(500);
         assertThat(unknown.monthsSinceStep()).isEqualTo(12);
         assertThat(unknown.passedStepUnknown()).isTrue();
         assertThat(unknown.passedStepMissed()).isFalse();
-        OpenTarget missed = facts.fact(passed, turnover("2025-12", 480));
+        OpenTarget missed = facts.fact(passed, turnover("2025-12", 480), EXPECTED);
         assertThat(missed.passedStepMissed()).isTrue();
         assertThat(missed.passedStepUnknown()).isFalse();
-        assertThat(facts.fact(target, turnover("2026-09", 400)).passedStepMillionUsd())
+        assertThat(facts.fact(target, turnover("2026-09", 400), EXPECTED).passedStepMillionUsd())
                 .isZero();
     }
 

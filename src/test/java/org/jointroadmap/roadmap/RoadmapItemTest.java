@@ -55,7 +55,7 @@ class RoadmapItemTest {
                 "2.4",
                 "2.4",
                 new ItemWords("en", "Tooling", "A set of tools", Map.of(), Map.of()),
-                new ItemPlace("2026", "", "", Priority.NORMAL, null),
+                new ItemPlace("2026", "", "", Priority.NORMAL, false, null),
                 status,
                 new DueDate("on 1 December", DueKind.ON, null),
                 null,

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Properties;
 import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Meaning;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +28,7 @@ class FactWordsTest {
         for (Class<?> fact : Fact.class.getPermittedSubclasses()) {
             assertThat(words.getProperty("flag.fact." + fact.getSimpleName())).isNotBlank();
             assertThat(Arrays.stream(fact.getRecordComponents())
+                            .filter(component -> component.isAnnotationPresent(Meaning.class))
                             .filter(component -> component.getType() != Answers.class)
                             .map(component -> "flag.fact." + fact.getSimpleName() + '.' + component.getName()))
                     .allSatisfy(

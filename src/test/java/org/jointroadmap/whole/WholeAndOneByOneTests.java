@@ -63,7 +63,9 @@ abstract class WholeAndOneByOneTests {
         Set<String> alone = new TreeSet<>();
         for (RoadmapItem item : items.lock(items.next("", 10_000))) {
             if (item.isOpen()) {
-                live.evaluate(List.of(gatherer.fact(item))).findings().forEach(found -> alone.add(line(found)));
+                live.evaluate(gatherer.open(List.of(item)).values())
+                        .findings()
+                        .forEach(found -> alone.add(line(found)));
             }
         }
         assertThat(standing()).hasSizeGreaterThan(ITEMS / 2).isEqualTo(alone);

@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Why a rule says nothing of a subject, or what it says; of a gate's rule, what it would say today. */
 @Api
 class WhyApi {
-    private static final Set<String> TYPES = Set.of(Subject.ITEM, Subject.PROJECT, Subject.OPPORTUNITY, Subject.TARGET);
+    private static final Set<String> TYPES = Set.of(
+            Subject.ITEM, Subject.PROJECT, Subject.OPPORTUNITY, Subject.TARGET, Subject.ORGANISATION, Subject.ROADMAP);
 
     private final Subjects subjects;
     private final Explanations explanations;

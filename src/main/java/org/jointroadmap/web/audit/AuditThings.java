@@ -29,7 +29,7 @@ class AuditThings {
         String id = subject.id();
         return switch (subject.type()) {
             case "person" -> called("person", names.person(id), "/people/" + id);
-            case "organisation" -> called("organisation", organisation(id), null);
+            case "organisation" -> called("organisation", organisation(id), "/organisations/" + id);
             case "rules" ->
                 new Named(texts.get(id.isEmpty() ? "audit.of.rules" : "audit.of.rules-version", id), null, "/rules");
             case "model" -> called("model", texts.orElse("audit.model." + id, id), null);
@@ -38,6 +38,7 @@ class AuditThings {
             case "classification" -> called("classification", id, "/trade/classifications");
             case "excluded-partners" -> called("excluded-partners", names.orCode(id), "/trade/excluded/" + id);
             case "calendar" -> called("calendar", names.orCode(id), "/moved-days");
+            case "session" -> new Named(texts.get("audit.of.session"), null, "/sessions");
             case "event" -> new Named(texts.get("audit.of.event"), null, "/events");
             case "turnover" -> new Named(texts.get("audit.of.turnover", id), null, "/trade");
             case "notice", "letter" -> new Named(texts.get("audit.of.letter", id), null, "/notices/" + id);

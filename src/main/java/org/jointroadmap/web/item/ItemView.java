@@ -149,6 +149,13 @@ class ItemView {
         if (!model.containsAttribute("patch")) {
             model.addAttribute("patch", ItemPatch.of(item));
         }
+        Boolean expects = model.getAttribute("patch") instanceof ItemPatch patch ? patch.expectsProject() : null;
+        model.addAttribute(
+                "expectations",
+                choices.of(
+                        "item.expects-project.",
+                        List.of("true", "false"),
+                        String.valueOf(expects == null ? item.place().expectsProject() : expects)));
     }
 
     private List<Choice> takeBackChoices(RoadmapItem item) {

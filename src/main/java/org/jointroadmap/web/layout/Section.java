@@ -34,6 +34,7 @@ record Section(String name, String address, Set<Role> first) {
             new Section("flags", "/flags", with(READING, Role.RULE_AUTHOR)),
             new Section("rules", "/rules", EnumSet.of(Role.RULE_AUTHOR)),
             new Section(MODELS, "/models", EnumSet.of(Role.RULE_AUTHOR, Role.ADMINISTRATOR)),
+            new Section("sessions", "/sessions", Set.of()),
             new Section("events", "/events", Set.of()),
             new Section("moved-days", "/moved-days", Set.of()),
             new Section("notices", "/notices", EnumSet.of(Role.ADMINISTRATOR, Role.READER, Role.RULE_AUTHOR)),

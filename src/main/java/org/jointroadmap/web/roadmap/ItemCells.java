@@ -56,6 +56,7 @@ class ItemCells {
         columns.add(Column.further(texts.get("item.claimed-on"), 12));
         columns.add(Column.further(texts.get("item.sector"), 16));
         columns.add(Column.further(texts.get("roadmap.priority"), 10));
+        columns.add(Column.further(texts.get("roadmap.column.expects-project"), 9));
         columns.add(Column.further(texts.get("roadmap.column.edition"), 9));
         return columns;
     }
@@ -84,6 +85,7 @@ class ItemCells {
         cells.add(orNothing(item.deliveredOn() == null ? item.claimedOn() : item.deliveredOn()));
         cells.add(item.place().sector());
         cells.add(texts.get("roadmap.priority." + item.place().priority().key()));
+        cells.add(texts.get(item.place().expectsProject() ? "roadmap.yes" : "roadmap.no"));
         cells.add(item.edition());
         return cells;
     }

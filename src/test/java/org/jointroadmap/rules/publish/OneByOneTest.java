@@ -2,18 +2,25 @@ package org.jointroadmap.rules.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jointroadmap.fact.Answered;
+import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Facts;
+import org.jointroadmap.fact.ItemProject;
 import org.jointroadmap.fact.OpenItem;
+import org.jointroadmap.fact.OrganisationLoad;
 import org.jointroadmap.fact.RunningProject;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.StandingEscalation;
+import org.jointroadmap.fact.Today;
 import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.engine.Inserted;
 import org.jointroadmap.rules.engine.RuleCompiler;
@@ -52,6 +59,33 @@ class OneByOneTest {
             then
                 insert( new Finding( $item.subject(), Severity.INFO, "times: " + $item.timesMoved() ) );
             end
+
+            // Owner: tests.
+            rule "late while its project is suspended"
+            when
+                $item : OpenItem( daysLate > 20 )
+                ItemProject( subject == $item.subject, suspended, daysSuspended > 10, number( "share" ) < 40 )
+            then
+                insert( new Finding( $item.subject(), Severity.WARNING, "days: " + $item.daysLate() ) );
+            end
+
+            // Owner: tests.
+            rule "without a project on a working day"
+            when
+                $item : OpenItem( daysLate > 20 )
+                not ItemProject( subject == $item.subject )
+                Today( subject == $item.subject, dayOff == false )
+            then
+                insert( new Finding( $item.subject(), Severity.INFO, "days: " + $item.daysLate() ) );
+            end
+
+            // Owner: tests.
+            rule "organisation in arrears"
+            when
+                $load : OrganisationLoad( lateItems > 3, deliveredPercent < 60 )
+            then
+                insert( new Finding( $load.subject(), Severity.WARNING, "late: " + $load.lateItems() ) );
+            end
             """;
 
     private final RuleCompiler compiler = new RuleCompiler();
@@ -66,7 +100,7 @@ class OneByOneTest {
         CompiledRules rules = new CompiledRules(1, compiler.compile(files));
         List<Fact> facts = facts(1_000);
         List<String> whole = said(rules.inserted(facts));
-        List<String> parts = facts.stream().collect(Collectors.groupingBy(Fact::subject)).values().stream()
+        List<String> parts = facts.stream().collect(Collectors.groupingBy(Fact::about)).values().stream()
                 .flatMap(ofOne -> said(rules.inserted(ofOne)).stream())
                 .sorted()
                 .toList();
@@ -74,6 +108,9 @@ class OneByOneTest {
         assertThat(whole).anyMatch(s -> s.startsWith("late and escalated"));
         assertThat(whole).anyMatch(s -> s.startsWith("late and not escalated"));
         assertThat(whole).anyMatch(s -> s.startsWith("moved and escalated"));
+        assertThat(whole).anyMatch(s -> s.startsWith("late while its project is suspended"));
+        assertThat(whole).anyMatch(s -> s.startsWith("without a project on a working day"));
+        assertThat(whole).anyMatch(s -> s.startsWith("organisation in arrears"));
     }
 
     private static List<String> said(List<Inserted> inserted) {
@@ -90,7 +127,7 @@ class OneByOneTest {
         for (int at = 0; at < subjects; at++) {
             String item = "item/" + at;
             int late = Math.max(0, random.nextInt(200) - 90);
-            facts.add(Facts.of(
+            OpenItem open = Facts.of(
                     OpenItem.class,
                     "subject",
                     item,
@@ -105,7 +142,8 @@ class OneByOneTest {
                     "daysUnchanged",
                     random.nextInt(300),
                     "timesMoved",
-                    random.nextInt(5)));
+                    random.nextInt(5));
+            facts.add(open);
             if (random.nextBoolean()) {
                 Severity gravest = Severity.values()[random.nextInt(3)];
                 facts.add(Facts.of(
@@ -119,7 +157,16 @@ class OneByOneTest {
                         "flags",
                         1));
             }
+            facts.add(Facts.of(Today.class, "subject", item, "dayOff", random.nextInt(7) == 0));
             facts.add(Facts.of(
+                    OrganisationLoad.class,
+                    "subject",
+                    "organisation/" + at,
+                    "lateItems",
+                    random.nextInt(8),
+                    "deliveredPercent",
+                    random.nextInt(101)));
+            RunningProject project = Facts.of(
                     RunningProject.class,
                     "subject",
                     "project/" + at,
@@ -138,9 +185,23 @@ class OneByOneTest {
                     "reports",
                     random.nextInt(3),
                     "daysSinceReport",
-                    random.nextInt(100)));
+                    random.nextInt(100),
+                    "daysSuspended",
+                    random.nextInt(40),
+                    "answers",
+                    answers(random));
+            facts.add(project);
+            if (random.nextBoolean()) {
+                facts.add(ItemProject.of(project, item));
+            }
         }
         Collections.shuffle(facts, random);
         return facts;
+    }
+
+    private static Answers answers(Random random) {
+        return Answers.of(IntStream.range(0, random.nextInt(3))
+                .mapToObj(at -> new Answered("share", BigDecimal.valueOf(random.nextInt(60)), "report", at, null))
+                .toList());
     }
 }
