@@ -26,9 +26,7 @@ final class FilesTogether {
         twins(texts.files().keySet(), name -> name.toLowerCase(Locale.ROOT), "file-twice");
         twins(texts.ruleFiles(), name -> RuleNames.stem(name).toLowerCase(Locale.ROOT), "same-cases");
         for (String name : texts.files().keySet()) {
-            if (RuleNames.isOtherWorkbook(name)) {
-                findings.add(Mistakes.at(name, 1, 1, "table-other-workbook"));
-            } else if (name.endsWith("/" + RuleNames.LIMITS)) {
+            if (name.endsWith("/" + RuleNames.LIMITS)) {
                 findings.add(Mistakes.at(name, 1, 1, "stray-limits"));
             }
         }

@@ -11,7 +11,7 @@ import org.jointroadmap.rules.language.Refused;
 /** The folder that authors edit; whatever else lies in it is not looked at. */
 final class RuleFolder implements Source {
     private static final int MOST_FILES = 200;
-    private static final int MOST_BYTES = 250_000;
+    private static final int MOST_BYTES = 200_000;
     private static final int MOST_BYTES_OF_A_TABLE = 8_000_000;
 
     private final Path folder;

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.language.Characters;
+import org.jointroadmap.rules.language.Mistakes;
 import org.jointroadmap.rules.language.Refused;
 import org.jointroadmap.rules.table.TableText;
 
@@ -39,6 +40,9 @@ record RuleTexts(SortedMap<String, String> files) {
 
     /** The text of one file: of a table that of its cells, of anything else as it was written. */
     static String text(String name, byte[] content) {
+        if (RuleNames.isOtherWorkbook(name)) {
+            throw new Refused(Mistakes.at(name, 1, 1, "table-other-workbook"));
+        }
         return RuleNames.isTable(name) ? TableText.of(name, content) : Characters.read(name, content);
     }
 

@@ -1,5 +1,7 @@
 package org.jointroadmap.rules.table;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -15,13 +17,16 @@ import java.util.function.Function;
 final class Accessors {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final Map<RecordComponent, Function<Object, Object>> KNOWN = new ConcurrentHashMap<>();
+    /** A class makes new ones whenever it is asked, and they are equal to themselves only. */
+    private static final Map<Class<?>, Map<String, RecordComponent>> COMPONENTS = new ConcurrentHashMap<>();
 
     private Accessors() {}
 
     static Optional<RecordComponent> component(Class<?> fact, String name) {
-        return Arrays.stream(fact.getRecordComponents())
-                .filter(one -> one.getName().equals(name))
-                .findFirst();
+        return Optional.ofNullable(COMPONENTS
+                .computeIfAbsent(fact, asked -> Arrays.stream(asked.getRecordComponents())
+                        .collect(toMap(RecordComponent::getName, one -> one)))
+                .get(name));
     }
 
     static Function<Object, Object> of(RecordComponent component) {

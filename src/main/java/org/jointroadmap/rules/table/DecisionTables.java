@@ -1,21 +1,16 @@
 package org.jointroadmap.rules.table;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import org.jointroadmap.rules.Mistake;
+import org.jointroadmap.rules.language.Mistakes;
 import org.jointroadmap.rules.language.Refused;
 import org.jointroadmap.rules.language.RuleFile;
 import org.jointroadmap.rules.tree.Rule;
 
 /** Reads a file of decision tables: each row becomes a rule that the parser reads as any other. */
 public final class DecisionTables {
-    /** As many rules as one file of the language may have. */
-    private static final int AT_ONCE = 100;
-
     private final String file;
     private final BiFunction<String, String, RuleFile> parser;
     private final TableMistakes mistakes;
@@ -43,7 +38,7 @@ public final class DecisionTables {
         List<RuleTable> tables =
                 layouts.stream().flatMap(layout -> layout.tables().stream()).toList();
         if (tables.isEmpty()) {
-            throw new Refused(org.jointroadmap.rules.language.Mistakes.at(file, 1, 1, "table-none"));
+            throw new Refused(Mistakes.at(file, 1, 1, "table-none"));
         }
         List<RowRule> rows = tables.stream()
                 .flatMap(table -> new RowRules(table, mistakes).read().stream())
@@ -52,9 +47,10 @@ public final class DecisionTables {
         mistakes.refuseIfAny();
         List<Layout.Import> imports =
                 layouts.stream().flatMap(layout -> layout.imports().stream()).toList();
-        List<Rule> rules = parsed(rows, imports);
+        RowParser all = new RowParser(file, imports, parser);
+        RuleFile rules = new RuleFile(file, all.rules(rows, mistakes));
         mistakes.refuseIfAny();
-        return new TableRules(new RuleFile(file, rules), rows, Intervals.notes(file, rows));
+        return new TableRules(rules, rows, all, Intervals.notes(file, rows));
     }
 
     private void refuseTwins(List<RowRule> rows) {
@@ -71,19 +67,5 @@ public final class DecisionTables {
                 mistakes.add(row.table().grid(), row.row(), column, "table-row-twice", row.name(), place);
             }
         }
-    }
-
-    private List<Rule> parsed(List<RowRule> rows, List<Layout.Import> imports) {
-        List<Rule> rules = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += AT_ONCE) {
-            RowTexts texts = new RowTexts(imports, rows.subList(from, Math.min(rows.size(), from + AT_ONCE)));
-            try {
-                rules.addAll(texts.placed(parser.apply(file, texts.text()), mistakes));
-            } catch (Refused refused) {
-                Stream<Mistake> found = refused.mistakes().stream();
-                found.forEach(mistake -> texts.add(mistake, mistakes));
-            }
-        }
-        return rules;
     }
 }

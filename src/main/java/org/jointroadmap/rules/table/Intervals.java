@@ -1,9 +1,11 @@
 package org.jointroadmap.rules.table;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +31,11 @@ final class Intervals {
 
     static List<Mistake> notes(String file, List<RowRule> rows) {
         Intervals intervals = new Intervals(file);
-        Map<RuleTable, List<Seen>> tables = rows.stream()
-                .map(row -> new Seen(row, Asked.of(row.conditions())))
-                .collect(groupingBy(
-                        seen -> seen.row().table(), LinkedHashMap::new, java.util.stream.Collectors.toList()));
+        Map<RuleTable, List<Seen>> tables = new IdentityHashMap<>();
+        for (RowRule row : rows) {
+            tables.computeIfAbsent(row.table(), table -> new ArrayList<>())
+                    .add(new Seen(row, Asked.of(row.conditions())));
+        }
         tables.values().forEach(intervals::table);
         return intervals.notes;
     }
@@ -47,14 +50,13 @@ final class Intervals {
         }
         rows.stream()
                 .filter(seen -> seen.asked().ranges().size() == 1)
-                .collect(groupingBy(Intervals::group, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+                .collect(groupingBy(Intervals::group, LinkedHashMap::new, toList()))
                 .forEach((group, some) -> line(group.component(), some, rows.size() > COMPARED));
     }
 
     private static Group group(Seen seen) {
         Asked asked = seen.asked();
-        return new Group(
-                asked.fact(), asked.equal(), asked.others(), asked.ranges().firstKey());
+        return new Group(asked.fact(), asked.equal(), asked.others(), asked.ranges().firstKey());
     }
 
     /** Rows that differ in the numbers of one component only. */
@@ -66,12 +68,7 @@ final class Intervals {
         for (int at = 1; at < sorted.size(); at++) {
             Interval next = range(sorted.get(at));
             if (reached != Long.MAX_VALUE && next.from() - 1 > reached) {
-                note(
-                        sorted.get(at),
-                        "table-gap",
-                        component,
-                        String.valueOf(reached + 1),
-                        String.valueOf(next.from() - 1));
+                note(sorted.get(at), "table-gap", component, String.valueOf(reached + 1), String.valueOf(next.from() - 1));
             }
             if (overlaps) {
                 overlap(sorted.get(at - 1), sorted.get(at));
@@ -85,14 +82,9 @@ final class Intervals {
     }
 
     private void overlap(Seen one, Seen other) {
-        if (notes.size() < MOST_NOTES
-                && !one.asked().fact().isEmpty()
-                && one.asked().meets(other.asked())) {
+        if (notes.size() < MOST_NOTES && !one.asked().fact().isEmpty() && one.asked().meets(other.asked())) {
             RowRule before = one.row();
-            note(
-                    other,
-                    "table-overlap",
-                    before.table().grid().place(before.row(), before.table().first(before.row())));
+            note(other, "table-overlap", before.table().grid().place(before.row(), before.table().first(before.row())));
         }
     }
 

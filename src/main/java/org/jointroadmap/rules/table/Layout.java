@@ -82,7 +82,7 @@ final class Layout {
         int begin = row + Header.ROWS;
         int end = begin;
         while (!grid.isEmpty(end) && keyword(end) < 0) {
-            check(columns, column, end);
+            check(columns, row, column, end);
             end++;
             if (end - begin > MOST_ROWS) {
                 mistakes.add(grid, end, column, "table-rows", MOST_ROWS);
@@ -96,7 +96,7 @@ final class Layout {
         return end;
     }
 
-    private void check(List<Column> columns, int from, int row) {
+    private void check(List<Column> columns, int head, int from, int row) {
         boolean condition = false;
         boolean action = false;
         for (int at = from; at < grid.width(row); at++) {
@@ -104,7 +104,7 @@ final class Layout {
             if (!grid.cell(row, at).isEmpty()) {
                 List<Column> here =
                         columns.stream().filter(one -> one.at() == place).toList();
-                if (here.isEmpty()) {
+                if (here.isEmpty() && grid.cell(head + 1, at).isEmpty()) {
                     mistakes.add(grid, row, at, "table-no-column", grid.cell(row, at));
                 }
                 condition |= here.stream().anyMatch(Column::isCondition);

@@ -1,6 +1,7 @@
 package org.jointroadmap.rules.table;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row as a rule.
@@ -43,4 +44,15 @@ record RowRule(RuleTable table, int row, String name, String comments, String co
 
     /** A cell, both from 0. */
     record Place(int row, int column) {}
+
+    /** A row is itself alone, and tables have many. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return row;
+    }
 }

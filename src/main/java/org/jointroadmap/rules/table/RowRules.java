@@ -65,12 +65,10 @@ final class RowRules {
 
     /** Columns that ask the same fact are told as if the fact's cell spanned them. */
     private int merged(int row, Column column) {
-        boolean shared = column.isCondition()
-                && table.columns().stream()
-                                .filter(one -> one.start() == column.start())
-                                .count()
-                        > 1;
-        return row == table.row() + 2 && shared ? column.start() : RuleSheetListener.NON_MERGED;
+        boolean shared = row == table.row() + 2
+                && column.isCondition()
+                && table.columns().stream().filter(one -> one.start() == column.start()).count() > 1;
+        return shared ? column.start() : RuleSheetListener.NON_MERGED;
     }
 
     private RowRule row(Rule rule) {

@@ -1,13 +1,16 @@
 package org.jointroadmap.rules.table;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.language.Characters;
-import org.jointroadmap.rules.language.RuleFile;
 import org.jointroadmap.rules.tree.Place;
 import org.jointroadmap.rules.tree.Placed;
 import org.jointroadmap.rules.tree.Rule;
+import org.jointroadmap.rules.language.RuleFile;
 
 /** Some rows as the text of a rule file, and from places of that text back to cells. */
 final class RowTexts {
@@ -35,9 +38,8 @@ final class RowTexts {
     }
 
     /** @throws org.jointroadmap.rules.language.Refused if a cell holds what no rule file may hold */
-    String text() {
-        return Characters.read(
-                rows.get(0).table().grid().sheet(), text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    String text(String file) {
+        return Characters.read(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Adds a mistake of the text where its cell is. */
@@ -71,6 +73,24 @@ final class RowTexts {
     private Rule placed(Rule rule, RowRule row) {
         return new Placed(place -> cell(place, row))
                 .rule(rule, new Place(row.row() + 1, row.table().first(row.row()) + 1));
+    }
+
+    /** The rule of a row that differs from another's by its values only. */
+    static Rule like(Rule rule, RowRule row) {
+        Map<String, String> names = new TreeMap<>();
+        names.put("ru", row.table().cell(row.row(), Keywords.RUSSIAN));
+        names.put("az", row.table().cell(row.row(), Keywords.AZERBAIJANI));
+        names.values().removeIf(String::isEmpty);
+        return new Rule(
+                row.name(),
+                names,
+                row.table().cell(row.row(), Keywords.OWNER),
+                rule.annotations(),
+                rule.from(),
+                rule.to(),
+                new Place(row.row() + 1, row.table().first(row.row()) + 1),
+                rule.ways(),
+                rule.insertions());
     }
 
     private static Place cell(Place written, RowRule row) {

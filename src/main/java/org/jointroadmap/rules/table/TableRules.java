@@ -7,9 +7,10 @@ import org.jointroadmap.rules.language.RuleFile;
 /**
  * What a file of decision tables says.
  *
+ * @param parser of some of its rows
  * @param notes on gaps and overlaps of its rows
  */
-public record TableRules(RuleFile file, List<RowRule> rows, List<Mistake> notes) {
+public record TableRules(RuleFile file, List<RowRule> rows, RowParser parser, List<Mistake> notes) {
     public TableRules {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);

@@ -18,13 +18,13 @@ import org.jointroadmap.rules.language.RuleFile;
 /** The rules of a large table: a row is looked up, since the rule engine would build so many rules for minutes. */
 public final class WideTable {
     /** From so many rows on a table is one of these. */
-    private static final int WIDE = 100;
+    static final int WIDE = 100;
 
-    private final RuleFile source;
+    private final TableRules source;
     private final RowIndex index;
     private final Map<String, WideRow> rows;
 
-    private WideTable(RuleFile source, List<WideRow> rows) {
+    private WideTable(TableRules source, List<WideRow> rows) {
         this.source = source;
         this.index = new RowIndex(rows);
         this.rows = rows.stream().collect(toMap(WideRow::name, row -> row));
@@ -47,11 +47,11 @@ public final class WideTable {
             }
         }
         mistakes.refuseIfAny();
-        return new WideTable(table.file(), wide);
+        return new WideTable(table, wide);
     }
 
     public RuleFile source() {
-        return source;
+        return source.file();
     }
 
     public boolean asks(Class<? extends Fact> type) {
@@ -75,12 +75,11 @@ public final class WideTable {
     /** The rules that these facts reach, and the first, as a file that the engine builds: so it runs the cases. */
     public RuleFile reached(Collection<? extends Fact> facts) {
         Set<String> names = new TreeSet<>();
-        names.add(source.rules().get(0).name());
+        names.add(source.rows().get(0).name());
         facts.forEach(fact -> index.find(fact, row -> names.add(row.name())));
-        return new RuleFile(
-                source.name(),
-                source.rules().stream()
-                        .filter(rule -> names.contains(rule.name()))
+        return source.parser()
+                .file(source.rows().stream()
+                        .filter(row -> names.contains(row.name()))
                         .toList());
     }
 
@@ -92,7 +91,7 @@ public final class WideTable {
             Optional<? extends Fact> fits = own.stream().filter(row::fits).findFirst();
             return new Explanation(
                     rule,
-                    source.name(),
+                    source.file().name(),
                     row.line(),
                     fits.isPresent(),
                     row.conditions(fits.isPresent() ? fits : own.stream().findFirst()));

@@ -1,12 +1,13 @@
 package org.jointroadmap.rules.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.jointroadmap.rules.language.Mistakes;
 import org.jointroadmap.rules.language.Refused;
 
@@ -21,13 +22,30 @@ final class WorkbookParts {
     private WorkbookParts() {}
 
     static void check(String file, byte[] bytes) {
+        try {
+            Path copy = Files.createTempFile("table", ".xlsx");
+            try {
+                Files.write(copy, bytes);
+                check(file, copy);
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            throw refuse(file, 1, 1, "table-broken");
+        }
+    }
+
+    /** By its directory: a stream of its parts would be another reading of the same bytes. */
+    private static void check(String file, Path copy) throws IOException {
         long left = MOST_BYTES;
-        int parts = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                byte[] content = zip.readNBytes((int) left + 1);
+        try (ZipFile zip = new ZipFile(copy.toFile())) {
+            if (zip.size() > MOST_PARTS) {
+                throw refuse(file, 1, 1, "table-bomb", MOST_BYTES / 1_000_000);
+            }
+            for (ZipEntry part : zip.stream().map(ZipEntry.class::cast).toList()) {
+                byte[] content = zip.getInputStream(part).readNBytes((int) left + 1);
                 left -= content.length;
-                if (left < 0 || ++parts > MOST_PARTS) {
+                if (left < 0) {
                     throw refuse(file, 1, 1, "table-bomb", MOST_BYTES / 1_000_000);
                 }
                 if (part.getName().contains("vbaProject") || part.getName().startsWith("xl/macrosheets/")) {
@@ -37,11 +55,6 @@ final class WorkbookParts {
                     refuseMerged(file, content);
                 }
             }
-        } catch (IOException | IllegalArgumentException broken) {
-            throw refuse(file, 1, 1, "table-broken");
-        }
-        if (parts == 0) {
-            throw refuse(file, 1, 1, "table-broken");
         }
     }
 

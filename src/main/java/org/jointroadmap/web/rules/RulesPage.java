@@ -1,10 +1,17 @@
 package org.jointroadmap.web.rules;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Set;
+import org.jointroadmap.fact.Said;
 import org.jointroadmap.monitoring.RuleRemoval;
 import org.jointroadmap.party.Person;
+import org.jointroadmap.rules.LiveLimit;
+import org.jointroadmap.rules.RuleStatus;
 import org.jointroadmap.rules.Rules;
 import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Screen;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +30,15 @@ class RulesPage {
 
     @GetMapping("/rules")
     String show(Person me, Model model) {
-        model.addAttribute("status", rules.status());
+        RuleStatus status = rules.status();
+        model.addAttribute("status", status);
+        model.addAttribute("untested", Set.copyOf(status.untested()));
+        model.addAttribute(
+                "said",
+                status.limits().stream()
+                        .collect(toMap(
+                                LiveLimit::name,
+                                one -> Said.in(LocaleContextHolder.getLocale(), one.value(), one.unit()))));
         model.addAttribute("removal", removal.asked().orElse(null));
         model.addAttribute("mayAgree", RuleRemoval.mayAgree(me));
         return "rules/rules";

@@ -68,11 +68,15 @@ class RuleFolderTest {
     }
 
     @Test
-    void aFileWithoutCasesIsRefused() throws Exception {
-        Instant before = Instant.now();
+    void aFileWithoutCasesGoesLiveAndItsRulesAreMarked() throws Exception {
+        assertThat(node.rules().status().untested()).isEmpty();
         node.remove(CASES);
-        assertThat(node.attemptAfter(before).errors()).extracting(Mistake::file).containsExactly(OVERDUE);
-        assertThat(node.version()).isEqualTo(1);
+        node.awaitVersion(2);
+        assertThat(node.rules().status().untested())
+                .containsExactly("roadmap item overdue", "roadmap item long overdue");
+        try (RuleNode other = new RuleNode(folder, database).started()) {
+            assertThat(other.rules().status().untested()).hasSize(2);
+        }
     }
 
     @Test
