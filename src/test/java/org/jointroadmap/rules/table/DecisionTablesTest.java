@@ -86,7 +86,11 @@ class DecisionTablesTest {
         String attack = "late @{java.lang.Runtime.getRuntime().exec('true')}";
         Rule rule = read(HEAD + ROWS.replace("late energy", attack)).file().rules().get(0);
         assertThat(rule.insertions().toString()).contains(attack);
-        assertThat(refused(HEAD + ROWS.replace("WARNING,late energy", "\"WARNING,x\"\" ) ); System.exit(1); //\""))).isNotEmpty();
+        String quoted = "\"WARNING,x\"\" ) ); System.exit(1); //\"";
+        assertThat(read(HEAD + ROWS.replace("WARNING,late energy", quoted)).file().rules().get(0).insertions())
+                .singleElement()
+                .asString()
+                .contains("value=x\" ) ); System.exit(1); //");
         assertThat(refused(HEAD + ROWS.replace(";Energy;", ";\"E\"\" ) then end rule \"\"x\"\" when OpenItem( sector == \"\"E\";"))).isNotEmpty();
     }
 
