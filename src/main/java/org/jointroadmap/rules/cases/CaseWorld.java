@@ -80,6 +80,6 @@ final class CaseWorld {
     }
 
     private void add(String world, Fact fact) {
-        worlds.get(world).add(fact);
+        worlds.computeIfAbsent(world, none -> new ArrayList<>()).add(fact);
     }
 }

@@ -2,6 +2,7 @@ package org.jointroadmap.rules.engine;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jointroadmap.rules.language.RuleFile;
 import org.jointroadmap.rules.tree.Rule.Pass;
@@ -29,6 +30,6 @@ public final class CompiledFile {
     }
 
     Screen screen(Pass pass) {
-        return screens.get(pass);
+        return Objects.requireNonNull(screens.get(pass));
     }
 }

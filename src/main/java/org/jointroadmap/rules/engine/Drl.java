@@ -166,7 +166,7 @@ final class Drl {
             text.append(", ")
                     .append(ABOUT)
                     .append(", ")
-                    .append(Consequence.text(insertion))
+                    .append(ConclusionText.text(insertion))
                     .append(" ); }\n");
         }
     }

@@ -25,8 +25,8 @@ final class Explainer {
     Explanation explain() {
         List<List<Element>> ways = rule.ways();
         Told nearest = ways.stream()
-                .map(way -> new Matching(rule, Drl.inOrder(way), facts))
-                .map(matching -> new Told(matching.best(), rule).tell())
+                .map(way -> new Search(rule, Drl.inOrder(way), facts))
+                .map(search -> new Told(search.best(), rule).tell())
                 .min(Comparator.comparing((Told told) -> !told.fires()).thenComparing(Told::failing))
                 .orElseThrow();
         List<Condition> conditions = nearest.conditions();

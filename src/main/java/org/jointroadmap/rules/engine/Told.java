@@ -12,7 +12,7 @@ import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Known;
 import org.jointroadmap.fact.Today;
 import org.jointroadmap.rules.Condition;
-import org.jointroadmap.rules.engine.Matching.Match;
+import org.jointroadmap.rules.engine.Search.Match;
 import org.jointroadmap.rules.tree.Accumulation;
 import org.jointroadmap.rules.tree.Asked;
 import org.jointroadmap.rules.tree.Component;
@@ -64,7 +64,7 @@ final class Told {
                 taken++;
                 fact(pattern, fact);
             } else {
-                sight = Matching.counted(element, sight, match.facts(), about);
+                sight = Search.counted(element, sight, match.facts(), about);
                 whole(element);
             }
         }
@@ -108,7 +108,7 @@ final class Told {
 
     /** The fact that fails the fewest conditions; null if there is none of its kind. */
     private @Nullable Fact nearest(FactPattern pattern) {
-        return Matching.ofType(pattern.type(), match.facts(), about).stream()
+        return Search.ofType(pattern.type(), match.facts(), about).stream()
                 .min(Comparator.comparingLong(fact -> failing(pattern, fact)))
                 .orElse(null);
     }
@@ -126,7 +126,7 @@ final class Told {
             counted(type, sum);
             return;
         }
-        boolean holds = isKnown(element) && Matching.holds(element, sight, match.facts(), about);
+        boolean holds = isKnown(element) && Search.holds(element, sight, match.facts(), about);
         conditions.add(new Condition(type, text(element), blocking(element, type, holds), Set.of(), holds));
     }
 
@@ -164,7 +164,7 @@ final class Told {
         if (holds || !(element instanceof FactPattern pattern) || pattern.kind() != Kind.NOT || !isKnown(element)) {
             return Map.of();
         }
-        return Matching.fitting(pattern, sight, match.facts(), about).stream()
+        return Search.fitting(pattern, sight, match.facts(), about).stream()
                 .findFirst()
                 .map(fact -> Map.of(type, fact.toString()))
                 .orElse(Map.of());
@@ -174,7 +174,7 @@ final class Told {
         String text = (rule.from() == null ? "" : "date-effective " + rule.from())
                 + (rule.from() != null && rule.to() != null ? ", " : "")
                 + (rule.to() == null ? "" : "date-expires " + rule.to());
-        List<? extends Fact> days = Matching.ofType(Today.class, match.facts(), about);
+        List<? extends Fact> days = Search.ofType(Today.class, match.facts(), about);
         boolean holds = days.stream()
                 .map(Today.class::cast)
                 .allMatch(today -> today.isWithin(

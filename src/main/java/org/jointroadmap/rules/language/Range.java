@@ -38,7 +38,7 @@ record Range(@Nullable BigDecimal least, @Nullable BigDecimal most) {
 
     @Override
     public String toString() {
-        boolean open = most == null || most.intValue() == Integer.MAX_VALUE;
-        return (least == null ? "…" : least.toPlainString()) + "–" + (open ? "…" : most.toPlainString());
+        String last = most == null || most.intValue() == Integer.MAX_VALUE ? "…" : most.toPlainString();
+        return (least == null ? "…" : least.toPlainString()) + "–" + last;
     }
 }

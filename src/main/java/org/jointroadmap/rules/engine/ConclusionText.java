@@ -14,11 +14,11 @@ import org.jointroadmap.rules.tree.Value;
 import org.jointroadmap.rules.tree.Variable;
 
 /** Writes a conclusion as Java: what was understood, and nothing else. */
-final class Consequence {
+final class ConclusionText {
     private static final List<String> LANGUAGES = List.of("en", "ru", "az");
     private static final Written WRITTEN = new Written(true);
 
-    private Consequence() {}
+    private ConclusionText() {}
 
     static String text(Insertion insertion) {
         List<String> arguments = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.jointroadmap.rules.tree.Total;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for facts that meet one way of a rule, as the engine does, and remembers how far it came where there are none. */
-final class Matching {
+final class Search {
     private final Rule rule;
     private final List<Element> elements;
     private final List<? extends Fact> facts;
@@ -29,7 +29,7 @@ final class Matching {
      */
     record Match(List<Element> elements, List<? extends Fact> facts, List<Fact> taken, boolean whole) {}
 
-    Matching(Rule rule, List<Element> elements, List<? extends Fact> facts) {
+    Search(Rule rule, List<Element> elements, List<? extends Fact> facts) {
         this.rule = rule;
         this.elements = elements;
         this.facts = facts;
