@@ -1,5 +1,7 @@
 package org.jointroadmap.monitoring;
 
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,7 +17,6 @@ import org.jointroadmap.rules.Rules;
 import org.jointroadmap.rules.RulesPublished;
 import org.jointroadmap.session.SessionsChanged;
 import org.jointroadmap.turnover.PublishedTurnoversChanged;
-import org.jointroadmap.turnover.TargetChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,8 +99,10 @@ public class Evaluations {
 
     /** Opportunities are measured against what is lacking to the target. */
     @EventListener
-    void evaluateTrade(TargetChanged changed) {
-        evaluateOpportunities();
+    void evaluateTrade(SubjectChanged changed) {
+        if (changed.isOf(Subject.TARGET)) {
+            evaluateOpportunities();
+        }
     }
 
     @EventListener

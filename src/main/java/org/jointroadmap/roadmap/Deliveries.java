@@ -1,5 +1,7 @@
 package org.jointroadmap.roadmap;
 
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -174,7 +176,7 @@ public class Deliveries {
     }
 
     private RoadmapItem changed(String id) {
-        events.publishEvent(new ItemChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.item(id)));
         return items.of(id).orElseThrow();
     }
 

@@ -1,5 +1,7 @@
 package org.jointroadmap.roadmap;
 
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +137,7 @@ public class DocumentDesk {
                 .by(by.login())
                 .because(reason)
                 .field("drop", item.status().key(), ItemStatus.WITHDRAWN.key()));
-        events.publishEvent(new ItemChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.item(id)));
     }
 
     private RoadmapItem locked(String id, int version) {

@@ -1,5 +1,7 @@
 package org.jointroadmap.roadmap;
 
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -59,7 +61,7 @@ class ItemBook {
                 .field("due", null, due.text())
                 .field("source", null, item.source())
                 .field("owners", null, item.owners()));
-        events.publishEvent(new ItemChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.item(id)));
         return id;
     }
 
@@ -89,7 +91,7 @@ class ItemBook {
                         item.place().priority().key(),
                         place.priority().key())
                 .field("expects-project", item.place().expectsProject(), place.expectsProject()));
-        events.publishEvent(new ItemChanged(item.id()));
+        events.publishEvent(new SubjectChanged(Subject.item(item.id())));
     }
 
     /** The same day in other words. */
@@ -99,7 +101,7 @@ class ItemBook {
         events.publishEvent(Change.of("item.amended", item.subject())
                 .by(by.login())
                 .field("due", item.due().text(), due.text()));
-        events.publishEvent(new ItemChanged(item.id()));
+        events.publishEvent(new SubjectChanged(Subject.item(item.id())));
     }
 
     /** Moves its due date, whoever agreed to that. */
@@ -112,7 +114,7 @@ class ItemBook {
                 .because(reason)
                 .field("due", item.due().text(), due.text())
                 .field("due-date", item.due().date(), due.date()));
-        events.publishEvent(new ItemChanged(item.id()));
+        events.publishEvent(new SubjectChanged(Subject.item(item.id())));
     }
 
     /** The date of its words changed with the event that they count from. */
@@ -122,7 +124,7 @@ class ItemBook {
                 .by(by.login())
                 .because(event.said())
                 .field("due-date", change.before(), change.after()));
-        events.publishEvent(new ItemChanged(item.id()));
+        events.publishEvent(new SubjectChanged(Subject.item(item.id())));
     }
 
     private static String yesOrNo(ItemPlace place) {

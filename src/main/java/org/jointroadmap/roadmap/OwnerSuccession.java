@@ -1,5 +1,6 @@
 package org.jointroadmap.roadmap;
 
+import org.jointroadmap.fact.SubjectChanged;
 import java.util.List;
 import org.jointroadmap.Change;
 import org.jointroadmap.fact.Subject;
@@ -53,6 +54,6 @@ class OwnerSuccession implements Succession {
         events.publishEvent(Change.of("item.handed-on", Subject.item(id).toString())
                 .by(by.login())
                 .field("person", from.login(), to.login()));
-        events.publishEvent(new ItemChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.item(id)));
     }
 }

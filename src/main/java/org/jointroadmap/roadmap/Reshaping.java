@@ -1,5 +1,7 @@
 package org.jointroadmap.roadmap;
 
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +143,8 @@ class Reshaping {
                 .by(by.login())
                 .because(reason)
                 .field(what, was, is));
-        events.publishEvent(new ItemChanged(item.id(), item.lead().organisation()));
+        events.publishEvent(new SubjectChanged(
+                Subject.item(item.id()), Subject.organisation(item.lead().organisation())));
     }
 
     private static String day(@Nullable LocalDate day) {

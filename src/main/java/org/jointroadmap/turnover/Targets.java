@@ -1,5 +1,7 @@
 package org.jointroadmap.turnover;
 
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -95,7 +97,7 @@ public class Targets {
         long id = key.getKeyAs(Long.class);
         addSteps(id, target.steps());
         events.publishEvent(audited("target.added", id, null, target).by(by.login()));
-        events.publishEvent(new TargetChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.target(id)));
         return id;
     }
 
@@ -127,7 +129,7 @@ public class Targets {
         addSteps(target.id(), target.steps());
         events.publishEvent(
                 audited("target.changed", target.id(), known, target).by(by.login()));
-        events.publishEvent(new TargetChanged(target.id()));
+        events.publishEvent(new SubjectChanged(Subject.target(target.id())));
     }
 
     private static Change audited(String kind, long id, @Nullable TurnoverTarget was, TurnoverTarget is) {
