@@ -1,7 +1,5 @@
 package org.jointroadmap.monitoring;
 
-import org.jointroadmap.fact.Subject;
-import org.jointroadmap.fact.SubjectChanged;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Optional;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.ImportOpportunity;
 import org.jointroadmap.fact.NextSession;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.opportunity.OpportunitiesComputed;
 import org.jointroadmap.party.DayMoved;
 import org.jointroadmap.party.Person;

@@ -1,6 +1,5 @@
 package org.jointroadmap.monitoring;
 
-import org.jointroadmap.fact.SubjectChanged;
 import java.util.HashSet;
 import java.util.Set;
 import org.jointroadmap.Change;
@@ -10,6 +9,7 @@ import org.jointroadmap.fact.OpenTarget;
 import org.jointroadmap.fact.OrganisationLoad;
 import org.jointroadmap.fact.RoadmapLoad;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.opportunity.Opportunities;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.roadmap.RoadmapItems;

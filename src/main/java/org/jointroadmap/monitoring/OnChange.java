@@ -1,6 +1,5 @@
 package org.jointroadmap.monitoring;
 
-import org.jointroadmap.fact.SubjectChanged;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jointroadmap.answer.AnswersShared;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.project.Project;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;

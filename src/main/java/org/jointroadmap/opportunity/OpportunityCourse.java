@@ -1,13 +1,13 @@
 package org.jointroadmap.opportunity;
 
-import org.jointroadmap.fact.Subject;
-import org.jointroadmap.fact.SubjectChanged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jspecify.annotations.Nullable;

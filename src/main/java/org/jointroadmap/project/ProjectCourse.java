@@ -1,13 +1,13 @@
 package org.jointroadmap.project;
 
-import org.jointroadmap.fact.Subject;
-import org.jointroadmap.fact.SubjectChanged;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

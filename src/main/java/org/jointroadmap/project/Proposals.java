@@ -1,7 +1,5 @@
 package org.jointroadmap.project;
 
-import org.jointroadmap.fact.Subject;
-import org.jointroadmap.fact.SubjectChanged;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,6 +8,8 @@ import org.jointroadmap.Change;
 import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,11 +1,11 @@
 package org.jointroadmap.roadmap;
 
-import org.jointroadmap.fact.Subject;
-import org.jointroadmap.fact.SubjectChanged;
 import java.util.Comparator;
 import java.util.List;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,13 +1,13 @@
 package org.jointroadmap.roadmap;
 
-import org.jointroadmap.fact.Subject;
-import org.jointroadmap.fact.SubjectChanged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.due.DueKind;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;

@@ -3,7 +3,6 @@ package org.jointroadmap.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.jointroadmap.fact.SubjectChanged;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.monitoring.Escalation;
 import org.jointroadmap.monitoring.Escalations;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
 import org.jointroadmap.monitoring.Evaluation;
+import org.jointroadmap.monitoring.Gates;
+import org.jointroadmap.party.WorkingCalendars;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.ProjectStatus;
 import org.jointroadmap.project.Projects;
@@ -56,6 +59,12 @@ class LinkedTest {
     Flags flags;
 
     @Autowired
+    Gates gates;
+
+    @Autowired
+    WorkingCalendars calendars;
+
+    @Autowired
     JdbcClient jdbc;
 
     @LocalServerPort
@@ -95,6 +104,57 @@ class LinkedTest {
         assertThat(why(LATE, "project/" + project).path("fires").asBoolean()).isFalse();
         steer(project, "withdrawal");
         assertThat(rules(Subject.item(item))).contains(NONE);
+    }
+
+    @Test
+    void whatIsKnownIsSeen() {
+        String item = world.itemDueOn("IV квартал 2026 г.", 0);
+        String project = draft(item);
+        hand(project);
+        world.redate(item, "до 30 июня 2026 г.");
+        as("by.coordinator").change("/api/items/" + item, "/delivery", """
+                {"date": "2026-06-01", "evidence": "Act 12"}""");
+        steer(project, "suspension");
+        clock.forwardDays(7);
+        assertThat(seen("item as it is seen", "item/" + item))
+                .containsEntry("number", item)
+                .containsEntry("leadSide", "BLR")
+                .containsEntry("leadOrganisation", "Ministry of BLR")
+                .containsEntry("hasPerson", "true")
+                .containsEntry("dueKind", "by")
+                .containsEntry("dueQuarter", "2")
+                .containsEntry("dueYear", "2026")
+                .containsEntry("daysMovedInAll", "184")
+                .containsEntry("daysSinceClaim", String.valueOf(worked("AZE")))
+                .containsEntry("projects", "1")
+                .containsEntry("edition", "2026");
+        assertThat(seen("project as it is seen", "project/" + project))
+                .containsEntry("item", item)
+                .containsEntry("daysSuspended", String.valueOf(worked("BLR")))
+                .containsEntry("timesReturned", "0");
+        assertThat(seen("project without a document", "project/" + project)).containsEntry("documents", "0");
+        as("by.coordinator")
+                .upload("/api/projects/" + project + "/files", "plan.txt", "A plan".getBytes(StandardCharsets.UTF_8));
+        assertThat(seen("project without a document", "project/" + project)).containsEntry("documents", "1");
+        assertThat(gates.at(ProjectId.of(project), "check-readiness").lacks())
+                .noneMatch(lack -> lack.what().english().equals("A document"));
+    }
+
+    /** Working days of the last week. */
+    private int worked(String side) {
+        LocalDate today = LocalDate.now(clock);
+        return calendars.fresh(side).between(today.minusDays(7), today);
+    }
+
+    /** What a rule's conditions see of a subject, as it is explained. */
+    private Map<String, String> seen(String rule, String subject) {
+        Map<String, String> seen = new HashMap<>();
+        why(rule, subject).path("conditions").forEach(condition -> condition
+                .path("values")
+                .fields()
+                .forEachRemaining(
+                        value -> seen.put(value.getKey(), value.getValue().asText())));
+        return seen;
     }
 
     @Test
@@ -218,7 +278,8 @@ class LinkedTest {
         for (String login : List.of("by.coordinator", "az.coordinator")) {
             tasks.about(Subject.project(id), world.person(login)).stream()
                     .filter(task -> task.key().startsWith("assess-by"))
-                    .filter(task -> projects.find(ProjectId.of(id)).orElseThrow().status() == ProjectStatus.RUNNING)
+                    .filter(task ->
+                            projects.find(ProjectId.of(id)).orElseThrow().status() == ProjectStatus.RUNNING)
                     .forEach(task -> tasks.complete(
                             task.id(), world.person(login), Map.of("recommended", word, "grounds", "There is demand")));
         }

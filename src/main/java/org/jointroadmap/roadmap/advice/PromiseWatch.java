@@ -1,7 +1,5 @@
 package org.jointroadmap.roadmap.advice;
 
-import org.jointroadmap.fact.Subject;
-import org.jointroadmap.fact.SubjectChanged;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.promise.Advice;
 import org.jointroadmap.promise.Promise;
 import org.jointroadmap.promise.Watch;

@@ -1,6 +1,5 @@
 package org.jointroadmap.workflow.engine;
 
-import org.jointroadmap.fact.SubjectChanged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -9,6 +8,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jointroadmap.fact.Deadline;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.workflow.TaskFacts;
 import org.jspecify.annotations.Nullable;
