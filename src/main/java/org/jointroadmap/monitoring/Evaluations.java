@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jointroadmap.Refused;
 import org.jointroadmap.fact.ImportOpportunity;
 import org.jointroadmap.fact.NextSession;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.opportunity.OpportunitiesComputed;
 import org.jointroadmap.party.DayMoved;
 import org.jointroadmap.party.Person;
@@ -15,7 +17,6 @@ import org.jointroadmap.rules.Rules;
 import org.jointroadmap.rules.RulesPublished;
 import org.jointroadmap.session.SessionsChanged;
 import org.jointroadmap.turnover.PublishedTurnoversChanged;
-import org.jointroadmap.turnover.TargetChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,8 +99,10 @@ public class Evaluations {
 
     /** Opportunities are measured against what is lacking to the target. */
     @EventListener
-    void evaluateTrade(TargetChanged changed) {
-        evaluateOpportunities();
+    void evaluateTrade(SubjectChanged changed) {
+        if (changed.isOf(Subject.TARGET)) {
+            evaluateOpportunities();
+        }
     }
 
     @EventListener

@@ -9,10 +9,9 @@ import org.jointroadmap.fact.OpenTarget;
 import org.jointroadmap.fact.OrganisationLoad;
 import org.jointroadmap.fact.RoadmapLoad;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.opportunity.Opportunities;
-import org.jointroadmap.opportunity.OpportunityChanged;
-import org.jointroadmap.project.ProjectChanged;
-import org.jointroadmap.roadmap.ItemChanged;
+import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.rules.Rules;
 import org.jointroadmap.turnover.Targets;
@@ -43,10 +42,21 @@ class Marking {
     }
 
     @EventListener
-    void mark(ItemChanged changed) {
-        markCounting(changed.item());
-        if (changed.earlierLead() != null && asked(OrganisationLoad.class)) {
-            mark(Subject.organisation(changed.earlierLead()));
+    void mark(SubjectChanged changed) {
+        switch (changed.subject().type()) {
+            case Subject.ITEM -> markCounting(changed);
+            case Subject.PROJECT -> markAwaiting(changed.subject());
+            case Subject.OPPORTUNITY -> markTargets();
+            default -> {
+                // Nothing counts over others.
+            }
+        }
+    }
+
+    private void markCounting(SubjectChanged item) {
+        markCounting(item.subject());
+        if (item.before() != null && asked(OrganisationLoad.class)) {
+            mark(item.before());
         }
     }
 
@@ -61,16 +71,10 @@ class Marking {
     }
 
     /** An opportunity knows whether its project goes on, a target what is expected of all. */
-    @EventListener
-    void mark(ProjectChanged changed) {
+    private void markAwaiting(Subject project) {
         if (asked(ImportOpportunity.class)) {
-            opportunities.madeInto(changed.id()).forEach(id -> mark(Subject.opportunity(id.toString())));
+            opportunities.madeInto(ProjectId.of(project.id())).forEach(id -> mark(Subject.opportunity(id.toString())));
         }
-        markTargets();
-    }
-
-    @EventListener
-    void mark(OpportunityChanged changed) {
         markTargets();
     }
 

@@ -7,15 +7,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jointroadmap.answer.AnswersShared;
 import org.jointroadmap.fact.Subject;
-import org.jointroadmap.opportunity.OpportunityChanged;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.project.Project;
-import org.jointroadmap.project.ProjectChanged;
 import org.jointroadmap.project.ProjectId;
 import org.jointroadmap.project.Projects;
-import org.jointroadmap.roadmap.ItemChanged;
 import org.jointroadmap.rules.Rules;
 import org.jointroadmap.turnover.PublishedTurnoversChanged;
-import org.jointroadmap.turnover.TargetChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -38,13 +35,14 @@ class OnChange {
     }
 
     @EventListener
-    void evaluate(ItemChanged changed) {
-        evaluateLinked(List.of(changed.item()), List.of());
-    }
-
-    @EventListener
-    void evaluate(ProjectChanged changed) {
-        evaluate(changed.id(), changed.earlierItem());
+    void evaluate(SubjectChanged changed) {
+        Subject subject = changed.subject();
+        Subject before = changed.before();
+        switch (subject.type()) {
+            case Subject.ITEM -> evaluateLinked(List.of(subject.id()), List.of());
+            case Subject.PROJECT -> evaluate(ProjectId.of(subject.id()), before == null ? null : before.id());
+            default -> evaluate(subject.type(), List.of(subject.id()));
+        }
     }
 
     /** Rules ask what was answered about projects. */
@@ -60,16 +58,6 @@ class OnChange {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void evaluate(EscalationAnswered answered) {
         evaluate(answered.subject().type(), List.of(answered.subject().id()));
-    }
-
-    @EventListener
-    void evaluate(OpportunityChanged changed) {
-        evaluate(Subject.OPPORTUNITY, List.of(changed.id().toString()));
-    }
-
-    @EventListener
-    void evaluate(TargetChanged changed) {
-        evaluate(Subject.TARGET, List.of(String.valueOf(changed.id())));
     }
 
     /** Every target is measured against it, and there are only a few. */

@@ -41,11 +41,15 @@ class Titles {
     /** As {@link #heading(Subject, Content, Locale)}; a subject that is gone has no title. */
     String heading(Subject subject, String title, Locale language) {
         String about = about(subject, language);
-        return title.isBlank() ? about : text("letter.heading", language, about, title);
+        return title.isBlank() || title.equals(about) ? about : text("letter.heading", language, about, title);
     }
 
     private String about(Subject subject, Locale language) {
-        return text("letter.about." + subject.type(), language, subjects.number(subject));
+        return text(
+                "letter.about." + subject.type(),
+                language,
+                subjects.number(subject),
+                subjects.title(subject, language));
     }
 
     private String matter(Content content, Locale language) {

@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.project.Project;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ public class OpportunityCourse {
                         UPDATE opportunity_case SET step = ?, waits_for = ?, wait_due = ?, version = version + 1 WHERE id = ?
                         """).params(step.name(), side, due, id.toString()).update();
         if (before.step().isUnderWay()) {
-            events.publishEvent(new OpportunityChanged(id));
+            events.publishEvent(new SubjectChanged(Subject.opportunity(id.toString())));
         }
     }
 
@@ -89,7 +91,7 @@ public class OpportunityCourse {
                 .by(Change.PROGRAM)
                 .underRules(ruleVersion)
                 .field("step", before.step().key(), step.key()));
-        events.publishEvent(new OpportunityChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.opportunity(id.toString())));
     }
 
     /**
@@ -164,7 +166,7 @@ public class OpportunityCourse {
                         course.decision() == null ? null : course.decision().key(),
                         decision.key())
                 .ownIf(own));
-        events.publishEvent(new OpportunityChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.opportunity(id.toString())));
     }
 
     private static void mayDecide(OpportunityCase course, Person by) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,7 +68,7 @@ public class ProjectCourse {
                 .by(by.login())
                 .field("lifecycle-version", before.lifecycleVersion(), lifecycleVersion)
                 .ownIf(!before.handedOver()));
-        events.publishEvent(new ProjectChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.project(id.toString())));
     }
 
     /**
@@ -87,7 +89,7 @@ public class ProjectCourse {
                 .by(Change.PROGRAM)
                 .underRules(ruleVersion));
         tell(id, ProjectMoved.Kind.HANDED_OVER, "");
-        events.publishEvent(new ProjectChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.project(id.toString())));
     }
 
     /** @param ruleVersion of the rules that let it through to there, null if none did */
@@ -130,7 +132,7 @@ public class ProjectCourse {
             events.publishEvent(Change.of("project.revised", "project/" + id)
                     .by(Change.PROGRAM)
                     .field("item", item, into));
-            events.publishEvent(new ProjectChanged(id, item));
+            events.publishEvent(new SubjectChanged(Subject.project(id.toString()), Subject.item(item)));
         }
     }
 
@@ -140,7 +142,7 @@ public class ProjectCourse {
                 .params(OffsetDateTime.now(clock), id.number())
                 .update();
         events.publishEvent(Change.of("project.reported", "project/" + id).by(Change.PROGRAM));
-        events.publishEvent(new ProjectChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.project(id.toString())));
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)
@@ -254,7 +256,7 @@ public class ProjectCourse {
                 .field("status-reason", before.statusReason(), reason)
                 .ownIf(!before.handedOver()));
         tell(id, kind(before.status(), status), why);
-        events.publishEvent(new ProjectChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.project(id.toString())));
     }
 
     private void tell(ProjectId id, ProjectMoved.Kind kind, String reason) {

@@ -8,6 +8,8 @@ import org.jointroadmap.Change;
 import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -96,7 +98,7 @@ public class Proposals {
                 .by(by.login())
                 .ownIf(true));
         events.publishEvent(new ProjectProposed(id));
-        events.publishEvent(new ProjectChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.project(id.toString())));
         return projects.find(id).orElseThrow();
     }
 
@@ -117,7 +119,8 @@ public class Proposals {
         rewrite(id, whole);
         events.publishEvent(
                 change("project.revised", id, written(project), whole).ownIf(!project.handedOver()));
-        events.publishEvent(new ProjectChanged(id, project.item()));
+        events.publishEvent(new SubjectChanged(
+                Subject.project(id.toString()), project.item() == null ? null : Subject.item(project.item())));
     }
 
     private void rewrite(ProjectId id, Proposal whole) {

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,7 +77,7 @@ public class AcceptanceWithdrawals {
                 .field("status", item.status().key(), ItemStatus.OPEN.key())
                 .field("share", delivery.share(), 0)
                 .field("delivered-on", delivery.date(), null));
-        events.publishEvent(new ItemChanged(item.id()));
+        events.publishEvent(new SubjectChanged(Subject.item(item.id())));
     }
 
     /** Of what comes back, that of the last time only as long as nothing came of the next. */

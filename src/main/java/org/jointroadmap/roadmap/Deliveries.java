@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.due.DueKind;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -174,7 +176,7 @@ public class Deliveries {
     }
 
     private RoadmapItem changed(String id) {
-        events.publishEvent(new ItemChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.item(id)));
         return items.of(id).orElseThrow();
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -135,7 +137,7 @@ public class DocumentDesk {
                 .by(by.login())
                 .because(reason)
                 .field("drop", item.status().key(), ItemStatus.WITHDRAWN.key()));
-        events.publishEvent(new ItemChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.item(id)));
     }
 
     private RoadmapItem locked(String id, int version) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,7 +61,7 @@ class ItemBook {
                 .field("due", null, due.text())
                 .field("source", null, item.source())
                 .field("owners", null, item.owners()));
-        events.publishEvent(new ItemChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.item(id)));
         return id;
     }
 
@@ -89,7 +91,7 @@ class ItemBook {
                         item.place().priority().key(),
                         place.priority().key())
                 .field("expects-project", item.place().expectsProject(), place.expectsProject()));
-        events.publishEvent(new ItemChanged(item.id()));
+        events.publishEvent(new SubjectChanged(Subject.item(item.id())));
     }
 
     /** The same day in other words. */
@@ -99,7 +101,7 @@ class ItemBook {
         events.publishEvent(Change.of("item.amended", item.subject())
                 .by(by.login())
                 .field("due", item.due().text(), due.text()));
-        events.publishEvent(new ItemChanged(item.id()));
+        events.publishEvent(new SubjectChanged(Subject.item(item.id())));
     }
 
     /** Somebody looked at it and left it as it is: it counts as touched. */
@@ -108,7 +110,7 @@ class ItemBook {
         keep(item.id(), by, "review", "", reason);
         events.publishEvent(
                 Change.of("item.reviewed", item.subject()).by(by.login()).because(reason));
-        events.publishEvent(new ItemChanged(item.id()));
+        events.publishEvent(new SubjectChanged(Subject.item(item.id())));
     }
 
     /** Moves its due date, whoever agreed to that. */
@@ -121,7 +123,7 @@ class ItemBook {
                 .because(reason)
                 .field("due", item.due().text(), due.text())
                 .field("due-date", item.due().date(), due.date()));
-        events.publishEvent(new ItemChanged(item.id()));
+        events.publishEvent(new SubjectChanged(Subject.item(item.id())));
     }
 
     /** The date of its words changed with the event that they count from. */
@@ -131,7 +133,7 @@ class ItemBook {
                 .by(by.login())
                 .because(event.said())
                 .field("due-date", change.before(), change.after()));
-        events.publishEvent(new ItemChanged(item.id()));
+        events.publishEvent(new SubjectChanged(Subject.item(item.id())));
     }
 
     private static String yesOrNo(ItemPlace place) {

@@ -3,16 +3,20 @@ package org.jointroadmap.roadmap;
 import java.util.List;
 import org.jointroadmap.Change;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Succession;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where who leaves is named for an item that is not over, the successor is. */
+/** Where who leaves is named for an item that is not over, the successor is; items are locked before their projects. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class OwnerSuccession implements Succession {
     private final JdbcClient jdbc;
     private final ItemBook book;
@@ -53,6 +57,6 @@ class OwnerSuccession implements Succession {
         events.publishEvent(Change.of("item.handed-on", Subject.item(id).toString())
                 .by(by.login())
                 .field("person", from.login(), to.login()));
-        events.publishEvent(new ItemChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.item(id)));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -141,7 +143,8 @@ class Reshaping {
                 .by(by.login())
                 .because(reason)
                 .field(what, was, is));
-        events.publishEvent(new ItemChanged(item.id(), item.lead().organisation()));
+        events.publishEvent(new SubjectChanged(
+                Subject.item(item.id()), Subject.organisation(item.lead().organisation())));
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -86,11 +86,6 @@ public class SessionDesk {
         Integer number = draft.number();
         if (number != null) {
             wrongs.require(number >= 1 && number <= HIGHEST_NUMBER, "number", "refused.session.number", HIGHEST_NUMBER);
-            wrongs.require(
-                    kind == null || sessions.find(kind, number).isEmpty(),
-                    "number",
-                    "refused.session.number-taken",
-                    String.valueOf(number));
         }
         checkDays(draft.from(), draft.to(), wrongs);
         wrongs.text("place", draft.place(), LONGEST_PLACE, "refused.blank");

@@ -60,14 +60,6 @@ public class Sessions {
                         """).param(day).query(Sessions::session).optional();
     }
 
-    /** The one of a kind that has a number, if it was not cancelled. */
-    Optional<PlannedSession> find(SessionKind kind, int number) {
-        return jdbc.sql("SELECT * FROM roadmap_session WHERE kind = ? AND number = ? AND status <> 'CANCELLED'")
-                .params(kind.name(), number)
-                .query(Sessions::session)
-                .optional();
-    }
-
     Optional<PlannedSession> lock(long id) {
         return jdbc.sql("SELECT * FROM roadmap_session WHERE id = ? FOR UPDATE")
                 .param(id)

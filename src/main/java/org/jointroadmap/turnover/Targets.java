@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jointroadmap.Change;
 import org.jointroadmap.Refused;
 import org.jointroadmap.Wrongs;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.party.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,7 +97,7 @@ public class Targets {
         long id = key.getKeyAs(Long.class);
         addSteps(id, target.steps());
         events.publishEvent(audited("target.added", id, null, target).by(by.login()));
-        events.publishEvent(new TargetChanged(id));
+        events.publishEvent(new SubjectChanged(Subject.target(id)));
         return id;
     }
 
@@ -127,7 +129,7 @@ public class Targets {
         addSteps(target.id(), target.steps());
         events.publishEvent(
                 audited("target.changed", target.id(), known, target).by(by.login()));
-        events.publishEvent(new TargetChanged(target.id()));
+        events.publishEvent(new SubjectChanged(Subject.target(target.id())));
     }
 
     private static Change audited(String kind, long id, @Nullable TurnoverTarget was, TurnoverTarget is) {

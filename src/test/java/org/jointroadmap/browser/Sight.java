@@ -60,6 +60,8 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
 
     private static Stream<Sight> ofCalendars() {
         return Stream.of(
+                of(COORDINATOR, "/sessions"),
+                of(SECRETARY, "/sessions").after("refused", page -> page.click("form.card .btn")),
                 of(COORDINATOR, "/events"),
                 of(SECRETARY, "/events").after("refused", page -> page.click("form.card .btn")),
                 of(COORDINATOR, "/moved-days?year=2026"),
@@ -71,6 +73,8 @@ record Sight(String login, String path, String state, Consumer<Page> deed) {
     private static Stream<Sight> ofDocuments() {
         return Stream.of(
                 of("admin", "/organisations"),
+                of(COORDINATOR, "/organisations/1"),
+                of(COORDINATOR, "/roadmap/editions/2026"),
                 of(SECRETARY, "/roadmap/new").after("refused", Sight::send),
                 of(SECRETARY, "/roadmap/documents"),
                 of(SECRETARY, "/roadmap/sharpen"),

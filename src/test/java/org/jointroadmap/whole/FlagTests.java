@@ -12,11 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.monitoring.Escalation;
 import org.jointroadmap.monitoring.Escalations;
 import org.jointroadmap.monitoring.Evaluation;
-import org.jointroadmap.roadmap.ItemChanged;
 import org.jointroadmap.roadmap.ItemDesk;
 import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +77,7 @@ abstract class FlagTests {
         CountDownLatch start = new CountDownLatch(1);
         Callable<Void> evaluation = () -> {
             start.await();
-            transactions.executeWithoutResult(status -> events.publishEvent(new ItemChanged(item)));
+            transactions.executeWithoutResult(status -> events.publishEvent(new SubjectChanged(Subject.item(item))));
             return null;
         };
         List<Future<Void>> evaluations =

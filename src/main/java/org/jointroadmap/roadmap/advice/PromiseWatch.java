@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.promise.Advice;
 import org.jointroadmap.promise.Promise;
 import org.jointroadmap.promise.Watch;
-import org.jointroadmap.roadmap.ItemChanged;
 import org.jointroadmap.roadmap.RoadmapItem;
 import org.jointroadmap.roadmap.RoadmapItems;
 import org.jointroadmap.roadmap.StandingItems;
@@ -106,8 +107,10 @@ public class PromiseWatch {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void changed(ItemChanged change) {
-        changed.add(change.item());
+    void changed(SubjectChanged change) {
+        if (change.isOf(Subject.ITEM)) {
+            changed.add(change.subject().id());
+        }
     }
 
     /** So that a page that shows an item asks for what changed, and not for all that stand. */

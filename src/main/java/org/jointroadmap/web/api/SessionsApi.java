@@ -4,15 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jointroadmap.Refused;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Subjects;
+import org.jointroadmap.monitoring.AgendaPoints;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.session.AgendaSource;
 import org.jointroadmap.session.PlannedSession;
 import org.jointroadmap.session.SessionDesk;
 import org.jointroadmap.session.SessionDraft;
 import org.jointroadmap.session.Sessions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,15 +28,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SessionsApi {
     private final Sessions sessions;
     private final SessionDesk desk;
-    private final ObjectProvider<AgendaSource> agendas;
+    private final AgendaPoints agenda;
+    private final Subjects subjects;
     private final OnceOnly onceOnly;
     private final Clock clock;
 
     SessionsApi(
-            Sessions sessions, SessionDesk desk, ObjectProvider<AgendaSource> agendas, OnceOnly onceOnly, Clock clock) {
+            Sessions sessions, SessionDesk desk, AgendaPoints agenda, Subjects subjects, OnceOnly onceOnly, Clock clock) {
         this.sessions = sessions;
         this.desk = desk;
-        this.agendas = agendas;
+        this.agenda = agenda;
+        this.subjects = subjects;
         this.onceOnly = onceOnly;
         this.clock = clock;
     }
@@ -43,14 +47,15 @@ class SessionsApi {
     Listing<SessionJson> list(
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String after,
+            Person by,
             Locale language) {
-        return Listing.of(sessions.page(after, Asked.limit(limit)).map(session -> json(session, language)));
+        return Listing.of(sessions.page(after, Asked.limit(limit)).map(session -> json(session, by, language)));
     }
 
     @GetMapping("/api/sessions/{id}")
-    ResponseEntity<SessionJson> show(@PathVariable long id, Locale language) {
+    ResponseEntity<SessionJson> show(@PathVariable long id, Person by, Locale language) {
         PlannedSession session = find(id);
-        return ResponseEntity.ok().eTag(Asked.etag(session.version())).body(json(session, language));
+        return ResponseEntity.ok().eTag(Asked.etag(session.version())).body(json(session, by, language));
     }
 
     @PostMapping("/api/sessions")
@@ -64,7 +69,7 @@ class SessionsApi {
         PlannedSession session = find(Long.parseLong(id));
         return ResponseEntity.created(Asked.at("/api/sessions/" + id))
                 .eTag(Asked.etag(session.version()))
-                .body(json(session, language));
+                .body(json(session, by, language));
     }
 
     private PlannedSession find(long id) {
@@ -72,15 +77,11 @@ class SessionsApi {
     }
 
     /** What rules put on an agenda is for the next session, whichever that is. */
-    private SessionJson json(PlannedSession session, Locale language) {
+    private SessionJson json(PlannedSession session, Person reader, Locale language) {
         boolean next = sessions.next(LocalDate.now(clock))
                 .filter(coming -> coming.id() == session.id())
                 .isPresent();
-        List<AgendaSource.Point> agenda = next
-                ? agendas.stream()
-                        .flatMap(source -> source.forNext(language).stream())
-                        .toList()
-                : List.of();
+        List<PointJson> points = next ? points(reader, language) : List.of();
         return new SessionJson(
                 session.id(),
                 session.kind().key(),
@@ -89,9 +90,35 @@ class SessionsApi {
                 session.to(),
                 session.place(),
                 session.status().key(),
-                agenda,
+                points,
                 List.of(),
                 session.version());
+    }
+
+    private List<PointJson> points(Person reader, Locale language) {
+        List<AgendaPoints.Point> standing = agenda.standing(reader);
+        Map<Subject, String> numbers =
+                subjects.numbers(standing.stream().map(AgendaPoints.Point::subject).toList());
+        return standing.stream()
+                .map(point -> PointJson.of(point, numbers, language))
+                .toList();
+    }
+
+    /**
+     * A point of an agenda, as the API writes it.
+     *
+     * @param item number of the roadmap item that it is about, null if it is about something else
+     */
+    record PointJson(@Nullable String item, SubjectJson subject, String rule, String words) {
+        private static PointJson of(AgendaPoints.Point point, Map<Subject, String> numbers, Locale language) {
+            Subject subject = point.subject();
+            boolean item = subject.type().equals(Subject.ITEM);
+            return new PointJson(
+                    item ? numbers.get(subject) : null,
+                    SubjectJson.of(subject, numbers),
+                    point.rule(),
+                    point.words().in(language));
+        }
     }
 
     /** A session, as the API writes it. */
@@ -103,7 +130,7 @@ class SessionsApi {
             LocalDate to,
             String place,
             String status,
-            List<AgendaSource.Point> agenda,
+            List<PointJson> agenda,
             List<String> decisions,
             int version) {}
 }

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jointroadmap.Page;
+import org.jointroadmap.fact.Subject;
+import org.jointroadmap.flag.Called;
+import org.jointroadmap.flag.Subjects;
+import org.jointroadmap.monitoring.AgendaPoints;
 import org.jointroadmap.party.Person;
-import org.jointroadmap.session.AgendaSource;
 import org.jointroadmap.session.PlannedSession;
 import org.jointroadmap.session.SessionDesk;
 import org.jointroadmap.session.SessionKind;
@@ -15,7 +19,6 @@ import org.jointroadmap.web.layout.Attempt;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,15 +36,17 @@ class SessionsPage {
 
     private final Sessions sessions;
     private final SessionDesk desk;
-    private final ObjectProvider<AgendaSource> agendas;
+    private final AgendaPoints agenda;
+    private final Subjects subjects;
     private final Choices choices;
     private final Clock clock;
 
     SessionsPage(
-            Sessions sessions, SessionDesk desk, ObjectProvider<AgendaSource> agendas, Choices choices, Clock clock) {
+            Sessions sessions, SessionDesk desk, AgendaPoints agenda, Subjects subjects, Choices choices, Clock clock) {
         this.sessions = sessions;
         this.desk = desk;
-        this.agendas = agendas;
+        this.agenda = agenda;
+        this.subjects = subjects;
         this.choices = choices;
         this.clock = clock;
     }
@@ -59,13 +64,21 @@ class SessionsPage {
         model.addAttribute("kinds", choices.of("session.kind.", SessionKind.values(), chosen(form)));
         model.addAttribute("mayPlan", SessionDesk.mayPlan(me));
         sessions.next(LocalDate.now(clock)).ifPresent(next -> model.addAttribute("coming", next));
-        model.addAttribute(
-                "agenda",
-                agendas.stream()
-                        .flatMap(agenda -> agenda.forNext(language).stream())
-                        .toList());
+        model.addAttribute("agenda", lines(me, language));
         return "session/sessions";
     }
+
+    private List<Line> lines(Person me, Locale language) {
+        List<AgendaPoints.Point> standing = agenda.standing(me);
+        Map<Subject, Called> called = subjects.called(
+                standing.stream().map(AgendaPoints.Point::subject).toList(), language);
+        return standing.stream()
+                .map(point -> new Line(called.get(point.subject()), point.words().in(language)))
+                .toList();
+    }
+
+    /** A point of the agenda as the page shows it. */
+    record Line(@Nullable Called subject, String words) {}
 
     @PostMapping
     String plan(@ModelAttribute("form") SessionForm form, Locale language, Person me, Model model, Attempt attempt) {

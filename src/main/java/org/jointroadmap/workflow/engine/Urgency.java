@@ -8,8 +8,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jointroadmap.fact.Deadline;
 import org.jointroadmap.fact.Subject;
+import org.jointroadmap.fact.SubjectChanged;
 import org.jointroadmap.flag.Subjects;
-import org.jointroadmap.roadmap.ItemChanged;
 import org.jointroadmap.workflow.TaskFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -33,12 +33,14 @@ class Urgency {
     }
 
     @EventListener
-    void moved(ItemChanged changed) {
-        Subject item = Subject.item(changed.item());
-        tasks.createTaskQuery()
-                .processInstanceBusinessKeyIn(item.toString(), item.id())
-                .list()
-                .forEach(task -> settle(task, item));
+    void moved(SubjectChanged changed) {
+        Subject item = changed.subject();
+        if (changed.isOf(Subject.ITEM)) {
+            tasks.createTaskQuery()
+                    .processInstanceBusinessKeyIn(item.toString(), item.id())
+                    .list()
+                    .forEach(task -> settle(task, item));
+        }
     }
 
     private void settle(Task task, Subject subject) {
