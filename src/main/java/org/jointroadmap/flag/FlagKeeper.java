@@ -69,8 +69,8 @@ public class FlagKeeper {
         confirm(confirmed.stream().map(Flag::id).toList());
         change.ended().forEach(flag -> clear(flag, ruleVersion, occasion));
         List<Flag> raised = change.begun().stream()
-                .map(one -> raise(
-                        Objects.requireNonNull(known.get(one.finding().subject())), one, ruleVersion, occasion))
+                .map(one ->
+                        raise(Objects.requireNonNull(known.get(one.finding().subject())), one, ruleVersion, occasion))
                 .toList();
         return new Reconciliation(raised, confirmed, change.ended());
     }

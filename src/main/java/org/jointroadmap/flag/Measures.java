@@ -36,7 +36,11 @@ public class Measures {
         return jdbc.sql("""
                         SELECT * FROM measure WHERE subject_type = :type AND subject_id IN (:ids) AND standing IS NOT NULL
                         ORDER BY since, id
-                        """).param("type", type).param("ids", ids).query(Measures::measure).list();
+                        """)
+                .param("type", type)
+                .param("ids", ids)
+                .query(Measures::measure)
+                .list();
     }
 
     /** All of a kind that stand, the earliest first. */

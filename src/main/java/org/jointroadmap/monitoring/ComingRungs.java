@@ -31,11 +31,7 @@ public class ComingRungs {
     private final Clock clock;
 
     ComingRungs(
-            StandingFacts standing,
-            WorkingCalendars calendars,
-            Rules rules,
-            List<SubjectSource> sources,
-            Clock clock) {
+            StandingFacts standing, WorkingCalendars calendars, Rules rules, List<SubjectSource> sources, Clock clock) {
         this.standing = standing;
         this.calendars = calendars;
         this.rules = rules;

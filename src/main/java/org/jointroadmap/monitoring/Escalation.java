@@ -11,5 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answeredAt when whom it has reached answered, null while nobody has
  */
-public record Escalation(long id, Subject subject, Level level, Severity gravest, Instant since, Instant levelSince,
+public record Escalation(
+        long id,
+        Subject subject,
+        Level level,
+        Severity gravest,
+        Instant since,
+        Instant levelSince,
         @Nullable Instant answeredAt) {}

@@ -64,9 +64,8 @@ class Evaluator {
         List<Fact> facts =
                 subjects.stream().flatMap(subject -> subject.facts().stream()).toList();
         Conclusions conclusions = rules.evaluate(facts);
-        Set<String> own = subjects.stream()
-                .map(subject -> subject.subject().toString())
-                .collect(Collectors.toSet());
+        Set<String> own =
+                subjects.stream().map(subject -> subject.subject().toString()).collect(Collectors.toSet());
         List<Found> found = conclusions.findings().stream()
                 .filter(concluded -> own.contains(concluded.conclusion().subject()))
                 .map(concluded -> new Found(concluded.rule(), concluded.conclusion()))

@@ -35,8 +35,9 @@ public class Explanations {
 
     private List<Fact> facts(String rule, Subject subject, Person reader) {
         List<Fact> facts = new ArrayList<>(gates.facts(rule, subject, reader));
-        SubjectSource.of(subject.type(), sources).look(subject.id()).ifPresent(found -> facts.addAll(
-                standing.of(found).facts()));
+        SubjectSource.of(subject.type(), sources)
+                .look(subject.id())
+                .ifPresent(found -> facts.addAll(standing.of(found).facts()));
         return facts;
     }
 }

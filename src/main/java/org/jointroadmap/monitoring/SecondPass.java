@@ -26,8 +26,7 @@ class SecondPass {
     private final MeasureKeeper measures;
     private final Accounts accounts;
 
-    SecondPass(
-            StandingFacts standing, EscalationKeeper escalations, MeasureKeeper measures, Accounts accounts) {
+    SecondPass(StandingFacts standing, EscalationKeeper escalations, MeasureKeeper measures, Accounts accounts) {
         this.standing = standing;
         this.escalations = escalations;
         this.measures = measures;
@@ -60,7 +59,9 @@ class SecondPass {
                 owners,
                 calledFor,
                 one -> accounts.of(
-                        one.rule(), bySubject.getOrDefault(one.subject(), all.get(0)).facts(), rules),
+                        one.rule(),
+                        bySubject.getOrDefault(one.subject(), all.get(0)).facts(),
+                        rules),
                 rules.version(),
                 occasion,
                 most);
@@ -69,12 +70,21 @@ class SecondPass {
     /** In one list, by kind. */
     static List<CalledFor> calledFor(Consequences follows) {
         List<CalledFor> all = new ArrayList<>();
-        follows.reminders().forEach(one -> all.add(of(
-                Measure.Kind.REMINDER, one, one.conclusion().who().name(), one.conclusion().words())));
-        follows.starts().forEach(one -> all.add(
-                of(Measure.Kind.START, one, one.conclusion().procedure(), one.conclusion().words())));
-        follows.points().forEach(one -> all.add(
-                of(Measure.Kind.POINT, one, "", one.conclusion().words())));
+        follows.reminders()
+                .forEach(one -> all.add(of(
+                        Measure.Kind.REMINDER,
+                        one,
+                        one.conclusion().who().name(),
+                        one.conclusion().words())));
+        follows.starts()
+                .forEach(one -> all.add(of(
+                        Measure.Kind.START,
+                        one,
+                        one.conclusion().procedure(),
+                        one.conclusion().words())));
+        follows.points()
+                .forEach(one ->
+                        all.add(of(Measure.Kind.POINT, one, "", one.conclusion().words())));
         return all;
     }
 

@@ -56,7 +56,9 @@ public class Silences {
         String flag = silencer instanceof StandingFlag standing ? standing.rule() : null;
         String project = silencer instanceof ItemProject of
                 ? of.project()
-                : silencer instanceof RunningProject own ? Subject.of(own.subject()).id() : null;
+                : silencer instanceof RunningProject own
+                        ? Subject.of(own.subject()).id()
+                        : null;
         if (without.level().compareTo(now.level()) > 0) {
             silences.add(new Silence(without.level(), null, flag, project));
         }

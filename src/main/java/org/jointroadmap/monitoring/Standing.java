@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param escalation that is under way, null if none is
  * @param said the facts that say what stands
  */
-record Standing(SubjectFacts looked, List<Flag> flags, @Nullable Escalation escalation, List<Fact> said) {
+record Standing(
+        SubjectFacts looked, List<Flag> flags, @Nullable Escalation escalation, List<Fact> said) {
     Subject subject() {
         return looked.subject();
     }

@@ -1,6 +1,5 @@
 package org.jointroadmap.notice;
 
-import java.util.List;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.FlagCleared;

@@ -28,7 +28,22 @@ record LetterPart(
     static LetterPart of(Notice notice, String text, String link) {
         String type = notice.about().type();
         String id = notice.about().id();
-        return new LetterPart(notice.subject(), false, type, id, null, null, 0, true, "", null, List.of(), null, List.of(), text, link);
+        return new LetterPart(
+                notice.subject(),
+                false,
+                type,
+                id,
+                null,
+                null,
+                0,
+                true,
+                "",
+                null,
+                List.of(),
+                null,
+                List.of(),
+                text,
+                link);
     }
 
     static LetterPart of(Notice notice, Content content, String heading, String link, String side, Locale language) {

@@ -37,14 +37,15 @@ class SeenWords {
         return switch (one.value()) {
             case "true" -> Objects.requireNonNull(texts.getMessage("flag.why.yes", null, language));
             case "false" -> Objects.requireNonNull(texts.getMessage("flag.why.no", null, language));
-            default -> component(one)
-                    .filter(component -> component.getType() == int.class)
-                    .map(component -> component.getAnnotation(Meaning.class))
-                    .filter(Objects::nonNull)
-                    .filter(meaning -> one.value().matches("-?\\d{1,9}"))
-                    .map(meaning -> Said.in(language, Integer.parseInt(one.value()), meaning.unit()))
-                    .findFirst()
-                    .orElse(one.value());
+            default ->
+                component(one)
+                        .filter(component -> component.getType() == int.class)
+                        .map(component -> component.getAnnotation(Meaning.class))
+                        .filter(Objects::nonNull)
+                        .filter(meaning -> one.value().matches("-?\\d{1,9}"))
+                        .map(meaning -> Said.in(language, Integer.parseInt(one.value()), meaning.unit()))
+                        .findFirst()
+                        .orElse(one.value());
         };
     }
 

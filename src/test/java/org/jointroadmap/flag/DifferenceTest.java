@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class DifferenceTest {
     @Test
     void whatIsNewBeginsWhatIsGoneEndsAndTheRestGoesOn() {
-        Difference<String, Map.Entry<String, Integer>> change = difference(
-                List.of("stays", "goes"), entry("stays", 1), entry("comes", 2));
+        Difference<String, Map.Entry<String, Integer>> change =
+                difference(List.of("stays", "goes"), entry("stays", 1), entry("comes", 2));
         assertThat(change.begun()).containsExactly(entry("comes", 2));
         assertThat(change.kept()).containsExactly(entry("stays", entry("stays", 1)));
         assertThat(change.ended()).containsExactly("goes");

@@ -31,15 +31,16 @@ class MissingProcedures {
                 measure.rule(),
                 measure.part(),
                 measure.subject());
-        List<Object> words =
-                List.of(measure.rule(), measure.part(), measure.subject().type() + " " + subjects.number(measure.subject()));
-        people.withRole(null, Role.ADMINISTRATOR).forEach(administrator -> letters.write(
-                "start-" + measure.id(),
-                administrator,
-                "letter.start.missing.title",
-                words,
-                "letter.start.missing.text",
-                words,
-                "/models"));
+        List<Object> words = List.of(
+                measure.rule(), measure.part(), measure.subject().type() + " " + subjects.number(measure.subject()));
+        people.withRole(null, Role.ADMINISTRATOR)
+                .forEach(administrator -> letters.write(
+                        "start-" + measure.id(),
+                        administrator,
+                        "letter.start.missing.title",
+                        words,
+                        "letter.start.missing.text",
+                        words,
+                        "/models"));
     }
 }

@@ -18,10 +18,7 @@ class OpportunityHook implements ProcedureHook {
     private final Instances instances;
 
     OpportunityHook(
-            Opportunities opportunities,
-            OpportunityCourse course,
-            RunningProcedures running,
-            Instances instances) {
+            Opportunities opportunities, OpportunityCourse course, RunningProcedures running, Instances instances) {
         this.opportunities = opportunities;
         this.course = course;
         this.running = running;

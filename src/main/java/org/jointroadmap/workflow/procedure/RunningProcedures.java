@@ -43,8 +43,8 @@ class RunningProcedures {
                         .latestVersion()
                         .singleResult())
                 .map(ProcessDefinition::getId)
-                .filter(definition ->
-                        !subject.type().equals(Subject.PROJECT) && models.subject(definition).equals(subject.type()))
+                .filter(definition -> !subject.type().equals(Subject.PROJECT)
+                        && models.subject(definition).equals(subject.type()))
                 .isPresent();
     }
 

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** The item stays as it is, for the reason that was answered: {@code reason}. */
 @Component
-@Verb(describes = "Keeps the item as it is, for the reason that was answered", describesRu = "Оставляет мероприятие как есть, по названной причине", subjects = Subject.ITEM)
+@Verb(
+        describes = "Keeps the item as it is, for the reason that was answered",
+        describesRu = "Оставляет мероприятие как есть, по названной причине",
+        subjects = Subject.ITEM)
 class KeepItem implements JavaDelegate {
     private final ItemDesk desk;
     private final Reviews reviews;

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** The item is proposed to be dropped, for the reason that was answered: {@code reason}. */
 @Component
-@Verb(describes = "Proposes to drop the item", describesRu = "Предлагает исключить мероприятие", subjects = Subject.ITEM)
+@Verb(
+        describes = "Proposes to drop the item",
+        describesRu = "Предлагает исключить мероприятие",
+        subjects = Subject.ITEM)
 class ProposeDrop implements JavaDelegate {
     private final ItemDesk desk;
     private final RequestDesk requests;

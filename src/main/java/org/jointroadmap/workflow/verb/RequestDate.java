@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** Another date is asked for: {@code dueText} in the words of the document, and {@code reason}. */
 @Component
-@Verb(describes = "Asks for another due date of the item", describesRu = "Просит другой срок мероприятия", subjects = Subject.ITEM)
+@Verb(
+        describes = "Asks for another due date of the item",
+        describesRu = "Просит другой срок мероприятия",
+        subjects = Subject.ITEM)
 class RequestDate implements JavaDelegate {
     private final ItemDesk desk;
     private final RequestDesk requests;

@@ -42,7 +42,8 @@ class Reviews {
         private static final String REASON = "reason";
         private static final String DUE = "dueText";
 
-        @Nullable String reason() {
+        @Nullable
+        String reason() {
             return text(REASON);
         }
 
