@@ -52,8 +52,7 @@ class Outbox {
             String content,
             Occasion occasion,
             @Nullable String address) {
-        channels.forEach(channel ->
-                write(channel.key(), event, to, subject, about, kind, content, occasion, address));
+        channels.forEach(channel -> write(channel.key(), event, to, subject, about, kind, content, occasion, address));
     }
 
     private void write(

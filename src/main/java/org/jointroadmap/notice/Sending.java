@@ -29,8 +29,7 @@ class Sending {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Sending(
-            JdbcClient jdbc, Outbox outbox, DayLetters dayLetters, Clock clock, ApplicationEventPublisher events) {
+    Sending(JdbcClient jdbc, Outbox outbox, DayLetters dayLetters, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.dayLetters = dayLetters;

@@ -132,8 +132,7 @@ public class WorkNotices {
     }
 
     /** First what it is about, with number and title: the subject line has room for the matter only. */
-    private void write(
-            String event, Person person, String title, String text, Subject about, Occasion occasion) {
+    private void write(String event, Person person, String title, String text, Subject about, Occasion occasion) {
         Locale language = person.locale();
         String heading = titles.heading(about, subjects.title(about, language), language);
         letters.write(event, person, title, heading + "\n\n" + text, about, occasion);
@@ -148,7 +147,9 @@ public class WorkNotices {
         LocalDate today = now.toLocalDate();
         LocalDate day = now.toLocalTime().isBefore(DayLetters.MORNING) ? today : today.plusDays(1);
         return new Occasion(
-                "digest-" + day, day.atTime(DayLetters.MORNING).atZone(clock.getZone()).toOffsetDateTime(), true);
+                "digest-" + day,
+                day.atTime(DayLetters.MORNING).atZone(clock.getZone()).toOffsetDateTime(),
+                true);
     }
 
     private String text(String key, Locale language, Object... words) {

@@ -60,7 +60,8 @@ class LettersOfAYearTest {
         Random random = new Random(16);
         List<String> open = new ArrayList<>();
         for (int one = 0; one < items; one++) {
-            String due = LocalDate.now(clock).plusDays(random.nextInt(400) - 150).toString();
+            String due =
+                    LocalDate.now(clock).plusDays(random.nextInt(400) - 150).toString();
             open.add(world.itemDueOn(due, random.nextInt(220)));
         }
         for (int day = 0; day < days; day++) {
@@ -76,8 +77,9 @@ class LettersOfAYearTest {
                 .isPositive();
         assertThat(count("SELECT COUNT(*) FROM notice WHERE NOT daily AND kind = 'escalation' AND status = 'SENT'"))
                 .isPositive();
-        assertThat(count("SELECT COUNT(*) FROM notice WHERE NOT daily AND kind = 'escalation' AND status NOT IN ('SENT',"
-                        + " 'WITHDRAWN')"))
+        assertThat(count(
+                        "SELECT COUNT(*) FROM notice WHERE NOT daily AND kind = 'escalation' AND status NOT IN ('SENT',"
+                                + " 'WITHDRAWN')"))
                 .isZero();
         assertThat(count("SELECT COUNT(*) FROM notice WHERE NOT daily AND kind = 'escalation' AND status = 'WITHDRAWN'"
                         + " AND EXISTS (SELECT 1 FROM flag f WHERE f.subject_id = notice.about_id AND f.standing"
@@ -107,7 +109,8 @@ class LettersOfAYearTest {
 
     /** The most ordinary letters that one person got on one day. */
     private int mostADay() {
-        @Nullable Integer most = jdbc.sql("SELECT MAX(letters) FROM (SELECT COUNT(*) AS letters FROM (" + ORDINARY
+        @Nullable
+        Integer most = jdbc.sql("SELECT MAX(letters) FROM (SELECT COUNT(*) AS letters FROM (" + ORDINARY
                         + ") l GROUP BY recipient, CAST(sent_at AT TIME ZONE 'Europe/Minsk' AS DATE)) d")
                 .query(Integer.class)
                 .single();

@@ -2,7 +2,12 @@ package org.jointroadmap.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +17,21 @@ import org.jointroadmap.Refused;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Measure;
 import org.jointroadmap.flag.Measures;
+import org.jointroadmap.monitoring.AgendaPoints;
+import org.jointroadmap.monitoring.Silence;
+import org.jointroadmap.monitoring.Silences;
 import org.jointroadmap.roadmap.ItemDesk;
 import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.roadmap.ItemRequest;
 import org.jointroadmap.roadmap.ItemRequests;
+import org.jointroadmap.rules.Rules;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What rules call for beside flags is done once, and again only when its cause went and came back. */
 @WholeApplicationTest
@@ -47,6 +58,24 @@ abstract class MeasureTests {
 
     @Autowired
     ItemRequests requests;
+
+    @Autowired
+    Silences silences;
+
+    @Autowired
+    AgendaPoints agenda;
+
+    @Autowired
+    Rules live;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Value("${joint-roadmap.rules.folder}")
+    Path rules;
+
+    @Value("${joint-roadmap.processes.folder}")
+    Path models;
 
     @BeforeEach
     void people() {
@@ -128,6 +157,126 @@ abstract class MeasureTests {
                         .filter(letter -> Letters.text(letter).contains("Written by the rule"))
                         .count()
                 == 2);
+    }
+
+    @Test
+    void whatACriticalFlagSilencesIsSaid() {
+        String item = world.itemDueOn(LocalDate.now(clock).minusDays(300).toString(), STALE);
+        assertThat(silences.of(Subject.item(item)))
+                .extracting(silence -> requireNonNull(silence.measure()).part(), Silence::flag)
+                .containsExactly(tuple("stale-item-review", "roadmap item long overdue"));
+        assertThat(silences.of(Subject.item(stale()))).isEmpty();
+    }
+
+    @Test
+    void aPointIsOnTheAgendaForAsLongAsItsCauseStands() throws IOException {
+        String item = world.itemDueIn(300);
+        withRule(
+                "OpenItem: { subject: item/1, number: \"" + item + "\" }",
+                "OpenItem( number == \"" + item + "\", title != \"Another title\" )",
+                "AgendaPoint( $fact.subject(), \"Speak of it\", \"Обсудить\" )",
+                () -> {
+                    World.await(() -> agenda(item).equals(List.of("Speak of it")));
+                    touch(item);
+                    assertThat(agenda(item)).isEmpty();
+                });
+    }
+
+    @Test
+    void aProcedureThatIsNotThereIsToldAndStartsOnceItIs() throws IOException {
+        String item = world.itemDueIn(300);
+        withRule(
+                "OpenItem: { subject: item/1, number: \"" + item + "\" }",
+                "OpenItem( number == \"" + item + "\" )",
+                "Start( $fact.subject(), \"second-review\", \"Why not\" )",
+                () -> {
+                    World.await(() -> letters("admin", "start-").size() == 1);
+                    assertThat(measures.standing(Subject.item(item)))
+                            .extracting(Measure::done)
+                            .containsExactly(false);
+                    String model = Files.readString(models.resolve("stale-item-review.bpmn"));
+                    Files.writeString(
+                            models.resolve("second-review.bpmn"), model.replace("stale-item-review", "second-review")
+                                    .replace("formRef=\"second-review\"", "formRef=\"stale-item-review\""));
+                    World.await(() -> {
+                        world.evaluateEverything();
+                        return world.open(Subject.item(item)).size() == 1;
+                    });
+                    world.evaluateEverything();
+                    assertThat(only(item).key()).isEqualTo("review-item");
+                    assertThat(letters("admin", "start-")).hasSize(1);
+                });
+    }
+
+    @Test
+    void anAnswerToAnEscalationIsAFactAtOnce() throws IOException {
+        String item = world.itemDueIn(-5);
+        withRule(
+                "StandingEscalation: { subject: item/" + item + ", answered: true, level: COORDINATOR, gravest: INFO }",
+                "StandingEscalation( subject == \"item/" + item + "\", answered, level == Level.COORDINATOR )",
+                "Reminder( $fact.subject(), Who.HEAD, \"Answered \" + $fact.daysSinceAnswer() + \" ago\" )",
+                () -> {
+                    answer(only(item), Map.of("whatWasDone", "The plant was asked", "newExpectedDate", ""));
+                    assertThat(letters("by.head", "reminder:a rule of a test:")).hasSize(1);
+                });
+    }
+
+    /** Something that waits for a rule. */
+    private interface Seen {
+        void run() throws IOException;
+    }
+
+    private void withRule(String given, String pattern, String conclusion, Seen seen) throws IOException {
+        Path file = rules.resolve("roadmap/of-a-test.drl");
+        int before = live.live().version();
+        Files.writeString(file, """
+                package rules;
+
+                import org.jointroadmap.fact.*;
+
+                // Owner: test. It is taken away again.
+                // RU: правило теста
+                rule "a rule of a test"
+                when
+                    $fact : %s
+                then
+                    insert( new %s );
+                end
+                """.formatted(pattern, conclusion));
+        Files.writeString(rules.resolve("roadmap/of-a-test.cases.yaml"), """
+                - name: it fires
+                  given:
+                    - %s
+                  expect:
+                    - { rule: a rule of a test }
+                - name: it does not
+                  given:
+                    - OpenItem: { subject: item/0.0, number: "0.0" }
+                  expect: none
+                """.formatted(given));
+        try {
+            World.await(() -> live.live().version() > before);
+            seen.run();
+        } finally {
+            int with = live.live().version();
+            Files.delete(file);
+            Files.delete(rules.resolve("roadmap/of-a-test.cases.yaml"));
+            World.await(() -> live.live().version() > with);
+        }
+    }
+
+    private List<String> agenda(String item) {
+        return agenda.standing(world.person("az.cochair")).stream()
+                .filter(point -> point.subject().equals(Subject.item(item)))
+                .map(point -> point.words().english())
+                .toList();
+    }
+
+    private List<String> letters(String login, String event) {
+        return jdbc.sql("SELECT event FROM notice WHERE recipient = ? AND event LIKE ?")
+                .params(login, event + "%")
+                .query(String.class)
+                .list();
     }
 
     private String stale() {

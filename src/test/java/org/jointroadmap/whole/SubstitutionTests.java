@@ -229,7 +229,8 @@ abstract class SubstitutionTests {
         String rules = Files.readString(file);
         String expected = Files.readString(cases);
         try {
-            Files.writeString(cases, expected.replace("opportunity, severity: INFO }", "opportunity, severity: WARNING }"));
+            Files.writeString(
+                    cases, expected.replace("opportunity, severity: INFO }", "opportunity, severity: WARNING }"));
             Files.writeString(
                     file,
                     rules.replaceFirst(

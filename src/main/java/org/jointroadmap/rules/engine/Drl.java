@@ -147,8 +147,8 @@ final class Drl {
                             .append(one.variable())
                             .append(" = ")
                             .append(CONCLUDING);
-                    text.append(".total( %d, %d, %d, %d, (java.util.List) $_list%d );\n"
-                            .formatted(rule, way, place, total, place));
+                    text.append(".total( ").append(rule).append(", ").append(way).append(", ").append(place);
+                    text.append(", ").append(total).append(", (java.util.List) $_list").append(place).append(" );\n");
                 }
                 sum.parts().forEach(part -> asked.add(new Written(true).question(part.question())));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -187,7 +188,7 @@ final class Told {
     }
 
     private static String day(Today today) {
-        return "%04d-%02d-%02d".formatted(today.year(), today.month(), today.dayOfMonth());
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", today.year(), today.month(), today.dayOfMonth());
     }
 
     /** The values that a condition reads, by the words in which its author wrote them. */

@@ -2,6 +2,7 @@ package org.jointroadmap.rules.engine;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jointroadmap.fact.Quantity;
@@ -117,7 +118,7 @@ final class Written {
     static String text(String text) {
         return PLAIN.matcher(text).matches()
                 ? '"' + text + '"'
-                : "Said.spelt( \"" + text.chars().mapToObj("%04x"::formatted).collect(Collectors.joining()) + "\" )";
+                : "Said.spelt( \"" + text.chars().mapToObj(letter -> String.format(Locale.ROOT, "%04x", letter)).collect(Collectors.joining()) + "\" )";
     }
 
     /** As a number, text or word that may be missing. */

@@ -63,7 +63,10 @@ class Procedures {
         }
         measures.done(measure.id());
         boolean free = running.of(measure.part(), subject).isEmpty();
-        if (free && hook(subject).map(one -> one.begins(subject, measure.ruleVersion())).orElse(true)) {
+        if (free
+                && hook(subject)
+                        .map(one -> one.begins(subject, measure.ruleVersion()))
+                        .orElse(true)) {
             begin(begun, subject);
         }
     }
@@ -71,9 +74,12 @@ class Procedures {
     private void begin(MeasureBegun begun, Subject subject) {
         String owner = begun.owner();
         Map<String, Object> variables = Map.of(
-                Part.OWNER, owner,
-                Part.PARTNER, parties.other(owner).code(),
-                ProcedureProcess.OCCASION.name(), begun.occasion());
+                Part.OWNER,
+                owner,
+                Part.PARTNER,
+                parties.other(owner).code(),
+                ProcedureProcess.OCCASION.name(),
+                begun.occasion());
         String instance = runtime.startProcessInstanceByKey(begun.measure().part(), subject.toString(), variables)
                 .getId();
         if (running.isUnderWay(instance)) {
