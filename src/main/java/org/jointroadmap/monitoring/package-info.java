@@ -11,6 +11,7 @@
             "opportunity",
             "turnover",
             "rules",
+            "rules :: receipt",
             "flag"
         })
 @NullMarked

@@ -90,6 +90,11 @@ final class RowParser {
         return rules;
     }
 
+    /** One row as the text of a rule file. */
+    String text(RowRule row) {
+        return new RowTexts(imports, List.of(row)).text(file);
+    }
+
     /** The file of some rows. */
     RuleFile file(List<RowRule> rows) {
         TableMistakes mistakes = new TableMistakes(file);
