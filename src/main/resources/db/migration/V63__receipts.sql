@@ -10,7 +10,7 @@ CREATE TABLE receipt (
     rules        TEXT         NOT NULL,
     rule_version INTEGER      NOT NULL,
     -- The day, and the state of the working calendars, by which the facts were counted.
-    day          DATE         NOT NULL,
+    counted_on   DATE         NOT NULL,
     calendar     VARCHAR(64)  NOT NULL,
     -- JSON: facts of the kinds that the rules look at, and what was concluded.
     facts        TEXT         NOT NULL,

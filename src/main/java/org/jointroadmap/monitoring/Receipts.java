@@ -70,12 +70,11 @@ public class Receipts {
             Collection<String> by,
             Collection<? extends Fact> facts,
             Collection<? extends Conclusion> conclusions) {
-        Receipt receipt =
-                Receipt.of(live, by, subject, LocalDate.now(clock), calendars.state(), facts, conclusions);
+        Receipt receipt = Receipt.of(live, by, subject, LocalDate.now(clock), calendars.state(), facts, conclusions);
         Map<String, String> hashes = new LinkedHashMap<>();
         receipt.rules().forEach(rule -> hashes.put(rule.rule(), rule.hash()));
         jdbc.sql("""
-                        INSERT INTO receipt (kind, about, subject, rules, rule_version, day, calendar, facts, conclusions, at)
+                        INSERT INTO receipt (kind, about, subject, rules, rule_version, counted_on, calendar, facts, conclusions, at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
@@ -112,7 +111,7 @@ public class Receipts {
                 sources,
                 List.of(),
                 row.getString("subject"),
-                row.getObject("day", LocalDate.class),
+                row.getObject("counted_on", LocalDate.class),
                 row.getString("calendar"),
                 withAnswers
                         ? facts

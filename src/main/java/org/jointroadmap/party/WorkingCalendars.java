@@ -66,7 +66,7 @@ public class WorkingCalendars {
 
     /** Changes with the days that were moved and with the rule for days off; the rest comes with the program. */
     public String state() {
-        return Sha256.of((rule + "\n" + asked().moves()).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of((rule + "\n" + known.moves()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a transaction saw of its own changes may not be there when it is over. */

@@ -20,7 +20,8 @@ final class PackedRules implements Source {
         try {
             var resolver = new PathMatchingResourcePatternResolver(PackedRules.class.getClassLoader());
             for (Resource file : resolver.getResources("classpath:rules/**/*.*")) {
-                String address = URLDecoder.decode(file.getURL().toString().replace("+", "%2B"), StandardCharsets.UTF_8);
+                String address =
+                        URLDecoder.decode(file.getURL().toString().replace("+", "%2B"), StandardCharsets.UTF_8);
                 String name = address.substring(address.lastIndexOf(ROOT) + ROOT.length());
                 if (RuleNames.isOurs(name.substring(name.lastIndexOf('/') + 1))) {
                     files.put(name, file.getContentAsByteArray());

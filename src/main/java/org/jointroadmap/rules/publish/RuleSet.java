@@ -28,7 +28,8 @@ record RuleSet(CompiledRules engine, List<WideTable> tables, RuleTexts texts) im
     /** By their names. */
     List<RuleFile> files() {
         return Stream.concat(
-                        engine.files().stream().map(file -> file.source()), tables.stream().map(WideTable::source))
+                        engine.files().stream().map(file -> file.source()),
+                        tables.stream().map(WideTable::source))
                 .sorted(Comparator.comparing(RuleFile::name))
                 .toList();
     }

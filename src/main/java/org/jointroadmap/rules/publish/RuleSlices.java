@@ -21,11 +21,7 @@ final class RuleSlices {
                 if (found.name().equals(rule)) {
                     String text = text(file, at, tables, texts.text(file.name()));
                     return Optional.of(new RuleSource(
-                            rule,
-                            file.name(),
-                            found.line(),
-                            text,
-                            Sha256.of(text.getBytes(StandardCharsets.UTF_8))));
+                            rule, file.name(), found.line(), text, Sha256.of(text.getBytes(StandardCharsets.UTF_8))));
                 }
             }
         }

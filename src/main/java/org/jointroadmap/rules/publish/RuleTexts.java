@@ -51,7 +51,9 @@ record RuleTexts(SortedMap<String, String> files) {
     }
 
     List<String> caseFiles() {
-        return files.keySet().stream().filter(name -> name.endsWith(RuleNames.CASES)).toList();
+        return files.keySet().stream()
+                .filter(name -> name.endsWith(RuleNames.CASES))
+                .toList();
     }
 
     String text(String name) {

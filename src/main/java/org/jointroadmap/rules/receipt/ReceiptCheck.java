@@ -29,7 +29,8 @@ public final class ReceiptCheck {
     public List<String> differences(Receipt receipt) {
         List<String> differences = new ArrayList<>();
         for (RuleSource rule : receipt.rules()) {
-            if (!Sha256.of(rule.text().getBytes(java.nio.charset.StandardCharsets.UTF_8)).equals(rule.hash())) {
+            if (!Sha256.of(rule.text().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .equals(rule.hash())) {
                 differences.add("The text of the rule \"" + rule.rule() + "\" is not what its hash says.");
             }
         }
@@ -62,8 +63,7 @@ public final class ReceiptCheck {
                         first.findings(), second.reminders(), second.starts(), second.points())
                 .flatMap(List::stream)
                 .map(Concluded::conclusion);
-        Stream<? extends Conclusion> others =
-                Stream.concat(first.lacks().stream(), second.rungs().stream());
+        Stream<? extends Conclusion> others = Stream.concat(first.lacks().stream(), second.rungs().stream());
         return Stream.concat(named, others)
                 .filter(one -> one.subject().equals(subject))
                 .map(one -> RecordJson.of((Conclusion) one))

@@ -121,7 +121,8 @@ public final class RecordJson {
     @SuppressWarnings("unchecked")
     private static Answers answers(@Nullable Object written) {
         List<Answered> all = new ArrayList<>();
-        for (Map<String, Object> one : written == null ? List.<Map<String, Object>>of() : (List<Map<String, Object>>) written) {
+        for (Map<String, Object> one :
+                written == null ? List.<Map<String, Object>>of() : (List<Map<String, Object>>) written) {
             all.add(new Answered(
                     String.valueOf(one.get("name")),
                     one.get("value") instanceof Number number ? new BigDecimal(number.toString()) : one.get("value"),

@@ -65,13 +65,15 @@ record Asked(
             String value = compared.group(3).strip();
             if (NUMBER.matcher(value).matches()) {
                 narrow(component, Interval.of(compared.group(2), value));
-            } else if (!compared.group(2).equals("==") || !CONSTANT.matcher(value).matches()
+            } else if (!compared.group(2).equals("==")
+                    || !CONSTANT.matcher(value).matches()
                     || equal.put(component, value) != null) {
                 others.add(part);
             }
             return component;
         }
-        if (!flag.matches() || equal.put(flag.group(2), String.valueOf(flag.group(1).isEmpty())) != null) {
+        if (!flag.matches()
+                || equal.put(flag.group(2), String.valueOf(flag.group(1).isEmpty())) != null) {
             others.add(part);
         }
         return "";
@@ -91,9 +93,8 @@ record Asked(
                 && others.equals(other.others)
                 && equal.entrySet().stream()
                         .allMatch(one -> one.getValue().equals(other.equal.getOrDefault(one.getKey(), one.getValue())))
-                && ranges.entrySet().stream()
-                        .noneMatch(one -> one.getValue()
-                                .and(other.ranges.getOrDefault(one.getKey(), Interval.ALL))
-                                .isEmpty());
+                && ranges.entrySet().stream().noneMatch(one -> one.getValue()
+                        .and(other.ranges.getOrDefault(one.getKey(), Interval.ALL))
+                        .isEmpty());
     }
 }

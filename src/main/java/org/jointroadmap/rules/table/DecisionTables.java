@@ -77,8 +77,12 @@ public final class DecisionTables {
         for (RowRule row : rows) {
             RowRule before = names.putIfAbsent(row.name(), row);
             if (before != null) {
-                String place = before.table().grid().place(before.row(), before.table().first(before.row()));
-                int column = row.table().column("NAME").map(Column::at).orElse(row.table().first(row.row()));
+                String place =
+                        before.table().grid().place(before.row(), before.table().first(before.row()));
+                int column = row.table()
+                        .column("NAME")
+                        .map(Column::at)
+                        .orElse(row.table().first(row.row()));
                 mistakes.add(row.table().grid(), row.row(), column, "table-row-twice", row.name(), place);
             }
         }

@@ -36,8 +36,6 @@ record Interval(long from, long to) {
         if (from == Long.MIN_VALUE) {
             return component + " <= " + to;
         }
-        return to == Long.MAX_VALUE
-                ? component + " >= " + from
-                : component + " between " + from + " and " + to;
+        return to == Long.MAX_VALUE ? component + " >= " + from : component + " between " + from + " and " + to;
     }
 }

@@ -15,8 +15,8 @@ import org.jointroadmap.fact.Words;
 
 /** The finding that a row of a large table concludes: its texts may repeat components of the fact. */
 record RowConclusion(Severity severity, List<List<Term>> texts) {
-    private static final Pattern FINDING = Pattern.compile(
-            "insert\\s*\\(\\s*new\\s+Finding\\s*\\((.*)\\)\\s*\\)\\s*;", Pattern.DOTALL);
+    private static final Pattern FINDING =
+            Pattern.compile("insert\\s*\\(\\s*new\\s+Finding\\s*\\((.*)\\)\\s*\\)\\s*;", Pattern.DOTALL);
     private static final Pattern SEVERITY = Pattern.compile("Severity\\.(INFO|WARNING|CRITICAL)");
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"");
     private static final Pattern COMPONENT = Pattern.compile("(\\$\\w+)\\.(\\w+)(?:\\(\\s*\\))?");
@@ -25,11 +25,14 @@ record RowConclusion(Severity severity, List<List<Term>> texts) {
     /** A piece of a text: what it says, or the component that it repeats. */
     private record Term(String said, Optional<RecordComponent> component) {
         String in(int language, Fact fact) {
-            return component.map(one -> said(language, Accessors.of(one).apply(fact), one)).orElse(said);
+            return component
+                    .map(one -> said(language, Accessors.of(one).apply(fact), one))
+                    .orElse(said);
         }
 
         private static String said(int language, Object value, RecordComponent component) {
-            if (!(value instanceof Integer number) || component.getName().toLowerCase(java.util.Locale.ROOT).endsWith("year")) {
+            if (!(value instanceof Integer number)
+                    || component.getName().toLowerCase(java.util.Locale.ROOT).endsWith("year")) {
                 return String.valueOf(value);
             }
             String unit = component.getAnnotation(Meaning.class).unit();
@@ -50,7 +53,9 @@ record RowConclusion(Severity severity, List<List<Term>> texts) {
         List<String> arguments = Outside.split(finding.group(1), ",");
         Matcher severity = SEVERITY.matcher(arguments.size() > 1 ? arguments.get(1) : "");
         Matcher subject = COMPONENT.matcher(arguments.get(0));
-        boolean plain = subject.matches() && subject.group(1).equals(binding) && subject.group(2).equals("subject");
+        boolean plain = subject.matches()
+                && subject.group(1).equals(binding)
+                && subject.group(2).equals("subject");
         if (!plain || !severity.matches() || arguments.size() < 3 || arguments.size() > 2 + MOST_TEXTS) {
             return Optional.empty();
         }

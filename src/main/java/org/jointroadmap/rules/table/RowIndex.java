@@ -19,7 +19,12 @@ final class RowIndex {
     RowIndex(List<WideRow> rows) {
         Map<List<Object>, List<WideRow>> alike = new LinkedHashMap<>();
         for (WideRow row : rows) {
-            alike.computeIfAbsent(List.of(row.fact(), row.equal().keySet(), row.ranges().keySet()), key -> new ArrayList<>())
+            alike.computeIfAbsent(
+                            List.of(
+                                    row.fact(),
+                                    row.equal().keySet(),
+                                    row.ranges().keySet()),
+                            key -> new ArrayList<>())
                     .add(row);
         }
         alike.values().forEach(some -> shapes.computeIfAbsent(some.get(0).fact(), fact -> new ArrayList<>())

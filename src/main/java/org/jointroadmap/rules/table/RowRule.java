@@ -24,7 +24,8 @@ record RowRule(RuleTable table, int row, String name, String comments, String co
         int cursor = 0;
         Place place = new Place(row, table.first(row));
         for (Column column : columns) {
-            if ((!column.isCondition() && !column.isAction()) || table.cell(row, column).isEmpty()) {
+            if ((!column.isCondition() && !column.isAction())
+                    || table.cell(row, column).isEmpty()) {
                 continue;
             }
             String before = column.template().substring(0, column.place());
@@ -34,7 +35,8 @@ record RowRule(RuleTable table, int row, String name, String comments, String co
                 continue;
             }
             cursor = start + probe.length();
-            boolean code = at < start + before.length() || column.place() == column.template().length();
+            boolean code = at < start + before.length()
+                    || column.place() == column.template().length();
             place = new Place(code ? Header.codes(table.row()) : row, column.at());
         }
         return place;

@@ -34,11 +34,11 @@ record WideRow(
         asked.ranges().forEach((name, range) -> Accessors.component(fact.get(), name)
                 .filter(one -> one.getType() == int.class)
                 .ifPresent(one -> put(one, range, equal, ranges)));
-        boolean whole = equal.size() + ranges.size() == asked.equal().size() + asked.ranges().size();
+        boolean whole = equal.size() + ranges.size()
+                == asked.equal().size() + asked.ranges().size();
         return RowConclusion.of(row.conclusion(), asked.binding(), fact.get())
                 .filter(conclusion -> whole)
-                .map(conclusion ->
-                        new WideRow(row.name(), row.row() + 1, fact.get(), equal, ranges, conclusion));
+                .map(conclusion -> new WideRow(row.name(), row.row() + 1, fact.get(), equal, ranges, conclusion));
     }
 
     private static void put(
@@ -66,8 +66,8 @@ record WideRow(
 
     boolean fits(Fact given) {
         return inRange(given)
-                && equal.entrySet().stream()
-                        .allMatch(one -> one.getValue().equals(Accessors.of(one.getKey()).apply(given)));
+                && equal.entrySet().stream().allMatch(one -> one.getValue()
+                        .equals(Accessors.of(one.getKey()).apply(given)));
     }
 
     boolean inRange(Fact given) {
@@ -84,8 +84,8 @@ record WideRow(
         List<Condition> conditions = new ArrayList<>();
         equal.forEach((component, value) -> conditions.add(
                 condition(component, component.getName() + " == " + written(value), given, value::equals)));
-        ranges.forEach((component, range) -> conditions.add(condition(
-                component, range.text(component.getName()), given, value -> range.holds((int) value))));
+        ranges.forEach((component, range) -> conditions.add(
+                condition(component, range.text(component.getName()), given, value -> range.holds((int) value))));
         return conditions;
     }
 
@@ -95,7 +95,11 @@ record WideRow(
         Map<String, String> values = new LinkedHashMap<>();
         seen.ifPresent(value -> values.put(component.getName(), value.toString()));
         return new Condition(
-                fact.getSimpleName(), text, values, java.util.Set.of(), seen.map(holds).orElse(false));
+                fact.getSimpleName(),
+                text,
+                values,
+                java.util.Set.of(),
+                seen.map(holds).orElse(false));
     }
 
     private static String written(Object value) {

@@ -63,7 +63,10 @@ public final class WideTable {
         List<Concluded<Finding>> findings = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact.about().equals(fact.subject())) {
-                index.find(fact, row -> findings.add(new Concluded<>(row.name(), row.conclusion().of(fact))));
+                index.find(
+                        fact,
+                        row -> findings.add(
+                                new Concluded<>(row.name(), row.conclusion().of(fact))));
             }
         }
         return findings;

@@ -73,8 +73,10 @@ class ReceiptsTest {
         String written = JSON.writeValueAsString(receipt);
         assertThat(written.length()).isLessThan(4_000);
         assertThat(check(folder, written)).isZero();
-        assertThat(check(folder, written.replace("\"daysLate\":91", "\"daysLate\":90"))).isEqualTo(1);
-        assertThat(check(folder, written.replace("daysLate > 90", "daysLate > 80"))).isEqualTo(1);
+        assertThat(check(folder, written.replace("\"daysLate\":91", "\"daysLate\":90")))
+                .isEqualTo(1);
+        assertThat(check(folder, written.replace("daysLate > 90", "daysLate > 80")))
+                .isEqualTo(1);
         assertThat(check(folder, "nothing")).isEqualTo(2);
     }
 
@@ -124,14 +126,16 @@ class ReceiptsTest {
 
     private static List<Receipt> receipts(List<Fact> facts) {
         List<Receipt> receipts = new ArrayList<>();
-        rules.evaluate(facts).findings().forEach(one -> receipts.add(Receipt.of(
-                rules,
-                List.of(one.rule()),
-                one.conclusion().subject(),
-                DAY,
-                "x",
-                facts,
-                List.of(one.conclusion()))));
+        rules.evaluate(facts)
+                .findings()
+                .forEach(one -> receipts.add(Receipt.of(
+                        rules,
+                        List.of(one.rule()),
+                        one.conclusion().subject(),
+                        DAY,
+                        "x",
+                        facts,
+                        List.of(one.conclusion()))));
         return receipts;
     }
 
