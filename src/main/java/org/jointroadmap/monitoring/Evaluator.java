@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.FlagKeeper;
@@ -28,12 +29,15 @@ class Evaluator {
     private final FlagKeeper keeper;
     private final FlagMarks marks;
     private final SecondPass secondPass;
+    private final Receipts receipts;
 
-    Evaluator(Gatherer gatherer, FlagKeeper keeper, FlagMarks marks, SecondPass secondPass) {
+    Evaluator(
+            Gatherer gatherer, FlagKeeper keeper, FlagMarks marks, SecondPass secondPass, Receipts receipts) {
         this.gatherer = gatherer;
         this.keeper = keeper;
         this.marks = marks;
         this.secondPass = secondPass;
+        this.receipts = receipts;
     }
 
     /** All in the caller's transaction; the locks make evaluations of one subject happen one after the other. */
@@ -74,8 +78,21 @@ class Evaluator {
                 .toList();
         Reconciliation change =
                 keeper.reconcile(source.type(), flagged(subjects), found, rules.version(), occasion, mostChanges);
+        change.raised().forEach(flag -> keep(flag, rules, facts));
         secondPass.follow(source.type(), subjects, change.standing(), rules, occasion, mostChanges);
         return outcome(subjects, change);
+    }
+
+    private void keep(Flag flag, LiveRules rules, List<Fact> facts) {
+        String subject = flag.subject().toString();
+        receipts.keep(
+                Receipts.Kind.FLAG,
+                String.valueOf(flag.id()),
+                subject,
+                rules,
+                List.of(flag.rule()),
+                facts,
+                List.of(new Finding(subject, flag.severity(), flag.reason())));
     }
 
     private static List<FlagSubject> flagged(List<SubjectFacts> subjects) {

@@ -12,6 +12,7 @@
             "opportunity",
             "turnover",
             "rules",
+            "rules :: receipt",
             "flag"
         })
 @NullMarked

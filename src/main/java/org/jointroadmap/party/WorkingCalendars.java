@@ -1,11 +1,13 @@
 package org.jointroadmap.party;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jointroadmap.Sha256;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -60,6 +62,11 @@ public class WorkingCalendars {
     /** Looks at once for what any node committed a moment ago. */
     public void refresh() {
         asked();
+    }
+
+    /** Changes with the days that were moved and with the rule for days off; the rest comes with the program. */
+    public String state() {
+        return Sha256.of((rule + "\n" + known.moves()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a transaction saw of its own changes may not be there when it is over. */

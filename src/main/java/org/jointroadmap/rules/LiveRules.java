@@ -1,6 +1,7 @@
 package org.jointroadmap.rules;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.fact.Fact;
 
@@ -29,4 +30,14 @@ public interface LiveRules {
 
     /** Each condition of a rule in its order with the values seen, whether it fired or not; empty if there is no such rule. */
     Optional<Explanation> explain(String rule, Collection<? extends Fact> factsOfOneSubject);
+
+    /** A rule as it can be read alone; empty if there is no such rule. */
+    default Optional<RuleSource> source(String rule) {
+        return Optional.empty();
+    }
+
+    /** The names of the rules that look at such facts. */
+    default List<String> rulesAsking(Class<? extends Fact> type) {
+        return List.of();
+    }
 }

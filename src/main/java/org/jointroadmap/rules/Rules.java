@@ -1,5 +1,7 @@
 package org.jointroadmap.rules;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The rules that this node runs, and what became of the last edit. */
@@ -17,4 +19,10 @@ public interface Rules {
 
     /** Lets go live what removes many rules; files that have changed since are asked for anew. */
     void agree(String hash);
+
+    /** These rules as they were in a version, those of them that it had; none if the version is not kept. */
+    List<RuleSource> sources(int version, Collection<String> rules);
+
+    /** The limits of that version. */
+    List<LiveLimit> limits(int version);
 }

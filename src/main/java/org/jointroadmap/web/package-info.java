@@ -20,6 +20,7 @@
             "opportunity",
             "flag",
             "rules",
+            "rules :: receipt",
             "monitoring",
             "notice",
             "dossier",

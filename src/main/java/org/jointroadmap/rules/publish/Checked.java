@@ -22,6 +22,6 @@ record Checked(
         List<Mistake> notes) {
     LiveVersion as(StoredVersion stored) {
         return new LiveVersion(
-                stored, new RuleSet(new CompiledRules(stored.version(), compiled), tables), limits, untested);
+                stored, new RuleSet(new CompiledRules(stored.version(), compiled), tables, texts), limits, untested);
     }
 }

@@ -52,8 +52,12 @@ record LiveVersion(StoredVersion stored, RuleSet rules, List<Limit> limits, List
 
     /** A file and those of its rules that are no more. */
     record Gone(String file, List<String> rules) {
+        private static final int NAMED = 20;
+
+        /** Those of a large table are not all named. */
         String names() {
-            return String.join(", ", rules);
+            String first = String.join(", ", rules.subList(0, Math.min(NAMED, rules.size())));
+            return rules.size() > NAMED ? first + ", …" : first;
         }
     }
 }

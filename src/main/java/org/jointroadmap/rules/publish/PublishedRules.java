@@ -1,5 +1,6 @@
 package org.jointroadmap.rules.publish;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,10 +13,12 @@ import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.Removal;
 import org.jointroadmap.rules.RuleAttempt;
+import org.jointroadmap.rules.RuleSource;
 import org.jointroadmap.rules.RuleStatus;
 import org.jointroadmap.rules.Rules;
 import org.jointroadmap.rules.language.RuleFile;
 import org.jointroadmap.rules.limit.Limit;
+import org.jointroadmap.rules.table.WideTable;
 import org.springframework.stereotype.Component;
 
 /** The version that this node runs: one reference, swapped whole and only forwards. */
@@ -81,6 +84,35 @@ class PublishedRules implements Rules {
     public void agree(String hash) {
         removals.agree(hash);
         sight.lookAgain();
+    }
+
+    @Override
+    public List<RuleSource> sources(int version, Collection<String> names) {
+        return texts(version)
+                .map(texts -> {
+                    Reading reading = Reading.of(texts, new Findings());
+                    List<WideTable> tables = reading.parts().stream()
+                            .flatMap(part -> part.wide().stream())
+                            .toList();
+                    return names.stream()
+                            .flatMap(name -> RuleSlices.of(name, reading.files(), tables, texts).stream())
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<LiveLimit> limits(int version) {
+        return texts(version).stream()
+                .flatMap(texts -> Reading.of(texts, new Findings()).limits().values().stream())
+                .map(PublishedRules::limit)
+                .toList();
+    }
+
+    private Optional<RuleTexts> texts(int version) {
+        return version() == version
+                ? Optional.of(current().stored().texts())
+                : versions.find(version).map(StoredVersion::texts);
     }
 
     /** @throws org.jointroadmap.rules.language.Refused if many rules would go and nobody has agreed */

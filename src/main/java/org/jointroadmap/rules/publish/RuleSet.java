@@ -13,12 +13,14 @@ import org.jointroadmap.rules.Conclusions;
 import org.jointroadmap.rules.Consequences;
 import org.jointroadmap.rules.Explanation;
 import org.jointroadmap.rules.LiveRules;
+import org.jointroadmap.rules.RuleSource;
 import org.jointroadmap.rules.engine.CompiledRules;
+import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.rules.language.RuleFile;
 import org.jointroadmap.rules.table.WideTable;
 
 /** The rules of one version: those that the engine runs, and large tables beside them. */
-record RuleSet(CompiledRules engine, List<WideTable> tables) implements LiveRules {
+record RuleSet(CompiledRules engine, List<WideTable> tables, RuleTexts texts) implements LiveRules {
     RuleSet {
         tables = List.copyOf(tables);
     }
@@ -65,5 +67,19 @@ record RuleSet(CompiledRules engine, List<WideTable> tables) implements LiveRule
                 .flatMap(table -> table.explain(rule, factsOfOneSubject).stream())
                 .findFirst()
                 .or(() -> engine.explain(rule, factsOfOneSubject));
+    }
+
+    @Override
+    public Optional<RuleSource> source(String rule) {
+        return RuleSlices.of(rule, files(), tables, texts);
+    }
+
+    @Override
+    public List<String> rulesAsking(Class<? extends Fact> type) {
+        return engine.files().stream()
+                .flatMap(file -> file.source().rules().stream())
+                .map(Rule::name)
+                .filter(name -> source(name).filter(one -> one.asks(type)).isPresent())
+                .toList();
     }
 }

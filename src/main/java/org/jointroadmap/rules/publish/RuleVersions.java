@@ -34,6 +34,13 @@ class RuleVersions {
                 .optional();
     }
 
+    Optional<StoredVersion> find(int version) {
+        return jdbc.sql("SELECT * FROM rule_version WHERE version = ?")
+                .param(version)
+                .query((row, index) -> version(row))
+                .optional();
+    }
+
     /** 0 if there is none. */
     int newestNumber() {
         return jdbc.sql("SELECT COALESCE(MAX(version), 0) FROM rule_version")

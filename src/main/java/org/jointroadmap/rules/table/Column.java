@@ -21,17 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param asked the component that its condition compares, if it is one
  */
 record Column(
-        int at,
-        String kind,
-        String object,
-        int start,
-        String code,
-        String template,
-        Optional<RecordComponent> asked) {
-    private static final Pattern FACT = Pattern.compile("(?:\\$\\w+\\s*:\\s*)?(?:(?:not|exists)\\s+)?(\\w+)\\s*(?:\\(\\s*\\))?");
+        int at, String kind, String object, int start, String code, String template, Optional<RecordComponent> asked) {
+    private static final Pattern FACT =
+            Pattern.compile("(?:\\$\\w+\\s*:\\s*)?(?:(?:not|exists)\\s+)?(\\w+)\\s*(?:\\(\\s*\\))?");
     private static final Pattern PLACE = Pattern.compile("\\$(?:param|\\d)|\\bforall\\b");
-    private static final Pattern COMPARED =
-            Pattern.compile("(.*?)\\s*(==|=|!=|<=|>=|<|>|contains|matches|memberOf|str\\[\\w+]|startsWith)?", Pattern.DOTALL);
+    private static final Pattern COMPARED = Pattern.compile(
+            "(.*?)\\s*(==|=|!=|<=|>=|<|>|contains|matches|memberOf|str\\[\\w+]|startsWith)?", Pattern.DOTALL);
     private static final List<String> ASKS_TEXT = List.of("contains", "matches", "memberOf", "startsWith");
 
     static Column of(int at, String kind, String object, int start, String code) {
@@ -76,7 +71,8 @@ record Column(
         }
         Class<?> type = asked.<Class<?>>map(RecordComponent::getType).orElse(Object.class);
         boolean constant = type.isEnum()
-                && Arrays.stream(type.getEnumConstants()).anyMatch(one -> one.toString().equals(cell));
+                && Arrays.stream(type.getEnumConstants())
+                        .anyMatch(one -> one.toString().equals(cell));
         return constant ? type.getSimpleName() + "." + cell : cell;
     }
 

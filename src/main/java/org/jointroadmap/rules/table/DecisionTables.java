@@ -30,27 +30,47 @@ public final class DecisionTables {
         return new DecisionTables(file, parser).read(text);
     }
 
+    /** The rule of one row as a file of its own, "" if there is none of this name. */
+    public static String text(String file, String text, String rule) {
+        DecisionTables tables = new DecisionTables(file, RuleFile::parse);
+        List<Layout> layouts = tables.layouts(text);
+        return tables.rows(layouts).stream()
+                .filter(row -> row.name().equals(rule))
+                .findFirst()
+                .map(row -> new RowParser(file, imports(layouts), tables.parser).text(row))
+                .orElse("");
+    }
+
     private TableRules read(String text) {
-        List<Layout> layouts = TableText.grids(file, text).stream()
-                .map(grid -> new Layout(grid, mistakes).read())
-                .toList();
+        List<Layout> layouts = layouts(text);
         mistakes.refuseIfAny();
-        List<RuleTable> tables =
-                layouts.stream().flatMap(layout -> layout.tables().stream()).toList();
-        if (tables.isEmpty()) {
+        if (layouts.stream().allMatch(layout -> layout.tables().isEmpty())) {
             throw new Refused(Mistakes.at(file, 1, 1, "table-none"));
         }
-        List<RowRule> rows = tables.stream()
-                .flatMap(table -> new RowRules(table, mistakes).read().stream())
-                .toList();
+        List<RowRule> rows = rows(layouts);
         refuseTwins(rows);
         mistakes.refuseIfAny();
-        List<Layout.Import> imports =
-                layouts.stream().flatMap(layout -> layout.imports().stream()).toList();
-        RowParser all = new RowParser(file, imports, parser);
+        RowParser all = new RowParser(file, imports(layouts), parser);
         RuleFile rules = new RuleFile(file, all.rules(rows, mistakes));
         mistakes.refuseIfAny();
         return new TableRules(rules, rows, all, Intervals.notes(file, rows));
+    }
+
+    private List<Layout> layouts(String text) {
+        return TableText.grids(file, text).stream()
+                .map(grid -> new Layout(grid, mistakes).read())
+                .toList();
+    }
+
+    private List<RowRule> rows(List<Layout> layouts) {
+        return layouts.stream()
+                .flatMap(layout -> layout.tables().stream())
+                .flatMap(table -> new RowRules(table, mistakes).read().stream())
+                .toList();
+    }
+
+    private static List<Layout.Import> imports(List<Layout> layouts) {
+        return layouts.stream().flatMap(layout -> layout.imports().stream()).toList();
     }
 
     private void refuseTwins(List<RowRule> rows) {

@@ -11,8 +11,8 @@ final class Header {
     private static final int OBJECTS = 2;
     private static final int CODES = 3;
     /** A whole condition, such as {@code $item : OpenItem( … )}, which needs no fact above it. */
-    private static final Pattern WHOLE =
-            Pattern.compile("(?:not|exists|forall|\\()\\b?.*|(?:\\$\\w+\\s*:\\s*)?\\p{Lu}\\w*\\s*\\(.*", Pattern.DOTALL);
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:not|exists|forall|\\()\\b?.*|(?:\\$\\w+\\s*:\\s*)?\\p{Lu}\\w*\\s*\\(.*", Pattern.DOTALL);
 
     private final Grid grid;
     private final int row;
@@ -42,7 +42,8 @@ final class Header {
             String kind = grid.cell(row + KINDS, at);
             if (!kind.isEmpty()) {
                 add(columns, at, kind);
-            } else if (!grid.cell(row + OBJECTS, at).isEmpty() || !grid.cell(row + CODES, at).isEmpty()) {
+            } else if (!grid.cell(row + OBJECTS, at).isEmpty()
+                    || !grid.cell(row + CODES, at).isEmpty()) {
                 mistakes.add(grid, row + KINDS, at, "table-no-kind", String.join(", ", Keywords.COLUMNS));
             }
         }
@@ -66,18 +67,23 @@ final class Header {
         if (many && code.isEmpty()) {
             mistakes.add(grid, row + CODES, at, "table-no-code", word);
         }
-        Column before = columns.isEmpty() ? null : columns.get(columns.size() - 1);
-        String object = grid.cell(row + OBJECTS, at).replaceFirst("\\.\\.\\.$", "").strip();
-        boolean follows = before != null && before.isCondition() && before.at() == at - 1 && word.equals("CONDITION");
-        boolean same = follows && !before.object().isEmpty()
-                && (object.equals(before.object()) || object.isEmpty() && !WHOLE.matcher(code).matches());
-        columns.add(same
-                ? Column.of(at, word, before.object(), before.start(), code)
-                : Column.of(at, word, object, at, code));
+        String object =
+                grid.cell(row + OBJECTS, at).replaceFirst("\\.\\.\\.$", "").strip();
+        columns.add(columns.stream()
+                .filter(before -> word.equals("CONDITION") && before.isCondition() && before.at() == at - 1)
+                .filter(before -> !before.object().isEmpty() && asksSame(before.object(), object, code))
+                .findFirst()
+                .map(before -> Column.of(at, word, before.object(), before.start(), code))
+                .orElseGet(() -> Column.of(at, word, object, at, code)));
+    }
+
+    private static boolean asksSame(String before, String object, String code) {
+        return object.equals(before) || object.isEmpty() && !WHOLE.matcher(code).matches();
     }
 
     private void require(List<Column> columns, String kind) {
-        if (columns.stream().noneMatch(one -> one.kind().equals(kind)) && mistakes.found().isEmpty()) {
+        if (columns.stream().noneMatch(one -> one.kind().equals(kind))
+                && mistakes.found().isEmpty()) {
             mistakes.add(grid, row + KINDS, column, "table-lacks", kind);
         }
     }

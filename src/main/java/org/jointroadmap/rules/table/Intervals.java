@@ -56,7 +56,8 @@ final class Intervals {
 
     private static Group group(Seen seen) {
         Asked asked = seen.asked();
-        return new Group(asked.fact(), asked.equal(), asked.others(), asked.ranges().firstKey());
+        return new Group(
+                asked.fact(), asked.equal(), asked.others(), asked.ranges().firstKey());
     }
 
     /** Rows that differ in the numbers of one component only. */
@@ -68,7 +69,12 @@ final class Intervals {
         for (int at = 1; at < sorted.size(); at++) {
             Interval next = range(sorted.get(at));
             if (reached != Long.MAX_VALUE && next.from() - 1 > reached) {
-                note(sorted.get(at), "table-gap", component, String.valueOf(reached + 1), String.valueOf(next.from() - 1));
+                note(
+                        sorted.get(at),
+                        "table-gap",
+                        component,
+                        String.valueOf(reached + 1),
+                        String.valueOf(next.from() - 1));
             }
             if (overlaps) {
                 overlap(sorted.get(at - 1), sorted.get(at));
@@ -78,13 +84,18 @@ final class Intervals {
     }
 
     private static Interval range(Seen seen) {
-        return seen.asked().ranges().get(seen.asked().ranges().firstKey());
+        return seen.asked().ranges().values().iterator().next();
     }
 
     private void overlap(Seen one, Seen other) {
-        if (notes.size() < MOST_NOTES && !one.asked().fact().isEmpty() && one.asked().meets(other.asked())) {
+        if (notes.size() < MOST_NOTES
+                && !one.asked().fact().isEmpty()
+                && one.asked().meets(other.asked())) {
             RowRule before = one.row();
-            note(other, "table-overlap", before.table().grid().place(before.row(), before.table().first(before.row())));
+            note(
+                    other,
+                    "table-overlap",
+                    before.table().grid().place(before.row(), before.table().first(before.row())));
         }
     }
 

@@ -60,8 +60,8 @@ final class RowParser {
     private static boolean isPlain(RowRule row) {
         return NAME.matcher(row.name()).matches()
                 && WideRow.of(row)
-                        .filter(wide -> wide.equal().keySet().stream()
-                                .noneMatch(one -> OF_MODELS.contains(one.getName())))
+                        .filter(wide ->
+                                wide.equal().keySet().stream().noneMatch(one -> OF_MODELS.contains(one.getName())))
                         .isPresent();
     }
 
@@ -69,7 +69,8 @@ final class RowParser {
         return List.of(
                 System.identityHashCode(row.table()),
                 row.table().columns().stream()
-                        .map(column -> row.table().grid().cell(row.row(), column.at()).isEmpty())
+                        .map(column ->
+                                row.table().grid().cell(row.row(), column.at()).isEmpty())
                         .toList());
     }
 
@@ -88,6 +89,11 @@ final class RowParser {
             }
         }
         return rules;
+    }
+
+    /** One row as the text of a rule file. */
+    String text(RowRule row) {
+        return new RowTexts(imports, List.of(row)).text(file);
     }
 
     /** The file of some rows. */

@@ -67,7 +67,10 @@ final class RowRules {
     private int merged(int row, Column column) {
         boolean shared = row == table.row() + 2
                 && column.isCondition()
-                && table.columns().stream().filter(one -> one.start() == column.start()).count() > 1;
+                && table.columns().stream()
+                                .filter(one -> one.start() == column.start())
+                                .count()
+                        > 1;
         return shared ? column.start() : RuleSheetListener.NON_MERGED;
     }
 

@@ -83,6 +83,15 @@ public final class WideTable {
                         .toList());
     }
 
+    /** One of its rules as a file of its own. */
+    public String text(String rule) {
+        return source.rows().stream()
+                .filter(row -> row.name().equals(rule))
+                .findFirst()
+                .map(source.parser()::text)
+                .orElse("");
+    }
+
     public Optional<Explanation> explain(String rule, Collection<? extends Fact> factsOfOneSubject) {
         return Optional.ofNullable(rows.get(rule)).map(row -> {
             List<? extends Fact> own = factsOfOneSubject.stream()

@@ -9,8 +9,10 @@ import org.jointroadmap.flag.FlagQuery;
 import org.jointroadmap.flag.Flags;
 import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.monitoring.Explanations;
+import org.jointroadmap.monitoring.Receipts;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.rules.Explanation;
+import org.jointroadmap.rules.receipt.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +24,13 @@ class FlagsApi {
     private final Flags flags;
     private final Explanations explanations;
     private final Subjects subjects;
+    private final Receipts receipts;
 
-    FlagsApi(Flags flags, Explanations explanations, Subjects subjects) {
+    FlagsApi(Flags flags, Explanations explanations, Subjects subjects, Receipts receipts) {
         this.flags = flags;
         this.explanations = explanations;
         this.subjects = subjects;
+        this.receipts = receipts;
     }
 
     @GetMapping("/api/flags")
@@ -60,5 +64,12 @@ class FlagsApi {
         return explanations
                 .explain(flag.rule(), flag.subject(), reader)
                 .orElseThrow(() -> Refused.notFound("refused.rule.unknown", flag.rule()));
+    }
+
+    @GetMapping("/api/flags/{id}/receipt")
+    Receipt receipt(@PathVariable long id, Person reader) {
+        return flags.find(id, reader.side())
+                .flatMap(flag -> receipts.find(Receipts.Kind.FLAG, String.valueOf(flag.id()), reader))
+                .orElseThrow(() -> Refused.notFound("refused.flag.unknown", id));
     }
 }

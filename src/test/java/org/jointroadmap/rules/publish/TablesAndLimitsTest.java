@@ -63,7 +63,8 @@ class TablesAndLimitsTest {
         assertThat(node.rules().live().evaluate(List.of(late("Trade", 21))).findings())
                 .extracting(one -> one.rule())
                 .contains("late by sector Trade, 20");
-        Mistake mistake = refused("дорожная/сроки.cases.yaml", CASES.replace("11", "10").getBytes("UTF-8"));
+        Mistake mistake =
+                refused("дорожная/сроки.cases.yaml", CASES.replace("11", "10").getBytes("UTF-8"));
         assertThat(mistake.message()).contains("energy after ten days");
     }
 
@@ -79,15 +80,20 @@ class TablesAndLimitsTest {
 
     @Test
     void whatHasNoPlaceInAWorkbookIsRefusedWithItsCell() throws Exception {
-        assertThat(refused("roadmap/late.xlsx", workbook(sheet -> sheet.formula(5, 1, "5+5"))).message())
+        assertThat(refused("roadmap/late.xlsx", workbook(sheet -> sheet.formula(5, 1, "5+5")))
+                        .message())
                 .startsWith("Late!B6: A formula");
-        assertThat(refused("roadmap/late.xlsx", workbook(sheet -> sheet.range(5, 0, 6, 0).merge()))
+        assertThat(refused("roadmap/late.xlsx", workbook(sheet -> sheet.range(5, 0, 6, 0)
+                                .merge()))
                         .message())
                 .contains("A6 is merged");
-        assertThat(refused("roadmap/late.xlsx", workbook(sheet -> sheet.value(6, 1, "soon"))).message())
+        assertThat(refused("roadmap/late.xlsx", workbook(sheet -> sheet.value(6, 1, "soon")))
+                        .message())
                 .startsWith("Late!B7: ");
-        assertThat(refused("roadmap/late.xlsx", new byte[] {'P', 'K', 3, 4, 0}).message()).contains("no workbook");
-        assertThat(refused("roadmap/late.xlsm", workbook(sheet -> {})).message()).contains(".xlsx only");
+        assertThat(refused("roadmap/late.xlsx", new byte[] {'P', 'K', 3, 4, 0}).message())
+                .contains("no workbook");
+        assertThat(refused("roadmap/late.xlsm", workbook(sheet -> {})).message())
+                .contains(".xlsx only");
     }
 
     @Test
@@ -103,7 +109,8 @@ class TablesAndLimitsTest {
         assertThat(node.rules().live().evaluate(List.of(late("S7", 6))).findings())
                 .extracting(one -> one.rule())
                 .contains("late by sector S7, 5");
-        Mistake mistake = refused("roadmap/many.csv", many.toString().replace("S7,5", "S7,5x").getBytes("UTF-8"));
+        Mistake mistake = refused(
+                "roadmap/many.csv", many.toString().replace("S7,5", "S7,5x").getBytes("UTF-8"));
         assertThat(mistake.message()).startsWith("B15: ");
     }
 
@@ -121,7 +128,8 @@ class TablesAndLimitsTest {
                 .isEqualTo(2);
         assertThat(limits(LIMIT.replace("90", "ninety")).message()).contains("ninety is no number");
         assertThat(limits(LIMIT.replace("working days", "parsecs")).message()).contains("working days");
-        assertThat(limits(LIMIT.replace(", why: as the ministries agreed", "")).message()).contains("no why");
+        assertThat(limits(LIMIT.replace(", why: as the ministries agreed", "")).message())
+                .contains("no why");
         assertThat(limits("[").column()).isPositive();
         node.save("limits.yaml", LIMIT.replace("90", "80"));
         node.awaitVersion(3);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jointroadmap.fact.Facts;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Facts;
 import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.engine.CompiledRules;
@@ -46,10 +46,12 @@ class DecisionTablesTest {
 
     @Test
     void theRowsFireAsTheySay() {
-        CompiledRules rules = new CompiledRules(1, new RuleCompiler().compile(List.of(read(HEAD + ROWS).file())));
+        CompiledRules rules = new CompiledRules(
+                1, new RuleCompiler().compile(List.of(read(HEAD + ROWS).file())));
         assertThat(rules.evaluate(List.of(item("Energy", 11))).findings())
                 .singleElement()
-                .hasToString("Concluded[rule=energy late, conclusion=Finding[subject=item/1, severity=WARNING, reason=late energy]]");
+                .hasToString(
+                        "Concluded[rule=energy late, conclusion=Finding[subject=item/1, severity=WARNING, reason=late energy]]");
         assertThat(rules.evaluate(List.of(item("Energy", 10))).findings()).isEmpty();
         assertThat(rules.evaluate(List.of(item("Trade", 20))).findings()).isEmpty();
     }
@@ -59,25 +61,52 @@ class DecisionTablesTest {
         String text = HEAD + ROWS;
         String commas = text.replace("WARNING,late energy", "\"WARNING,late energy\"")
                 .replace("CRITICAL,late trade", "\"CRITICAL,late trade\"")
-                .replaceFirst("\"insert.*\"", "\"insert( new Finding( \\$item.subject()§ Severity.\\$1§ \"\"\\$2\"\" ) )†\"")
-                .replace(';', ',').replace("§", ",").replace("†", ";");
+                .replaceFirst(
+                        "\"insert.*\"", "\"insert( new Finding( \\$item.subject()§ Severity.\\$1§ \"\"\\$2\"\" ) )†\"")
+                .replace(';', ',')
+                .replace("§", ",")
+                .replace("†", ";");
         assertThat(read(commas).file()).isEqualTo(read(text).file());
         byte[] old = (HEAD + ROWS.replace("enerji", "x").replace("ticarət", "y").replace("azərbaycanca", "")).replace("azərbaycanca", "").getBytes(Charset.forName("windows-1251"));
         assertThat(DecisionTables.read("t.csv", TableText.of("t.csv", old), RuleFile::parse).file().rules())
                 .extracting(rule -> rule.name("ru"))
                 .containsExactly("энергия", "торговля");
-        assertThat(TableText.of("t.csv", "Délai".getBytes(Charset.forName("windows-1252")))).isEqualTo("Délai");
+        assertThat(TableText.of("t.csv", "Délai".getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo("Délai");
     }
 
     @Test
     void aMistakeNamesItsCell() {
-        assertThat(refused(HEAD + ROWS.replace(";10;", ";ten;"))).singleElement().asString().contains("B10: ").contains("line 10, column 2");
-        assertThat(refused(HEAD.replace("daysLate >", "dayLate >") + ROWS)).singleElement().asString().contains("B8: ").contains("dayLate");
-        assertThat(refused(HEAD + ROWS.replace("WARNING", "GRAVE"))).singleElement().asString().contains("D10: ");
-        assertThat(refused(HEAD.replace("org.jointroadmap.fact.*", "java.util.*") + ROWS)).singleElement().asString().contains("B2: ");
-        assertThat(refused(HEAD.replace("Notes;", "Functions;") + ROWS)).singleElement().asString().contains("A3: ");
-        assertThat(refused(HEAD.replace(";OWNER;", ";PRIORITY;") + ROWS)).singleElement().asString().contains("E6: ");
-        assertThat(refused(HEAD + ROWS + "\nenergy later;30;Energy;WARNING,later;;;\n")).singleElement().asString().contains("A13: ");
+        assertThat(refused(HEAD + ROWS.replace(";10;", ";ten;")))
+                .singleElement()
+                .asString()
+                .contains("B10: ")
+                .contains("line 10, column 2");
+        assertThat(refused(HEAD.replace("daysLate >", "dayLate >") + ROWS))
+                .singleElement()
+                .asString()
+                .contains("B8: ")
+                .contains("dayLate");
+        assertThat(refused(HEAD + ROWS.replace("WARNING", "GRAVE")))
+                .singleElement()
+                .asString()
+                .contains("D10: ");
+        assertThat(refused(HEAD.replace("org.jointroadmap.fact.*", "java.util.*") + ROWS))
+                .singleElement()
+                .asString()
+                .contains("B2: ");
+        assertThat(refused(HEAD.replace("Notes;", "Functions;") + ROWS))
+                .singleElement()
+                .asString()
+                .contains("A3: ");
+        assertThat(refused(HEAD.replace(";OWNER;", ";PRIORITY;") + ROWS))
+                .singleElement()
+                .asString()
+                .contains("E6: ");
+        assertThat(refused(HEAD + ROWS + "\nenergy later;30;Energy;WARNING,later;;;\n"))
+                .singleElement()
+                .asString()
+                .contains("A13: ");
         assertThat(refused(HEAD + ROWS + ROWS)).hasSize(2);
     }
 
@@ -96,9 +125,17 @@ class DecisionTablesTest {
 
     @Test
     void aRowIsCalledByWhatItAsksUnlessItHasAName() {
-        String one = read(HEAD + ROWS.replace("energy late;", ";")).file().rules().get(0).name();
+        String one = read(HEAD + ROWS.replace("energy late;", ";"))
+                .file()
+                .rules()
+                .get(0)
+                .name();
         assertThat(one).isEqualTo("late 10, Energy");
-        String moved = read(HEAD + "new;1;X;INFO,x;;;\n" + ROWS.replace("energy late;", ";")).file().rules().get(1).name();
+        String moved = read(HEAD + "new;1;X;INFO,x;;;\n" + ROWS.replace("energy late;", ";"))
+                .file()
+                .rules()
+                .get(1)
+                .name();
         assertThat(moved).isEqualTo(one);
     }
 
@@ -107,8 +144,11 @@ class DecisionTablesTest {
         String head = HEAD.replace("daysLate >", "\"daysLate between $1 and $2\"");
         String rows = "a;\"1,10\";Energy;INFO,x;;;\nb;\"10,20\";Energy;INFO,x;;;\nc;\"31,40\";Energy;INFO,x;;;\n";
         List<RowRule> some = rows(head + rows);
-        assertThat(Intervals.notes("t.csv", some)).extracting(Mistake::message)
-                .containsExactlyInAnyOrder("A11: This row and that of A10 are for the same: both conclude.", "A12: No row is for daysLate from 21 to 30.");
+        assertThat(Intervals.notes("t.csv", some))
+                .extracting(Mistake::message)
+                .containsExactlyInAnyOrder(
+                        "A11: This row and that of A10 are for the same: both conclude.",
+                        "A12: No row is for daysLate from 21 to 30.");
     }
 
     private static List<RowRule> rows(String text) {

@@ -51,9 +51,11 @@ class WideTableTest {
         Fact fact = item(1, "S1", 5);
         for (RowRule row : table.rows()) {
             Explanation explained = wide.explain(row.name(), List.of(fact)).orElseThrow();
-            boolean fires = wide.findings(List.of(fact)).stream().anyMatch(one -> one.rule().equals(row.name()));
+            boolean fires = wide.findings(List.of(fact)).stream()
+                    .anyMatch(one -> one.rule().equals(row.name()));
             assertThat(explained.fires()).isEqualTo(fires);
-            assertThat(explained.conditions().stream().allMatch(one -> one.holds())).isEqualTo(fires);
+            assertThat(explained.conditions().stream().allMatch(one -> one.holds()))
+                    .isEqualTo(fires);
         }
     }
 
@@ -87,9 +89,21 @@ class WideTableTest {
             String sector = rows < 1_000 && random.nextInt(8) == 0 ? "" : "S" + random.nextInt(1 + rows / 15);
             String priority = random.nextBoolean() ? "" : Priority.values()[random.nextInt(3)].name();
             String claimed = random.nextInt(4) > 0 ? "" : "false";
-            text.append("row ").append(at).append(',').append(sector).append(',').append(priority)
-                    .append(",\"").append(from).append(',').append(from + random.nextInt(20)).append("\",")
-                    .append(claimed).append(",\"").append(SEVERITIES[random.nextInt(3)]).append(",late,поздно\"\n");
+            text.append("row ")
+                    .append(at)
+                    .append(',')
+                    .append(sector)
+                    .append(',')
+                    .append(priority)
+                    .append(",\"")
+                    .append(from)
+                    .append(',')
+                    .append(from + random.nextInt(20))
+                    .append("\",")
+                    .append(claimed)
+                    .append(",\"")
+                    .append(SEVERITIES[random.nextInt(3)])
+                    .append(",late,поздно\"\n");
         }
         return text.toString();
     }
@@ -97,9 +111,13 @@ class WideTableTest {
     private Fact item(int number, String sector, int daysLate) {
         return Facts.of(
                 OpenItem.class,
-                "subject", "item/" + number,
-                "sector", sector,
-                "priority", Priority.values()[random.nextInt(3)],
-                "daysLate", daysLate);
+                "subject",
+                "item/" + number,
+                "sector",
+                sector,
+                "priority",
+                Priority.values()[random.nextInt(3)],
+                "daysLate",
+                daysLate);
     }
 }
