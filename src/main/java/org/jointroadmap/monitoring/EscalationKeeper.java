@@ -23,10 +23,15 @@ class EscalationKeeper {
         this.events = events;
     }
 
-    /** @param rungs that the rules concluded */
-    void climb(Collection<Standing> subjects, List<Rung> rungs, String occasion) {
+    /**
+     * @param rungs that the rules concluded
+     * @return those whose escalation has reached a further rung
+     */
+    List<Standing> climb(Collection<Standing> subjects, List<Rung> rungs, String occasion) {
         Map<String, Level> wanted = highest(rungs);
-        subjects.forEach(subject -> climb(subject, wanted.get(subject.subject().toString()), occasion));
+        return subjects.stream()
+                .filter(subject -> climb(subject, wanted.get(subject.subject().toString()), occasion))
+                .toList();
     }
 
     /** Subject text to the highest level concluded. */
@@ -36,7 +41,7 @@ class EscalationKeeper {
         return wanted;
     }
 
-    private void climb(Standing subject, @Nullable Level wanted, String occasion) {
+    private boolean climb(Standing subject, @Nullable Level wanted, String occasion) {
         Escalation now = subject.escalation();
         Level top = subject.flags().isEmpty() ? null : wanted;
         Ladder.Move move = Ladder.next(now == null ? null : now.level(), top, subject.shared());
@@ -53,6 +58,7 @@ class EscalationKeeper {
                     : escalations.climb(now, level);
             events.publishEvent(new RungReached(now, level, subject.owner(), begins, occasion));
         }
+        return !move.rungs().isEmpty();
     }
 
     private static Severity gravest(List<Flag> flags) {

@@ -35,7 +35,8 @@ public class Receipts {
         GATE,
         RUNG,
         REMINDER,
-        START
+        START,
+        POINT
     }
 
     private static final TypeReference<List<Map<String, Object>>> RECORDS = new TypeReference<>() {};

@@ -1,5 +1,9 @@
 package org.jointroadmap.monitoring;
 
+import org.jointroadmap.flag.Account;
+import org.jointroadmap.fact.StandingEscalation;
+import org.jointroadmap.fact.Rung;
+import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +29,14 @@ class SecondPass {
     private final EscalationKeeper escalations;
     private final MeasureKeeper measures;
     private final Accounts accounts;
+    private final Receipts receipts;
 
-    SecondPass(StandingFacts standing, EscalationKeeper escalations, MeasureKeeper measures, Accounts accounts) {
+    SecondPass(StandingFacts standing, EscalationKeeper escalations, MeasureKeeper measures, Accounts accounts, Receipts receipts) {
         this.standing = standing;
         this.escalations = escalations;
         this.measures = measures;
         this.accounts = accounts;
+        this.receipts = receipts;
     }
 
     /**
@@ -48,7 +54,7 @@ class SecondPass {
                 all.stream().collect(Collectors.toMap(one -> one.subject().toString(), Function.identity()));
         List<Fact> facts = all.stream().flatMap(one -> one.facts().stream()).toList();
         Consequences follows = rules.consequences(facts);
-        escalations.climb(all, follows.rungs(), occasion);
+        escalations.climb(all, follows.rungs(), occasion).forEach(one -> keep(one, follows.rungs(), rules));
         Map<String, String> owners = new HashMap<>();
         all.forEach(one -> owners.put(one.subject().id(), one.owner()));
         List<CalledFor> calledFor = calledFor(follows).stream()
@@ -65,6 +71,32 @@ class SecondPass {
                 rules.version(),
                 occasion,
                 most);
+    }
+
+    private Account account(CalledFor begun, Consequences follows, List<Fact> facts, LiveRules rules) {
+        Receipts.Kind kind = Receipts.Kind.valueOf(begun.kind().name());
+        String about = begun.subject() + " " + begun.rule() + " " + begun.part();
+        List<Conclusion> concluded = Stream.of(follows.reminders(), follows.starts(), follows.points())
+                .flatMap(List::stream)
+                .filter(one -> one.rule().equals(begun.rule())
+                        && one.conclusion().subject().equals(begun.subject()))
+                .<Conclusion>map(Concluded::conclusion)
+                .toList();
+        receipts.keep(kind, about, begun.subject(), rules, List.of(begun.rule()), facts, concluded);
+        return accounts.of(begun.rule(), facts, rules);
+    }
+
+    /** What carried an escalation on. */
+    private void keep(Standing reached, List<Rung> rungs, LiveRules rules) {
+        String subject = reached.subject().toString();
+        receipts.keep(
+                Receipts.Kind.RUNG,
+                subject,
+                subject,
+                rules,
+                rules.rulesAsking(StandingEscalation.class),
+                reached.facts(),
+                rungs.stream().filter(rung -> rung.subject().equals(subject)).toList());
     }
 
     /** In one list, by kind. */

@@ -211,7 +211,8 @@ final class ValueParser {
         if (!tokens.accept(".")) {
             throw tokens.refuse(token, "whole-fact", token.text(), held.type().getSimpleName());
         }
-        if (calls.startsHere()) {
+        boolean plain = Vocabulary.component(held.type(), tokens.peek().text()).isPresent();
+        if (calls.startsHere() && !plain) {
             return calls.parse(held.type(), token.text());
         }
         Component component = component(tokens.next(), held.type(), token.text());
