@@ -66,7 +66,9 @@ public class WorkingCalendars {
 
     /** Changes with the days that were moved and with the rule for days off; the rest comes with the program. */
     public String state() {
-        return Sha256.of((rule + "\n" + known.moves()).getBytes(StandardCharsets.UTF_8));
+        Known now = known;
+        List<MovedDay> moves = (System.nanoTime() - now.at() < A_WHILE ? now : asked()).moves();
+        return Sha256.of((rule + "\n" + moves).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What a transaction saw of its own changes may not be there when it is over. */

@@ -3,7 +3,9 @@ package org.jointroadmap.rules.table;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jointroadmap.fact.Fact;
@@ -22,20 +24,29 @@ record RowConclusion(Severity severity, List<List<Term>> texts) {
     private static final Pattern COMPONENT = Pattern.compile("(\\$\\w+)\\.(\\w+)(?:\\(\\s*\\))?");
     private static final int MOST_TEXTS = 3;
 
-    /** A piece of a text: what it says, or the component that it repeats. */
-    private record Term(String said, Optional<RecordComponent> component) {
-        String in(int language, Fact fact) {
-            return component
-                    .map(one -> said(language, Accessors.of(one).apply(fact), one))
-                    .orElse(said);
+    /**
+     * A piece of a text: what it says, or the component that it repeats.
+     *
+     * @param counted whether a number says what it counts; years do not
+     */
+    private record Term(String said, Optional<Function<Object, Object>> component, boolean counted, String unit) {
+        static Term of(RecordComponent component) {
+            boolean year = component.getName().toLowerCase(Locale.ROOT).endsWith("year");
+            String unit = Optional.ofNullable(component.getAnnotation(Meaning.class))
+                    .map(Meaning::unit)
+                    .orElse("");
+            return new Term("", Optional.of(Accessors.of(component)), component.getType() == int.class && !year, unit);
         }
 
-        private static String said(int language, Object value, RecordComponent component) {
-            if (!(value instanceof Integer number)
-                    || component.getName().toLowerCase(java.util.Locale.ROOT).endsWith("year")) {
+        String in(int language, Fact fact) {
+            return component.map(one -> said(language, one.apply(fact))).orElse(said);
+        }
+
+        private String said(int language, Object value) {
+            if (!counted) {
                 return String.valueOf(value);
             }
-            String unit = component.getAnnotation(Meaning.class).unit();
+            int number = (int) value;
             return switch (language) {
                 case 0 -> Said.en(number, unit);
                 case 1 -> Said.ru(number, unit);
@@ -77,13 +88,13 @@ record RowConclusion(Severity severity, List<List<Term>> texts) {
     private static Optional<Term> term(String term, String binding, Class<?> fact) {
         Matcher text = TEXT.matcher(term);
         if (text.matches()) {
-            return Optional.of(new Term(text.group(1), Optional.empty()));
+            return Optional.of(new Term(text.group(1), Optional.empty(), false, ""));
         }
         Matcher component = COMPONENT.matcher(term);
         if (!component.matches() || !component.group(1).equals(binding)) {
             return Optional.empty();
         }
-        return Accessors.component(fact, component.group(2)).map(one -> new Term("", Optional.of(one)));
+        return Accessors.component(fact, component.group(2)).map(Term::of);
     }
 
     Finding of(Fact fact) {
