@@ -1,5 +1,7 @@
 package org.jointroadmap.rules.receipt;
 
+import org.jointroadmap.rules.limit.Limit;
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +46,17 @@ public final class ReceiptCheck {
     }
 
     private LiveRules rules(Receipt receipt) {
-        List<String> now = receipt.rules().stream().map(RuleSource::text).toList();
+        List<String> now = new ArrayList<>(
+                receipt.rules().stream().map(RuleSource::text).toList());
+        now.add(receipt.limits().toString());
         if (!now.equals(texts)) {
+            Map<String, Limit> limits = new HashMap<>();
+            receipt.limits()
+                    .forEach(one -> limits.put(
+                            one.name(), new Limit(one.name(), one.value(), one.unit(), one.owner(), one.why())));
             List<RuleFile> files = new ArrayList<>();
             for (RuleSource rule : receipt.rules()) {
-                files.add(RuleFile.parse(rule.file(), rule.text()));
+                files.add(RuleFile.parse(rule.file(), rule.text(), limits));
             }
             built = new CompiledRules(0, compiler.compile(files));
             texts = now;
