@@ -1,18 +1,18 @@
 package org.jointroadmap.monitoring;
 
-import org.jointroadmap.flag.Account;
-import org.jointroadmap.fact.StandingEscalation;
-import org.jointroadmap.fact.Rung;
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointroadmap.fact.Conclusion;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Rung;
+import org.jointroadmap.fact.StandingEscalation;
 import org.jointroadmap.fact.Words;
+import org.jointroadmap.flag.Account;
 import org.jointroadmap.flag.CalledFor;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Measure;
@@ -31,7 +31,12 @@ class SecondPass {
     private final Accounts accounts;
     private final Receipts receipts;
 
-    SecondPass(StandingFacts standing, EscalationKeeper escalations, MeasureKeeper measures, Accounts accounts, Receipts receipts) {
+    SecondPass(
+            StandingFacts standing,
+            EscalationKeeper escalations,
+            MeasureKeeper measures,
+            Accounts accounts,
+            Receipts receipts) {
         this.standing = standing;
         this.escalations = escalations;
         this.measures = measures;

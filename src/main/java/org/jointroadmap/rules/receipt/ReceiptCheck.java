@@ -1,8 +1,7 @@
 package org.jointroadmap.rules.receipt;
 
-import org.jointroadmap.rules.limit.Limit;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.engine.RuleCompiler;
 import org.jointroadmap.rules.language.Refused;
 import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.rules.limit.Limit;
 
 /** Evaluates receipts again, from nothing but what they hold. */
 public final class ReceiptCheck {
@@ -46,8 +46,8 @@ public final class ReceiptCheck {
     }
 
     private LiveRules rules(Receipt receipt) {
-        List<String> now = new ArrayList<>(
-                receipt.rules().stream().map(RuleSource::text).toList());
+        List<String> now =
+                new ArrayList<>(receipt.rules().stream().map(RuleSource::text).toList());
         now.add(receipt.limits().toString());
         if (!now.equals(texts)) {
             Map<String, Limit> limits = new HashMap<>();
