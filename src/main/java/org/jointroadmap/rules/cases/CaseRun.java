@@ -1,5 +1,11 @@
 package org.jointroadmap.rules.cases;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.Map;
+import org.jointroadmap.rules.language.Worlds;
+import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +42,29 @@ public record CaseRun(List<Mistake> failed, List<Mistake> moved) {
         return found;
     }
 
+    /** Facts of one subject that are never looked at together: such a case says nothing about what is live. */
+    private static Optional<Mistake> strangers(String file, RuleCase ruleCase) {
+        Map<String, Set<Class<?>>> kinds = new TreeMap<>();
+        CaseWorld.of(ruleCase.given())
+                .forEach(fact -> kinds.computeIfAbsent(fact.about(), about -> new HashSet<>())
+                        .add(fact.getClass()));
+        return kinds.values().stream()
+                .filter(together -> !Worlds.meet(together))
+                .findFirst()
+                .map(together -> Mistakes.at(
+                        file,
+                        ruleCase.line(),
+                        1,
+                        "case-strangers",
+                        ruleCase.name(),
+                        together.stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", "))));
+    }
+
     private static Optional<Mistake> failure(String file, RuleCase ruleCase, CompiledRules rules) {
+        Optional<Mistake> strangers = strangers(file, ruleCase);
+        if (strangers.isPresent()) {
+            return strangers;
+        }
         List<Inserted> surplus = new ArrayList<>(concluded(rules, ruleCase.given()));
         List<Expected> missing = new ArrayList<>();
         for (Expected expected : ruleCase.expected()) {

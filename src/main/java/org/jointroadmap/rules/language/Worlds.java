@@ -18,7 +18,7 @@ import org.jointroadmap.fact.StandingFlag;
 import org.jointroadmap.fact.Today;
 
 /** Which facts are looked at together: those of one subject, with what is linked to it. */
-final class Worlds {
+public final class Worlds {
     /** Beside every subject. */
     private static final Set<Class<?>> EVERYWHERE =
             Set.of(Today.class, NextSession.class, StandingFlag.class, StandingEscalation.class);
@@ -38,7 +38,7 @@ final class Worlds {
     private Worlds() {}
 
     /** Whether these facts can be there together. */
-    static boolean meet(Collection<Class<?>> facts) {
+    public static boolean meet(Collection<Class<?>> facts) {
         return WORLDS.stream().anyMatch(world -> has(world, facts));
     }
 
