@@ -142,7 +142,7 @@ final class Told {
             Object counted = sight.variables().get(total.variable());
             totals.put(total.function().word() + "( " + total.variable() + " )", String.valueOf(counted));
         }
-        String text = "accumulate ( " + parts(sum.source().parts()) + " )";
+        String text = "accumulate " + parts(sum.source().parts());
         conditions.add(new Condition(type, text, totals, Set.of(), true));
         sum.parts()
                 .forEach(part ->
@@ -154,11 +154,13 @@ final class Told {
             return all.text();
         }
         FactPattern pattern = (FactPattern) element;
-        return pattern.kind().word() + "( " + parts(pattern.parts()) + " )";
+        return pattern.kind().word() + parts(pattern.parts());
     }
 
     private static String parts(List<Part> parts) {
-        return parts.stream().map(Part::text).collect(Collectors.joining(", "));
+        return parts.isEmpty()
+                ? "( )"
+                : parts.stream().map(Part::text).collect(Collectors.joining(", ", "( ", " )"));
     }
 
     private Map<String, String> blocking(Element element, String type, boolean holds) {
