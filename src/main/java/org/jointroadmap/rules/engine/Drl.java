@@ -126,10 +126,8 @@ final class Drl {
 
     private List<String> parts(FactPattern pattern) {
         List<String> parts = new ArrayList<>();
-        if (pattern.kind() != Kind.NOT) {
-            for (Binding binding : pattern.bindings()) {
-                parts.add(binding.variable() + " : " + binding.component().name());
-            }
+        for (Binding binding : pattern.bindings()) {
+            parts.add(binding.variable() + " : " + binding.component().name());
         }
         for (Part part : pattern.parts()) {
             parts.add(written.question(part.question()));

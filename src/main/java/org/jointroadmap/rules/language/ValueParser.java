@@ -145,6 +145,9 @@ final class ValueParser {
         if (token.is(LIMITS)) {
             return limit();
         }
+        if (fact != null && token.is("this") && tokens.accept(".")) {
+            return calls.startsHere() ? calls.parse(fact, "") : component(tokens.next(), fact, "");
+        }
         if (fact != null && Vocabulary.component(fact, token.text()).isPresent()) {
             return component(token, fact, "");
         }

@@ -53,6 +53,13 @@ final class Sentences {
             $i : OpenItem() forall( ItemProject( reports > 1 ) ) ~ yes
             $i : OpenItem() forall( $p : ItemProject( suspended == true ) ItemProject( this == $p, reports > 2 ) ) ~ yes
             $i : OpenItem() forall( ItemProject( suspended == true ) ) ~ no
+            $i : OpenItem() forall( ItemProject( $r : reports, daysInStage < $r ) ) ~ yes
+            $i : OpenItem( this.daysLate > 5 ) ~ yes
+            $i : OpenItem( priority == Priority.LOW || == Priority.NORMAL ) ~ yes
+            $i : OpenItem( title == '' || daysLate != daysToDue ) ~ yes
+            $i : OpenItem() accumulate( ItemProject( $r : reports ), $t : sum( $r ) ) ~ yes
+            $i : OpenItem() accumulate( $p : ItemProject( hsChapters contains "87" ); $t : sum( $p.reports ), $n : count( 1 ); $t / $n == 3 ) ~ yes
+            $i : OpenItem() ( ItemProject( reports > 5 ) or ( not RunningProject() and ItemProject() ) or ItemProject( reports == 2 ) ) ~ yes
             $i : OpenItem() accumulate( ItemProject(); $n : count(); $n >= 2 ) ~ yes
             $i : OpenItem() accumulate( $p : ItemProject( suspended == false ); $n : count( $p ); $n >= 2 ) ~ no
             $i : OpenItem() accumulate( ItemProject( $r : reports ); $s : sum( $r ), $m : max( $r ); $s == 5, $m == 3 ) ~ yes
