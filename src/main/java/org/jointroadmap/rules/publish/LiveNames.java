@@ -31,7 +31,7 @@ class LiveNames implements NamesInRules {
         List<Mistake> mistakes = rules.files().stream()
                 .flatMap(file -> NameCheck.mistakes(file, names.lifecycles(), names.procedures()).stream())
                 .toList();
-        return !mistakes.isEmpty() && waiting.areRightUnder(names.lifecycles()) ? List.of() : mistakes;
+        return !mistakes.isEmpty() && waiting.areRightUnder(names) ? List.of() : mistakes;
     }
 
     @Override

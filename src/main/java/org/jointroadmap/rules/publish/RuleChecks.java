@@ -41,21 +41,21 @@ class RuleChecks {
     }
 
     /** The names of the models as they are published now. */
-    List<KnownLifecycle> lifecycles() {
-        return names.lifecycles();
+    NamesNow names() {
+        return NamesNow.of(names);
     }
 
     Checked check(RuleTexts texts) {
-        return check(texts, lifecycles());
+        return check(texts, names());
     }
 
     /** Checks, builds and runs the cases. */
-    Checked check(RuleTexts texts, List<KnownLifecycle> lifecycles) {
+    Checked check(RuleTexts texts, KnownNames known) {
         Findings findings = new Findings();
         new FilesTogether(texts, findings).check();
         Reading reading = Reading.of(texts, findings);
         FilesTogether.ruleNames(reading.files(), findings);
-        reading.files().forEach(file -> NameCheck.mistakes(file, lifecycles, names.procedures())
+        reading.files().forEach(file -> NameCheck.mistakes(file, known.lifecycles(), known.procedures())
                 .forEach(findings::add));
         CasesOfFiles cases = CasesOfFiles.of(texts, reading, findings);
         findings.refuseIfAny();

@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jointroadmap.Change;
-import org.jointroadmap.rules.KnownLifecycle;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.RulesPublished;
 import org.jointroadmap.rules.language.Refused;
@@ -55,13 +54,13 @@ class RulePublisher {
 
     /** Publishes the files, or keeps what is live and notes why. The first rules come before the models that they name. */
     void publish(RuleTexts texts, String author) {
-        List<KnownLifecycle> lifecycles = rules.isEmpty() ? List.of() : checks.lifecycles();
+        NamesNow names = rules.isEmpty() ? NamesNow.NONE : checks.names();
         try {
-            store(checks.check(texts, lifecycles), author);
+            store(checks.check(texts, names), author);
             waiting.forget();
         } catch (Refused refused) {
             refuse(refused);
-            waiting.keep(texts, lifecycles);
+            waiting.keep(texts, names);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.jointroadmap.rules.publish;
 
-import java.util.List;
-import org.jointroadmap.rules.KnownLifecycle;
+import org.jointroadmap.rules.KnownNames;
 import org.jointroadmap.rules.language.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,8 +15,8 @@ class WaitingRules {
         this.checks = checks;
     }
 
-    void keep(RuleTexts texts, List<KnownLifecycle> lifecycles) {
-        refusal = new Refusal(texts, lifecycles);
+    void keep(RuleTexts texts, NamesNow names) {
+        refusal = new Refusal(texts, names);
     }
 
     void forget() {
@@ -33,21 +32,21 @@ class WaitingRules {
     /** Whether models were published since. */
     boolean mayBeRightNow() {
         Refusal last = refusal;
-        return last != null && !last.lifecycles().equals(checks.lifecycles());
+        return last != null && !last.names().equals(checks.names());
     }
 
-    boolean areRightUnder(List<KnownLifecycle> lifecycles) {
+    boolean areRightUnder(KnownNames names) {
         Refusal last = refusal;
         if (last == null) {
             return false;
         }
         try {
-            checks.check(last.texts(), lifecycles);
+            checks.check(last.texts(), names);
             return true;
         } catch (Refused wrong) {
             return false;
         }
     }
 
-    private record Refusal(RuleTexts texts, List<KnownLifecycle> lifecycles) {}
+    private record Refusal(RuleTexts texts, NamesNow names) {}
 }
