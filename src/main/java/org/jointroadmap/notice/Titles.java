@@ -41,7 +41,8 @@ class Titles {
     /** As {@link #heading(Subject, Content, Locale)}; a subject that is gone has no title. */
     String heading(Subject subject, String title, Locale language) {
         String about = about(subject, language);
-        return title.isBlank() || title.equals(about) ? about : text("letter.heading", language, about, title);
+        boolean said = title.equals(about) && !about.contains(subjects.number(subject));
+        return title.isBlank() || said ? about : text("letter.heading", language, about, title);
     }
 
     private String about(Subject subject, Locale language) {
