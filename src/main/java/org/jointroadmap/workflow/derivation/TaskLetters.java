@@ -52,13 +52,14 @@ class TaskLetters {
                 .map(members -> people.withRole(members.side(), members.role()))
                 .orElse(List.of());
         Map<String, Subject> subjects = about.of(tasks);
+        Map<String, TaskFacts> ofModels = new HashMap<>();
         Map<String, String> said = new HashMap<>();
         List<BegunWork> told = new ArrayList<>();
         Map<TaskFacts, Map<String, Subject>> toldOtherwise = new HashMap<>();
         for (Task task : tasks) {
             Subject subject = subjects.get(task.getId());
             if (subject != null) {
-                TaskFacts facts = book.of(task.getProcessDefinitionId());
+                TaskFacts facts = ofModels.computeIfAbsent(task.getProcessDefinitionId(), book::of);
                 if (facts.isToldOtherwise()) {
                     toldOtherwise
                             .computeIfAbsent(facts, one -> new HashMap<>())

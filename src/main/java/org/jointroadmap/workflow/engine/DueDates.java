@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.jointroadmap.fact.Deadline;
 import org.jointroadmap.fact.Subject;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings the last days of open tasks in line with their models, the calendars and the rules as they are now. */
 @Component
 public class DueDates {
+    private final ProcessEngine engine;
     private final IdentityService identity;
     private final TaskService tasks;
     private final TaskBook book;
@@ -34,6 +37,7 @@ public class DueDates {
     private final Clock clock;
 
     DueDates(
+            @Lazy ProcessEngine engine,
             @Lazy IdentityService identity,
             @Lazy TaskService tasks,
             TaskBook book,
@@ -42,6 +46,7 @@ public class DueDates {
             Subjects subjects,
             Urgency urgency,
             Clock clock) {
+        this.engine = engine;
         this.identity = identity;
         this.tasks = tasks;
         this.book = book;
@@ -60,35 +65,55 @@ public class DueDates {
     public void derive(List<Task> some) {
         Acting.itself(identity, () -> {
             Map<String, Subject> known = about.of(some);
-            Map<TaskFacts, Map<Subject, LocalDate>> ends = ends(some, known);
+            Map<String, TaskFacts> facts = facts(some, known);
+            Map<TaskFacts, Map<Subject, LocalDate>> ends = ends(facts, known);
             TaskTerms.Calendars calendars = terms.now();
             Map<String, String> sides = terms.sides(some);
             List<Moved> moved = some.stream()
                     .filter(task -> known.containsKey(task.getId()))
                     .flatMap(task -> terms.lastDay(task, calendars.of(sides.getOrDefault(task.getId(), ""))).stream()
                             .map(last -> {
-                                TaskFacts facts = book.of(task.getProcessDefinitionId());
+                                TaskFacts its = Objects.requireNonNull(facts.get(task.getId()));
                                 Subject subject = Objects.requireNonNull(known.get(task.getId()));
-                                LocalDate end = ends.getOrDefault(facts, Map.of()).get(subject);
+                                LocalDate end = ends.getOrDefault(its, Map.of()).get(subject);
                                 LocalDate due = end == null || last.isBefore(end) ? last : end;
-                                return new Moved(task, facts, subject, sides.getOrDefault(task.getId(), ""), due);
+                                return new Moved(task, its, subject, sides.getOrDefault(task.getId(), ""), due);
                             }))
                     .filter(one -> !WorkingDays.endOf(one.due(), clock).equals(one.task().getDueDate()))
                     .toList();
-            move(moved);
-            return moved.size();
+            return atOnce(() -> move(moved));
         });
     }
 
-    private Map<TaskFacts, Map<Subject, LocalDate>> ends(List<Task> some, Map<String, Subject> known) {
-        Map<TaskFacts, Map<Subject, LocalDate>> ends = new HashMap<>();
-        some.stream()
+    /** By the tasks' ids; the engine is asked once for each version of a model. */
+    private Map<String, TaskFacts> facts(List<Task> some, Map<String, Subject> known) {
+        Map<String, TaskFacts> ofModels = new HashMap<>();
+        return some.stream()
                 .filter(task -> known.containsKey(task.getId()))
+                .collect(Collectors.toMap(
+                        Task::getId, task -> ofModels.computeIfAbsent(task.getProcessDefinitionId(), book::of)));
+    }
+
+    private static Map<TaskFacts, Map<Subject, LocalDate>> ends(
+            Map<String, TaskFacts> facts, Map<String, Subject> known) {
+        Map<TaskFacts, Map<Subject, LocalDate>> ends = new HashMap<>();
+        facts.entrySet().stream()
                 .collect(Collectors.groupingBy(
-                        task -> book.of(task.getProcessDefinitionId()),
-                        Collectors.mapping(task -> Objects.requireNonNull(known.get(task.getId())), Collectors.toSet())))
-                .forEach((facts, ofThem) -> ends.put(facts, facts.lastDays(ofThem)));
+                        Map.Entry::getValue,
+                        Collectors.mapping(
+                                each -> Objects.requireNonNull(known.get(each.getKey())), Collectors.toSet())))
+                .forEach((its, ofThem) -> ends.put(its, its.lastDays(ofThem)));
         return ends;
+    }
+
+    /** In one command of the engine, which then writes them together. */
+    private boolean atOnce(Runnable deed) {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(context -> {
+                    deed.run();
+                    return true;
+                });
     }
 
     private void move(Collection<Moved> moved) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -26,6 +27,7 @@ class TaskTerms {
     private final WorkingCalendars calendars;
     private final Parties parties;
     private final Clock clock;
+    private final Map<Node, Optional<WorkingDays>> terms = new ConcurrentHashMap<>();
 
     TaskTerms(
             @Lazy RuntimeService runtime,
@@ -88,17 +90,22 @@ class TaskTerms {
     /** Empty for a task that a model does not date so. */
     Optional<LocalDate> lastDay(Task task, WorkingCalendar own) {
         LocalDate opened = LocalDate.ofInstant(task.getCreateTime().toInstant(), clock.getZone());
-        return definition(task)
-                .map(TaskDefinition::getDueDateExpression)
-                .filter(WorkingDays.class::isInstance)
-                .map(term -> ((WorkingDays) term).lastDay(opened, own));
-    }
-
-    private Optional<TaskDefinition> definition(Task task) {
         return task.getProcessDefinitionId() == null
                 ? Optional.empty()
-                : Optional.ofNullable(models.model(task.getProcessDefinitionId())
-                        .getTaskDefinitions()
-                        .get(task.getTaskDefinitionKey()));
+                : terms.computeIfAbsent(
+                                new Node(task.getProcessDefinitionId(), task.getTaskDefinitionKey()), this::term)
+                        .map(term -> term.lastDay(opened, own));
     }
+
+    private Optional<WorkingDays> term(Node node) {
+        return Optional.ofNullable(models.model(node.definition())
+                        .getTaskDefinitions()
+                        .get(node.key()))
+                .map(TaskDefinition::getDueDateExpression)
+                .filter(WorkingDays.class::isInstance)
+                .map(WorkingDays.class::cast);
+    }
+
+    /** A task of a version of a model, which never changes. */
+    private record Node(String definition, String key) {}
 }
