@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ComingRungs {
     /** Working days that are looked ahead. */
-    private static final int AHEAD = 60;
+    static final int AHEAD = 60;
 
     private final Gatherer gatherer;
     private final StandingFacts standing;
@@ -80,12 +80,15 @@ public class ComingRungs {
     public Optional<LocalDate> lastDayBefore(Subject subject, String owner) {
         LocalDate today = LocalDate.now(clock);
         WorkingCalendar calendar = calendars.of(owner);
-        return of(subject, owner, 1).stream().findFirst().map(next -> Stream.iterate(
-                        next.on().minusDays(1), day -> day.minusDays(1))
+        return of(subject, owner, 1).stream().findFirst().map(next -> lastDayBefore(next.on(), calendar, today));
+    }
+
+    static LocalDate lastDayBefore(LocalDate next, WorkingCalendar calendar, LocalDate today) {
+        return Stream.iterate(next.minusDays(1), day -> day.minusDays(1))
                 .filter(day -> !day.isAfter(today) || calendar.isWorking(day))
                 .map(day -> day.isBefore(today) ? today : day)
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
     }
 
     /**
@@ -99,7 +102,7 @@ public class ComingRungs {
                 .get(now.subject().toString());
     }
 
-    private static Fact after(Fact fact, int days) {
+    static Fact after(Fact fact, int days) {
         if (fact instanceof StandingEscalation escalation) {
             return escalation.after(days);
         }

@@ -47,7 +47,7 @@ public class Escalations {
     }
 
     /** The running escalations of these subjects of one type, by the subject's id. */
-    Map<String, Escalation> running(String type, Collection<String> ids) {
+    public Map<String, Escalation> running(String type, Collection<String> ids) {
         return jdbc
                 .sql("SELECT * FROM escalation WHERE subject_type = :type AND subject_id IN (:ids) AND running")
                 .param("type", type)

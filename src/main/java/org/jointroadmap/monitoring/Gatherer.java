@@ -25,6 +25,11 @@ class Gatherer {
                 .map(found -> days.beside(List.of(found), rules).get(0));
     }
 
+    /** Locks these subjects of one type until the transaction ends; unknown ids are left out. */
+    List<SubjectFacts> lock(String type, Collection<String> ids, LiveRules rules) {
+        return lock(SubjectSource.of(type, sources), ids, rules);
+    }
+
     /** Locks these subjects until the transaction ends; unknown ids are left out. */
     List<SubjectFacts> lock(SubjectSource source, Collection<String> ids, LiveRules rules) {
         return days.beside(source.lock(ids, rules), rules);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.jointroadmap.fact.Conclusion;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Rung;
 import org.jointroadmap.fact.StandingEscalation;
+import org.jointroadmap.fact.Subject;
 import org.jointroadmap.fact.Words;
 import org.jointroadmap.flag.Account;
 import org.jointroadmap.flag.CalledFor;
@@ -20,6 +22,7 @@ import org.jointroadmap.flag.MeasureKeeper;
 import org.jointroadmap.rules.Concluded;
 import org.jointroadmap.rules.Consequences;
 import org.jointroadmap.rules.LiveRules;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Runs the rules once more when the flags are in line: escalations move, reminders, procedures and points begin or end. */
@@ -30,18 +33,15 @@ class SecondPass {
     private final MeasureKeeper measures;
     private final Accounts accounts;
     private final Receipts receipts;
+    private final ApplicationEventPublisher events;
 
-    SecondPass(
-            StandingFacts standing,
-            EscalationKeeper escalations,
-            MeasureKeeper measures,
-            Accounts accounts,
-            Receipts receipts) {
+    SecondPass(StandingFacts standing, EscalationKeeper escalations, MeasureKeeper measures, Accounts accounts, Receipts receipts, ApplicationEventPublisher events) {
         this.standing = standing;
         this.escalations = escalations;
         this.measures = measures;
         this.accounts = accounts;
         this.receipts = receipts;
+        this.events = events;
     }
 
     /**
@@ -59,7 +59,9 @@ class SecondPass {
                 all.stream().collect(Collectors.toMap(one -> one.subject().toString(), Function.identity()));
         List<Fact> facts = all.stream().flatMap(one -> one.facts().stream()).toList();
         Consequences follows = rules.consequences(facts);
-        escalations.climb(all, follows.rungs(), occasion).forEach(one -> keep(one, follows.rungs(), rules));
+        List<Standing> climbed = escalations.climb(all, follows.rungs(), occasion);
+        climbed.forEach(one -> keep(one, follows.rungs(), rules));
+        tellWhoStays(all, climbed, rules);
         Map<String, String> owners = new HashMap<>();
         all.forEach(one -> owners.put(one.subject().id(), one.owner()));
         List<CalledFor> calledFor = calledFor(follows).stream()
@@ -76,6 +78,18 @@ class SecondPass {
                 rules.version(),
                 occasion,
                 most);
+    }
+
+    private void tellWhoStays(List<Standing> all, List<Standing> climbed, LiveRules rules) {
+        Set<Subject> moved = climbed.stream().map(Standing::subject).collect(Collectors.toSet());
+        List<Subject> staying = all.stream()
+                .filter(one -> one.escalation() != null)
+                .map(Standing::subject)
+                .filter(subject -> !moved.contains(subject))
+                .toList();
+        if (!staying.isEmpty()) {
+            events.publishEvent(new EscalationsStay(staying, rules.version()));
+        }
     }
 
     private Account account(CalledFor begun, Consequences follows, List<Fact> facts, LiveRules rules) {

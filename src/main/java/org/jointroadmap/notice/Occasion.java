@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param daily whether a person gets at most one such letter a day
  */
 record Occasion(String name, @Nullable OffsetDateTime notBefore, boolean daily) {
+    /** Whether it waits until all that belongs to it is written. */
+    boolean isHeld() {
+        return name.startsWith("evaluation-") || name.startsWith("derived-");
+    }
+
     /** What goes out by itself, as soon as it can. */
     static Occasion atOnce(String name) {
         return new Occasion(name, null, false);

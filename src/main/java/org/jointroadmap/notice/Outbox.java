@@ -2,6 +2,11 @@ package org.jointroadmap.notice;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.List;
 import org.jointroadmap.DrawnNumber;
 import org.jointroadmap.fact.Subject;
@@ -84,7 +89,7 @@ class Outbox {
                         kind,
                         content,
                         occasion.name(),
-                        occasion.name().startsWith("evaluation-"),
+                        occasion.isHeld(),
                         now,
                         notBefore == null ? now : notBefore,
                         address,
@@ -127,6 +132,43 @@ class Outbox {
             UPDATE notice SET status = 'WITHDRAWN' WHERE event = ? AND status = 'WAITING'
                 AND (attempts = 0 OR last_error IS NOT NULL)
             """).param(event).update();
+    }
+
+    /** The logins of those for whom there is a notice of an event, whatever became of it, by event. */
+    Map<String, Set<String>> told(Collection<String> events) {
+        Map<String, Set<String>> told = new HashMap<>();
+        jdbc.sql("SELECT event, recipient FROM notice WHERE event IN (:events)")
+                .param("events", events)
+                .query(row -> {
+                    told.computeIfAbsent(row.getString(1), event -> new HashSet<>())
+                            .add(row.getString(2));
+                });
+        return told;
+    }
+
+    /** Takes back what has surely not gone out of these events to anybody but these. */
+    void withdrawFromOthers(Collection<String> events, Collection<String> logins) {
+        jdbc.sql("""
+                        UPDATE notice SET status = 'WITHDRAWN' WHERE event IN (:events) AND recipient NOT IN (:logins)
+                            AND status = 'WAITING' AND (attempts = 0 OR last_error IS NOT NULL)
+                        """)
+                .param("events", events)
+                .param("logins", logins.isEmpty() ? List.of("") : logins)
+                .update();
+    }
+
+    /** Lets what was taken back from these people go out after all, with others of its occasion. */
+    void giveBack(Collection<String> events, Collection<String> logins, Occasion occasion) {
+        jdbc.sql("""
+                        UPDATE notice SET status = 'WAITING', letter = :letter, held = :held, next_attempt = :now
+                        WHERE event IN (:events) AND recipient IN (:logins) AND status = 'WITHDRAWN'
+                        """)
+                .param("letter", occasion.name())
+                .param("held", occasion.isHeld())
+                .param("now", OffsetDateTime.now(clock))
+                .param("events", events)
+                .param("logins", logins.isEmpty() ? List.of("") : logins)
+                .update();
     }
 
     /** Takes back escalations, and reminders that flags once wrote, that have surely not gone out about a subject; what a crash left in doubt is repeated unchanged. */

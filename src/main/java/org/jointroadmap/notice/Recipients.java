@@ -32,15 +32,22 @@ class Recipients {
      * else hears, so there may be nobody.
      */
     List<Person> at(Level level, Subject subject, String owner) {
-        List<Person> found =
-                switch (level) {
-                    case OWNER -> owners(subject, owner);
-                    case COORDINATOR -> people.withRole(owner, Role.COORDINATOR);
-                    case HEAD -> people.withRole(owner, Role.HEAD);
-                    case DEPUTY -> people.withRole(owner, Role.DEPUTY);
-                    case COCHAIRS -> cochairs();
-                };
-        return reachable(found, subject);
+        return reachable(level == Level.OWNER ? owners(subject, owner) : having(level, owner), subject);
+    }
+
+    /** Those of a level above the owner, whatever the subject; where a side has nobody, the joint secretariat. */
+    List<Person> at(Level level, String owner) {
+        List<Person> found = having(level, owner);
+        return found.isEmpty() ? people.withRole(null, Role.SECRETARIAT) : found;
+    }
+
+    private List<Person> having(Level level, String owner) {
+        return switch (level) {
+            case OWNER, COORDINATOR -> people.withRole(owner, Role.COORDINATOR);
+            case HEAD -> people.withRole(owner, Role.HEAD);
+            case DEPUTY -> people.withRole(owner, Role.DEPUTY);
+            case COCHAIRS -> cochairs();
+        };
     }
 
     /** The people whom a reminder is for, as {@link #at}: of the side in charge. */
@@ -57,7 +64,8 @@ class Recipients {
         return reachable(found, subject);
     }
 
-    private List<Person> reachable(List<Person> found, Subject subject) {
+    /** Of these, who may hear of a subject; the joint secretariat of what is shared and would reach nobody. */
+    List<Person> reachable(List<Person> found, Subject subject) {
         Optional<String> own = subjects.kind(subject).ownSide(subject.id());
         if (own.isPresent()) {
             return found.stream().filter(person -> person.isOf(own.get())).toList();

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jointroadmap.Days;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkNotices {
     private final PlainLetters letters;
     private final Outbox outbox;
+    private final Newcomers newcomers;
     private final Titles titles;
     private final Subjects subjects;
     private final People people;
@@ -34,6 +37,7 @@ public class WorkNotices {
     WorkNotices(
             PlainLetters letters,
             Outbox outbox,
+            Newcomers newcomers,
             Titles titles,
             Subjects subjects,
             People people,
@@ -42,6 +46,7 @@ public class WorkNotices {
             Clock clock) {
         this.letters = letters;
         this.outbox = outbox;
+        this.newcomers = newcomers;
         this.titles = titles;
         this.subjects = subjects;
         this.people = people;
@@ -68,17 +73,51 @@ public class WorkNotices {
             LocalDate due,
             @Nullable String occasion) {
         for (Person person : people.withRole(side.isEmpty() ? null : side, role)) {
-            Locale language = person.locale();
-            String called = name.apply(language);
-            String day = Days.written(due, language);
-            write(
+            begun(
                     event(task),
+                    new BegunWork(task, name, about, due),
                     person,
-                    titles.work(about, called, language),
-                    text("letter.work.text", language, called, day),
-                    about,
                     occasion == null ? occasion(event(task), person) : Occasion.ofDay(occasion));
         }
+    }
+
+    private void begun(String event, BegunWork work, Person person, Occasion occasion) {
+        Locale language = person.locale();
+        String called = work.name().apply(language);
+        write(
+                event,
+                person,
+                titles.work(work.about(), called, language),
+                text("letter.work.text", language, called, Days.written(work.due(), language)),
+                work.about(),
+                occasion);
+    }
+
+    /**
+     * Tells those who have come among the people of tasks meanwhile, and takes back what waits for who is none of them any
+     * more, in the caller's transaction.
+     *
+     * @param now all who are
+     * @param occasion whose letters wait until {@link #letGo}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(List<BegunWork> works, List<Person> now, String occasion) {
+        if (works.isEmpty()) {
+            return;
+        }
+        Map<String, Set<String>> told = newcomers.settle(
+                works.stream().map(work -> event(work.task())).toList(), now, Occasion.ofDay(occasion));
+        for (BegunWork work : works) {
+            String event = event(work.task());
+            now.stream()
+                    .filter(person -> !told.getOrDefault(event, Set.of()).contains(person.login()))
+                    .forEach(person -> begun(event, work, person, Occasion.ofDay(occasion)));
+        }
+    }
+
+    /** Lets go what was written on an occasion. */
+    public void letGo(String occasion) {
+        outbox.release(occasion);
     }
 
     /** The task is done or gone: nobody has to hear of it any more. */

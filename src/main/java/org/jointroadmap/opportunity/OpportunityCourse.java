@@ -57,6 +57,17 @@ public class OpportunityCourse {
         }
     }
 
+    /** A side has until another day to answer, if it is still awaited. */
+    public void dueOn(OpportunityId id, String side, LocalDate due) {
+        lock(id);
+        int awaited = jdbc.sql("""
+                        UPDATE opportunity_case SET wait_due = ?, version = version + 1 WHERE id = ? AND waits_for = ?
+                        """).params(due, id.toString(), side).update();
+        if (awaited > 0) {
+            events.publishEvent(new SubjectChanged(Subject.opportunity(id.toString())));
+        }
+    }
+
     /** The partner's answer: who could supply it, or why nobody can. */
     public void nameSuppliers(OpportunityId id, String suppliers) {
         lock(id);

@@ -1,11 +1,13 @@
 package org.jointroadmap.party;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jointroadmap.Change;
 import org.jointroadmap.Days;
 import org.jointroadmap.Refused;
@@ -18,14 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where people, or administrators for them, say when they are away and who stands in. */
 @Component
 public class AbsenceDesk {
+    /** Days for which a program may have stood still when an absence ended. */
+    private static final int LOOKED_BACK = 30;
+
     private final Absences absences;
     private final People people;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    AbsenceDesk(Absences absences, People people, ApplicationEventPublisher events) {
+    AbsenceDesk(Absences absences, People people, ApplicationEventPublisher events, Clock clock) {
         this.absences = absences;
         this.people = people;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Somebody's absence, for themselves, their substitute and administrators. */
@@ -119,12 +126,23 @@ public class AbsenceDesk {
                         "substitute",
                         before == null ? null : before.substitute(),
                         after == null ? null : after.substitute()));
-        if (before != null) {
-            events.publishEvent(new PersonChanged(before.substitute()));
-        }
-        if (after != null) {
-            events.publishEvent(new PersonChanged(after.substitute()));
-        }
+        Stream.concat(
+                        Stream.of(before, after)
+                                .filter(Objects::nonNull)
+                                .map(absence -> ((Absence) absence).substitute()),
+                        absences.today().stream().map(Absence::substitute))
+                .distinct()
+                .forEach(substitute -> events.publishEvent(new PersonChanged(substitute)));
+    }
+
+    /** A day begins: who stands in from today on is in other groups than before, and who did until now. */
+    @Transactional
+    public void dayBegins() {
+        LocalDate today = LocalDate.now(clock);
+        absences.meeting(today.minusDays(LOOKED_BACK), today).stream()
+                .map(Absence::substitute)
+                .distinct()
+                .forEach(substitute -> events.publishEvent(new PersonChanged(substitute)));
     }
 
     private Person keptBy(String login, Person by) {

@@ -3,6 +3,7 @@ package org.jointroadmap.workflow;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.jointroadmap.party.Parties;
 import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,6 +53,20 @@ public class EngineGroups {
         parties.all().forEach(side -> WITH_TASKS.forEach(role -> all.put(of(side.code(), role), role)));
         all.put(SECRETARIAT, Role.SECRETARIAT);
         return all;
+    }
+
+    /** Whose a group is: people of a side, null for the joint secretariat, who have a role. */
+    public record Members(@Nullable String side, Role role) {}
+
+    /** Whom a group whose people get tasks stands for; empty for any other. */
+    public Optional<Members> meaning(String group) {
+        if (group.equals(SECRETARIAT)) {
+            return Optional.of(new Members(null, Role.SECRETARIAT));
+        }
+        return parties.all().stream()
+                .flatMap(side -> WITH_TASKS.stream().map(role -> new Members(side.code(), role)))
+                .filter(members -> of(String.valueOf(members.side()), members.role()).equals(group))
+                .findFirst();
     }
 
     /** Those of the person's roles, and of the people of their side for whom they stand in today. */

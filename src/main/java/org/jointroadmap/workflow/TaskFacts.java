@@ -1,6 +1,7 @@
 package org.jointroadmap.workflow;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -49,6 +50,14 @@ public interface TaskFacts {
         return Optional.empty();
     }
 
+    /** The same of open tasks, by what they are about: as the rules and the calendars are now. */
+    default Map<Subject, LocalDate> lastDays(Collection<Subject> subjects) {
+        return Map.of();
+    }
+
+    /** An open task of a side is due on another day than before. */
+    default void dueOn(Subject subject, String side, LocalDate due) {}
+
     /** The task is there, due on a day of its side's calendar. */
     default void opened(DelegateTask task, String side) {}
 
@@ -56,6 +65,15 @@ public interface TaskFacts {
     default boolean isToldOtherwise() {
         return false;
     }
+
+    /**
+     * Where letters of their own tell of tasks: tells who has become one of their people meanwhile, and takes back what waits
+     * for who is none any more.
+     *
+     * @param processes what they are about, by the engine's ids
+     * @param occasion names what goes out in one letter
+     */
+    default void tellAgain(Map<String, Subject> processes, String occasion) {}
 
     /** Whether the sides answer in turn, each opening what the other said before. */
     default boolean isAnsweredInTurn(DelegateTask task) {

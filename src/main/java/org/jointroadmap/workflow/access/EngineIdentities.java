@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -15,6 +16,7 @@ import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.party.PersonChanged;
 import org.jointroadmap.workflow.EngineGroups;
+import org.jointroadmap.workflow.derivation.Derivations;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +28,21 @@ class EngineIdentities {
     private final IdentityService identity;
     private final TaskService tasks;
     private final AuthorizationService rights;
+    private final Derivations derivations;
 
     EngineIdentities(
             People people,
             EngineGroups groups,
             IdentityService identity,
             TaskService tasks,
-            AuthorizationService rights) {
+            AuthorizationService rights,
+            Derivations derivations) {
         this.people = people;
         this.groups = groups;
         this.identity = identity;
         this.tasks = tasks;
         this.rights = rights;
+        this.derivations = derivations;
     }
 
     @EventListener
@@ -101,6 +106,8 @@ class EngineIdentities {
         List<String> lost =
                 now.stream().filter(group -> !wanted.contains(group)).toList();
         lost.forEach(group -> identity.deleteMembership(login, group));
+        derivations.changed(Stream.concat(wanted.stream().filter(group -> !now.contains(group)), lost.stream())
+                .toList());
         if (!lost.isEmpty()) {
             release(login);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jointroadmap.workflow.Relation;
 import org.jointroadmap.workflow.TaskFacts;
 import org.jointroadmap.workflow.form.Field;
@@ -24,6 +25,7 @@ record TaskOpened(TaskForm form, Relation relation, TaskBook book, Gravity gravi
 
     @Override
     public void notify(DelegateTask task) {
+        openedByOurClock(task);
         TaskFacts facts = book.of(task.getProcessDefinitionId());
         facts.name(task).ifPresent(task::setName);
         task.setPriority(Math.max(task.getPriority(), gravity.of(facts.subject(task))));
@@ -38,6 +40,13 @@ record TaskOpened(TaskForm form, Relation relation, TaskBook book, Gravity gravi
                 .forEach(name -> task.setVariableLocal(name, shown.get(name)));
         task.setVariableLocal(TaskFacts.SIDE, relation.shownIn(task));
         facts.opened(task, side);
+    }
+
+    /** Its term is counted from the day on which it was opened, also when it is counted again. */
+    private void openedByOurClock(DelegateTask task) {
+        if (task instanceof TaskEntity entity) {
+            entity.setCreateTime(Date.from(clock.instant()));
+        }
     }
 
     /** What a model gives more time for than there is. */

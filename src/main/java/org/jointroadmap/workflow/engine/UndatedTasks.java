@@ -1,15 +1,9 @@
 package org.jointroadmap.workflow.engine;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jointroadmap.fact.Deadline;
 import org.jointroadmap.fact.Subject;
@@ -27,23 +21,20 @@ class UndatedTasks implements SmartInitializingSingleton {
 
     private final Urgency urgency;
     private final Subjects subjects;
-    private final TaskBook book;
+    private final TaskSubjects about;
     private final TaskService tasks;
-    private final RuntimeService runtime;
     private final TransactionTemplate transaction;
 
     UndatedTasks(
             Urgency urgency,
             Subjects subjects,
-            TaskBook book,
+            TaskSubjects about,
             @Lazy TaskService tasks,
-            @Lazy RuntimeService runtime,
             TransactionTemplate transaction) {
         this.urgency = urgency;
         this.subjects = subjects;
-        this.book = book;
+        this.about = about;
         this.tasks = tasks;
-        this.runtime = runtime;
         this.transaction = transaction;
     }
 
@@ -65,32 +56,13 @@ class UndatedTasks implements SmartInitializingSingleton {
     }
 
     private void date(List<Task> some) {
-        Map<String, Subject> about = subjectsByProcess(some);
-        Map<Subject, Deadline> deadlines = subjects.deadlines(about.values());
+        Map<String, Subject> subject = this.about.of(some);
+        Map<Subject, Deadline> deadlines = subjects.deadlines(subject.values());
         for (Task task : some) {
-            Deadline deadline = Optional.ofNullable(about.get(task.getProcessInstanceId()))
+            Deadline deadline = Optional.ofNullable(subject.get(task.getId()))
                     .map(deadlines::get)
                     .orElse(null);
             tasks.setVariableLocal(task.getId(), TaskFacts.URGENT, urgency.of(deadline, task.getDueDate()));
         }
-    }
-
-    private Map<String, Subject> subjectsByProcess(Collection<Task> some) {
-        Map<String, Subject> about = new HashMap<>();
-        runtime.createProcessInstanceQuery()
-                .processInstanceIds(some.stream()
-                        .map(Task::getProcessInstanceId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()))
-                .list()
-                .forEach(process -> subject(process).ifPresent(subject -> about.put(process.getId(), subject)));
-        return about;
-    }
-
-    /** Empty for what no model of the program is about. */
-    private Optional<Subject> subject(ProcessInstance process) {
-        return process.getBusinessKey() == null
-                ? Optional.empty()
-                : book.find(process.getProcessDefinitionId()).map(facts -> facts.subject(process.getBusinessKey()));
     }
 }

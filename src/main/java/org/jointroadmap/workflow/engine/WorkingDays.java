@@ -36,11 +36,6 @@ class WorkingDays extends Reading {
         return own.plus(opened, days);
     }
 
-    /** Alpha-3 code of the side whose calendar counts, "" for both. */
-    String side(VariableScope scope) {
-        return relation.sideIn(scope);
-    }
-
     /** The moment at which a due day is over. */
     static Date endOf(LocalDate day, Clock clock) {
         return Date.from(day.atTime(END_OF_WORK).atZone(clock.getZone()).toInstant());

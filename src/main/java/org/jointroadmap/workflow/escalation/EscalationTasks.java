@@ -1,6 +1,7 @@
 package org.jointroadmap.workflow.escalation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Subjects;
 import org.jointroadmap.monitoring.ComingRungs;
 import org.jointroadmap.monitoring.Escalations;
+import org.jointroadmap.monitoring.LastDays;
 import org.jointroadmap.workflow.Answers;
 import org.jointroadmap.workflow.EscalationProcess;
 import org.jointroadmap.workflow.TaskFacts;
@@ -25,12 +27,22 @@ class EscalationTasks implements TaskFacts {
     private final EscalationWords words;
     private final ComingRungs rungs;
     private final Escalations escalations;
+    private final LastDays lastDays;
+    private final RungLetters letters;
 
-    EscalationTasks(Subjects subjects, EscalationWords words, ComingRungs rungs, Escalations escalations) {
+    EscalationTasks(
+            Subjects subjects,
+            EscalationWords words,
+            ComingRungs rungs,
+            Escalations escalations,
+            LastDays lastDays,
+            RungLetters letters) {
         this.subjects = subjects;
         this.words = words;
         this.rungs = rungs;
         this.escalations = escalations;
+        this.lastDays = lastDays;
+        this.letters = letters;
     }
 
     @Override
@@ -63,6 +75,16 @@ class EscalationTasks implements TaskFacts {
     @Override
     public Optional<LocalDate> lastDay(DelegateTask task) {
         return rungs.lastDayBefore(subject(task), EscalationProcess.OWNER.from(task));
+    }
+
+    @Override
+    public Map<Subject, LocalDate> lastDays(Collection<Subject> subjects) {
+        return lastDays.before(subjects);
+    }
+
+    @Override
+    public void tellAgain(Map<String, Subject> processes, String occasion) {
+        letters.follow(processes, occasion);
     }
 
     /** About an opportunity, what its buyer says stays the buyer's until the partner has spoken. */

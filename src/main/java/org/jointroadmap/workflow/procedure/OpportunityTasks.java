@@ -85,6 +85,11 @@ class OpportunityTasks implements TaskFacts {
         course.waitFor(id(task), step(task, side), side, due);
     }
 
+    @Override
+    public void dueOn(Subject subject, String side, LocalDate due) {
+        course.dueOn(OpportunityId.of(subject.id()), side, due);
+    }
+
     /** The buyer looks first; then the partner is asked; what the buyer does after the partner's answer weighs an offer. */
     private Step step(DelegateTask task, String side) {
         OpportunityId id = id(task);

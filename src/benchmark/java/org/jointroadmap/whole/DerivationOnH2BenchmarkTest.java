@@ -1,0 +1,11 @@
+package org.jointroadmap.whole;
+
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(initializers = Edges.H2.class)
+class DerivationOnH2BenchmarkTest extends DerivationBenchmarkTests {
+    @Override
+    String database() {
+        return "H2";
+    }
+}
