@@ -8,22 +8,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.fact.Facts;
+import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.ItemProject;
+import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.StandingEscalation;
 import org.jointroadmap.fact.StandingFlag;
 import org.jointroadmap.fact.Today;
-import org.jointroadmap.rules.engine.RuleCompiler;
-import org.jointroadmap.rules.language.RuleFile;
-import java.util.HashSet;
-import java.util.List;
-import org.jointroadmap.fact.Finding;
-import org.jointroadmap.fact.OpenItem;
 import org.jointroadmap.rules.Concluded;
 import org.jointroadmap.rules.engine.CompiledRules;
+import org.jointroadmap.rules.engine.RuleCompiler;
+import org.jointroadmap.rules.language.RuleFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -87,13 +87,23 @@ class RulesBenchmarkTest {
                 Today.of(item, LocalDate.of(2026, 12, 1), false),
                 new StandingFlag(item, "roadmap item overdue", Severity.WARNING, 3),
                 Facts.of(
-                        StandingEscalation.class, "subject", item, "gravest", Severity.WARNING, "workingDays", 3, "flags", 1));
+                        StandingEscalation.class,
+                        "subject",
+                        item,
+                        "gravest",
+                        Severity.WARNING,
+                        "workingDays",
+                        3,
+                        "flags",
+                        1));
     }
 
     private static CompiledRules house() throws IOException {
         List<RuleFile> files = new ArrayList<>();
         try (Stream<Path> all = Files.walk(Path.of("rules"))) {
-            for (Path file : all.filter(name -> name.toString().endsWith(".drl")).sorted().toList()) {
+            for (Path file : all.filter(name -> name.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList()) {
                 files.add(RuleFile.parse(file.toString(), Files.readString(file)));
             }
         }

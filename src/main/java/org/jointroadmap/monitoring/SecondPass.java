@@ -35,7 +35,13 @@ class SecondPass {
     private final Receipts receipts;
     private final ApplicationEventPublisher events;
 
-    SecondPass(StandingFacts standing, EscalationKeeper escalations, MeasureKeeper measures, Accounts accounts, Receipts receipts, ApplicationEventPublisher events) {
+    SecondPass(
+            StandingFacts standing,
+            EscalationKeeper escalations,
+            MeasureKeeper measures,
+            Accounts accounts,
+            Receipts receipts,
+            ApplicationEventPublisher events) {
         this.standing = standing;
         this.escalations = escalations;
         this.measures = measures;

@@ -1,20 +1,20 @@
 package org.jointroadmap.rules.cases;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.Map;
-import org.jointroadmap.rules.language.Worlds;
-import java.util.stream.Collectors;
-import java.util.TreeMap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jointroadmap.fact.Fact;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.engine.CompiledFile;
 import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.engine.Inserted;
 import org.jointroadmap.rules.language.Mistakes;
+import org.jointroadmap.rules.language.Worlds;
 import org.jointroadmap.rules.tree.Rule.Pass;
 
 /**
@@ -45,9 +45,8 @@ public record CaseRun(List<Mistake> failed, List<Mistake> moved) {
     /** Facts of one subject that are never looked at together: such a case says nothing about what is live. */
     private static Optional<Mistake> strangers(String file, RuleCase ruleCase) {
         Map<String, Set<Class<?>>> kinds = new TreeMap<>();
-        CaseWorld.of(ruleCase.given())
-                .forEach(fact -> kinds.computeIfAbsent(fact.about(), about -> new HashSet<>())
-                        .add(fact.getClass()));
+        CaseWorld.of(ruleCase.given()).forEach(fact -> kinds.computeIfAbsent(fact.about(), about -> new HashSet<>())
+                .add(fact.getClass()));
         return kinds.values().stream()
                 .filter(together -> !Worlds.meet(together))
                 .findFirst()

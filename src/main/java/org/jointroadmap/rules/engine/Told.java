@@ -158,9 +158,7 @@ final class Told {
     }
 
     private static String parts(List<Part> parts) {
-        return parts.isEmpty()
-                ? "( )"
-                : parts.stream().map(Part::text).collect(Collectors.joining(", ", "( ", " )"));
+        return parts.isEmpty() ? "( )" : parts.stream().map(Part::text).collect(Collectors.joining(", ", "( ", " )"));
     }
 
     private Map<String, String> blocking(Element element, String type, boolean holds) {

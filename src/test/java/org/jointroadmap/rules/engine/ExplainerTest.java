@@ -25,8 +25,9 @@ class ExplainerTest {
 
     @Test
     void eachConditionIsShownWithWhatItSaw() {
-        String conditions = "$i : OpenItem( daysLate > 19.5, $d : daysUnchanged ) ItemProject( reports > $d, stage == \"pilot\" )"
-                + " not ItemProject( suspended ) accumulate( $p : ItemProject(); $n : count( $p ); $n > 5 )";
+        String conditions =
+                "$i : OpenItem( daysLate > 19.5, $d : daysUnchanged ) ItemProject( reports > $d, stage == \"pilot\" )"
+                        + " not ItemProject( suspended ) accumulate( $p : ItemProject(); $n : count( $p ); $n > 5 )";
         assertThat(why(conditions, Sentences.world()).conditions())
                 .extracting(Condition::fact, Condition::text, Condition::values, Condition::holds)
                 .containsExactly(
@@ -46,7 +47,8 @@ class ExplainerTest {
 
     @Test
     void whatIsMissingIsSaid() {
-        Explanation why = why("$i : OpenItem() $p : ItemProject( reports > 1 ) ItemProject( reports > $p.reports )", List.of(item()));
+        Explanation why = why(
+                "$i : OpenItem() $p : ItemProject( reports > 1 ) ItemProject( reports > $p.reports )", List.of(item()));
         assertThat(why.fires()).isFalse();
         assertThat(why.conditions())
                 .extracting(Condition::text, Condition::holds)
@@ -55,7 +57,9 @@ class ExplainerTest {
 
     @Test
     void whatSaysNothingIsMarked() {
-        Condition late = why("$i : OpenItem( daysLate > 0 )", List.of(item())).conditions().get(1);
+        Condition late = why("$i : OpenItem( daysLate > 0 )", List.of(item()))
+                .conditions()
+                .get(1);
         assertThat(late.unknown()).isEqualTo(Set.of("daysLate"));
     }
 

@@ -25,7 +25,10 @@ class LanguageTest {
     })
     void aTermIsHeldAgainstTheDay(String head, boolean fires) {
         assertThat(fires(head, "$i : OpenItem()")).isEqualTo(fires);
-        assertThat(new Explainer("x.drl", Sentences.file(head, "$i : OpenItem()").rules().get(0), Sentences.world())
+        assertThat(new Explainer(
+                                "x.drl",
+                                Sentences.file(head, "$i : OpenItem()").rules().get(0),
+                                Sentences.world())
                         .explain()
                         .fires())
                 .isEqualTo(fires);
