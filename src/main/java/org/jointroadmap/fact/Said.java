@@ -82,6 +82,36 @@ public final class Said {
         return RUSSIAN.given(wording.toString());
     }
 
+    /** A word of the vocabulary. */
+    public static String en(Enum<?> word) {
+        return ENGLISH.word(word.name());
+    }
+
+    /** Yes or no. */
+    public static String en(boolean yes) {
+        return ENGLISH.word(yes ? "yes" : "no");
+    }
+
+    /** A word of the vocabulary. */
+    public static String ru(Enum<?> word) {
+        return RUSSIAN.word(word.name());
+    }
+
+    /** Yes or no. */
+    public static String ru(boolean yes) {
+        return RUSSIAN.word(yes ? "yes" : "no");
+    }
+
+    /** A word of the vocabulary. */
+    public static String az(Enum<?> word) {
+        return AZERBAIJANI.word(word.name());
+    }
+
+    /** Yes or no. */
+    public static String az(boolean yes) {
+        return AZERBAIJANI.word(yes ? "yes" : "no");
+    }
+
     /** The text whose letters these are, four digits of base 16 each. */
     public static String spelt(String letters) {
         StringBuilder text = new StringBuilder();
@@ -98,6 +128,10 @@ public final class Said {
 
     private String say(Quantity quantity, String unit) {
         return quantity.number().map(number -> say(number, unit)).orElseGet(() -> given(""));
+    }
+
+    private String word(String name) {
+        return patterns.getOrDefault("word." + name, name);
     }
 
     private String given(String text) {

@@ -4,7 +4,7 @@ import org.jointroadmap.fact.Words;
 
 /** What a rule called for in an evaluation: of one kind, rule, subject and part it is one. */
 public record CalledFor(Measure.Kind kind, String rule, String subject, String part, Words words) {
-    String identity() {
+    public String identity() {
         return identity(kind, rule, subject, part);
     }
 

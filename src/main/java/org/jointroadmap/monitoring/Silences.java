@@ -62,7 +62,7 @@ public class Silences {
             silences.add(new Silence(without.level(), null, flag, project));
         }
         without.measures().stream()
-                .filter(measure -> !now.measures().contains(measure))
+                .filter(measure -> now.measures().stream().noneMatch(one -> one.identity().equals(measure.identity())))
                 .forEach(measure -> silences.add(new Silence(null, measure, flag, project)));
     }
 

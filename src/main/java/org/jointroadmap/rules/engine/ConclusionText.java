@@ -1,5 +1,7 @@
 package org.jointroadmap.rules.engine;
 
+import java.util.Set;
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.jointroadmap.rules.tree.Variable;
 /** Writes a conclusion as Java: what was understood, and nothing else. */
 final class ConclusionText {
     private static final List<String> LANGUAGES = List.of("en", "ru", "az");
+    private static final Set<String> OF_CALENDAR = Set.of("quarter", "month", "dayOfMonth", "dueQuarter");
     private static final Written WRITTEN = new Written(true);
 
     private ConclusionText() {}
@@ -43,14 +46,17 @@ final class ConclusionText {
         return "Words.of( " + String.join(", ", texts) + " )";
     }
 
-    /** In a text a number says its unit; years are not grouped. */
+    /** In a text a number says its unit, and a word is said in the language. */
     private static String term(Value value, String language) {
         Class<?> type = value.type();
         if (type == List.class) {
-            return "Wording.of( " + WRITTEN.bare(value) + " )";
+            return "Said." + language + "( Wording.of( " + WRITTEN.bare(value) + " ), \"\" )";
+        }
+        if (type.isEnum() || type == boolean.class) {
+            return "Said." + language + "( " + WRITTEN.bare(value) + " )";
         }
         boolean said = type == Quantity.class || type == Wording.class || type == int.class && !isConstant(value);
-        if (!said || isYear(value)) {
+        if (!said || isOfCalendar(value)) {
             return WRITTEN.bare(value);
         }
         return "Said." + language + "( " + WRITTEN.bare(value) + ", \"" + value.unit() + "\" )";
@@ -60,9 +66,11 @@ final class ConclusionText {
         return value instanceof org.jointroadmap.rules.tree.Constant;
     }
 
-    private static boolean isYear(Value value) {
+    /** A year, a quarter, a month and a day are named and not counted. */
+    private static boolean isOfCalendar(Value value) {
         return value instanceof Component component
-                        && component.name().toLowerCase(java.util.Locale.ROOT).endsWith("year")
+                        && (component.name().toLowerCase(Locale.ROOT).endsWith("year")
+                                || OF_CALENDAR.contains(component.name()))
                 || value instanceof Variable variable && variable.unit().equals("year");
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonParser {
     private static final List<String> OF_TEXTS = List.of("contains", "startsWith", "endsWith", "matches");
     private static final List<String> OF_OTHERS =
-            List.of("soundslike", "memberOf", "excludes", "after", "before", "coincides", "during", "overlaps", "from");
+            List.of("soundslike", "memberOf", "excludes", "after", "before", "coincides", "during", "overlaps", "from", "eval");
 
     private final Tokens tokens;
     private final ValueParser values;
@@ -27,6 +27,7 @@ final class ComparisonParser {
     private @Nullable Value left;
 
     private String leftText = "";
+    private int count;
 
     ComparisonParser(Tokens tokens, ValueParser values) {
         this.tokens = tokens;
@@ -39,6 +40,9 @@ final class ComparisonParser {
 
     /** @param goesOn after && or ||, where the left side may be that of the comparison before */
     Question parse(boolean goesOn) {
+        if (++count > Sizes.COMPARISONS) {
+            throw tokens.refuse(tokens.peek(), "too-many", Sizes.COMPARISONS);
+        }
         int from = tokens.position();
         Token start = tokens.peek();
         if (goesOn && left != null && Operators.isComparison(start.text()) && start.kind() == Kind.SYMBOL) {
@@ -54,6 +58,12 @@ final class ComparisonParser {
     }
 
     private void refuseOperator(Token start) {
+        if (start.is("not") && tokens.ahead().is("(")) {
+            throw tokens.refuse(start, "denied-by-mark");
+        }
+        if (OF_OTHERS.contains(start.text()) && tokens.ahead().is("(")) {
+            throw tokens.refuse(start, "not-ours", start.text());
+        }
         if (start.kind() == Kind.SYMBOL && Operators.isComparison(start.text())) {
             throw tokens.refuse(start, "repeat-component", start.text());
         }

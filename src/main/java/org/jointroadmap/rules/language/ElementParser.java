@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ElementParser {
     private static final Set<String> OF_OTHERS = Set.of("eval", "from", "collect", "function", "query", "window");
 
+    private static final Set<String> OF_GROUPS = Set.of("forall", "accumulate", "not", "exists");
+
     private final Tokens tokens;
     private final Scope scope;
     private final ValueParser values;
@@ -140,6 +142,12 @@ final class ElementParser {
 
     private FactPattern enclosed(Kind kind) {
         boolean bracket = tokens.accept("(");
+        if (OF_GROUPS.contains(tokens.peek().text()) && tokens.peek().kind() == Token.Kind.WORD) {
+            throw tokens.refuse(
+                    tokens.peek(),
+                    "not-ours",
+                    kind.word() + tokens.peek().text());
+        }
         FactPattern pattern = patterns.parse(kind, false);
         if (bracket) {
             tokens.expect(")", "one-fact-each", kind.word().strip());
@@ -227,7 +235,7 @@ final class ElementParser {
         tokens.expect("(", "accumulate-form");
         Value over = function == Function.COUNT ? counted(before) : added(before);
         tokens.expect(")", "no-closing-bracket", Tokens.shown(tokens.peek()));
-        if (!scope.bindTotal(variable.text(), Quantity.class)) {
+        if (!scope.bindTotal(variable.text(), over == null ? "" : over.unit())) {
             throw tokens.refuse(variable, "variable-twice", variable.text());
         }
         return new Total(variable.text(), function, over);

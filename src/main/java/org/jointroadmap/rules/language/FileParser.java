@@ -1,5 +1,6 @@
 package org.jointroadmap.rules.language;
 
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.jointroadmap.rules.tree.Rule;
 
 /** Reads the head of a file and its rules; after a mistake it goes on with the next rule. */
 final class FileParser {
+    private static final Set<String> OF_OTHERS =
+            Set.of("global", "function", "declare", "query", "dialect", "unit", "expander");
     private static final String VOCABULARY = "org.jointroadmap.fact";
 
     private final String file;
@@ -97,6 +100,9 @@ final class FileParser {
     }
 
     private void rule() {
+        if (OF_OTHERS.contains(tokens.peek().text())) {
+            throw tokens.refuse(tokens.peek(), "not-ours", tokens.peek().text());
+        }
         if (!tokens.peek().is("rule")) {
             throw tokens.refuse(tokens.peek(), "stray-text", Tokens.shown(tokens.peek()));
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param function that asks for an answer, null for anything else
  * @param pattern which of the rule's patterns asks, from 0
+ * @param about the type of subject that a procedure is started for, "" if any or none
  * @param narrows whether that pattern speaks of this lifecycle or gate alone
  */
 public record Name(
@@ -17,5 +18,6 @@ public record Name(
         @Nullable Function function,
         int pattern,
         boolean narrows,
+        String about,
         int line,
         int column) {}

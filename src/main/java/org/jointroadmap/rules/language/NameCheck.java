@@ -30,10 +30,10 @@ public final class NameCheck {
 
     private final String file;
     private final List<KnownLifecycle> lifecycles;
-    private final Set<String> procedures;
+    private final Map<String, String> procedures;
     private final List<Mistake> mistakes = new ArrayList<>();
 
-    private NameCheck(String file, List<KnownLifecycle> lifecycles, Set<String> procedures) {
+    private NameCheck(String file, List<KnownLifecycle> lifecycles, Map<String, String> procedures) {
         this.file = file;
         this.lifecycles = lifecycles;
         this.procedures = procedures;
@@ -45,7 +45,7 @@ public final class NameCheck {
     }
 
     /** Every name that no model has, and every answer that is asked for as what it is not. */
-    public static List<Mistake> mistakes(RuleFile file, List<KnownLifecycle> lifecycles, Set<String> procedures) {
+    public static List<Mistake> mistakes(RuleFile file, List<KnownLifecycle> lifecycles, Map<String, String> procedures) {
         NameCheck check = new NameCheck(file.name(), lifecycles, procedures);
         if (!lifecycles.isEmpty()) {
             for (Rule rule : file.rules()) {
@@ -84,9 +84,13 @@ public final class NameCheck {
         return meant.isEmpty() ? all : meant;
     }
 
+    /** There is such a procedure, and it is about what the rule concludes about. */
     private void procedure(Name name) {
-        if (!procedures.isEmpty()) {
-            require(name, "unknown-procedure", procedures);
+        String about = procedures.get(name.text());
+        if (!procedures.isEmpty() && about == null) {
+            require(name, "unknown-procedure", procedures.keySet());
+        } else if (about != null && !name.about().isEmpty() && !name.about().equals(about)) {
+            add(name, "procedure-of-other", name.text(), about, name.about());
         }
     }
 

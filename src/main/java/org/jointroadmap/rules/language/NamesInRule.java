@@ -103,7 +103,7 @@ final class NamesInRule {
         }
         Kind kind = NAMING.get(component.name());
         if (kind != null && WithAnswers.class.isAssignableFrom(component.fact())) {
-            add(kind, text, null, of(component.variable()), narrows, constant);
+            add(kind, text, null, of(component.variable()), narrows, "", constant);
         }
     }
 
@@ -119,6 +119,7 @@ final class NamesInRule {
                             at == 0 ? function : Function.YES,
                             of(asked.variable()),
                             false,
+                            "",
                             asked.places().get(at).line(),
                             asked.places().get(at).column()));
                 }
@@ -137,18 +138,23 @@ final class NamesInRule {
             } else if (insertion.type() == Start.class
                     && argument instanceof Plain plain
                     && plain.value().value() instanceof String key) {
-                add(Kind.PROCEDURE, key, null, pattern, false, plain.value());
+                add(Kind.PROCEDURE, key, null, pattern, false, about(insertion), plain.value());
             }
         });
     }
 
-    private void add(Kind kind, String text, @Nullable Function function, int of, boolean narrows, Constant constant) {
+    private static String about(Insertion insertion) {
+        return insertion.subject() instanceof Component component ? Worlds.subjectOf(component.fact()) : "";
+    }
+
+    private void add(Kind kind, String text, @Nullable Function function, int of, boolean narrows, String about, Constant constant) {
         names.add(new Name(
                 kind,
                 text,
                 function,
                 of,
                 narrows,
+                about,
                 constant.place().line(),
                 constant.place().column()));
     }

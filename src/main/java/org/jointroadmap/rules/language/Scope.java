@@ -1,5 +1,6 @@
 package org.jointroadmap.rules.language;
 
+import org.jointroadmap.fact.Quantity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +19,9 @@ final class Scope {
      */
     record Held(Class<?> type, String component, String unit, boolean usable) {
         boolean isFact() {
-            return type.isRecord() && component.isEmpty() && !unit.equals(TOTAL);
+            return type.isRecord() && component.isEmpty() && type != Quantity.class;
         }
     }
-
-    private static final String TOTAL = "total";
 
     private final Map<String, Held> variables;
 
@@ -44,8 +43,8 @@ final class Scope {
     }
 
     /** A variable that holds what was counted. */
-    boolean bindTotal(String name, Class<?> type) {
-        return bind(name, new Held(type, "", TOTAL, true));
+    boolean bindTotal(String name, String unit) {
+        return bind(name, new Held(Quantity.class, "", unit, true));
     }
 
     Optional<Held> find(String name) {

@@ -13,6 +13,7 @@ final class Sizes {
     static final int TERMS = 30;
     static final int INSERTS = 5;
     static final int WAYS = 16;
+    static final int COMPARISONS = 200;
     static final int MISTAKES = 50;
 
     private Sizes() {}

@@ -81,8 +81,11 @@ final class Soundness {
                                     insertion.type().getSimpleName());
                         });
             }
-            boolean atGate = asks(way, ProjectAtGate.class);
-            if (atGate != (insertion.type() == Lack.class)) {
+            boolean lack = insertion.type() == Lack.class;
+            boolean atGate = lack
+                    ? asks(way, ProjectAtGate.class)
+                    : way.stream().anyMatch(element -> element.type() == ProjectAtGate.class);
+            if (atGate != lack) {
                 throw refuse(insertion.place(), atGate ? "gate-lacks" : "lack-at-gate", name(insertion));
             }
             if (insertion.type() == Rung.class && !asks(way, StandingEscalation.class)) {

@@ -209,7 +209,7 @@ final class ValueParser {
             if (fact != null && held.type() == Quantity.class) {
                 throw tokens.refuse(token, "total-in-pattern", token.text());
             }
-            return new Variable(token.text(), held.type(), held.type() == Quantity.class ? "" : held.unit());
+            return new Variable(token.text(), held.type(), held.unit());
         }
         if (!tokens.accept(".")) {
             throw tokens.refuse(token, "whole-fact", token.text(), held.type().getSimpleName());

@@ -1,5 +1,7 @@
 package org.jointroadmap.rules.language;
 
+import org.jointroadmap.fact.Subject;
+import java.util.Map;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,16 @@ public final class Worlds {
     private static final List<Set<Class<?>>> SUBJECTS =
             List.of(Set.of(OpenItem.class, ItemProject.class), Set.of(RunningProject.class, ProjectAtGate.class));
 
+    private static final Map<Class<?>, String> TYPES = Map.of(
+            OpenItem.class, Subject.ITEM,
+            ItemProject.class, Subject.ITEM,
+            RunningProject.class, Subject.PROJECT,
+            ProjectAtGate.class, Subject.PROJECT,
+            ImportOpportunity.class, Subject.OPPORTUNITY,
+            OpenTarget.class, Subject.TARGET,
+            OrganisationLoad.class, Subject.ORGANISATION,
+            RoadmapLoad.class, Subject.ROADMAP);
+
     private Worlds() {}
 
     /** Whether these facts can be there together. */
@@ -69,6 +81,11 @@ public final class Worlds {
                 || EVERYWHERE.contains(one)
                 || EVERYWHERE.contains(other)
                 || SUBJECTS.stream().anyMatch(kind -> kind.contains(one) && kind.contains(other));
+    }
+
+    /** The type of the subject that a fact is about, "" if it can be about any. */
+    static String subjectOf(Class<?> fact) {
+        return TYPES.getOrDefault(fact, "");
     }
 
     static boolean isStanding(Class<?> fact) {

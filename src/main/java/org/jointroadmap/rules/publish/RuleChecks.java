@@ -1,8 +1,8 @@
 package org.jointroadmap.rules.publish;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jointroadmap.rules.KnownLifecycle;
 import org.jointroadmap.rules.KnownNames;
 import org.jointroadmap.rules.language.NameCheck;
@@ -29,8 +29,10 @@ class RuleChecks {
         }
 
         @Override
-        public Set<String> procedures() {
-            return all.stream().flatMap(some -> some.procedures().stream()).collect(Collectors.toSet());
+        public Map<String, String> procedures() {
+            Map<String, String> procedures = new TreeMap<>();
+            all.forEach(some -> procedures.putAll(some.procedures()));
+            return procedures;
         }
     }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes facts and conclusions as names with values, and reads facts so written; there is no other way to make one. */
 public final class RecordJson {
-    private static final String KIND = "kind";
+    /** No component is called so. */
+    private static final String KIND = "is";
     private static final Map<String, Class<?>> FACTS = Arrays.stream(Fact.class.getPermittedSubclasses())
             .collect(Collectors.toMap(Class::getSimpleName, type -> type));
 

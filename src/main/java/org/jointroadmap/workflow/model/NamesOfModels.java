@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointroadmap.rules.AnswerKind;
 import org.jointroadmap.rules.KnownLifecycle;
@@ -30,13 +29,12 @@ class NamesOfModels implements KnownNames {
         return of(facts().values());
     }
 
-    /** Whatever is about a subject and is no lifecycle may be started by a rule. */
+    /** Those that say what they are about and are no lifecycle; the house's own processes say nothing. */
     @Override
-    public Set<String> procedures() {
+    public Map<String, String> procedures() {
         return facts().values().stream()
-                .filter(facts -> !facts.subject().equals(PROJECT))
-                .map(ModelFacts::key)
-                .collect(Collectors.toSet());
+                .filter(facts -> !facts.subject().isEmpty() && !facts.subject().equals(PROJECT))
+                .collect(Collectors.toMap(ModelFacts::key, ModelFacts::subject));
     }
 
     /** The names once these models are published too; what is gone from a folder stays live. */

@@ -11,6 +11,8 @@ import java.util.List;
 import org.jointroadmap.fact.Facts;
 import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.OpenItem;
+import org.jointroadmap.fact.RunningProject;
+import org.jointroadmap.fact.Priority;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Words;
 import org.jointroadmap.rules.Concluded;
@@ -64,6 +66,32 @@ class RuleCompilerTest {
                         .fires())
                 .isTrue();
         assertThat(rules.explain("no such rule", List.of(LATE))).isEmpty();
+    }
+
+    @Test
+    void aMessageSaysWordsAndListsInItsLanguage() {
+        RuleFile file = RuleFile.parse("x.drl", """
+                package rules;
+                import org.jointroadmap.fact.*;
+                rule "x"
+                when
+                    $p : RunningProject( $s : suspended, $c : hsChapters )
+                    OpenItem( $priority : priority, $late : daysLate )
+                then
+                    insert( new Finding( $p.subject(), Severity.INFO,
+                        "A " + $priority + ", " + $s + ", " + $c + ", " + $late,
+                        "Это " + $priority + ", " + $p.suspended() + ", " + $p.hsChapters() ) );
+                end
+                """);
+        CompiledRules compiled = new CompiledRules(1, new RuleCompiler().compile(List.of(file)));
+        RunningProject project = Facts.of(
+                RunningProject.class, "subject", "project/P-7", "suspended", true, "hsChapters", List.of("84", "87"));
+        OpenItem item = Facts.of(
+                OpenItem.class, "subject", "item/2.4", "about", "project/P-7", "priority", Priority.HIGH, "daysLate", 5);
+        assertThat(compiled.evaluate(List.of(project, item)).findings())
+                .extracting(found -> found.conclusion().reason())
+                .containsExactly(
+                        Words.of("A high, yes, 84, 87, 5 working days", "Это высокий, да, 84, 87"));
     }
 
     private static CompiledRules overdue() {

@@ -77,7 +77,7 @@ class NameCheckTest {
 
     @Test
     void whileThereIsNoModelEverythingMayBeNamed() {
-        assertThat(NameCheck.mistakes(file("RunningProject( stage == \"nowhere\" )", "\"x\""), List.of(), Set.of()))
+        assertThat(NameCheck.mistakes(file("RunningProject( stage == \"nowhere\" )", "\"x\""), List.of(), Map.of()))
                 .isEmpty();
     }
 
@@ -86,7 +86,7 @@ class NameCheckTest {
     }
 
     private static List<Mistake> mistakes(String condition, String reason) {
-        return NameCheck.mistakes(file(condition, reason), MODELS, Set.of());
+        return NameCheck.mistakes(file(condition, reason), MODELS, Map.of());
     }
 
     private static RuleFile file(String condition, String reason) {
