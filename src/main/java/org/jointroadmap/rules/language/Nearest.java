@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what somebody may have meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The name that takes the fewest letters to change; empty if there are none. */
-    static Optional<String> to(String written, Collection<String> names) {
+    public static Optional<String> to(String written, Collection<String> names) {
         return names.stream()
                 .min(Comparator.<String>comparingInt(name -> letters(written, name))
                         .thenComparing(Comparator.naturalOrder()));

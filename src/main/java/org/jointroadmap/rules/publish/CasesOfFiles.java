@@ -45,7 +45,7 @@ final class CasesOfFiles {
                         .orElseGet(part::file))
                 .toList();
         List<CompiledFile> compiled = builds.all(built);
-        List<Mistake> notes = new ArrayList<>();
+        List<Mistake> notes = new ArrayList<>(RulesNamed.notes(reading.files()));
         List<String> untested = new ArrayList<>();
         List<CompiledFile> live = new ArrayList<>();
         for (int at = 0; at < compiled.size(); at++) {

@@ -38,6 +38,18 @@ class WantedRulesTest {
     }
 
     @Test
+    void aFlagOfARuleThatIsNotThereIsTold() {
+        String rule = "rule \"a\"\nwhen\n    $i : OpenItem()\n    not StandingFlag( rule == \"b\" )\nthen\n"
+                + "    insert( new Reminder( $i.subject(), Who.OWNER, \"x\" ) );\nend\n";
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put("example.drl", (HEAD + rule).getBytes(StandardCharsets.UTF_8));
+        assertThat(checks.check(RuleTexts.of(files)).notes())
+                .singleElement()
+                .asString()
+                .contains("line 6", "No rule is called \"b\"");
+    }
+
+    @Test
     void thereAreManyAndEveryOneIsTried() throws IOException {
         assertThat(examples()).hasSizeGreaterThan(10);
         assertThat(Files.readString(PAGE).split("```drl")).hasSize(examples().size() + 1);
