@@ -31,8 +31,7 @@ class Evaluator {
     private final SecondPass secondPass;
     private final Receipts receipts;
 
-    Evaluator(
-            Gatherer gatherer, FlagKeeper keeper, FlagMarks marks, SecondPass secondPass, Receipts receipts) {
+    Evaluator(Gatherer gatherer, FlagKeeper keeper, FlagMarks marks, SecondPass secondPass, Receipts receipts) {
         this.gatherer = gatherer;
         this.keeper = keeper;
         this.marks = marks;

@@ -59,9 +59,7 @@ public class LastDays {
                         Collectors.mapping(Subject::id, Collectors.toCollection(TreeSet::new))));
         Map<Subject, LocalDate> found = new HashMap<>();
         ids.forEach((type, some) -> found.putAll(before(
-                standing
-                        .of(type, gatherer.lock(type, some, live), flags.standing(type, some))
-                        .stream()
+                standing.of(type, gatherer.lock(type, some, live), flags.standing(type, some)).stream()
                         .filter(one -> !one.flags().isEmpty() && reached(one) != Level.COCHAIRS)
                         .toList(),
                 live)));

@@ -1,9 +1,5 @@
 package org.jointroadmap.monitoring;
 
-import org.jointroadmap.flag.Account;
-import org.jointroadmap.fact.StandingEscalation;
-import org.jointroadmap.fact.Rung;
-import java.util.stream.Stream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointroadmap.fact.Conclusion;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.fact.Rung;
+import org.jointroadmap.fact.StandingEscalation;
 import org.jointroadmap.fact.Subject;
 import org.jointroadmap.fact.Words;
+import org.jointroadmap.flag.Account;
 import org.jointroadmap.flag.CalledFor;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Measure;
@@ -35,7 +35,13 @@ class SecondPass {
     private final Receipts receipts;
     private final ApplicationEventPublisher events;
 
-    SecondPass(StandingFacts standing, EscalationKeeper escalations, MeasureKeeper measures, Accounts accounts, Receipts receipts, ApplicationEventPublisher events) {
+    SecondPass(
+            StandingFacts standing,
+            EscalationKeeper escalations,
+            MeasureKeeper measures,
+            Accounts accounts,
+            Receipts receipts,
+            ApplicationEventPublisher events) {
         this.standing = standing;
         this.escalations = escalations;
         this.measures = measures;

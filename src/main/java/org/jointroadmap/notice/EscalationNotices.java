@@ -25,7 +25,8 @@ public class EscalationNotices {
     private final Flags flags;
     private final Titles titles;
 
-    EscalationNotices(Outbox outbox, Newcomers newcomers, Recipients recipients, Contents contents, Flags flags, Titles titles) {
+    EscalationNotices(
+            Outbox outbox, Newcomers newcomers, Recipients recipients, Contents contents, Flags flags, Titles titles) {
         this.outbox = outbox;
         this.newcomers = newcomers;
         this.recipients = recipients;

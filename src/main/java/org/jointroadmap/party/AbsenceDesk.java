@@ -127,9 +127,8 @@ public class AbsenceDesk {
                         before == null ? null : before.substitute(),
                         after == null ? null : after.substitute()));
         Stream.concat(
-                        Stream.of(before, after)
-                                .filter(Objects::nonNull)
-                                .map(absence -> ((Absence) absence).substitute()),
+                        Stream.of(before, after).filter(Objects::nonNull).map(absence -> ((Absence) absence)
+                                .substitute()),
                         absences.today().stream().map(Absence::substitute))
                 .distinct()
                 .forEach(substitute -> events.publishEvent(new PersonChanged(substitute)));

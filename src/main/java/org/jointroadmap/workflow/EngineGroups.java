@@ -65,7 +65,8 @@ public class EngineGroups {
         }
         return parties.all().stream()
                 .flatMap(side -> WITH_TASKS.stream().map(role -> new Members(side.code(), role)))
-                .filter(members -> of(String.valueOf(members.side()), members.role()).equals(group))
+                .filter(members ->
+                        of(String.valueOf(members.side()), members.role()).equals(group))
                 .findFirst();
     }
 

@@ -88,12 +88,19 @@ abstract class DerivationTests {
     @Test
     void aMovedDayMovesTheLastDaysOfEscalationsAndOtherTasksAndBack() {
         deliveries.claim(item, LocalDate.now(clock), "Act 12", null, world.person("by.coordinator"));
-        OpenTask other = tasks().filter(task -> task.side().equals("AZE")).findFirst().orElseThrow();
+        OpenTask other =
+                tasks().filter(task -> task.side().equals("AZE")).findFirst().orElseThrow();
         LocalDate before = due(other);
         long moved = enter("AZE", workingDay("AZE"));
         World.await(() -> due(other).equals(calendars.fresh("AZE").plus(before, 1)));
-        assertThat(history.createHistoricTaskInstanceQuery().taskId(other.id()).singleResult().getDueDate())
-                .isEqualTo(engine.createTaskQuery().taskId(other.id()).singleResult().getDueDate());
+        assertThat(history.createHistoricTaskInstanceQuery()
+                        .taskId(other.id())
+                        .singleResult()
+                        .getDueDate())
+                .isEqualTo(engine.createTaskQuery()
+                        .taskId(other.id())
+                        .singleResult()
+                        .getDueDate());
         days.takeBack(moved, world.person("admin"));
         World.await(() -> due(other).equals(before));
     }
@@ -210,7 +217,12 @@ abstract class DerivationTests {
 
     private LocalDate due(OpenTask task) {
         return LocalDate.ofInstant(
-                engine.createTaskQuery().taskId(task.id()).singleResult().getDueDate().toInstant(), clock.getZone());
+                engine.createTaskQuery()
+                        .taskId(task.id())
+                        .singleResult()
+                        .getDueDate()
+                        .toInstant(),
+                clock.getZone());
     }
 
     /** The next one after today. */
@@ -220,7 +232,8 @@ abstract class DerivationTests {
     }
 
     private long enter(String side, LocalDate day) {
-        return days.enter(side, day, false, "Act of the test", world.person("admin")).id();
+        return days.enter(side, day, false, "Act of the test", world.person("admin"))
+                .id();
     }
 
     private void role(String login, Role role) {

@@ -1,9 +1,9 @@
 package org.jointroadmap.whole;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -196,7 +196,8 @@ abstract class MeasureTests {
                             .containsExactly(false);
                     String model = Files.readString(models.resolve("stale-item-review.bpmn"));
                     Files.writeString(
-                            models.resolve("second-review.bpmn"), model.replace("stale-item-review", "second-review")
+                            models.resolve("second-review.bpmn"),
+                            model.replace("stale-item-review", "second-review")
                                     .replace("formRef=\"second-review\"", "formRef=\"stale-item-review\""));
                     World.await(() -> {
                         world.evaluateEverything();

@@ -147,8 +147,17 @@ final class Drl {
                             .append(one.variable())
                             .append(" = ")
                             .append(CONCLUDING);
-                    text.append(".total( ").append(rule).append(", ").append(way).append(", ").append(place);
-                    text.append(", ").append(total).append(", (java.util.List) $_list").append(place).append(" );\n");
+                    text.append(".total( ")
+                            .append(rule)
+                            .append(", ")
+                            .append(way)
+                            .append(", ")
+                            .append(place);
+                    text.append(", ")
+                            .append(total)
+                            .append(", (java.util.List) $_list")
+                            .append(place)
+                            .append(" );\n");
                 }
                 sum.parts().forEach(part -> asked.add(new Written(true).question(part.question())));
             }

@@ -181,9 +181,7 @@ final class Told {
                 .allMatch(today -> today.isWithin(
                         rule.from() == null ? "" : rule.from().toString(),
                         rule.to() == null ? "" : rule.to().toString()));
-        Map<String, String> seen = days.isEmpty()
-                ? Map.of()
-                : Map.of("day", day((Today) days.get(0)));
+        Map<String, String> seen = days.isEmpty() ? Map.of() : Map.of("day", day((Today) days.get(0)));
         conditions.add(new Condition("Today", text, seen, Set.of(), holds));
     }
 

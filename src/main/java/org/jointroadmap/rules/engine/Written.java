@@ -118,7 +118,11 @@ final class Written {
     static String text(String text) {
         return PLAIN.matcher(text).matches()
                 ? '"' + text + '"'
-                : "Said.spelt( \"" + text.chars().mapToObj(letter -> String.format(Locale.ROOT, "%04x", letter)).collect(Collectors.joining()) + "\" )";
+                : "Said.spelt( \""
+                        + text.chars()
+                                .mapToObj(letter -> String.format(Locale.ROOT, "%04x", letter))
+                                .collect(Collectors.joining())
+                        + "\" )";
     }
 
     /** As a number, text or word that may be missing. */

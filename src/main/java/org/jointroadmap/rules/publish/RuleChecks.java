@@ -55,8 +55,8 @@ class RuleChecks {
         new FilesTogether(texts, findings).check();
         Reading reading = Reading.of(texts, findings);
         FilesTogether.ruleNames(reading.files(), findings);
-        reading.files()
-                .forEach(file -> NameCheck.mistakes(file, lifecycles, names.procedures()).forEach(findings::add));
+        reading.files().forEach(file -> NameCheck.mistakes(file, lifecycles, names.procedures())
+                .forEach(findings::add));
         CasesOfFiles cases = CasesOfFiles.of(texts, reading, findings);
         findings.refuseIfAny();
         return cases.run(builds, findings);

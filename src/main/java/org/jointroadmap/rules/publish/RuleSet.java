@@ -15,9 +15,9 @@ import org.jointroadmap.rules.Explanation;
 import org.jointroadmap.rules.LiveRules;
 import org.jointroadmap.rules.RuleSource;
 import org.jointroadmap.rules.engine.CompiledRules;
-import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.rules.language.RuleFile;
 import org.jointroadmap.rules.table.WideTable;
+import org.jointroadmap.rules.tree.Rule;
 
 /** The rules of one version: those that the engine runs, and large tables beside them. */
 record RuleSet(CompiledRules engine, List<WideTable> tables, RuleTexts texts) implements LiveRules {

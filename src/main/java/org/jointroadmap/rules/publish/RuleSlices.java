@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jointroadmap.Sha256;
 import org.jointroadmap.rules.RuleSource;
-import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.rules.language.RuleFile;
 import org.jointroadmap.rules.table.DecisionTables;
 import org.jointroadmap.rules.table.WideTable;
+import org.jointroadmap.rules.tree.Rule;
 
 /** Cuts one rule out of its file, with what it needs to be read alone. */
 final class RuleSlices {

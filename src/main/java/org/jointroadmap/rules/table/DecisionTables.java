@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import org.jointroadmap.rules.language.Mistakes;
 import org.jointroadmap.rules.language.Refused;
 import org.jointroadmap.rules.language.RuleFile;
-import org.jointroadmap.rules.tree.Rule;
 
 /** Reads a file of decision tables: each row becomes a rule that the parser reads as any other. */
 public final class DecisionTables {

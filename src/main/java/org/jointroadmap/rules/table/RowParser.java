@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jointroadmap.rules.language.Refused;
-import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.rules.tree.Rule;
 
 /**
  * Gives rows to the parser, a file's worth at a time. Of a large table it reads what is not as simple as large tables are,

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.language.Characters;
+import org.jointroadmap.rules.language.RuleFile;
 import org.jointroadmap.rules.tree.Place;
 import org.jointroadmap.rules.tree.Placed;
 import org.jointroadmap.rules.tree.Rule;
-import org.jointroadmap.rules.language.RuleFile;
 
 /** Some rows as the text of a rule file, and from places of that text back to cells. */
 final class RowTexts {

@@ -34,7 +34,12 @@ class SessionsApi {
     private final Clock clock;
 
     SessionsApi(
-            Sessions sessions, SessionDesk desk, AgendaPoints agenda, Subjects subjects, OnceOnly onceOnly, Clock clock) {
+            Sessions sessions,
+            SessionDesk desk,
+            AgendaPoints agenda,
+            Subjects subjects,
+            OnceOnly onceOnly,
+            Clock clock) {
         this.sessions = sessions;
         this.desk = desk;
         this.agenda = agenda;
@@ -97,8 +102,8 @@ class SessionsApi {
 
     private List<PointJson> points(Person reader, Locale language) {
         List<AgendaPoints.Point> standing = agenda.standing(reader);
-        Map<Subject, String> numbers =
-                subjects.numbers(standing.stream().map(AgendaPoints.Point::subject).toList());
+        Map<Subject, String> numbers = subjects.numbers(
+                standing.stream().map(AgendaPoints.Point::subject).toList());
         return standing.stream()
                 .map(point -> PointJson.of(point, numbers, language))
                 .toList();

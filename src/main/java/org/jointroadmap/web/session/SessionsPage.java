@@ -73,7 +73,8 @@ class SessionsPage {
         Map<Subject, Called> called = subjects.called(
                 standing.stream().map(AgendaPoints.Point::subject).toList(), language);
         return standing.stream()
-                .map(point -> new Line(called.get(point.subject()), point.words().in(language)))
+                .map(point ->
+                        new Line(called.get(point.subject()), point.words().in(language)))
                 .toList();
     }
 

@@ -61,7 +61,10 @@ class DerivationStep {
             if (some.size() > 1) {
                 some.forEach(one -> subjects(List.of(one)));
             } else {
-                LOG.warn("The tasks about {} could not be derived again", some.get(0).whose(), failed);
+                LOG.warn(
+                        "The tasks about {} could not be derived again",
+                        some.get(0).whose(),
+                        failed);
                 transactions.executeWithoutResult(status -> waiting.remove(some));
             }
         }
@@ -86,8 +89,8 @@ class DerivationStep {
         } catch (ConcurrencyFailureException | OptimisticLockingException met) {
             throw met;
         } catch (RuntimeException failed) {
-            transactions.executeWithoutResult(status -> waiting.lock(sweep).forEach(now -> tasks.after(now, 1)
-                    .forEach(task -> {
+            transactions.executeWithoutResult(status -> waiting.lock(sweep)
+                    .forEach(now -> tasks.after(now, 1).forEach(task -> {
                         LOG.warn("Task {} could not be derived again", task.getId(), failed);
                         waiting.goOn(now, task.getId());
                     })));

@@ -33,8 +33,7 @@ public class Derivations {
     /** The next rung may be reached on another day than before. */
     @EventListener
     void looked(EscalationsStay stay) {
-        List<String> subjects =
-                stay.subjects().stream().map(Subject::toString).toList();
+        List<String> subjects = stay.subjects().stream().map(Subject::toString).toList();
         ask(Kind.SUBJECT, subjects, stay.ruleVersion());
     }
 

@@ -79,7 +79,8 @@ public class DueDates {
                                 LocalDate due = end == null || last.isBefore(end) ? last : end;
                                 return new Moved(task, its, subject, sides.getOrDefault(task.getId(), ""), due);
                             }))
-                    .filter(one -> !WorkingDays.endOf(one.due(), clock).equals(one.task().getDueDate()))
+                    .filter(one -> !WorkingDays.endOf(one.due(), clock)
+                            .equals(one.task().getDueDate()))
                     .toList();
             return atOnce(() -> move(moved));
         });
@@ -126,8 +127,7 @@ public class DueDates {
             Date due = WorkingDays.endOf(one.due(), clock);
             one.task().setDueDate(due);
             tasks.saveTask(one.task());
-            tasks.setVariableLocal(
-                    one.task().getId(), TaskFacts.URGENT, urgency.of(deadlines.get(one.subject()), due));
+            tasks.setVariableLocal(one.task().getId(), TaskFacts.URGENT, urgency.of(deadlines.get(one.subject()), due));
             one.facts().dueOn(one.subject(), one.side(), one.due());
         }
     }

@@ -33,10 +33,8 @@ public class TaskSubjects {
                 .collect(Collectors.toSet());
         Map<String, Subject> byProcess = new HashMap<>();
         if (!ids.isEmpty()) {
-            runtime.createProcessInstanceQuery()
-                    .processInstanceIds(ids)
-                    .list()
-                    .forEach(process -> subject(process).ifPresent(subject -> byProcess.put(process.getId(), subject)));
+            runtime.createProcessInstanceQuery().processInstanceIds(ids).list().forEach(process -> subject(process)
+                    .ifPresent(subject -> byProcess.put(process.getId(), subject)));
         }
         Map<String, Subject> byTask = new HashMap<>();
         tasks.forEach(task -> Optional.ofNullable(byProcess.get(task.getProcessInstanceId()))

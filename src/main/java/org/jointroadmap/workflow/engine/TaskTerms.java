@@ -98,9 +98,8 @@ class TaskTerms {
     }
 
     private Optional<WorkingDays> term(Node node) {
-        return Optional.ofNullable(models.model(node.definition())
-                        .getTaskDefinitions()
-                        .get(node.key()))
+        return Optional.ofNullable(
+                        models.model(node.definition()).getTaskDefinitions().get(node.key()))
                 .map(TaskDefinition::getDueDateExpression)
                 .filter(WorkingDays.class::isInstance)
                 .map(WorkingDays.class::cast);

@@ -35,8 +35,8 @@ class RungLetters {
         List<Rung> rungs = processes.entrySet().stream()
                 .flatMap(process -> Optional.ofNullable(running.get(process.getValue())).stream()
                         .flatMap(escalation -> Optional.ofNullable(owners.get(process.getKey())).stream()
-                                .map(owner -> new Rung(
-                                        escalation.id(), escalation.subject(), escalation.level(), owner))))
+                                .map(owner ->
+                                        new Rung(escalation.id(), escalation.subject(), escalation.level(), owner))))
                 .toList();
         notices.follow(rungs, occasion);
     }
@@ -56,8 +56,7 @@ class RungLetters {
         Map<Subject, Escalation> running = new HashMap<>();
         processes.values().stream()
                 .distinct()
-                .collect(Collectors.groupingBy(
-                        Subject::type, Collectors.mapping(Subject::id, Collectors.toList())))
+                .collect(Collectors.groupingBy(Subject::type, Collectors.mapping(Subject::id, Collectors.toList())))
                 .forEach((type, ids) -> escalations
                         .running(type, ids)
                         .values()

@@ -12,8 +12,8 @@ import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.engine.CompiledRules;
 import org.jointroadmap.rules.engine.RuleCompiler;
 import org.jointroadmap.rules.language.Refused;
-import org.jointroadmap.rules.tree.Rule;
 import org.jointroadmap.rules.language.RuleFile;
+import org.jointroadmap.rules.tree.Rule;
 import org.junit.jupiter.api.Test;
 
 /** Tables in Drools' own layout become rules, and a mistake names its cell. */
@@ -67,8 +67,12 @@ class DecisionTablesTest {
                 .replace("§", ",")
                 .replace("†", ";");
         assertThat(read(commas).file()).isEqualTo(read(text).file());
-        byte[] old = (HEAD + ROWS.replace("enerji", "x").replace("ticarət", "y").replace("azərbaycanca", "")).replace("azərbaycanca", "").getBytes(Charset.forName("windows-1251"));
-        assertThat(DecisionTables.read("t.csv", TableText.of("t.csv", old), RuleFile::parse).file().rules())
+        byte[] old = (HEAD + ROWS.replace("enerji", "x").replace("ticarət", "y").replace("azərbaycanca", ""))
+                .replace("azərbaycanca", "")
+                .getBytes(Charset.forName("windows-1251"));
+        assertThat(DecisionTables.read("t.csv", TableText.of("t.csv", old), RuleFile::parse)
+                        .file()
+                        .rules())
                 .extracting(rule -> rule.name("ru"))
                 .containsExactly("энергия", "торговля");
         assertThat(TableText.of("t.csv", "Délai".getBytes(Charset.forName("windows-1252"))))
@@ -113,14 +117,22 @@ class DecisionTablesTest {
     @Test
     void nothingInACellEverRuns() {
         String attack = "late @{java.lang.Runtime.getRuntime().exec('true')}";
-        Rule rule = read(HEAD + ROWS.replace("late energy", attack)).file().rules().get(0);
+        Rule rule =
+                read(HEAD + ROWS.replace("late energy", attack)).file().rules().get(0);
         assertThat(rule.insertions().toString()).contains(attack);
         String quoted = "\"WARNING,x\"\" ) ); System.exit(1); //\"";
-        assertThat(read(HEAD + ROWS.replace("WARNING,late energy", quoted)).file().rules().get(0).insertions())
+        assertThat(read(HEAD + ROWS.replace("WARNING,late energy", quoted))
+                        .file()
+                        .rules()
+                        .get(0)
+                        .insertions())
                 .singleElement()
                 .asString()
                 .contains("value=x\" ) ); System.exit(1); //");
-        assertThat(refused(HEAD + ROWS.replace(";Energy;", ";\"E\"\" ) then end rule \"\"x\"\" when OpenItem( sector == \"\"E\";"))).isNotEmpty();
+        assertThat(refused(HEAD
+                        + ROWS.replace(
+                                ";Energy;", ";\"E\"\" ) then end rule \"\"x\"\" when OpenItem( sector == \"\"E\";")))
+                .isNotEmpty();
     }
 
     @Test
