@@ -41,6 +41,7 @@ public final class Program implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 MAIN,
                 "--spring.profiles.active=sample",
+                "--joint-roadmap.one-letter-a-day=false",
                 "--server.port=" + port));
         command.addAll(settings);
         command.addAll(List.of(more));
