@@ -62,7 +62,8 @@ public class Silences {
             silences.add(new Silence(without.level(), null, flag, project));
         }
         without.measures().stream()
-                .filter(measure -> now.measures().stream().noneMatch(one -> one.identity().equals(measure.identity())))
+                .filter(measure ->
+                        now.measures().stream().noneMatch(one -> one.identity().equals(measure.identity())))
                 .forEach(measure -> silences.add(new Silence(null, measure, flag, project)));
     }
 

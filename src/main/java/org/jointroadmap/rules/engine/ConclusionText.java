@@ -1,9 +1,9 @@
 package org.jointroadmap.rules.engine;
 
-import java.util.Set;
-import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jointroadmap.fact.Quantity;
 import org.jointroadmap.fact.Wording;

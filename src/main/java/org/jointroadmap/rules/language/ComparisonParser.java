@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads two values and how they are compared; both must be of one type. */
 final class ComparisonParser {
     private static final List<String> OF_TEXTS = List.of("contains", "startsWith", "endsWith", "matches");
-    private static final List<String> OF_OTHERS =
-            List.of("soundslike", "memberOf", "excludes", "after", "before", "coincides", "during", "overlaps", "from", "eval");
+    private static final List<String> OF_OTHERS = List.of(
+            "soundslike", "memberOf", "excludes", "after", "before", "coincides", "during", "overlaps", "from", "eval");
 
     private final Tokens tokens;
     private final ValueParser values;

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jointroadmap.fact.Quantity;
 import org.jointroadmap.rules.tree.Accumulation;
 import org.jointroadmap.rules.tree.Element;
 import org.jointroadmap.rules.tree.FactPattern;
@@ -144,9 +143,7 @@ final class ElementParser {
         boolean bracket = tokens.accept("(");
         if (OF_GROUPS.contains(tokens.peek().text()) && tokens.peek().kind() == Token.Kind.WORD) {
             throw tokens.refuse(
-                    tokens.peek(),
-                    "not-ours",
-                    kind.word() + tokens.peek().text());
+                    tokens.peek(), "not-ours", kind.word() + tokens.peek().text());
         }
         FactPattern pattern = patterns.parse(kind, false);
         if (bracket) {

@@ -1,9 +1,9 @@
 package org.jointroadmap.rules.language;
 
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.language.Token.Kind;
 import org.jointroadmap.rules.limit.Limit;

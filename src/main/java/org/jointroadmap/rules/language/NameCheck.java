@@ -45,7 +45,8 @@ public final class NameCheck {
     }
 
     /** Every name that no model has, and every answer that is asked for as what it is not. */
-    public static List<Mistake> mistakes(RuleFile file, List<KnownLifecycle> lifecycles, Map<String, String> procedures) {
+    public static List<Mistake> mistakes(
+            RuleFile file, List<KnownLifecycle> lifecycles, Map<String, String> procedures) {
         NameCheck check = new NameCheck(file.name(), lifecycles, procedures);
         if (!lifecycles.isEmpty()) {
             for (Rule rule : file.rules()) {

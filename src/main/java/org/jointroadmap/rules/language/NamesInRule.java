@@ -147,7 +147,14 @@ final class NamesInRule {
         return insertion.subject() instanceof Component component ? Worlds.subjectOf(component.fact()) : "";
     }
 
-    private void add(Kind kind, String text, @Nullable Function function, int of, boolean narrows, String about, Constant constant) {
+    private void add(
+            Kind kind,
+            String text,
+            @Nullable Function function,
+            int of,
+            boolean narrows,
+            String about,
+            Constant constant) {
         names.add(new Name(
                 kind,
                 text,

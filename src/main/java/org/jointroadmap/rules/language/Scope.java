@@ -1,12 +1,12 @@
 package org.jointroadmap.rules.language;
 
-import org.jointroadmap.fact.Quantity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jointroadmap.fact.Quantity;
 
 /** The variables of one rule up to a place, and which facts it has asked for. */
 final class Scope {

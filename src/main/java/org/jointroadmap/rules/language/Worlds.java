@@ -1,9 +1,8 @@
 package org.jointroadmap.rules.language;
 
-import org.jointroadmap.fact.Subject;
-import java.util.Map;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jointroadmap.fact.ImportOpportunity;
@@ -17,6 +16,7 @@ import org.jointroadmap.fact.RoadmapLoad;
 import org.jointroadmap.fact.RunningProject;
 import org.jointroadmap.fact.StandingEscalation;
 import org.jointroadmap.fact.StandingFlag;
+import org.jointroadmap.fact.Subject;
 import org.jointroadmap.fact.Today;
 
 /** Which facts are looked at together: those of one subject, with what is linked to it. */

@@ -33,11 +33,10 @@ final class RulesNamed {
 
     static List<Mistake> notes(Collection<RuleFile> files) {
         RulesNamed named = new RulesNamed(files);
-        files.forEach(file -> file.rules()
-                .forEach(rule -> rule.elements()
-                        .filter(element -> element.type() == StandingFlag.class)
-                        .flatMap(element -> parts(element).stream())
-                        .forEach(part -> named.look(part.question(), file))));
+        files.forEach(file -> file.rules().forEach(rule -> rule.elements()
+                .filter(element -> element.type() == StandingFlag.class)
+                .flatMap(element -> parts(element).stream())
+                .forEach(part -> named.look(part.question(), file))));
         return named.notes;
     }
 

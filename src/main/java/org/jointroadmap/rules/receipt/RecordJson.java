@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordJson {
     /** No component is called so. */
     private static final String KIND = "is";
+
     private static final Map<String, Class<?>> FACTS = Arrays.stream(Fact.class.getPermittedSubclasses())
             .collect(Collectors.toMap(Class::getSimpleName, type -> type));
 

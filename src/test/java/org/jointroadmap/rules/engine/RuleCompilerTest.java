@@ -11,8 +11,8 @@ import java.util.List;
 import org.jointroadmap.fact.Facts;
 import org.jointroadmap.fact.Finding;
 import org.jointroadmap.fact.OpenItem;
-import org.jointroadmap.fact.RunningProject;
 import org.jointroadmap.fact.Priority;
+import org.jointroadmap.fact.RunningProject;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.fact.Words;
 import org.jointroadmap.rules.Concluded;
@@ -87,11 +87,18 @@ class RuleCompilerTest {
         RunningProject project = Facts.of(
                 RunningProject.class, "subject", "project/P-7", "suspended", true, "hsChapters", List.of("84", "87"));
         OpenItem item = Facts.of(
-                OpenItem.class, "subject", "item/2.4", "about", "project/P-7", "priority", Priority.HIGH, "daysLate", 5);
+                OpenItem.class,
+                "subject",
+                "item/2.4",
+                "about",
+                "project/P-7",
+                "priority",
+                Priority.HIGH,
+                "daysLate",
+                5);
         assertThat(compiled.evaluate(List.of(project, item)).findings())
                 .extracting(found -> found.conclusion().reason())
-                .containsExactly(
-                        Words.of("A high, yes, 84, 87, 5 working days", "Это высокий, да, 84, 87"));
+                .containsExactly(Words.of("A high, yes, 84, 87, 5 working days", "Это высокий, да, 84, 87"));
     }
 
     private static CompiledRules overdue() {
