@@ -22,7 +22,8 @@ class TablesHouseTest {
     private static final Pattern TABLE = Pattern.compile("CREATE TABLE (?:IF NOT EXISTS )?\"?(\\w+)");
     private static final Pattern VIEW = Pattern.compile("CREATE VIEW \"?(\\w+)");
     private static final Pattern ASKED = Pattern.compile("\\b(?:FROM|JOIN)\\s+(\\w+)");
-    private static final Pattern WRITTEN = Pattern.compile("\\b(?:INSERT INTO|UPDATE|DELETE FROM|MERGE INTO)\\s+(\\w+)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\b(?:INSERT INTO|UPDATE|DELETE FROM|MERGE INTO)\\s+(\\w+)");
     private static final String PROGRAM = "the program itself";
 
     /** Tables of which more than one module knows, and whose they are. */
@@ -68,7 +69,8 @@ class TablesHouseTest {
         }
         for (Path file : files(MAIN, ".java")) {
             Path inside = MAIN.relativize(file);
-            String module = inside.getNameCount() == 1 ? PROGRAM : inside.getName(0).toString();
+            String module =
+                    inside.getNameCount() == 1 ? PROGRAM : inside.getName(0).toString();
             note(module, "asks", names(ASKED, Files.readString(file)));
             note(module, "writes", names(WRITTEN, Files.readString(file)));
         }
@@ -112,7 +114,9 @@ class TablesHouseTest {
 
     private static Set<String> names(Pattern pattern, String text) {
         Set<String> names = new TreeSet<>();
-        pattern.matcher(text).results().forEach(found -> names.add(found.group(1).toLowerCase()));
+        pattern.matcher(text)
+                .results()
+                .forEach(found -> names.add(found.group(1).toLowerCase()));
         return names;
     }
 
