@@ -175,7 +175,7 @@ public class Opportunities {
     /** The version of the rules whose newest flag stands, empty if none does. */
     Optional<Integer> ruleVersion(OpportunityId id) {
         return jdbc.sql("""
-                        SELECT rule_version FROM flag WHERE subject_type = 'opportunity' AND subject_id = ? AND standing
+                        SELECT rule_version FROM standing_flag WHERE subject_type = 'opportunity' AND subject_id = ?
                         ORDER BY id DESC LIMIT 1
                         """).param(id.toString()).query(Integer.class).optional();
     }
@@ -184,7 +184,7 @@ public class Opportunities {
     private Map<String, Long> flags(List<String> ids) {
         Map<String, Long> flags = new HashMap<>();
         jdbc.sql("""
-                        SELECT subject_id, number FROM flag WHERE subject_type = 'opportunity' AND subject_id IN (:ids) AND standing
+                        SELECT subject_id, number FROM standing_flag WHERE subject_type = 'opportunity' AND subject_id IN (:ids)
                         ORDER BY CASE severity WHEN 'CRITICAL' THEN 2 WHEN 'WARNING' THEN 1 ELSE 0 END, id
                         """).param("ids", ids).query(row -> {
             flags.put(row.getString("subject_id"), row.getLong("number"));

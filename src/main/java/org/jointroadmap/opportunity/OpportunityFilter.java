@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class OpportunityFilter {
     static final String LIST = "opportunities";
     private static final String FLAGGED =
-            "EXISTS (SELECT 1 FROM flag f WHERE f.subject_type = 'opportunity' AND f.subject_id = o.case_id AND f.standing)";
+            "EXISTS (SELECT 1 FROM standing_flag f WHERE f.subject_type = 'opportunity' AND f.subject_id = o.case_id)";
 
     private final StringBuilder sql =
             new StringBuilder(" FROM opportunity o JOIN opportunity_case c ON c.id = o.case_id WHERE 1 = 1");

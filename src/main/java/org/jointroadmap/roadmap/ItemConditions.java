@@ -71,10 +71,10 @@ class ItemConditions {
         }
     }
 
-    /** The one place where this module looks at another's table: a list that is filtered after paging is none. */
+    /** Asked of the flags' view: a list that is filtered after paging is none. */
     private static Condition flagged() {
         return Condition.any(
-                List.of(Condition.of("SELECT f.subject_id FROM flag f WHERE f.subject_type = 'item' AND f.standing")));
+                List.of(Condition.of("SELECT f.subject_id FROM standing_flag f WHERE f.subject_type = 'item'")));
     }
 
     private static Condition text(String text) {
