@@ -2,7 +2,6 @@ package org.jointroadmap.rules;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** The names of models that are not published; named in META-INF/spring.factories by the module that reads models. */
 @FunctionalInterface
@@ -11,5 +10,5 @@ public interface NamesInDirectory {
      * @param directory that holds the folders of all kinds of files
      * @throws IOException if the folder of models cannot be read
      */
-    List<KnownLifecycle> in(Path directory) throws IOException;
+    KnownNames in(Path directory) throws IOException;
 }

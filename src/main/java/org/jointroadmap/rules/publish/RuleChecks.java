@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jointroadmap.rules.KnownLifecycle;
 import org.jointroadmap.rules.KnownNames;
+import org.jointroadmap.rules.NamesNow;
 import org.jointroadmap.rules.language.NameCheck;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;

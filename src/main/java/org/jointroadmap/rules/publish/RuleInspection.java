@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jointroadmap.folder.Inspection;
 import org.jointroadmap.rules.KnownLifecycle;
+import org.jointroadmap.rules.KnownNames;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.NamesInDirectory;
+import org.jointroadmap.rules.NamesNow;
 import org.jointroadmap.rules.engine.RuleCompiler;
 import org.jointroadmap.rules.language.Refused;
 import org.springframework.core.io.support.SpringFactoriesLoader;
@@ -27,25 +31,29 @@ class RuleInspection implements Inspection {
             SortedMap<String, byte[]> files = folder.read();
             List<String> names =
                     files.keySet().stream().map(name -> RULES + "/" + name).toList();
-            return new Inspected(names, findings(files, lifecycles(directory)));
+            return new Inspected(names, findings(files, names(directory)));
         } catch (Refused refused) {
             return new Inspected(List.of(), findings(refused.mistakes(), false));
         }
     }
 
-    private static List<KnownLifecycle> lifecycles(Path directory) throws IOException {
+    /** What the models in a directory are called, published or not. */
+    static NamesNow names(Path directory) throws IOException {
         List<KnownLifecycle> lifecycles = new ArrayList<>();
-        for (NamesInDirectory names : SpringFactoriesLoader.loadFactories(NamesInDirectory.class, null)) {
-            lifecycles.addAll(names.in(directory));
+        Map<String, String> procedures = new TreeMap<>();
+        for (NamesInDirectory some : SpringFactoriesLoader.loadFactories(NamesInDirectory.class, null)) {
+            KnownNames names = some.in(directory);
+            lifecycles.addAll(names.lifecycles());
+            procedures.putAll(names.procedures());
         }
-        return lifecycles;
+        return new NamesNow(lifecycles, procedures);
     }
 
-    private static List<Finding> findings(SortedMap<String, byte[]> files, List<KnownLifecycle> lifecycles) {
+    private static List<Finding> findings(SortedMap<String, byte[]> files, KnownNames names) {
         if (files.isEmpty()) {
             return List.of();
         }
-        RuleChecks checks = new RuleChecks(new Builds(new RuleCompiler()), () -> lifecycles);
+        RuleChecks checks = new RuleChecks(new Builds(new RuleCompiler()), names);
         return findings(checks.check(RuleTexts.of(files)).notes(), true);
     }
 

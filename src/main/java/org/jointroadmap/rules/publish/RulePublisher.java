@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jointroadmap.Change;
 import org.jointroadmap.rules.Mistake;
+import org.jointroadmap.rules.NamesNow;
 import org.jointroadmap.rules.RulesPublished;
 import org.jointroadmap.rules.language.Refused;
 import org.slf4j.Logger;

@@ -1,6 +1,7 @@
 package org.jointroadmap.rules.publish;
 
 import org.jointroadmap.rules.KnownNames;
+import org.jointroadmap.rules.NamesNow;
 import org.jointroadmap.rules.language.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

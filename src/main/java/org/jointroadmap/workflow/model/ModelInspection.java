@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jointroadmap.folder.Inspection;
-import org.jointroadmap.rules.KnownLifecycle;
 import org.jointroadmap.rules.NamesInDirectory;
+import org.jointroadmap.rules.NamesNow;
 import org.jointroadmap.workflow.check.Fault;
 import org.jointroadmap.workflow.check.FolderCheck;
 import org.jointroadmap.workflow.check.House;
@@ -44,13 +44,13 @@ class ModelInspection implements Inspection, NamesInDirectory {
 
     /** Of those that can be read; none where something is no plain file. */
     @Override
-    public List<KnownLifecycle> in(Path directory) throws IOException {
+    public NamesNow in(Path directory) throws IOException {
         ModelFolder folder = new ModelFolder(directory.resolve(MODELS));
         try {
             return NamesOfModels.of(
                     check(new ModelFiles(folder.read()), List.of()).models());
         } catch (FolderUnread unread) {
-            return List.of();
+            return NamesNow.NONE;
         }
     }
 

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.jointroadmap.rules.KnownLifecycle;
+import java.util.SortedSet;
 import org.jointroadmap.rules.Mistake;
 import org.jointroadmap.rules.NamesInRules;
+import org.jointroadmap.rules.NamesNow;
 import org.jointroadmap.workflow.check.Fault;
 import org.jointroadmap.workflow.check.Report;
 import org.springframework.stereotype.Component;
@@ -26,15 +25,15 @@ class NamesKept {
 
     /** Adds what the live rules say to these models. */
     Report check(Report report) {
-        List<KnownLifecycle> before = models.lifecycles();
-        List<KnownLifecycle> after = models.with(report.models());
+        NamesNow before = NamesNow.of(models);
+        NamesNow after = models.with(report.models());
         Set<Place> missingBefore = new HashSet<>();
         if (!before.isEmpty()) {
-            rules.mistakesUnder(() -> before).forEach(mistake -> missingBefore.add(Place.of(mistake)));
+            rules.mistakesUnder(before).forEach(mistake -> missingBefore.add(Place.of(mistake)));
         }
         List<Fault> faults = new ArrayList<>(report.faults());
         List<Fault> warnings = new ArrayList<>(report.warnings());
-        for (Mistake mistake : rules.mistakesUnder(() -> after)) {
+        for (Mistake mistake : rules.mistakesUnder(after)) {
             if (before.isEmpty() || missingBefore.contains(Place.of(mistake))) {
                 warnings.add(fault("", "name-missing", mistake));
             } else {
@@ -50,21 +49,16 @@ class NamesKept {
     }
 
     /** The model that has lost the name: without its change the rule would be right; the first changed if many lost it. */
-    private String changed(Mistake mistake, List<KnownLifecycle> before, List<KnownLifecycle> after) {
-        List<KnownLifecycle> changed =
-                before.stream().filter(lifecycle -> !after.contains(lifecycle)).toList();
+    private String changed(Mistake mistake, NamesNow before, NamesNow after) {
+        SortedSet<String> changed = before.otherwiseIn(after);
         return changed.stream()
-                .filter(lifecycle -> isRightWith(lifecycle, mistake, after))
+                .filter(model -> isRight(mistake, after.with(model, before)))
                 .findFirst()
-                .orElse(changed.get(0))
-                .key();
+                .orElseGet(changed::first);
     }
 
-    private boolean isRightWith(KnownLifecycle kept, Mistake mistake, List<KnownLifecycle> after) {
-        Predicate<KnownLifecycle> other = lifecycle -> !lifecycle.key().equals(kept.key());
-        List<KnownLifecycle> names =
-                Stream.concat(Stream.of(kept), after.stream().filter(other)).toList();
-        return rules.mistakesUnder(() -> names).stream().map(Place::of).noneMatch(Place.of(mistake)::equals);
+    private boolean isRight(Mistake mistake, NamesNow names) {
+        return rules.mistakesUnder(names).stream().map(Place::of).noneMatch(Place.of(mistake)::equals);
     }
 
     /** Where a rule names something; the nearest name in the words about it changes with the models. */

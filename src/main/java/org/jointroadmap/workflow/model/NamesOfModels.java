@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jointroadmap.rules.AnswerKind;
 import org.jointroadmap.rules.KnownLifecycle;
 import org.jointroadmap.rules.KnownNames;
+import org.jointroadmap.rules.NamesNow;
 import org.jointroadmap.workflow.check.ModelFacts;
 import org.jointroadmap.workflow.check.ModelFacts.StageFacts;
 import org.springframework.stereotype.Component;
@@ -26,25 +27,33 @@ class NamesOfModels implements KnownNames {
 
     @Override
     public List<KnownLifecycle> lifecycles() {
-        return of(facts().values());
+        return lifecycles(facts().values());
     }
 
     /** Those that say what they are about and are no lifecycle; the house's own processes say nothing. */
     @Override
     public Map<String, String> procedures() {
-        return facts().values().stream()
-                .filter(facts -> !facts.subject().isEmpty() && !facts.subject().equals(PROJECT))
-                .collect(Collectors.toMap(ModelFacts::key, ModelFacts::subject));
+        return procedures(facts().values());
     }
 
     /** The names once these models are published too; what is gone from a folder stays live. */
-    List<KnownLifecycle> with(Collection<ModelFacts> models) {
+    NamesNow with(Collection<ModelFacts> models) {
         Map<String, ModelFacts> all = new HashMap<>(facts());
         models.forEach(facts -> all.put(facts.key(), facts));
         return of(all.values());
     }
 
-    static List<KnownLifecycle> of(Collection<ModelFacts> models) {
+    static NamesNow of(Collection<ModelFacts> models) {
+        return new NamesNow(lifecycles(models), procedures(models));
+    }
+
+    private static Map<String, String> procedures(Collection<ModelFacts> models) {
+        return models.stream()
+                .filter(facts -> !facts.subject().isEmpty() && !facts.subject().equals(PROJECT))
+                .collect(Collectors.toMap(ModelFacts::key, ModelFacts::subject));
+    }
+
+    private static List<KnownLifecycle> lifecycles(Collection<ModelFacts> models) {
         return models.stream()
                 .sorted(Comparator.comparing(ModelFacts::key))
                 .filter(facts -> facts.subject().equals(PROJECT))

@@ -3,6 +3,7 @@ package org.jointroadmap.rules.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jointroadmap.rules.KnownNames;
 import org.jointroadmap.rules.engine.RuleCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,7 @@ class WantedRulesTest {
     private static final Pattern EXAMPLE = Pattern.compile("```drl\\n(.*?)```\\s+```yaml\\n(.*?)```", Pattern.DOTALL);
     private static final String HEAD = "package rules;\nimport org.jointroadmap.fact.*;\n";
 
-    private final RuleChecks checks = new RuleChecks(new Builds(new RuleCompiler()), List::of);
+    private final RuleChecks checks = new RuleChecks(new Builds(new RuleCompiler()), names());
 
     @ParameterizedTest
     @MethodSource("examples")
@@ -53,6 +55,15 @@ class WantedRulesTest {
     void thereAreManyAndEveryOneIsTried() throws IOException {
         assertThat(examples()).hasSizeGreaterThan(10);
         assertThat(Files.readString(PAGE).split("```drl")).hasSize(examples().size() + 1);
+    }
+
+    /** Those of the models beside our rules: who copies an example has the forms that it asks. */
+    private static KnownNames names() {
+        try {
+            return RuleInspection.names(Path.of(""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<Arguments> examples() throws IOException {
