@@ -14,7 +14,7 @@ public interface WithAnswers {
     }
 
     default Wording text(String name) {
-        return new Wording(answers().newest(name));
+        return Wording.of(answers().newest(name));
     }
 
     default Quantity number(String name) {
@@ -27,7 +27,7 @@ public interface WithAnswers {
     }
 
     default Wording earlierText(String name) {
-        return new Wording(answers().earlier(name));
+        return Wording.of(answers().earlier(name));
     }
 
     default Quantity earlierNumber(String name) {

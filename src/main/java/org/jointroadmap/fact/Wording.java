@@ -4,32 +4,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A text that is asked of facts and answers, or several; one that was not given is neither equal to anything nor different from it. */
-public record Wording(Optional<Answered> answer) {
+/**
+ * A text that is asked of facts and answers, or several; one that was not given is neither equal to anything nor different
+ * from it.
+ *
+ * @param several that were chosen, of which one is asked for, and not one text, of which a part is
+ */
+public record Wording(boolean given, boolean several, List<String> texts) {
+    private static final Wording NOT_GIVEN = new Wording(false, false, List.of());
     private static final String NOT = "not ";
 
     /** Of a component of a fact. */
     public static Wording of(String text) {
-        return new Wording(Optional.of(new Answered("", text, "", 0, null)));
+        return new Wording(true, false, List.of(text));
     }
 
     /** Of several texts that a fact has. */
     public static Wording of(List<String> texts) {
-        return new Wording(Optional.of(new Answered("", texts, "", 0, null)));
+        return new Wording(true, true, texts);
+    }
+
+    static Wording of(Optional<Answered> answer) {
+        return answer.map(given -> new Wording(true, given.value() instanceof List, given.texts()))
+                .orElse(NOT_GIVEN);
     }
 
     /** @param operator of {@code == != contains startsWith endsWith matches}, the last four also with {@code not} before them */
     public boolean is(String operator, String other) {
-        return is(operator, of(other));
+        return given && holds(operator, other);
     }
 
     public boolean is(String operator, Wording other) {
-        if (answer.isEmpty() || other.answer.isEmpty()) {
-            return false;
-        }
-        return operator.startsWith(NOT)
-                ? !holds(operator.substring(NOT.length()), other.text())
-                : holds(operator, other.text());
+        return other.given && is(operator, other.text());
     }
 
     private boolean holds(String operator, String other) {
@@ -40,22 +46,31 @@ public record Wording(Optional<Answered> answer) {
             case "startsWith" -> text().startsWith(other);
             case "endsWith" -> text().endsWith(other);
             case "matches" -> Matching.matches(text(), other);
-            default -> throw new IllegalArgumentException(operator);
+            default -> holdsNot(operator, other);
         };
     }
 
-    /** One of several that were chosen, or a part of one text, without regard to case. */
+    private boolean holdsNot(String operator, String other) {
+        if (!operator.startsWith(NOT)) {
+            throw new IllegalArgumentException(operator);
+        }
+        return !holds(operator.substring(NOT.length()), other);
+    }
+
+    /** Without regard to case. */
     private boolean contains(String other) {
-        List<String> texts = answer.orElseThrow().texts();
         String wanted = other.toLowerCase(Locale.ROOT);
-        boolean chosen = answer.get().value() instanceof List;
-        return texts.stream()
-                .map(text -> text.toLowerCase(Locale.ROOT))
-                .anyMatch(text -> chosen ? text.equals(wanted) : text.contains(wanted));
+        for (String text : texts) {
+            String one = text.toLowerCase(Locale.ROOT);
+            if (several ? one.equals(wanted) : one.contains(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String text() {
-        return answer.map(Answered::text).orElse("");
+        return texts.size() == 1 ? texts.get(0) : String.join(", ", texts);
     }
 
     /** "" if it was not given. */
