@@ -18,4 +18,9 @@ class LockedItems implements CarriedItems {
     public void lock(Collection<String> ids) {
         items.hold(ids);
     }
+
+    @Override
+    public void lockAtOnce(Collection<String> ids) {
+        items.holdAtOnce(ids);
+    }
 }

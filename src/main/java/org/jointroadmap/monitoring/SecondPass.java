@@ -77,8 +77,9 @@ class SecondPass {
                 type,
                 owners,
                 calledFor,
-                one -> accounts.of(
-                        one.rule(),
+                one -> account(
+                        one,
+                        follows,
                         bySubject.getOrDefault(one.subject(), all.get(0)).facts(),
                         rules),
                 rules.version(),

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jointroadmap.RowsAtOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +27,7 @@ class DayLetters {
         if (!isNewOfDay(notice) || !hadOneToday(notice)) {
             return false;
         }
+        hold(notice);
         jdbc.sql("""
                         UPDATE notice SET next_attempt = ? WHERE recipient = ? AND channel = ? AND daily AND status = 'WAITING'
                             AND attempts = 0 AND resent = 0 AND next_attempt < ?
@@ -37,6 +40,7 @@ class DayLetters {
     /** Takes what else can wait, also until this morning, into the letter of this notice. */
     void gather(Notice notice) {
         if (isNewOfDay(notice)) {
+            hold(notice);
             OffsetDateTime now = OffsetDateTime.now(clock);
             OffsetDateTime until = now.isAfter(morningAfter(0)) ? now : morningAfter(0);
             jdbc.sql("""
@@ -53,6 +57,13 @@ class DayLetters {
                             until)
                     .update();
         }
+    }
+
+    private void hold(Notice notice) {
+        RowsAtOnce.lock(
+                jdbc,
+                "notice WHERE recipient = :recipient AND channel = :channel AND daily AND status = 'WAITING'",
+                Map.of("recipient", notice.recipient(), "channel", notice.channel()));
     }
 
     /** Neither a repetition nor sent again by somebody's wish. */

@@ -10,6 +10,7 @@ import org.jointroadmap.party.People;
 import org.jointroadmap.party.Person;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -47,11 +48,20 @@ public class Dispatcher {
     private void sendWhatWaits(Channel channel) {
         Rest rest = rests.computeIfAbsent(channel.key(), key -> new Rest());
         while (rest.isOver(clock.instant())) {
-            Optional<Letter> letter = sending.takeNext(channel.key(), LEASE);
+            Optional<Letter> letter = next(channel);
             if (letter.isEmpty()) {
                 return;
             }
             send(letter.get(), channel, rest);
+        }
+    }
+
+    private Optional<Letter> next(Channel channel) {
+        try {
+            return sending.takeNext(channel.key(), LEASE);
+        } catch (PessimisticLockingFailureException met) {
+            LOG.debug("Notices that somebody is changing go out a moment later", met);
+            return Optional.empty();
         }
     }
 

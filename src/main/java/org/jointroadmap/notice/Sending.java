@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jointroadmap.RowsAtOnce;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +42,9 @@ class Sending {
     /**
      * The letter that is due next, leased to the caller; none if nothing is due. What is the same of all that wait stands in
      * the order because H2 then reads the first in its index instead of sorting all.
+     *
+     * @throws org.springframework.dao.CannotAcquireLockException if somebody is changing its notices: whoever takes
+     *     several back holds them in another order, so that neither would get the other's
      */
     @Transactional
     public Optional<Letter> takeNext(String channel, Duration lease) {
@@ -62,6 +67,10 @@ class Sending {
     }
 
     private Optional<Letter> take(Notice one, OffsetDateTime now, OffsetDateTime lease) {
+        RowsAtOnce.lock(
+                jdbc,
+                "notice WHERE letter = :letter AND recipient = :recipient AND channel = :channel AND status = 'WAITING'",
+                Map.of("letter", one.letter(), "recipient", one.recipient(), "channel", one.channel()));
         int size = jdbc.sql("""
                         UPDATE notice SET attempts = attempts + 1, next_attempt = ?, last_error = NULL
                         WHERE channel = ? AND recipient = ? AND letter = ? AND language = ? AND status = 'WAITING'

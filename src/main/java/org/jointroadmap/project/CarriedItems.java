@@ -9,4 +9,11 @@ import java.util.Collection;
 public interface CarriedItems {
     /** Locks those of these items that there are until the transaction ends, in the order of all who lock several. */
     void lock(Collection<String> ids);
+
+    /**
+     * Locks these too without waiting, for whoever holds others already.
+     *
+     * @throws org.springframework.dao.CannotAcquireLockException if somebody else holds one
+     */
+    void lockAtOnce(Collection<String> ids);
 }

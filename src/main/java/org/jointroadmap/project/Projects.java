@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jointroadmap.Page;
 import org.jointroadmap.Refused;
 import org.jointroadmap.party.Person;
@@ -74,10 +77,8 @@ public class Projects {
 
     /** As {@link #lock(ProjectId)}, with an item that it is to carry out. */
     Optional<Project> lock(ProjectId id, @Nullable String item) {
-        List<String> all = new ArrayList<>(itemsOf(List.of(id.number())));
-        Optional.ofNullable(item).ifPresent(all::add);
-        items.lock(all);
-        return lock(id);
+        return lock(List.of(id), item == null ? List.of() : List.of(item)).stream()
+                .findFirst();
     }
 
     void lockItems(Collection<String> ids) {
@@ -93,15 +94,28 @@ public class Projects {
 
     /** These projects in their order, each locked until the transaction ends, after the items that they carry out. */
     public List<Project> lock(Collection<ProjectId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+        return ids.isEmpty() ? List.of() : lock(ids, List.of());
+    }
+
+    private List<Project> lock(Collection<ProjectId> ids, Collection<String> itemsToo) {
         List<Long> numbers = ids.stream().map(ProjectId::number).toList();
-        items.lock(itemsOf(numbers));
-        return jdbc.sql("SELECT * FROM project WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+        Set<String> held = new TreeSet<>(itemsOf(numbers));
+        held.addAll(itemsToo);
+        items.lock(held);
+        List<Project> locked = jdbc.sql("SELECT * FROM project WHERE id IN (:ids) ORDER BY id FOR UPDATE")
                 .param("ids", numbers)
                 .query(new ProjectReader())
                 .list();
+        items.lockAtOnce(movedTo(locked, held));
+        return locked;
+    }
+
+    /** What others had these projects carry out while their items were waited for. */
+    private static Set<String> movedTo(List<Project> projects, Set<String> held) {
+        return projects.stream()
+                .flatMap(project -> Stream.ofNullable(project.item()))
+                .filter(item -> !held.contains(item))
+                .collect(Collectors.toSet());
     }
 
     /** Id to title of those of these projects that there are, whoever asks. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jointroadmap.Folding;
 import org.jointroadmap.Page;
+import org.jointroadmap.RowsAtOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -145,6 +146,17 @@ public class RoadmapItems {
                     .param("ids", ids)
                     .query(String.class)
                     .list();
+        }
+    }
+
+    /**
+     * As {@link #hold}, but nobody is waited for.
+     *
+     * @throws org.springframework.dao.CannotAcquireLockException if somebody else holds one
+     */
+    public void holdAtOnce(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            RowsAtOnce.lock(jdbc, "roadmap_item WHERE id IN (:ids)", Map.of("ids", ids));
         }
     }
 

@@ -18,6 +18,7 @@ import org.jointroadmap.fact.Subject;
 import org.jointroadmap.flag.Measure;
 import org.jointroadmap.flag.Measures;
 import org.jointroadmap.monitoring.AgendaPoints;
+import org.jointroadmap.monitoring.Receipts;
 import org.jointroadmap.monitoring.Silence;
 import org.jointroadmap.monitoring.Silences;
 import org.jointroadmap.roadmap.ItemDesk;
@@ -25,6 +26,8 @@ import org.jointroadmap.roadmap.ItemPatch;
 import org.jointroadmap.roadmap.ItemRequest;
 import org.jointroadmap.roadmap.ItemRequests;
 import org.jointroadmap.rules.Rules;
+import org.jointroadmap.rules.receipt.Receipt;
+import org.jointroadmap.rules.receipt.ReceiptCheck;
 import org.jointroadmap.workflow.OpenTask;
 import org.jointroadmap.workflow.Tasks;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +72,9 @@ abstract class MeasureTests {
     Rules live;
 
     @Autowired
+    Receipts receipts;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Value("${joint-roadmap.rules.folder}")
@@ -93,6 +99,7 @@ abstract class MeasureTests {
         assertThatThrownBy(() -> answer(review, Map.of("outcome", "kept"))).isInstanceOf(Refused.class);
         world.evaluateEverything();
         assertThat(only(item)).isEqualTo(review);
+        assertKept(Receipts.Kind.START, "item/" + item + " review of an item unchanged for long stale-item-review");
 
         answer(review, Map.of("outcome", "kept", "reason", "The plant is being built"));
         assertThat(world.open(Subject.item(item))).isEmpty();
@@ -149,6 +156,7 @@ abstract class MeasureTests {
         assertThat(measures.standing(Subject.item(item)))
                 .extracting(Measure::kind)
                 .containsExactly(Measure.Kind.REMINDER);
+        assertKept(Receipts.Kind.REMINDER, "item/" + item + " roadmap item due soon OWNER");
 
         world.redate(item, LocalDate.now(clock).plusDays(300).toString());
         assertThat(measures.standing(Subject.item(item))).isEmpty();
@@ -273,6 +281,14 @@ abstract class MeasureTests {
                 .params(login, event + "%")
                 .query(String.class)
                 .list();
+    }
+
+    /** What it was made of is kept, and gives the same once more. */
+    private void assertKept(Receipts.Kind kind, String about) {
+        Receipt kept =
+                receipts.find(kind, about, world.person("by.coordinator")).orElseThrow();
+        assertThat(kept.conclusions()).hasSize(1);
+        assertThat(new ReceiptCheck().differences(kept)).isEmpty();
     }
 
     private String stale() {

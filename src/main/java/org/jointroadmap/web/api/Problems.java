@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -82,7 +82,7 @@ class Problems {
 
     /** Two changes of one thing met; nothing of this one was done. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> met(PessimisticLockingFailureException e) {
+    ResponseEntity<ProblemDetail> met(TransientDataAccessException e) {
         String message = "Somebody else is changing the same thing. Nothing was done: try again.";
         return Refusals.problem(HttpStatus.CONFLICT, List.of(new Fault(message, null)));
     }

@@ -9,6 +9,7 @@ import org.springframework.beans.PropertyAccessException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -57,6 +58,14 @@ class PageRefusals {
         if (refused.kind() != Refused.Kind.NOT_FOUND) {
             model.addAttribute("complaints", complaints(refused));
         }
+        return "error";
+    }
+
+    /** Two changes of one thing met; nothing of this one was done. */
+    @ExceptionHandler
+    String met(TransientDataAccessException met, Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        model.addAttribute("status", HttpServletResponse.SC_CONFLICT);
         return "error";
     }
 
