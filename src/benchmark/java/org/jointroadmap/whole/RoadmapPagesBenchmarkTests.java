@@ -94,7 +94,7 @@ abstract class RoadmapPagesBenchmarkTests {
         jdbc.update("UPDATE roadmap_item SET due_moves = due_moves + 1 WHERE id LIKE '%5'");
         jdbc.update("""
                 INSERT INTO flag (rule, subject_type, subject_id, severity, reason, raised_at, confirmed_at, rule_version,
-                    standing, number) SELECT 'benchmark', 'item', id, 'WARNING', 'late', changed_at, changed_at, 1, TRUE,
+                    standing, number) SELECT 'benchmark', 'item', id, 'WARNING', '{"en": "Late"}', changed_at, changed_at, 1, TRUE,
                     ROW_NUMBER() OVER (ORDER BY id) + 900000 FROM roadmap_item WHERE id LIKE '%99'
                 """);
         if (database().equals("PostgreSQL")) {

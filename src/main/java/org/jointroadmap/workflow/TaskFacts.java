@@ -55,6 +55,9 @@ public interface TaskFacts {
         return Map.of();
     }
 
+    /** Locks these, of which tasks are about to be due on other days, in the order of all who lock several. */
+    default void hold(Collection<Subject> subjects) {}
+
     /** An open task of a side is due on another day than before. */
     default void dueOn(Subject subject, String side, LocalDate due) {}
 

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jointroadmap.PostgresServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The real parts around the application: a mail server and a database of its own. */
 abstract class Edges implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -108,7 +110,7 @@ abstract class Edges implements ApplicationContextInitializer<ConfigurableApplic
     static final class Postgres extends Edges {
         @Override
         String database() {
-            return "spring.datasource.url=" + Server.URL;
+            return "spring.datasource.url=" + Server.database();
         }
 
         @Override
@@ -117,18 +119,28 @@ abstract class Edges implements ApplicationContextInitializer<ConfigurableApplic
         }
 
         private static final class Server {
-            static final String URL = start();
+            private static final EmbeddedPostgres SERVER = start();
+            private static final AtomicInteger DATABASES = new AtomicInteger();
 
-            private static String start() {
+            private static EmbeddedPostgres start() {
                 try {
                     EmbeddedPostgres server = PostgresServer.builder()
                             .setRegisterShutdownHook(false)
                             .start();
                     SpringApplication.getShutdownHandlers().add(() -> stop(server));
-                    return server.getJdbcUrl("postgres", "postgres");
+                    return server;
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
+            }
+
+            /** One of its own for each application. */
+            static String database() {
+                String name = "application" + DATABASES.incrementAndGet();
+                JdbcClient.create(SERVER.getPostgresDatabase())
+                        .sql("CREATE DATABASE " + name)
+                        .update();
+                return SERVER.getJdbcUrl("postgres", name);
             }
 
             /** After the applications, which ask their database to the last and would wait for it. */

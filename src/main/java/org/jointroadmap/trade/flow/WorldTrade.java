@@ -2,9 +2,12 @@ package org.jointroadmap.trade.flow;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,15 +28,20 @@ public class WorldTrade {
         return newest(source, year).flatMap(id -> totals(source, year, id, country));
     }
 
-    /** Asked by itself: beside the totals, H2 would look for it at each of them. */
+    /** Of those that are in effect; asked by itself, since H2 would look for it at each of the totals. */
     private Optional<Long> newest(String source, int year) {
-        return jdbc.sql("""
-                        SELECT MAX(t.import_id) FROM trade_world_total t WHERE t.source = ? AND t.of_year = ?
-                            AND t.import_id NOT IN (SELECT y.import_id FROM trade_cover y WHERE NOT y.standing)
-                        """)
+        List<Long> imports = jdbc.sql(
+                        "SELECT DISTINCT import_id FROM trade_world_total WHERE source = ? AND of_year = ?")
                 .params(source, year)
-                .query((row, index) -> Optional.ofNullable(row.getObject(1, Long.class)))
-                .single();
+                .query(Long.class)
+                .list();
+        Set<Long> undone = imports.isEmpty()
+                ? Set.of()
+                : jdbc.sql("SELECT import_id FROM trade_cover WHERE NOT standing AND import_id IN (:imports)")
+                        .param("imports", imports)
+                        .query(Long.class)
+                        .set();
+        return imports.stream().filter(id -> !undone.contains(id)).max(Comparator.naturalOrder());
     }
 
     private Optional<Totals> totals(String source, int year, long importId, String country) {

@@ -27,11 +27,15 @@ class Leftovers {
 
     /** Removes some; answers whether that was all. */
     boolean remove(Cover cover) {
-        int gone = jdbc.sql("DELETE FROM trade_flow WHERE id IN (SELECT f.id FROM trade_flow f WHERE" + Cover.OF_IT
-                        + " LIMIT " + AT_A_TIME + ")")
+        List<Long> some = jdbc.sql("SELECT f.id FROM trade_flow f WHERE" + Cover.OF_IT + " ORDER BY f.id LIMIT " + AT_A_TIME)
                 .params(cover.values())
-                .update();
-        if (gone > 0) {
+                .query(Long.class)
+                .list();
+        if (!some.isEmpty()) {
+            jdbc.sql("DELETE FROM trade_flow f WHERE" + Cover.OF_IT + " AND f.id <= ?")
+                    .params(cover.values())
+                    .param(some.get(some.size() - 1))
+                    .update();
             return false;
         }
         transactions.executeWithoutResult(status -> {

@@ -82,6 +82,10 @@ public class DueDates {
                     .filter(one -> !WorkingDays.endOf(one.due(), clock)
                             .equals(one.task().getDueDate()))
                     .toList();
+            moved.stream()
+                    .collect(Collectors.groupingBy(
+                            Moved::facts, Collectors.mapping(Moved::subject, Collectors.toSet())))
+                    .forEach(TaskFacts::hold);
             return atOnce(() -> move(moved));
         });
     }

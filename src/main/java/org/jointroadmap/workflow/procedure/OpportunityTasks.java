@@ -2,6 +2,7 @@ package org.jointroadmap.workflow.procedure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,12 @@ class OpportunityTasks implements TaskFacts {
     public void opened(DelegateTask task, String side) {
         LocalDate due = LocalDate.ofInstant(task.getDueDate().toInstant(), clock.getZone());
         course.waitFor(id(task), step(task, side), side, due);
+    }
+
+    @Override
+    public void hold(Collection<Subject> some) {
+        opportunities.lock(
+                some.stream().map(subject -> OpportunityId.of(subject.id())).toList());
     }
 
     @Override
