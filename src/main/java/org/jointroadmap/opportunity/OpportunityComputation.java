@@ -74,6 +74,7 @@ public class OpportunityComputation {
     /** A year that does not count any more has no opportunities. */
     private int empty(Set<Integer> periods) {
         List<String> parties = markets.parties();
+        writer.hold();
         return periods.stream()
                 .mapToInt(period -> writer.replace(parties.get(0), parties.get(1), String.valueOf(period), List.of())
                         + writer.replace(parties.get(1), parties.get(0), String.valueOf(period), List.of()))
@@ -108,6 +109,7 @@ public class OpportunityComputation {
         List<Set<String>> excluded =
                 parties.stream().map(markets::excludedToday).toList();
         MarketReading.Session session = markets.open(excluded);
+        writer.hold();
         int changed = 0;
         int done = 0;
         for (int period : periods) {

@@ -60,6 +60,13 @@ class OpportunityWriter {
         this.batches = batches;
     }
 
+    /** Locks all cases, since figures refer to theirs in no order: who judges or answers several holds them in theirs. */
+    void hold() {
+        jdbc.sql("SELECT id FROM opportunity_case ORDER BY id FOR UPDATE")
+                .query((row, index) -> index)
+                .list();
+    }
+
     /** Answers how many changed. */
     int replace(String buyer, String partner, String period, List<Opportunity> computed) {
         Map<OpportunityId, Opportunity> gone = stored(buyer, partner, period);
