@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jointroadmap.party.CalendarReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,26 +28,21 @@ public class Deadlines {
      * they follow, and what their side leads if that is wanted; the earliest first.
      */
     public List<RoadmapItem> of(CalendarReader reader, Collection<String> followed, int limit) {
-        List<Condition> wanted = new ArrayList<>(OwnItems.of(reader.person().login()));
+        List<Condition> wanted = new ArrayList<>(List.of(OwnItems.isOne(reader.person().login())));
         if (!followed.isEmpty()) {
             String places = String.join(", ", followed.stream().map(id -> "?").toList());
-            wanted.add(new Condition(
-                    "SELECT s.id FROM roadmap_item s WHERE s.id IN (" + places + ")", List.copyOf(followed)));
+            wanted.add(new Condition("i.id IN (" + places + ")", List.copyOf(followed)));
         }
         String side = reader.person().side();
-        LocalDate since = LocalDate.now(clock).minusDays(HALF_A_YEAR);
         if (reader.wholeSide() && side != null) {
-            wanted.add(Condition.of(
-                    "SELECT l.id FROM roadmap_item l WHERE l.lead_side = ? AND l.status IN ('OPEN', 'CLAIMED') AND l.next_due >= ?",
-                    side,
-                    since));
+            wanted.add(Condition.of("i.lead_side = ?", side));
         }
-        Condition any = Condition.any(wanted);
-        List<Object> values = new ArrayList<>(List.of(since));
-        values.addAll(any.values());
+        List<Object> values = new ArrayList<>(List.of(LocalDate.now(clock).minusDays(HALF_A_YEAR)));
+        wanted.forEach(one -> values.addAll(one.values()));
         values.add(limit);
+        String any = wanted.stream().map(Condition::sql).collect(Collectors.joining(" OR ", "(", ")"));
         return jdbc.sql("SELECT i.* FROM roadmap_item i WHERE i.status IN ('OPEN', 'CLAIMED') AND i.next_due >= ? AND "
-                        + any.sql() + " ORDER BY i.next_due, i.sort_key LIMIT ?")
+                        + any + " ORDER BY i.next_due, i.sort_key LIMIT ?")
                 .params(values)
                 .query(new ItemReader())
                 .list();
