@@ -28,7 +28,8 @@ public class Deadlines {
      * they follow, and what their side leads if that is wanted; the earliest first.
      */
     public List<RoadmapItem> of(CalendarReader reader, Collection<String> followed, int limit) {
-        List<Condition> wanted = new ArrayList<>(List.of(OwnItems.isOne(reader.person().login())));
+        List<Condition> wanted =
+                new ArrayList<>(List.of(OwnItems.isOne(reader.person().login())));
         if (!followed.isEmpty()) {
             String places = String.join(", ", followed.stream().map(id -> "?").toList());
             wanted.add(new Condition("i.id IN (" + places + ")", List.copyOf(followed)));

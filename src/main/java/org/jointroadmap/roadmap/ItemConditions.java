@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** What a filter means to the database. */
 @Component
 class ItemConditions {
-    private static final String OWNED = "SELECT w.item FROM item_owner w WHERE ";
+    private static final String OWNED = "EXISTS (SELECT 1 FROM item_owner w WHERE w.item = i.id AND ";
 
     private final Terms terms;
     private final Organisations organisations;
@@ -47,14 +47,13 @@ class ItemConditions {
 
     private void owners(List<Condition> all, ItemFilter filter) {
         if (filter.organisation() != null) {
-            all.add(Condition.any(
-                    List.of(Condition.of(OWNED + "w.organisation = ?", organisation(filter.organisation())))));
+            all.add(Condition.of(OWNED + "w.organisation = ?)", organisation(filter.organisation())));
         }
         if (filter.person() != null) {
-            all.add(Condition.any(List.of(Condition.of(OWNED + "w.person = ?", filter.person()))));
+            all.add(Condition.of(OWNED + "w.person = ?)", filter.person()));
         }
         if (filter.mine() != null) {
-            all.add(Condition.any(OwnItems.of(filter.mine())));
+            all.add(OwnItems.isOne(filter.mine()));
         }
     }
 

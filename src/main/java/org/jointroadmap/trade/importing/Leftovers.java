@@ -27,7 +27,8 @@ class Leftovers {
 
     /** Removes some; answers whether that was all. */
     boolean remove(Cover cover) {
-        List<Long> some = jdbc.sql("SELECT f.id FROM trade_flow f WHERE" + Cover.OF_IT + " ORDER BY f.id LIMIT " + AT_A_TIME)
+        List<Long> some = jdbc.sql(
+                        "SELECT f.id FROM trade_flow f WHERE" + Cover.OF_IT + " ORDER BY f.id LIMIT " + AT_A_TIME)
                 .params(cover.values())
                 .query(Long.class)
                 .list();

@@ -83,8 +83,8 @@ public class DueDates {
                             .equals(one.task().getDueDate()))
                     .toList();
             moved.stream()
-                    .collect(Collectors.groupingBy(
-                            Moved::facts, Collectors.mapping(Moved::subject, Collectors.toSet())))
+                    .collect(
+                            Collectors.groupingBy(Moved::facts, Collectors.mapping(Moved::subject, Collectors.toSet())))
                     .forEach(TaskFacts::hold);
             return atOnce(() -> move(moved));
         });
