@@ -42,7 +42,7 @@ final class Difference {
             String is = components.get(name);
             if (is == null) {
                 said.add(Mistakes.phrase("case-no-such", expected.rule(), name));
-            } else if (!is.equals(wanted)) {
+            } else if (!Expected.holds(name, wanted, is)) {
                 said.add(Mistakes.phrase("case-other", expected.rule(), name, wanted, is));
             }
         });

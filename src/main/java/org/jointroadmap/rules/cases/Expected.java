@@ -3,10 +3,12 @@ package org.jointroadmap.rules.cases;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jointroadmap.fact.Conclusion;
 import org.jointroadmap.fact.Words;
 import org.jointroadmap.rules.engine.Inserted;
+import org.jspecify.annotations.Nullable;
 
 /** A conclusion that a case expects: the rule, and those components that the case names. */
 record Expected(String rule, Map<String, String> components) {
@@ -19,8 +21,20 @@ record Expected(String rule, Map<String, String> components) {
     }
 
     boolean matches(Inserted inserted) {
+        Map<String, String> concluded = components(inserted.conclusion());
         return inserted.rule().equals(rule)
-                && components(inserted.conclusion()).entrySet().containsAll(components.entrySet());
+                && components.entrySet().stream()
+                        .allMatch(expected ->
+                                holds(expected.getKey(), expected.getValue(), concluded.get(expected.getKey())));
+    }
+
+    /** Of the words a part is enough, as long as it breaks none. */
+    static boolean holds(String component, String expected, @Nullable String concluded) {
+        if (concluded == null || !component.startsWith(WORDS)) {
+            return expected.equals(concluded);
+        }
+        return (" " + concluded + " ")
+                .matches("(?s).*(?<![\\p{L}\\p{N}])" + Pattern.quote(expected) + "(?![\\p{L}\\p{N}]).*");
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.jointroadmap.rules.tree.FactPattern;
 import org.jointroadmap.rules.tree.ForAll;
 import org.jointroadmap.rules.tree.Limited;
 import org.jointroadmap.rules.tree.Operators;
-import org.jointroadmap.rules.tree.Part;
 import org.jointroadmap.rules.tree.Place;
 import org.jointroadmap.rules.tree.Question;
 import org.jointroadmap.rules.tree.Question.All;
@@ -39,8 +38,8 @@ final class Possible {
                     ? all.base()
                     : element instanceof Accumulation sum ? sum.source() : (FactPattern) element;
             words(pattern, element);
-            Map<String, Range> ranges = new HashMap<>();
-            pattern.parts().forEach(part -> narrow(part.question(), ranges, pattern, part));
+            Narrowed narrowed = new Narrowed(new HashMap<>(), new Sayings());
+            pattern.parts().forEach(part -> narrow(part.question(), narrowed, pattern));
         }
     }
 
@@ -84,30 +83,38 @@ final class Possible {
     }
 
     /** Only what must hold as a whole narrows. */
-    private void narrow(Question question, Map<String, Range> ranges, FactPattern pattern, Part part) {
+    private void narrow(Question question, Narrowed narrowed, FactPattern pattern) {
         if (question instanceof All all) {
-            all.parts().forEach(one -> narrow(one, ranges, pattern, part));
+            all.parts().forEach(one -> narrow(one, narrowed, pattern));
         } else if (question instanceof Compared compared) {
-            narrow(compared.left(), compared.operator(), compared.right(), ranges, pattern);
+            narrow(compared.left(), compared.operator(), compared.right(), narrowed, pattern);
             if (Operators.isComparison(compared.operator())) {
                 String mirrored = Operators.mirrored(compared.operator());
-                narrow(compared.right(), mirrored, compared.left(), ranges, pattern);
+                narrow(compared.right(), mirrored, compared.left(), narrowed, pattern);
             }
         } else if (question instanceof Truth truth && truth.value() instanceof Component component) {
-            take(component, truth.wanted() ? Range.YES : Range.NO, ranges, pattern.place());
+            take(component, truth.wanted() ? Range.YES : Range.NO, narrowed.ranges(), pattern.place());
         }
     }
 
-    private void narrow(Value asked, String operator, Value value, Map<String, Range> ranges, FactPattern pattern) {
+    private void narrow(Value asked, String operator, Value value, Narrowed narrowed, FactPattern pattern) {
         if (!(asked instanceof Component component) || !component.variable().isEmpty()) {
             return;
         }
         Optional<BigDecimal> number = number(value);
         if (number.isPresent()) {
-            take(component, Range.of(operator, number.get()), ranges, place(value, pattern));
+            take(component, Range.of(operator, number.get()), narrowed.ranges(), place(value, pattern));
         } else if (value instanceof Constant constant && constant.value() instanceof Boolean wanted) {
             boolean yes = wanted == operator.equals("==");
-            take(component, yes ? Range.YES : Range.NO, ranges, constant.place());
+            take(component, yes ? Range.YES : Range.NO, narrowed.ranges(), constant.place());
+        } else if (value instanceof Constant constant
+                && Operators.isEquality(operator)
+                && (constant.value() instanceof String || constant.value() instanceof Enum)) {
+            narrowed.sayings()
+                    .take(component.name(), operator, constant.value())
+                    .ifPresent(before -> {
+                        throw tokens.refuseAt(constant.place(), "never-so", component.name(), before);
+                    });
         }
     }
 
@@ -144,4 +151,7 @@ final class Possible {
                 BigDecimal.valueOf(meaning.map(Meaning::least).orElse(0)),
                 BigDecimal.valueOf(meaning.map(Meaning::most).orElse(Integer.MAX_VALUE)));
     }
+
+    /** What the components of one fact can still be. */
+    private record Narrowed(Map<String, Range> ranges, Sayings sayings) {}
 }

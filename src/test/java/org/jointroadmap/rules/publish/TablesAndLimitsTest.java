@@ -69,6 +69,17 @@ class TablesAndLimitsTest {
     }
 
     @Test
+    void aPartOfTheWordsIsEnoughForACaseIfItBreaksNone() throws Exception {
+        String words = CASES.replace("severity: WARNING", "words: \"is late\"");
+        node.save("roadmap/sectors.cases.yaml", words);
+        node.save("roadmap/sectors.csv", TABLE);
+        node.awaitVersion(2);
+        Mistake mistake = refused(
+                "roadmap/sectors.cases.yaml", words.replace("is late", "s late").getBytes("UTF-8"));
+        assertThat(mistake.message()).contains("s late", "energy is late");
+    }
+
+    @Test
     void aWorkbookIsReadAsItsCells() throws Exception {
         node.save("roadmap/late.xlsx", workbook(sheet -> {}));
         node.awaitVersion(2);
