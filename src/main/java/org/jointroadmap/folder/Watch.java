@@ -80,14 +80,14 @@ public final class Watch {
         }
     }
 
-    /** Whatever goes wrong once, such as a database that is away for a while, the next look tries again. */
+    /** Whatever goes wrong once, such as a database that is away for a while, the next look tries again. What cannot be read at all ends no watch. */
     private void look() throws InterruptedException {
         try {
             others.run();
             if (Files.isDirectory(folder)) {
                 lookAtFolder();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("The folder {} could not be looked at; the next look is in a second", folder, e);
         }
     }

@@ -123,6 +123,7 @@ class ImportWriting {
                 before.section(),
                 null,
                 null,
+                null,
                 before.language(),
                 Map.of(),
                 Map.of(),

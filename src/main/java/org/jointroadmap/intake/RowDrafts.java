@@ -24,6 +24,7 @@ record RowDrafts(String language, KnownPeople people) {
                 row.section(),
                 null,
                 null,
+                null,
                 language,
                 other == null ? Map.of() : said(other.language(), other.title()),
                 other == null ? Map.of() : said(other.language(), other.expectedResult()),

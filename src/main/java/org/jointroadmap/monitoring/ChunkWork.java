@@ -72,7 +72,7 @@ class ChunkWork {
             transactions.executeWithoutResult(status -> split(chunk));
         } catch (RuntimeException e) {
             LOG.warn("{} {} to {} could not be evaluated", chunk.subjectType(), chunk.firstId(), chunk.lastId(), e);
-            transactions.executeWithoutResult(status -> setAside(chunk, e));
+            transactions.executeWithoutResult(status -> setAside(chunk));
         }
     }
 
@@ -97,15 +97,13 @@ class ChunkWork {
     }
 
     /** The subjects of a chunk that failed are tried one by one, so that one does not stop the others. */
-    private void setAside(EvaluationChunk chunk, RuntimeException reason) {
+    private void setAside(EvaluationChunk chunk) {
         if (!chunks.take(chunk)) {
             return;
         }
         if (chunk.isOneSubject()) {
             if (isShared(chunk)) {
-                String what = chunk.subjectType() + " " + chunk.firstId();
-                progress.countFailure(
-                        chunk.evaluation(), what + " (" + reason.getClass().getSimpleName() + ").");
+                progress.countFailure(chunk.evaluation(), chunk.subjectType() + "/" + chunk.firstId());
             }
         } else {
             ids(chunk).forEach(id -> chunks.add(chunk.evaluation(), chunk.subjectType(), id, id));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param status running, done or failed
  * @param total how many subjects there were when it began
  * @param subjects how many are done
- * @param failures what could not be evaluated and why, a line each, "" if all could
+ * @param failures the subjects that could not be evaluated, such as {@code item/2.4 project/P-7}, "" if all could; why
+ *     the log says
  */
 public record Evaluation(
         long id,

@@ -90,8 +90,7 @@ class EvaluationRunner implements SmartLifecycle {
             LOG.warn("Evaluation {} was interrupted and is taken up again by itself", id, away);
         } catch (RuntimeException e) {
             LOG.error("Evaluation {} failed", id, e);
-            progress.end(
-                    id, Evaluation.FAILED, "It was given up (" + e.getClass().getSimpleName() + ").");
+            progress.end(id, Evaluation.FAILED, "");
         } finally {
             heartbeat.end(Progress.KIND, id);
         }

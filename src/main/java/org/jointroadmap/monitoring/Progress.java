@@ -74,7 +74,7 @@ class Progress {
                 .update();
     }
 
-    /** Adds a subject that could not be evaluated, and why. */
+    /** Adds a subject that could not be evaluated. */
     void countFailure(long id, String failure) {
         count(id, new Outcome(1, 0, 0, 0, 0));
         addFailure(id, failure);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles language to title, in other languages
  * @param expectedResults as {@code titles}
  * @param priority low, normal or high
+ * @param expectsProject whether it needs a project; no if it is not said
  */
 public record ItemDraft(
         @Nullable String number,
@@ -20,6 +21,7 @@ public record ItemDraft(
         @Nullable String section,
         @Nullable String sector,
         @Nullable String priority,
+        @Nullable Boolean expectsProject,
         @Nullable String language,
         @Nullable Map<String, String> titles,
         @Nullable Map<String, String> expectedResults,
@@ -47,6 +49,7 @@ public record ItemDraft(
                 section == null ? item.place().section() : section,
                 sector == null ? item.place().sector() : sector,
                 priority == null ? item.place().priority().key() : priority,
+                expectsProject == null ? item.place().expectsProject() : expectsProject,
                 language == null ? item.words().language() : language,
                 titles == null ? title == null ? item.words().titles() : Map.of() : titles,
                 expectedResults == null

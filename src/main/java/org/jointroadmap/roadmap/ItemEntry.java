@@ -108,7 +108,7 @@ public class ItemEntry {
                         text(draft.section()),
                         text(draft.sector()),
                         ItemCheck.priority(draft.priority()),
-                        false,
+                        Boolean.TRUE.equals(draft.expectsProject()),
                         null),
                 text(draft.dueText()),
                 source,

@@ -30,8 +30,9 @@ class ItemRows {
         jdbc.sql("""
             INSERT INTO roadmap_item (id, number, sort_key, title, expected_result, edition, status, due_text, due_kind,
                 due_date, next_due, due_moves, first_due_text, first_due, lead_side, source, changed_at, version, number_key,
-                folded, language, titles, results, section, sector, priority, title_order_en, title_order_ru)
-            VALUES (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                folded, language, titles, results, section, sector, priority, expects_project, title_order_en,
+                title_order_ru)
+            VALUES (?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .params(
                         id,
@@ -57,6 +58,7 @@ class ItemRows {
                         item.place().section(),
                         item.place().sector(),
                         item.place().priority().name(),
+                        item.place().expectsProject(),
                         order(item.words(), "en"),
                         order(item.words(), "ru"))
                 .update();

@@ -115,7 +115,7 @@ abstract class FlagTests {
         sabotage.startFor(broken);
         Evaluation evaluation = world.evaluateEverything();
         assertThat(evaluation.status()).isEqualTo(Evaluation.DONE);
-        assertThat(evaluation.failures()).isEqualTo("item " + broken + " (IllegalStateException).");
+        assertThat(evaluation.failures()).isEqualTo("item/" + broken);
         assertThat(evaluation.subjects()).isEqualTo(evaluation.total());
         assertThat(world.flagsOf(one)).extracting(Flag::rule).contains(OVERDUE);
         assertThat(world.flagsOf(broken)).extracting(Flag::rule).doesNotContain(OVERDUE);

@@ -172,6 +172,7 @@ abstract class RequestTests {
         assertThat(item.path("titles").path("ru").asText()).isEqualTo("Линия сборки");
         assertThat(item.path("titles").path("en").asText()).isEqualTo("An assembly line");
         assertThat(item.path("priority").asText()).isEqualTo("high");
+        assertThat(item.path("expectsProject").asBoolean()).isTrue();
         assertThat(item.path("section").asText()).isEqualTo("Industry");
         assertThat(item.path("owners").path(0).path("organisation").asText()).isEqualTo("Plant of " + number);
         assertThat(item.path("owners").path(0).path("lead").asBoolean()).isTrue();
@@ -367,7 +368,7 @@ abstract class RequestTests {
     private static String draft(String number, String due) {
         return """
                 {"number": "%s", "title": "Линия сборки", "expectedResult": "Линия", "dueText": "%s", "section": "Industry",
-                 "priority": "high", "language": "ru", "titles": {"en": "An assembly line"},
+                 "priority": "high", "expectsProject": true, "language": "ru", "titles": {"en": "An assembly line"},
                  "owners": [{"side": "AZE", "organisation": "Ministry of AZE", "lead": false},
                             {"side": "BLR", "organisation": "Plant of %s", "lead": true}]}
                 """.formatted(number, due, number);

@@ -2,12 +2,13 @@ package org.jointroadmap.rules.cases;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jointroadmap.fact.Answers;
 import org.jointroadmap.fact.Fact;
+import org.jointroadmap.rules.language.Nearest;
 import org.jointroadmap.rules.language.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -27,12 +28,14 @@ final class FactReader {
 
     Fact read(String name, Node node) {
         Class<?> type = Vocabulary.fact(name)
-                .orElseThrow(() -> yaml.refuse(node, "unknown-fact", name, Vocabulary.factNames()));
+                .orElseThrow(() -> yaml.refuse(
+                        node, "unknown-fact", name, Vocabulary.factNames(), nearest(name, Vocabulary.facts())));
         Map<String, Node> entries = yaml.entries(node, name);
         RecordComponent[] components = type.getRecordComponents();
         entries.forEach((key, value) -> {
             if (Arrays.stream(components).noneMatch(c -> c.getName().equals(key))) {
-                throw yaml.refuse(value, "unknown-component", name, key, names(components));
+                List<String> names = names(components);
+                throw yaml.refuse(value, "unknown-component", name, key, String.join(", ", names), nearest(key, names));
             }
         });
         Object[] values = Arrays.stream(components)
@@ -77,8 +80,12 @@ final class FactReader {
                 : List.of(yaml.text(node));
     }
 
-    private static String names(RecordComponent[] components) {
-        return Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.joining(", "));
+    private static List<String> names(RecordComponent[] components) {
+        return Arrays.stream(components).map(RecordComponent::getName).toList();
+    }
+
+    private static String nearest(String written, Collection<String> names) {
+        return Nearest.to(written, names).orElse("-");
     }
 
     private static Object absent(Class<?> type) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Lexer {
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n]+");
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/");
-    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\\n]|\\\\.)*'");
+    /** Possessive, so that a text of any length is read without a call for each letter. */
+    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)*+'");
+
     private static final Pattern WORD = Pattern.compile("[$A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9A-Za-z_.]*");
     private static final Pattern SYMBOL = Pattern.compile("&&|\\|\\||[<>=!]=|[\\x21-\\x7E]");

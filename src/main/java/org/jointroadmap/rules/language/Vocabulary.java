@@ -64,7 +64,7 @@ public final class Vocabulary {
                 .toList();
     }
 
-    static Set<String> facts() {
+    public static Set<String> facts() {
         return FACTS.keySet();
     }
 

@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class LimitReader {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}_]*");
     private static final Pattern VALUE = Pattern.compile("-?\\d{1,12}(\\.\\d{1,12})?");
-    private static final Pattern NOTHING = Pattern.compile("(\\s*(#.*|---\\s*|limits:\\s*)?)*");
+    private static final Pattern NOTHING = Pattern.compile("\\s*+(?:---\\s*+)?(?:limits:\\s*+)?(?:#.*)?");
     private static final String ALL = "limits";
     private static final Set<String> ENTRIES = new LinkedHashSet<>(List.of("name", "value", "unit", "owner", "why"));
     /** What counts nothing that a message has words for. */

@@ -54,6 +54,10 @@ class RuleChecks {
 
     /** Checks, builds and runs the cases. */
     Checked check(RuleTexts texts, KnownNames known) {
+        return Unread.named(() -> checked(texts, known));
+    }
+
+    private Checked checked(RuleTexts texts, KnownNames known) {
         Findings findings = new Findings();
         new FilesTogether(texts, findings).check();
         Reading reading = Reading.of(texts, findings);

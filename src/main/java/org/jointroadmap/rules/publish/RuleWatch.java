@@ -69,7 +69,7 @@ class RuleWatch implements SmartLifecycle {
 
     private void publish(Saved whole) {
         try {
-            RuleTexts texts = RuleTexts.of(whole.files());
+            RuleTexts texts = Unread.named(() -> RuleTexts.of(whole.files()));
             if (texts.hash().equals(rules.hash())) {
                 publisher.confirm();
             } else {

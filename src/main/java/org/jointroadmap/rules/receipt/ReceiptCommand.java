@@ -1,14 +1,18 @@
 package org.jointroadmap.rules.receipt;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jointroadmap.Command;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command {@code receipts check FILE}: evaluates a receipt, or a list of them, again without a server and a database.
@@ -38,14 +42,25 @@ class ReceiptCommand implements Command {
         }
         try {
             return check(json.readValue(Files.readString(Path.of(arguments[2])), RECEIPTS));
-        } catch (IOException | IllegalArgumentException unreadable) {
-            return say("This is no receipt: " + unreadable.getMessage(), UNREADABLE);
+        } catch (JsonProcessingException other) {
+            return say("This is no receipt" + place(other.getLocation()) + ".", UNREADABLE);
+        } catch (IOException | InvalidPathException unreadable) {
+            return say("The file " + arguments[2] + " cannot be read.", UNREADABLE);
         }
+    }
+
+    private static String place(@Nullable JsonLocation location) {
+        return location == null
+                ? ""
+                : ": line " + location.getLineNr() + ", column " + location.getColumnNr() + ", or what ends there";
     }
 
     private static int check(List<Receipt> receipts) {
         ReceiptCheck check = new ReceiptCheck();
         int code = SAME;
+        if (receipts.contains(null)) {
+            return say("This is no receipt: the list holds nothing in one place.", UNREADABLE);
+        }
         for (Receipt receipt : receipts) {
             for (String difference : check.differences(receipt)) {
                 code = say(receipt.subject() + ": " + difference, DIFFERS);

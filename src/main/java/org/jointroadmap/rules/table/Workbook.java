@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ final class Workbook {
     private static final int MOST_CELLS = 1_000_000;
     private static final int MOST_COLUMNS = 200;
     private static final String SHEET = "[[";
+    /** More than a sheet writes itself: what is longer would fill the memory when its zeros are written out. */
+    private static final int MOST_PLACES = 30;
 
     private final String file;
     private final TableMistakes mistakes;
@@ -57,10 +60,15 @@ final class Workbook {
         int next = 1;
         try (Stream<Row> rows = sheet.openStream()) {
             for (Row row : (Iterable<Row>) rows::iterator) {
-                for (; next < row.getRowNum() && next < MOST_CELLS; next++) {
+                List<String> texts = row(named, row);
+                if (texts.isEmpty()) {
+                    continue;
+                }
+                for (; next < row.getRowNum(); next++) {
+                    count(row, 0);
                     csv.writeRecord("");
                 }
-                csv.writeRecord(row(named, row));
+                csv.writeRecord(texts);
                 next++;
             }
         }
@@ -70,16 +78,20 @@ final class Workbook {
         List<String> texts = new ArrayList<>();
         for (Cell cell : row) {
             String text = cell == null ? "" : text(sheet, cell);
-            cells++;
-            if (cells > MOST_CELLS || texts.size() > MOST_COLUMNS) {
-                throw new Refused(Mistakes.at(file, row.getRowNum(), texts.size() + 1, "table-cells", MOST_CELLS));
-            }
+            count(row, texts.size());
             texts.add(text);
         }
         while (!texts.isEmpty() && texts.get(texts.size() - 1).isEmpty()) {
             texts.remove(texts.size() - 1);
         }
-        return texts.isEmpty() ? List.of("") : texts;
+        return texts;
+    }
+
+    private void count(Row row, int column) {
+        cells++;
+        if (cells > MOST_CELLS || column > MOST_COLUMNS) {
+            throw new Refused(Mistakes.at(file, row.getRowNum(), column + 1, "table-cells", MOST_CELLS));
+        }
     }
 
     private String text(Grid sheet, Cell cell) {
@@ -90,13 +102,21 @@ final class Workbook {
         } else if (cell.getType() == CellType.ERROR) {
             mistakes.add(sheet, row, column, "table-error", cell.getRawValue());
         } else if (cell.getType() == CellType.NUMBER) {
-            return cell.asNumber().stripTrailingZeros().toPlainString();
+            return number(sheet, cell, cell.asNumber().stripTrailingZeros());
         } else if (cell.getType() == CellType.BOOLEAN) {
             return cell.asBoolean().toString();
         } else if (cell.getType() == CellType.STRING) {
             return cell.asString();
         }
         return "";
+    }
+
+    private String number(Grid sheet, Cell cell, BigDecimal number) {
+        if (Math.abs((long) number.scale()) + number.precision() > MOST_PLACES) {
+            mistakes.add(sheet, cell.getAddress().getRow(), cell.getAddress().getColumn(), "table-number", MOST_PLACES);
+            return "";
+        }
+        return number.toPlainString();
     }
 
     static List<Grid> grids(String file, String text) {

@@ -1,11 +1,8 @@
 package org.jointroadmap.rules.table;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jointroadmap.rules.language.Mistakes;
@@ -15,9 +12,6 @@ import org.jointroadmap.rules.language.Refused;
 final class WorkbookParts {
     private static final int MOST_BYTES = 100_000_000;
     private static final int MOST_PARTS = 2_000;
-    private static final Pattern MERGED = Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*ref=\"([A-Z]+)(\\d+)");
-    /** A sheet says at its end which cells are merged. */
-    private static final int TAIL = 1_000_000;
 
     private WorkbookParts() {}
 
@@ -52,23 +46,9 @@ final class WorkbookParts {
                     throw refuse(file, 1, 1, "table-macros");
                 }
                 if (part.getName().startsWith("xl/worksheets/")) {
-                    refuseMerged(file, content);
+                    SheetLook.check(file, content);
                 }
             }
-        }
-    }
-
-    private static void refuseMerged(String file, byte[] sheet) {
-        int from = Math.max(0, sheet.length - TAIL);
-        String xml = new String(sheet, from, sheet.length - from, StandardCharsets.UTF_8);
-        Matcher merged = MERGED.matcher(xml);
-        if (merged.find()) {
-            int column = 0;
-            for (char letter : merged.group(1).toCharArray()) {
-                column = column * ('Z' - 'A' + 1) + letter - 'A' + 1;
-            }
-            String cell = merged.group(1) + merged.group(2);
-            throw refuse(file, Integer.parseInt(merged.group(2)), column, "table-merged", cell);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.jointroadmap.web.flag;
 
-import org.jointroadmap.monitoring.Evaluations;
 import org.jointroadmap.web.layout.Screen;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,15 +7,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** How far the newest evaluation has come; a running one is asked for again and again. */
 @Screen
 class EvaluationPart {
-    private final Evaluations evaluations;
+    private final NewestEvaluation newest;
 
-    EvaluationPart(Evaluations evaluations) {
-        this.evaluations = evaluations;
+    EvaluationPart(NewestEvaluation newest) {
+        this.newest = newest;
     }
 
     @GetMapping("/flags/evaluation")
     String show(Model model) {
-        evaluations.latest().ifPresent(evaluation -> model.addAttribute("evaluation", evaluation));
+        newest.show(model);
         return "flag/evaluation :: evaluation";
     }
 }

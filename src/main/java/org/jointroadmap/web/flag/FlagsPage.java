@@ -5,7 +5,6 @@ import org.jointroadmap.Page;
 import org.jointroadmap.fact.Severity;
 import org.jointroadmap.flag.Flag;
 import org.jointroadmap.flag.Flags;
-import org.jointroadmap.monitoring.Evaluations;
 import org.jointroadmap.party.Person;
 import org.jointroadmap.web.layout.Choices;
 import org.jointroadmap.web.layout.Screen;
@@ -16,14 +15,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Screen
 class FlagsPage {
     private final Flags flags;
-    private final Evaluations evaluations;
+    private final NewestEvaluation newest;
     private final RuleNames rules;
     private final CalledSubjects called;
     private final Choices choices;
 
-    FlagsPage(Flags flags, Evaluations evaluations, RuleNames rules, CalledSubjects called, Choices choices) {
+    FlagsPage(Flags flags, NewestEvaluation newest, RuleNames rules, CalledSubjects called, Choices choices) {
         this.flags = flags;
-        this.evaluations = evaluations;
+        this.newest = newest;
         this.rules = rules;
         this.called = called;
         this.choices = choices;
@@ -35,7 +34,7 @@ class FlagsPage {
         model.addAttribute("flags", page.items());
         model.addAttribute(CalledSubjects.NAME, called.ofFlags(page.items()));
         model.addAttribute("next", page.next());
-        evaluations.latest().ifPresent(evaluation -> model.addAttribute("evaluation", evaluation));
+        newest.show(model);
         model.addAttribute(
                 "states", choices.of("flag.standing.", List.of("true", "false"), String.valueOf(filter.isStanding())));
         model.addAttribute("severities", choices.of("flag.severity.", Severity.values(), filter.severity()));

@@ -57,6 +57,7 @@ record Asking(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -21,6 +21,7 @@ record ItemForm(
         @Nullable String section,
         @Nullable String sector,
         @Nullable String priority,
+        @Nullable Boolean expectsProject,
         @Nullable String lead,
         @Nullable String first,
         @Nullable String second) {
@@ -37,6 +38,7 @@ record ItemForm(
                 section,
                 sector,
                 priority == null || priority.isEmpty() ? null : priority,
+                expectsProject,
                 language,
                 otherTitle == null || otherTitle.isBlank() ? null : Map.of(other, otherTitle),
                 null,

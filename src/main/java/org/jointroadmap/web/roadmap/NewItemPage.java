@@ -60,6 +60,12 @@ class NewItemPage {
                         "roadmap.priority.",
                         List.of(Priority.NORMAL.key(), Priority.HIGH.key(), Priority.LOW.key()),
                         form.priority()));
+        model.addAttribute(
+                "expectations",
+                choices.of(
+                        "item.expects-project.",
+                        List.of("false", "true"),
+                        String.valueOf(Boolean.TRUE.equals(form.expectsProject()))));
         return "roadmap/new";
     }
 

@@ -44,7 +44,13 @@ class EngineGuard extends CommandInterceptor {
         if (Context.getCommandContext() == null && !Deeds.readNothing(command) && !isSetupQuestion(command)) {
             check(command);
         }
-        return next.execute(command);
+        try {
+            return next.execute(command);
+        } catch (Refused refused) {
+            // What a verb refuses right after a form is told as what the form itself refuses.
+            RefusedTask.keep(refused);
+            throw refused;
+        }
     }
 
     private void check(Command<?> command) {

@@ -220,6 +220,7 @@ class AttacksTest {
                 condition("$item : OpenItem( " + "!".repeat(5000) + "claimed )"),
                 conclusion(INSERT.formatted("\"a\"" + " + \"a\"".repeat(5000))),
                 conclusion(INSERT.formatted("\"a\"").repeat(5000)),
+                condition("$item : OpenItem( title == \"" + "a".repeat(150_000) + "\" )"),
                 file(SOUND.split("\n").length + 99 * 10 + 4, SOUND + ruleAgain(200)));
     }
 

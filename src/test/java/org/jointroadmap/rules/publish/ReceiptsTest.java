@@ -78,6 +78,8 @@ class ReceiptsTest {
         assertThat(check(folder, written.replace("daysLate > 90", "daysLate > 80")))
                 .isEqualTo(1);
         assertThat(check(folder, "nothing")).isEqualTo(2);
+        assertThat(check(folder, "[null]")).isEqualTo(2);
+        assertThat(check(folder, written.replace("\"rules\":", "\"laws\":"))).isEqualTo(2);
     }
 
     @Test

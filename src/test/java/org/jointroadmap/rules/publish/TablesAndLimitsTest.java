@@ -126,6 +126,22 @@ class TablesAndLimitsTest {
     }
 
     @Test
+    void aMisspeltWordInACaseIsToldWithTheNearest() throws Exception {
+        node.save("late.csv", TABLE);
+        node.awaitVersion(2);
+        assertThat(refused(
+                                "late.cases.yaml",
+                                CASES.replace("OpenItem", "OpenItm").getBytes("UTF-8"))
+                        .message())
+                .contains("There is no fact OpenItm. The nearest is OpenItem.");
+        assertThat(refused(
+                                "late.cases.yaml",
+                                CASES.replace("daysLate", "dayslate").getBytes("UTF-8"))
+                        .message())
+                .contains("OpenItem has no dayslate. The nearest is daysLate.");
+    }
+
+    @Test
     void limitsAreAVersionOfTheirOwn() throws Exception {
         node.save("limits.yaml", LIMIT);
         node.awaitVersion(2);
@@ -142,6 +158,7 @@ class TablesAndLimitsTest {
         assertThat(limits(LIMIT.replace(", why: as the ministries agreed", "")).message())
                 .contains("no why");
         assertThat(limits("[").column()).isPositive();
+        assertThat(limits("--- ".repeat(40_000)).file()).isEqualTo("limits.yaml");
         node.save("limits.yaml", LIMIT.replace("90", "80"));
         node.awaitVersion(3);
     }
