@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jointroadmap.Refused;
@@ -462,16 +463,11 @@ abstract class SubstitutionTests {
         return world.open(SUBJECT);
     }
 
-    /** A flag stands before what it starts in the background does. */
     private OpenTask only(String key) {
-        World.await(() -> !waiting(key).isEmpty());
-        List<OpenTask> waiting = waiting(key);
-        assertThat(waiting).hasSize(1);
-        return waiting.get(0);
-    }
-
-    private List<OpenTask> waiting(String key) {
-        return open().stream().filter(task -> task.key().equals(key)).toList();
+        List<OpenTask> open = new ArrayList<>(open());
+        open.removeIf(task -> !task.key().equals(key));
+        assertThat(open).hasSize(1);
+        return open.get(0);
     }
 
     private void complete(String key, Person person, Map<String, Object> answers) {

@@ -47,11 +47,16 @@ class TradeWorld {
     @Autowired
     private RuntimeService runtime;
 
-    /** No figures, lists or opportunities of earlier tests, which flags would outlive, and no import that would be answered instead of a file. */
+    /**
+     * No figures, lists or opportunities of earlier tests, which flags and what rules called for would outlive, and no import
+     * that would be answered instead of a file.
+     */
     void empty() {
         jdbc.sql("UPDATE escalation SET running = NULL WHERE subject_type = 'opportunity'")
                 .update();
         jdbc.sql("UPDATE flag SET standing = NULL, cleared_at = raised_at WHERE subject_type = 'opportunity'")
+                .update();
+        jdbc.sql("UPDATE measure SET standing = NULL, ended_at = since WHERE subject_type = 'opportunity' AND standing")
                 .update();
         jdbc.sql("UPDATE trade_import SET status = 'UNDONE' WHERE status IN ('DONE', 'READ')")
                 .update();
