@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WholeApplicationTest
 abstract class FromFileToOpportunities {
     private static final int ROWS = Integer.getInteger("benchmark.rows", 300_000);
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
 
     @Autowired
     World world;

@@ -24,8 +24,8 @@ abstract class LargeRoadmapBenchmarkTests {
     /** Most of these start an escalation, which is not what is measured here. */
     private static final int ONE_TROUBLED_IN = 200;
 
-    private static final int WARM_UP = 30;
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = Integer.getInteger("benchmark.requests", 100);
+    private static final int WARM_UP = ROUNDS / 3;
 
     private static final Map<String, String> PAGES = pages();
 

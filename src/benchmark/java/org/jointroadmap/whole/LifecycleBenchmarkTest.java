@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 class LifecycleBenchmarkTest {
     private static final int WARM_UP = 25;
     private static final int PROJECTS = 25;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
 
     @Autowired
     World world;

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReadingBenchmarkTest {
     private static final int ITEMS = 100_000;
     private static final int PAGE = 400;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
 
     @Autowired
     World world;

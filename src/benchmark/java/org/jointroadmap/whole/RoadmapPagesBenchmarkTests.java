@@ -23,8 +23,8 @@ abstract class RoadmapPagesBenchmarkTests {
     private static final int ITEMS = Integer.getInteger("benchmark.items", 10_000);
     private static final int ONE_TROUBLED_IN = 50;
     private static final int ORGANISATIONS = 40;
-    private static final int WARM_UP = 20;
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = Integer.getInteger("benchmark.requests", 60);
+    private static final int WARM_UP = ROUNDS / 3;
 
     @Autowired
     World world;

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @Tag("benchmark")
 class TradeReadingBenchmarkTest {
     private static final int ROWS = 11_000_000;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
 
     @Test
     void aYearOfBaciAgainstDuckDbAndALoop() throws Exception {
