@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @WholeApplicationTest
 @ContextConfiguration(initializers = Edges.H2.class)
 class SaveToLiveBenchmarkTest {
-    private static final int SAVES = 50;
+    private static final int SAVES = Integer.getInteger("benchmark.requests", 50);
 
     @Autowired
     World world;
